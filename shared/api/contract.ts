@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import type { ErrorCode } from '#shared/lib/error-code.ts';
+
+export type { ErrorCode } from '#shared/lib/error-code.ts';
 
 /**
  * How a use case runs. A *query* is synchronous and cannot write; a *command* is synchronous, one immediate
@@ -17,18 +20,6 @@ export type UseCase = {
   readonly input: z.ZodType;
   readonly output: z.ZodType;
 };
-
-export const errorCodes = [
-  'locked',
-  'forbidden',
-  'invalid',
-  'not_found',
-  'conflict',
-  'refused',
-  'cancelled',
-  'internal',
-] as const;
-export type ErrorCode = (typeof errorCodes)[number];
 
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }

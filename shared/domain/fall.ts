@@ -1,0 +1,241 @@
+/**
+ * The facts about one person on which the rules work: what the register holds, what a check reads and what
+ * `npm run pruefe` accepts. Absent always means unknown. Fields as in recht.md 12.4 and quellenanalyse.md 2.3.
+ */
+import { z } from 'zod';
+import * as code from './codes.ts';
+import { absatz, cent, datum, feld, janein, pflicht, teilDatum, zeile } from './feld.ts';
+
+const monate = z.int().min(0).max(1200);
+const tagessaetze = z.int().min(0).max(720);
+const landcode = z.string().regex(/^\d{3}$/, { error: 'Bitte den dreistelligen Staatsschlüssel angeben.' });
+
+/** Master data the rules need; names and numbers of the register are in person.ts. */
+export const personFakten = z.strictObject({
+  geburtsdatum: feld(teilDatum, { label: 'Geburtsdatum', hilfe: 'Ein unbekannter Tag oder Monat bleibt offen; die Prüfung rechnet dann mit beiden Grenzen.' }),
+  geburtsdatumGesichert: feld(janein, { label: 'Geburtsdatum gesichert' }),
+  geschlecht: feld(code.geschlecht.schema, { label: 'Geschlecht' }),
+  familienstand: feld(code.familienstand.schema, { label: 'Familienstand' }),
+  staatsangehoerigkeit: feld(landcode, { label: 'Staatsangehörigkeit', hilfe: 'Schlüssel des Statistischen Bundesamts, 997 staatenlos, 998 ungeklärt.' }),
+  einreiseAm: feld(datum, { label: 'Erste Einreise' }),
+  einreiseVisum: feld(janein, { label: 'Mit dem erforderlichen Visum eingereist' }),
+  gemeinde: feld(zeile(), { label: 'Gemeinde' }),
+});
+
+export const aufenthaltsabschnitt = z.strictObject({
+  status: pflicht(code.aufenthaltsstatus.schema, { label: 'Status' }),
+  von: pflicht(datum, { label: 'von' }),
+  bis: feld(datum, { label: 'bis', hilfe: 'Leer: dauert an.' }),
+  norm: feld(zeile(100), { label: 'Norm' }),
+  quelle: feld(zeile(), { label: 'Quelle' }),
+  bestaetigt: feld(janein, { label: 'von Hand bestätigt', hilfe: 'Ein Anspruch auf Duldung ohne Papier zählt nur, wenn ihn jemand bestätigt hat.' }),
+});
+
+export const auslandsaufenthalt = z.strictObject({
+  von: pflicht(datum, { label: 'von' }),
+  bis: feld(datum, { label: 'bis' }),
+  grund: feld(zeile(), { label: 'Grund' }),
+});
+
+export const duldung = z.strictObject({
+  erteiltAm: feld(datum, { label: 'erteilt am' }),
+  gueltigBis: feld(datum, { label: 'gültig bis' }),
+  grund: feld(code.duldungsgrund.schema, { label: 'Duldungsgrund' }),
+  erwerb: feld(code.erwerb.schema, { label: 'Erwerbstätigkeit' }),
+  raeumlich: feld(zeile(), { label: 'räumliche Beschränkung' }),
+});
+
+export const asyl = z.strictObject({
+  status: feld(code.asylstatus.schema, { label: 'Stand des Asylverfahrens' }),
+  gesuchAm: feld(datum, { label: 'Asylgesuch am' }),
+  antragAm: feld(datum, { label: 'Asylantrag am' }),
+  ablehnungAm: feld(datum, { label: 'Ablehnung am', hilfe: 'Der Tag entscheidet, welche Fassung der Titelerteilungssperre gilt (§ 10 Abs. 3).' }),
+  ouGrund: feld(code.ouGrund.schema, { label: 'Grund der Ablehnung als offensichtlich unbegründet' }),
+  bestandskraftAm: feld(datum, { label: 'unanfechtbar seit' }),
+});
+
+/** Four questions, never merged (recht.md 8): identity, nationality, passport, cooperation. */
+export const identitaet = z.strictObject({
+  identitaet: feld(code.identitaetsstand.schema, { label: 'Identität' }),
+  identitaetGeklaertAm: feld(datum, { label: 'Identität geklärt am' }),
+  staatsangehoerigkeitGeklaert: feld(janein, { label: 'Staatsangehörigkeit geklärt' }),
+  passVorhanden: feld(janein, { label: 'anerkannter Pass oder Passersatz liegt vor' }),
+  passGueltigBis: feld(datum, { label: 'Pass gültig bis' }),
+  mitwirkung: feld(code.mitwirkung.schema, { label: 'Mitwirkung zurzeit', hilfe: 'Nur gegenwärtiges Verhalten; Vergangenes gehört in die Gesamtschau.' }),
+  mitwirkungNotiz: feld(absatz(), { label: 'Bemühungen und Hinweise' }),
+});
+
+export const sprachnachweis = z.strictObject({
+  muendlich: feld(code.sprachniveau.schema, { label: 'mündlich' }),
+  schriftlich: feld(code.sprachniveau.schema, { label: 'schriftlich' }),
+  art: feld(code.sprachnachweisart.schema, { label: 'Nachweis' }),
+  am: feld(datum, { label: 'vom' }),
+});
+
+export const schulbesuch = z.strictObject({
+  art: feld(code.schulart.schema, { label: 'Schulart' }),
+  von: pflicht(datum, { label: 'von' }),
+  bis: feld(datum, { label: 'bis', hilfe: 'Leer: besucht die Schule weiter.' }),
+  erfolgreich: feld(janein, { label: 'erfolgreich' }),
+  fehltageUnentschuldigt: feld(z.int().min(0).max(366), { label: 'unentschuldigte Fehltage', einheit: 'Tage' }),
+});
+
+export const abschluss = z.strictObject({
+  art: pflicht(code.abschlussart.schema, { label: 'Abschluss' }),
+  am: feld(datum, { label: 'erworben am' }),
+  inDeutschland: feld(janein, { label: 'in Deutschland erworben' }),
+  anerkannt: feld(janein, { label: 'anerkannt' }),
+});
+
+export const ausbildung = z.strictObject({
+  art: pflicht(code.ausbildungsart.schema, { label: 'Art' }),
+  beruf: feld(zeile(), { label: 'Beruf oder Fach' }),
+  von: feld(datum, { label: 'von' }),
+  bis: feld(datum, { label: 'bis' }),
+  vertragVorgelegt: feld(janein, { label: 'Vertrag vorgelegt' }),
+});
+
+export const beschaeftigung = z.strictObject({
+  form: feld(code.beschaeftigungsform.schema, { label: 'Form' }),
+  arbeitgeber: feld(zeile(), { label: 'Arbeitgeber' }),
+  von: pflicht(datum, { label: 'von' }),
+  bis: feld(datum, { label: 'bis' }),
+  stundenWoche: feld(z.number().min(0).max(80), { label: 'Stunden je Woche', einheit: 'Std.' }),
+  sozialversicherungspflichtig: feld(janein, { label: 'sozialversicherungspflichtig' }),
+  befristung: feld(code.befristung.schema, { label: 'Befristung' }),
+  bruttoMonat: feld(cent, { label: 'Brutto im Monat', einheit: '€' }),
+  nettoMonat: feld(cent, { label: 'Netto im Monat', einheit: '€' }),
+  nachweis: feld(zeile(), { label: 'Nachweis' }),
+});
+
+/** The rough livelihood calculation of recht.md 7.3; amounts per month. */
+export const lebensunterhalt = z.strictObject({
+  erhobenAm: feld(datum, { label: 'Angaben vom' }),
+  bruttoErwerb: feld(cent, { label: 'Brutto aus Arbeit', einheit: '€ im Monat' }),
+  nettoErwerb: feld(cent, { label: 'Netto aus Arbeit', einheit: '€ im Monat' }),
+  kindergeld: feld(cent, { label: 'Kindergeld', einheit: '€ im Monat' }),
+  sonstigesEinkommen: feld(cent, { label: 'sonstiges Einkommen, das nicht schadet', einheit: '€ im Monat', hilfe: 'Elterngeld, Unterhalt, Unterhaltsvorschuss, Arbeitslosengeld I, Rente, Kinderzuschlag.' }),
+  kduWarm: feld(cent, { label: 'Miete warm', einheit: '€ im Monat' }),
+  kduGrenze: feld(cent, { label: 'örtliche Angemessenheitsgrenze', einheit: '€ im Monat' }),
+  alleinerziehend: feld(janein, { label: 'alleinerziehend' }),
+  schwanger: feld(janein, { label: 'Mehrbedarf Schwangerschaft' }),
+  warmwasserDezentral: feld(janein, { label: 'Warmwasser dezentral' }),
+  krankenversichert: feld(janein, { label: 'ausreichend krankenversichert' }),
+  leistungen: feld(code.leistungsbezug.schema, { label: 'öffentliche Leistungen' }),
+  prognose: feld(absatz(), { label: 'Prognose', hilfe: 'Vertrag, Dauer, Qualifikation, Kinder, Gesundheit – in Worten; die Prognose trifft ein Mensch.' }),
+});
+
+export const integration = z.strictObject({
+  fdgoErklaerungAm: feld(datum, { label: 'Bekenntnis zur Grundordnung erklärt am' }),
+  fdgoHinweise: feld(code.pruefstand.schema, { label: 'Anhaltspunkte gegen das Bekenntnis' }),
+  lidTestAm: feld(datum, { label: 'Test „Leben in Deutschland“ bestanden am' }),
+  grundkenntnisseAnders: feld(zeile(), { label: 'Grundkenntnisse anders nachgewiesen durch' }),
+  engagement: feld(absatz(), { label: 'Engagement' }),
+});
+
+/** Only that a criterion falls away, never a diagnosis. */
+export const gesundheit = z.strictObject({
+  entfaelltWegen: feld(z.enum(['krankheit', 'behinderung', 'alter']), { label: 'Kriterium entfällt wegen' }),
+  nachweis: feld(zeile(), { label: 'Fundstelle des Nachweises in der Akte', hilfe: 'Keine Diagnose eintragen.' }),
+  schuleEntfaellt: feld(janein, { label: 'Schulbesuch deshalb nicht möglich' }),
+});
+
+export const verurteilung = z.strictObject({
+  am: feld(datum, { label: 'Urteil oder Strafbefehl vom' }),
+  rechtskraftAm: feld(datum, { label: 'rechtskräftig seit' }),
+  art: pflicht(code.strafart.schema, { label: 'Art' }),
+  tagessaetze: feld(tagessaetze, { label: 'Tagessätze' }),
+  monate: feld(monate, { label: 'Dauer', einheit: 'Monate' }),
+  bewaehrung: feld(janein, { label: 'zur Bewährung ausgesetzt' }),
+  vorsatz: feld(janein, { label: 'vorsätzlich' }),
+  nurAuslaenderrechtlich: feld(janein, { label: 'nur nach Aufenthalts- oder Asylgesetz' }),
+  delikt: feld(zeile(), { label: 'Deliktgruppe' }),
+});
+
+export const taeuschung = z.strictObject({
+  gegenstand: feld(zeile(), { label: 'worüber' }),
+  von: feld(datum, { label: 'von' }),
+  bis: feld(datum, { label: 'bis', hilfe: 'Leer: dauert an.' }),
+  eigene: feld(janein, { label: 'eigenes Verhalten (nicht das der Eltern)' }),
+  ursaechlich: feld(janein, { label: 'ursächlich dafür, dass nicht abgeschoben werden kann' }),
+});
+
+/** What keeps a title out, asked one by one; every answer needs somebody who has looked. */
+export const hindernis = z.strictObject({
+  verurteilungen: feld(code.pruefstand.schema, { label: 'Verurteilungen' }),
+  registerauszugVom: feld(datum, { label: 'Registerauszug vom' }),
+  taeuschungen: feld(code.pruefstand.schema, { label: 'Täuschung oder falsche Angaben' }),
+  ausweisungsinteresse: feld(code.pruefstand.schema, { label: 'sonstiges Ausweisungsinteresse (§ 54)' }),
+  sicherheitserkenntnisse: feld(code.pruefstand.schema, { label: 'Erkenntnisse nach § 54 Abs. 1 Nr. 2, 4 oder § 58a' }),
+  einreiseverbot: feld(code.pruefstand.schema, { label: 'wirksames Einreise- und Aufenthaltsverbot' }),
+  einreiseverbotBis: feld(datum, { label: 'Verbot gilt bis' }),
+  ausreisepflichtVollziehbar: feld(janein, { label: 'vollziehbar ausreisepflichtig' }),
+  ausreiseUnmoeglich: feld(janein, { label: 'Ausreise rechtlich oder tatsächlich unmöglich' }),
+  ausreiseUnmoeglichGrund: feld(absatz(), { label: 'warum die Ausreise unmöglich ist' }),
+});
+
+export const antrag = z.strictObject({
+  norm: pflicht(code.rechtsgrundlage.schema, { label: 'Rechtsgrundlage' }),
+  gestelltAm: pflicht(datum, { label: 'gestellt am' }),
+  stand: feld(code.entscheidung.schema, { label: 'Stand' }),
+  entschiedenAm: feld(datum, { label: 'entschieden am' }),
+});
+
+/** A relative, whether in the register or not. Children in the household shorten § 25b Abs. 1 to four years. */
+export const angehoeriger = z.strictObject({
+  beziehung: pflicht(code.beziehung.schema, { label: 'Beziehung' }),
+  name: feld(zeile(), { label: 'Name' }),
+  geburtsdatum: feld(teilDatum, { label: 'Geburtsdatum' }),
+  ledig: feld(janein, { label: 'ledig' }),
+  imHaushalt: feld(janein, { label: 'lebt im Haushalt' }),
+  schulbesuchNachgewiesen: feld(janein, { label: 'Schulbesuch nachgewiesen' }),
+  nettoMonat: feld(cent, { label: 'eigenes Netto im Monat', einheit: '€' }),
+});
+
+/** Records that exist once per person; `null` where nobody has entered anything. */
+export const einzelRecords = { asyl, identitaet, lebensunterhalt, integration, gesundheit, hindernis } as const;
+/** Records of which a person has any number. */
+export const listenRecords = {
+  aufenthaltsabschnitt,
+  auslandsaufenthalt,
+  duldung,
+  sprachnachweis,
+  schulbesuch,
+  abschluss,
+  ausbildung,
+  beschaeftigung,
+  verurteilung,
+  taeuschung,
+  antrag,
+  angehoeriger,
+} as const;
+
+const einmal = <S extends z.ZodType>(schema: S) => schema.nullable().default(null as never);
+const liste = <S extends z.ZodType>(schema: S) => z.array(schema).max(500).default([]);
+
+/** Everything a check may look at. The id is free text in a file and a UUID in the register. */
+export const fall = z.strictObject({
+  id: zeile(64).min(1),
+  person: personFakten.default(() => personFakten.parse({})),
+  asyl: einmal(asyl),
+  identitaet: einmal(identitaet),
+  lebensunterhalt: einmal(lebensunterhalt),
+  integration: einmal(integration),
+  gesundheit: einmal(gesundheit),
+  hindernis: einmal(hindernis),
+  aufenthaltsabschnitt: liste(aufenthaltsabschnitt),
+  auslandsaufenthalt: liste(auslandsaufenthalt),
+  duldung: liste(duldung),
+  sprachnachweis: liste(sprachnachweis),
+  schulbesuch: liste(schulbesuch),
+  abschluss: liste(abschluss),
+  ausbildung: liste(ausbildung),
+  beschaeftigung: liste(beschaeftigung),
+  verurteilung: liste(verurteilung),
+  taeuschung: liste(taeuschung),
+  antrag: liste(antrag),
+  angehoeriger: liste(angehoeriger),
+});
+
+export type Fall = z.output<typeof fall>;
+export type FallEingabe = z.input<typeof fall>;

@@ -1,0 +1,270 @@
+/**
+ * Every table of the register. A record's schema is its column list: columns are named like fields.
+ * History is records, not columns; the current value is a query.
+ */
+import { z } from 'zod';
+import * as code from './codes.ts';
+import * as fakten from './fall.ts';
+import { absatz, datum, feld, janein, pflicht, zeile } from './feld.ts';
+
+export const id = z.uuid();
+/** A moment as UTC text, for log and history. */
+export const zeitpunkt = z.iso.datetime();
+
+const ofPerson = { id, personId: id };
+
+export const haushalt = z.strictObject({
+  id,
+  bezeichnung: feld(zeile(), { label: 'Bezeichnung' }),
+  unterkunft: feld(code.unterkunft.schema, { label: 'Unterkunft' }),
+  strasse: feld(zeile(), { label: 'Straße und Hausnummer' }),
+  plz: feld(zeile(10), { label: 'Postleitzahl' }),
+  ort: feld(zeile(), { label: 'Ort' }),
+});
+
+export const person = z.strictObject({
+  id,
+  programmNr: pflicht(zeile(20).min(1), { label: 'Programm-Nr.' }),
+  nachname: pflicht(zeile().min(1), { label: 'Nachname' }),
+  vornamen: feld(zeile(), { label: 'Vornamen' }),
+  weitereNamen: feld(zeile(500), { label: 'weitere Namen und Schreibweisen' }),
+  aktenzeichen: feld(zeile(50), { label: 'Aktenzeichen' }),
+  azrNr: feld(zeile(20), { label: 'AZR-Nummer', hilfe: 'Verlässt die Behörde nie.' }),
+  haushaltId: feld(id, { label: 'Haushalt' }),
+  sprache: feld(zeile(), { label: 'Sprache' }),
+  telefon: feld(zeile(50), { label: 'Telefon' }),
+  email: feld(zeile(), { label: 'E-Mail' }),
+  lage: pflicht(code.ausgangslage.schema, { label: 'Stand im Programm' }),
+  notiz: feld(absatz(), { label: 'Notiz' }),
+  ...fakten.personFakten.shape,
+});
+
+export const asyl = fakten.asyl.extend(ofPerson);
+export const identitaet = fakten.identitaet.extend(ofPerson);
+export const lebensunterhalt = fakten.lebensunterhalt.extend(ofPerson);
+export const integration = fakten.integration.extend(ofPerson);
+export const gesundheit = fakten.gesundheit.extend(ofPerson);
+export const hindernis = fakten.hindernis.extend(ofPerson);
+export const aufenthaltsabschnitt = fakten.aufenthaltsabschnitt.extend(ofPerson);
+export const auslandsaufenthalt = fakten.auslandsaufenthalt.extend(ofPerson);
+export const duldung = fakten.duldung.extend(ofPerson);
+export const sprachnachweis = fakten.sprachnachweis.extend(ofPerson);
+export const schulbesuch = fakten.schulbesuch.extend(ofPerson);
+export const abschluss = fakten.abschluss.extend(ofPerson);
+export const ausbildung = fakten.ausbildung.extend(ofPerson);
+export const beschaeftigung = fakten.beschaeftigung.extend(ofPerson);
+export const verurteilung = fakten.verurteilung.extend(ofPerson);
+export const taeuschung = fakten.taeuschung.extend(ofPerson);
+export const antrag = fakten.antrag.extend(ofPerson);
+export const angehoeriger = fakten.angehoeriger.extend(ofPerson);
+
+export const hemmnis = z.strictObject({
+  ...ofPerson,
+  code: pflicht(code.hemmnis.schema, { label: 'Hemmnis' }),
+  erkanntAm: feld(datum, { label: 'erkannt am' }),
+  behobenAm: feld(datum, { label: 'behoben am' }),
+  notiz: feld(absatz(), { label: 'Notiz' }),
+});
+
+export const traeger = z.strictObject({
+  id,
+  name: pflicht(zeile().min(1), { label: 'Name' }),
+  strasse: feld(zeile(), { label: 'Straße und Hausnummer' }),
+  plz: feld(zeile(10), { label: 'Postleitzahl' }),
+  ort: feld(zeile(), { label: 'Ort' }),
+  telefon: feld(zeile(50), { label: 'Telefon' }),
+  email: feld(zeile(), { label: 'E-Mail' }),
+  ansprechpartner: feld(zeile(), { label: 'Ansprechperson' }),
+  sprachen: feld(zeile(500), { label: 'Sprachen' }),
+  schwerpunkt: feld(zeile(500), { label: 'Schwerpunkt' }),
+  sprechzeiten: feld(zeile(500), { label: 'Sprechzeiten' }),
+  plaetze: feld(z.int().min(0).max(10_000), { label: 'Plätze' }),
+  aktiv: pflicht(janein, { label: 'nimmt Menschen auf' }),
+});
+
+export const betreuung = z.strictObject({
+  ...ofPerson,
+  art: pflicht(code.betreuungsart.schema, { label: 'Betreuung durch' }),
+  traegerId: feld(id, { label: 'Träger' }),
+  von: pflicht(datum, { label: 'seit' }),
+  bis: feld(datum, { label: 'bis' }),
+  gewaehltVon: feld(code.gewaehltVon.schema, { label: 'gewählt' }),
+  grund: feld(zeile(500), { label: 'Grund des Wechsels oder Endes' }),
+});
+
+/** The referral by Rückmeldebogen and its answer (001:49-57). */
+export const verweis = z.strictObject({
+  ...ofPerson,
+  traegerId: feld(id, { label: 'Träger' }),
+  dokumentId: feld(id, { label: 'Rückmeldebogen' }),
+  ausgehaendigtAm: pflicht(datum, { label: 'ausgehändigt am' }),
+  faelligAm: pflicht(datum, { label: 'Rückmeldung erwartet bis' }),
+  kontaktAm: feld(datum, { label: 'Kontakt aufgenommen am' }),
+  zurueckAm: feld(datum, { label: 'Bogen zurück am' }),
+  bemerkung: feld(zeile(500), { label: 'Bemerkung' }),
+});
+
+export const einwilligung = z.strictObject({
+  ...ofPerson,
+  zweck: pflicht(code.einwilligungszweck.schema, { label: 'Zweck' }),
+  traegerId: feld(id, { label: 'Träger', hilfe: 'Leer: gilt für jeden Träger, der die Person betreut.' }),
+  erteiltAm: pflicht(datum, { label: 'erteilt am' }),
+  widerrufenAm: feld(datum, { label: 'widerrufen am' }),
+  textFassung: feld(zeile(50), { label: 'Fassung des Textes' }),
+  sprache: feld(zeile(), { label: 'Sprache' }),
+});
+
+export const ampelentscheidung = z.strictObject({
+  ...ofPerson,
+  farbe: pflicht(code.ampelfarbe.schema, { label: 'Ampelgruppe' }),
+  rechtsgrundlage: feld(code.rechtsgrundlage.schema, { label: 'Rechtsgrundlage' }),
+  vorschlag: feld(code.vorschlag.schema, { label: 'Vorschlag der Prüfung' }),
+  grund: pflicht(absatz().min(3), { label: 'Begründung' }),
+  am: pflicht(datum, { label: 'entschieden am' }),
+  benutzerId: id,
+  /** Mandatory for rot: the dated second look. */
+  zweiterBlickAm: feld(datum, { label: 'zweiter Blick am' }),
+});
+
+/** A check as it was made: data, not wording, so that it can be read and repeated later. */
+export const pruefung = z.strictObject({
+  ...ofPerson,
+  stichtag: pflicht(datum, { label: 'Stichtag' }),
+  rechtsstand: pflicht(datum, { label: 'Rechtsstand' }),
+  vorschlag: feld(code.vorschlag.schema, { label: 'Vorschlag' }),
+  /** JSON of the engine's result. */
+  ergebnis: z.string(),
+  erstelltAm: zeitpunkt,
+  benutzerId: id,
+});
+
+/** Fahrplan or Vereinbarung as a living instrument. */
+export const instrument = z.strictObject({
+  ...ofPerson,
+  art: pflicht(code.instrumentart.schema, { label: 'Art' }),
+  rechtsgrundlage: feld(code.rechtsgrundlage.schema, { label: 'Rechtsgrundlage' }),
+  ziel: feld(absatz(), { label: 'Ziel' }),
+  beginn: feld(datum, { label: 'Beginn' }),
+  ende: feld(datum, { label: 'Ende' }),
+  naechsteUeberpruefung: feld(datum, { label: 'nächste Überprüfung' }),
+  beitragBehoerde: feld(absatz(), { label: 'Beitrag der Behörde' }),
+});
+
+/** A step or Auflage; it counts as agreed only with responsible person, date and proof. */
+export const schritt = z.strictObject({
+  ...ofPerson,
+  instrumentId: id,
+  reihenfolge: z.int().min(0).max(1000),
+  was: pflicht(absatz(500).min(1), { label: 'Was ist zu tun?' }),
+  kriterium: feld(zeile(40), { label: 'Kriterium' }),
+  wer: feld(code.verantwortlich.schema, { label: 'Wer?' }),
+  bis: feld(datum, { label: 'Bis wann?' }),
+  nachweis: feld(zeile(500), { label: 'Nachweis' }),
+  stand: pflicht(code.schrittstand.schema, { label: 'Stand' }),
+});
+
+/** A paper that was written: enough to write the same paper again. */
+export const dokument = z.strictObject({
+  id,
+  personId: id.nullable(),
+  vorlage: zeile(60),
+  fassung: z.int().min(1),
+  /** Identifies the document, not the person; printed on the paper. */
+  code: zeile(20),
+  version: z.int().min(1),
+  erstelltAm: zeitpunkt,
+  benutzerId: id,
+  /** JSON of the template's data. */
+  daten: z.string(),
+});
+
+export const benutzer = z.strictObject({
+  id,
+  name: pflicht(zeile().min(1), { label: 'Name' }),
+  kuerzel: feld(zeile(10), { label: 'Kürzel' }),
+  funktion: feld(zeile(), { label: 'Funktion' }),
+  telefon: feld(zeile(50), { label: 'Telefon' }),
+  email: feld(zeile(), { label: 'E-Mail' }),
+  /** Space separated rights; one person may hold all. */
+  rechte: z.string(),
+  aktiv: janein,
+});
+
+/** Settings of the office, one row. */
+export const einstellung = z.strictObject({
+  id,
+  behoerde: feld(zeile(), { label: 'Behörde' }),
+  amt: feld(zeile(), { label: 'Amt oder Fachdienst' }),
+  strasse: feld(zeile(), { label: 'Straße und Hausnummer' }),
+  plz: feld(zeile(10), { label: 'Postleitzahl' }),
+  ort: feld(zeile(), { label: 'Ort' }),
+  telefon: feld(zeile(50), { label: 'Telefon' }),
+  email: feld(zeile(), { label: 'E-Mail' }),
+  web: feld(zeile(), { label: 'Internet' }),
+  sprechzeiten: feld(zeile(500), { label: 'Sprechzeiten' }),
+  land: feld(zeile(2), { label: 'Land' }),
+  programmName: feld(zeile(), { label: 'Name des Programms' }),
+  horizontMonate: pflicht(z.int().min(1).max(60), { label: 'Horizont für gelb', einheit: 'Monate' }),
+  bagatelleTage: pflicht(z.int().min(0).max(90), { label: 'unschädliche Papierlücke', einheit: 'Tage' }),
+  schwelle: pflicht(z.int().min(3).max(20), { label: 'kleinste veröffentlichte Zahl' }),
+  sperreMinuten: pflicht(z.int().min(1).max(120), { label: 'sperrt nach', einheit: 'Minuten' }),
+});
+
+export const importlauf = z.strictObject({
+  id,
+  erstelltAm: zeitpunkt,
+  benutzerId: id,
+  datei: zeile(260),
+  neu: z.int(),
+  geaendert: z.int(),
+  gleich: z.int(),
+  abgewiesen: z.int(),
+  rueckgaengigAm: zeitpunkt.nullable(),
+});
+
+/** Tables of records, in the order in which foreign keys allow them to be created. */
+export const records = {
+  benutzer,
+  einstellung,
+  traeger,
+  haushalt,
+  person,
+  asyl,
+  identitaet,
+  lebensunterhalt,
+  integration,
+  gesundheit,
+  hindernis,
+  aufenthaltsabschnitt,
+  auslandsaufenthalt,
+  duldung,
+  sprachnachweis,
+  schulbesuch,
+  abschluss,
+  ausbildung,
+  beschaeftigung,
+  verurteilung,
+  taeuschung,
+  antrag,
+  angehoeriger,
+  hemmnis,
+  betreuung,
+  dokument,
+  verweis,
+  einwilligung,
+  ampelentscheidung,
+  pruefung,
+  instrument,
+  schritt,
+  importlauf,
+} as const;
+
+export type Tabelle = keyof typeof records;
+export type RecordOf<T extends Tabelle> = z.output<(typeof records)[T]>;
+
+/** Shown on demand only, each look is logged; never in lists or exports. */
+export const restrictedTabellen = ['verurteilung', 'taeuschung', 'gesundheit'] as const satisfies readonly Tabelle[];
+
+export type Person = RecordOf<'person'>;
+export type Traeger = RecordOf<'traeger'>;
+export type Einstellung = RecordOf<'einstellung'>;

@@ -29,5 +29,7 @@ export type Reply<T> =
 export type CoreEvent =
   | { readonly kind: 'gesperrt' }
   | { readonly kind: 'geoeffnet' }
+  /** The register is about to be locked, in a second at most: hand over what was typed and not yet saved. */
+  | { readonly kind: 'vor_sperren' }
   | { readonly kind: 'fortschritt'; readonly callId: number; readonly done: number; readonly total: number; readonly text: string }
   | { readonly kind: 'kern_neu_gestartet' };

@@ -1,0 +1,22 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { RESOURCES_FOLDER } from './addresses.ts';
+
+/** Remembers, for as long as the program runs, what the user pointed at in a dialog of ours. */
+export type ChosenPaths = {
+  readonly remember: (path: string) => void;
+  /** True for a chosen file, for anything in a chosen folder, and for what the program itself ships. */
+  readonly allows: (path: string) => boolean;
+};
+
+export function createChosenPaths(): ChosenPaths {
+  const chosen = new Set([RESOURCES_FOLDER]);
+  return {
+    remember: (path) => void chosen.add(resolve(path)),
+    allows: (path) => isAbsolute(path) && [...chosen].some((root) => isInside(root, resolve(path))),
+  };
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}

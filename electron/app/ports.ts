@@ -1,0 +1,22 @@
+import type { HostPorts } from '#electron/core/protocol.ts';
+import type { ChosenPaths } from './chosen-paths.ts';
+import { createDialogs } from './dialogs.ts';
+import { openPath } from './open-path.ts';
+import type { PrintPages } from './print.ts';
+import { startReader } from './reader.ts';
+import type { WindowPlace } from './window.ts';
+
+/** Everything the core cannot do itself, because only the host has windows, dialogs and printers. */
+export function createPorts({ place, pages, chosen }: {
+  readonly place: WindowPlace;
+  readonly pages: PrintPages;
+  readonly chosen: ChosenPaths;
+}): HostPorts {
+  return {
+    ...createDialogs({ place, chosen }),
+    printPdf: (job) => pages.printPdf(job),
+    print: (job) => pages.print(job),
+    openPath,
+    startReader: (job) => startReader(job, chosen),
+  };
+}

@@ -1,0 +1,43 @@
+/** The desktop program, as a table of contents. What each line does stands in the file it names. */
+import { app } from 'electron';
+import { lockWhenUnattended } from './app/auto-lock.ts';
+import { relayCalls } from './app/calls.ts';
+import { createChosenPaths } from './app/chosen-paths.ts';
+import { keepCore } from './app/core-keeper.ts';
+import { registerAppScheme, serveApp } from './app/app-protocol.ts';
+import { blockNetwork, switchOffBackgroundTraffic } from './app/network-block.ts';
+import { refuseNavigation } from './app/navigation.ts';
+import { refusePermissions } from './app/permissions.ts';
+import { createPorts } from './app/ports.ts';
+import { createPrintPages } from './app/print.ts';
+import { openPrivateSession } from './app/private-session.ts';
+import { quitWhenClosed } from './app/quit.ts';
+import { beTheOnlyInstance } from './app/single-instance.ts';
+import { setMenu } from './app/menu.ts';
+import { createWindowPlace } from './app/window.ts';
+
+switchOffBackgroundTraffic();
+registerAppScheme();
+app.enableSandbox();
+refuseNavigation();
+
+const place = createWindowPlace();
+
+if (beTheOnlyInstance(place.focus)) void app.whenReady().then(open);
+else app.quit();
+
+async function open(): Promise<void> {
+  const session = openPrivateSession();
+  const pages = createPrintPages(session);
+  serveApp(session, pages);
+  blockNetwork(session);
+  refusePermissions(session);
+  setMenu();
+
+  const ports = createPorts({ place, pages, chosen: createChosenPaths() });
+  const core = keepCore({ ports, place });
+  relayCalls({ core, place });
+  lockWhenUnattended({ core, place });
+  quitWhenClosed({ core, place });
+  await place.open(session);
+}

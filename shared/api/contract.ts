@@ -1,35 +1,52 @@
+/** The one typed contract between window, core, command line and tests. One entry describes a use case completely. */
 import type { z } from 'zod';
-import type { ErrorCode } from '#shared/lib/error-code.ts';
+import { ampelApi } from './ampel.ts';
+import { beispielApi } from './beispiel.ts';
+import { betreuungApi } from './betreuung.ts';
+import { buendelApi } from './buendel.ts';
+import { dokumentApi } from './dokument.ts';
+import { einstellungApi } from './einstellung.ts';
+import { einwilligungApi } from './einwilligung.ts';
+import { eintragApi } from './eintrag.ts';
+import { entwurfApi } from './entwurf.ts';
+import { fallApi } from './fall.ts';
+import { importApi } from './import.ts';
+import { instrumentApi } from './instrument.ts';
+import { pruefungApi } from './pruefung.ts';
+import { sicherungApi } from './sicherung.ts';
+import { statistikApi } from './statistik.ts';
+import { traegerApi } from './traeger.ts';
+import { tresorApi } from './tresor.ts';
+import type { Kind, UseCase } from './use-case.ts';
 
-export type { ErrorCode } from '#shared/lib/error-code.ts';
+export type { CoreEvent, ErrorCode, Kind, Reply, Right, UseCase } from './use-case.ts';
 
-/**
- * How a use case runs. A *query* is synchronous and cannot write; a *command* is synchronous, one immediate
- * transaction, one log line; a *task* is asynchronous (files, dialogs, keys) and reaches the database through
- * short transactions of its own; an *einsicht* reads restricted fields and writes one log line in the same
- * transaction; an *entwurf* keeps an encrypted draft: no log line, nothing is refetched.
- */
-export type Kind = 'query' | 'command' | 'task' | 'einsicht' | 'entwurf';
+export const api = {
+  ...ampelApi,
+  ...beispielApi,
+  ...betreuungApi,
+  ...buendelApi,
+  ...dokumentApi,
+  ...einstellungApi,
+  ...einwilligungApi,
+  ...eintragApi,
+  ...entwurfApi,
+  ...fallApi,
+  ...importApi,
+  ...instrumentApi,
+  ...pruefungApi,
+  ...sicherungApi,
+  ...statistikApi,
+  ...traegerApi,
+  ...tresorApi,
+} as const satisfies Record<string, UseCase>;
 
-/** `offen`: callable while the register is locked or not yet set up. */
-export type Right = 'offen' | 'lesen' | 'vorpruefen' | 'entscheiden' | 'freigeben' | 'verwalten' | 'datenschutz';
-
-export type UseCase = {
-  readonly kind: Kind;
-  readonly right: Right;
-  readonly input: z.ZodType;
-  readonly output: z.ZodType;
-};
-
-export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
-
-/** What the core tells every window unasked. Never holds personal data. */
-export type CoreEvent =
-  | { readonly kind: 'gesperrt' }
-  | { readonly kind: 'geoeffnet' }
-  /** The register is about to be locked, in a second at most: hand over what was typed and not yet saved. */
-  | { readonly kind: 'vor_sperren' }
-  | { readonly kind: 'fortschritt'; readonly callId: number; readonly done: number; readonly total: number; readonly text: string }
-  | { readonly kind: 'kern_neu_gestartet' };
+export type Api = typeof api;
+export type Name = keyof Api;
+/** What a caller may write: defaults may be left out. */
+export type Input<N extends Name> = z.input<Api[N]['input']>;
+/** What a handler receives: parsed, defaults filled in. */
+export type Parsed<N extends Name> = z.output<Api[N]['input']>;
+export type Output<N extends Name> = z.output<Api[N]['output']>;
+/** All names of the given kinds. */
+export type Named<K extends Kind> = { [N in Name]: Api[N]['kind'] extends K ? N : never }[Name];

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import * as code from '#shared/domain/codes.ts';
+import { datum, teilDatum } from '#shared/domain/feld.ts';
+import * as records from '#shared/domain/records.ts';
+import { colour } from '#shared/recht/engine/ergebnis.ts';
+import type { UseCase } from './use-case.ts';
+
+/** `ungeprueft`: no decision by a human yet. */
+export const ampelStand = z.enum(['gruen', 'gelb', 'rot', 'ungeprueft']);
+
+export const fallZeile = z.strictObject({
+  id: z.uuid(),
+  programmNr: z.string(),
+  nachname: z.string(),
+  vornamen: z.string().nullable(),
+  geburtsdatum: teilDatum.nullable(),
+  staatsangehoerigkeit: z.string().nullable(),
+  gemeinde: z.string().nullable(),
+  aktenzeichen: z.string().nullable(),
+  lage: code.ausgangslage.schema,
+  ampel: ampelStand,
+  ampelAm: datum.nullable(),
+  vorschlag: colour.schema.nullable(),
+  rechtsgrundlage: z.string().nullable(),
+  fruehestens: datum.nullable(),
+  /** Labels of missing facts or steps, the first few. */
+  fehlt: z.array(z.string()),
+  fehltAnzahl: z.int(),
+  traeger: z.string().nullable(),
+  duldungBis: datum.nullable(),
+});
+export type FallZeile = z.output<typeof fallZeile>;
+
+export const fallFilter = z.strictObject({
+  suche: z.string().max(200).default(''),
+  ampel: z.array(ampelStand).default([]),
+  vorschlag: z.array(colour.schema).default([]),
+  rechtsgrundlage: z.array(z.string().max(20)).default([]),
+  traegerId: z.array(z.uuid()).default([]),
+  gemeinde: z.array(z.string().max(200)).default([]),
+  lage: z.array(code.ausgangslage.schema).default([]),
+  /** The proposal differs from the decision in force. */
+  abweichend: z.boolean().default(false),
+  nurPassFehlt: z.boolean().default(false),
+  nurLebensunterhaltFehlt: z.boolean().default(false),
+});
+export type FallFilter = z.output<typeof fallFilter>;
+
+export const fallSortierung = z.enum(['nachname', 'programmNr', 'geburtsdatum', 'gemeinde', 'ampel', 'vorschlag', 'fruehestens', 'duldungBis', 'traeger']);
+
+const restricted = { verurteilung: true, taeuschung: true, gesundheit: true } as const;
+
+/** Everything about a person but the restricted records, which `einsicht.load` shows on demand. */
+export const fallakte = z.strictObject({
+  person: records.person,
+  haushalt: records.haushalt.nullable(),
+  /** Other people of the register in the same household. */
+  mitbewohner: z.array(z.strictObject({ id: z.uuid(), name: z.string(), geburtsdatum: teilDatum.nullable() })),
+  asyl: records.asyl.nullable(),
+  identitaet: records.identitaet.nullable(),
+  lebensunterhalt: records.lebensunterhalt.nullable(),
+  integration: records.integration.nullable(),
+  hindernis: records.hindernis.nullable(),
+  aufenthaltsabschnitt: z.array(records.aufenthaltsabschnitt),
+  auslandsaufenthalt: z.array(records.auslandsaufenthalt),
+  duldung: z.array(records.duldung),
+  sprachnachweis: z.array(records.sprachnachweis),
+  schulbesuch: z.array(records.schulbesuch),
+  abschluss: z.array(records.abschluss),
+  ausbildung: z.array(records.ausbildung),
+  beschaeftigung: z.array(records.beschaeftigung),
+  antrag: z.array(records.antrag),
+  angehoeriger: z.array(records.angehoeriger),
+  hemmnis: z.array(records.hemmnis),
+  betreuung: z.array(records.betreuung),
+  verweis: z.array(records.verweis),
+  einwilligung: z.array(records.einwilligung),
+  ampelentscheidung: z.array(records.ampelentscheidung),
+  /** How many restricted entries exist, so that the page can offer to show them. */
+  geschuetzt: z.record(z.enum(Object.keys(restricted) as (keyof typeof restricted)[]), z.int()),
+});
+export type Fallakte = z.output<typeof fallakte>;
+
+const verlaufEintrag = z.strictObject({
+  am: records.zeitpunkt,
+  benutzer: z.string(),
+  /** German sentence: „Pass gültig bis: leer → 01.02.2028“. Restricted values are not shown. */
+  text: z.string(),
+  art: z.enum(['angelegt', 'geaendert', 'entfernt', 'entschieden', 'eingesehen', 'ausgegeben', 'importiert']),
+});
+export type VerlaufEintrag = z.output<typeof verlaufEintrag>;
+
+export const fallApi = {
+  'fall.list': {
+    kind: 'query',
+    right: 'lesen',
+    input: z.strictObject({
+      filter: fallFilter.prefault({}),
+      sortierung: fallSortierung.default('nachname'),
+      absteigend: z.boolean().default(false),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    output: z.strictObject({
+      zeilen: z.array(fallZeile),
+      gesamt: z.int(),
+      /** People in the register, without filter. */
+      bestand: z.int(),
+      /** True while proposals are still being refreshed after unlocking. */
+      vorschlaegeVeraltet: z.boolean(),
+    }),
+  },
+  /** Values to filter by, with counts. */
+  'fall.facets': {
+    kind: 'query',
+    right: 'lesen',
+    input: z.undefined(),
+    output: z.strictObject({
+      ampel: z.record(ampelStand, z.int()),
+      vorschlag: z.partialRecord(colour.schema, z.int()),
+      gemeinde: z.array(z.strictObject({ wert: z.string(), anzahl: z.int() })),
+      traeger: z.array(z.strictObject({ id: z.uuid(), name: z.string(), anzahl: z.int() })),
+    }),
+  },
+  'fall.create': {
+    kind: 'command',
+    right: 'vorpruefen',
+    input: records.person
+      .pick({
+        nachname: true,
+        vornamen: true,
+        geburtsdatum: true,
+        geschlecht: true,
+        staatsangehoerigkeit: true,
+        aktenzeichen: true,
+        gemeinde: true,
+        einreiseAm: true,
+        haushaltId: true,
+      })
+      .extend({ geduldetSeit: datum.nullable().default(null), duldungBis: datum.nullable().default(null) }),
+    output: z.strictObject({ id: z.uuid() }),
+  },
+  /** People of the register that could be the same as the one being entered, with the reason. */
+  'fall.similar': {
+    kind: 'query',
+    right: 'lesen',
+    input: z.strictObject({ nachname: z.string().max(200), vornamen: z.string().max(200).nullable(), geburtsdatum: teilDatum.nullable() }),
+    output: z.array(z.strictObject({ id: z.uuid(), name: z.string(), geburtsdatum: teilDatum.nullable(), programmNr: z.string(), grund: z.string() })),
+  },
+  'fall.load': { kind: 'query', right: 'lesen', input: z.strictObject({ id: z.uuid() }), output: fallakte },
+  'fall.savePerson': { kind: 'command', right: 'vorpruefen', input: records.person.omit({ programmNr: true }), output: z.undefined() },
+  'fall.saveHaushalt': {
+    kind: 'command',
+    right: 'vorpruefen',
+    input: z.strictObject({ personId: z.uuid(), haushalt: records.haushalt.omit({ id: true }).extend({ id: z.uuid().nullable() }) }),
+    output: z.strictObject({ id: z.uuid() }),
+  },
+  'fall.verlauf': {
+    kind: 'query',
+    right: 'lesen',
+    input: z.strictObject({ id: z.uuid(), offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(200) }),
+    output: z.strictObject({ eintraege: z.array(verlaufEintrag), gesamt: z.int() }),
+  },
+} as const satisfies Record<`fall.${string}`, UseCase>;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import * as records from '#shared/domain/records.ts';
+import type { UseCase } from './use-case.ts';
+
+const sicherung = z.strictObject({
+  datei: z.string(),
+  erstelltAm: records.zeitpunkt,
+  anlass: z.enum(['taeglich', 'aenderungen', 'von_hand', 'vor_umstellung', 'vor_wiederherstellung']),
+  bytes: z.int(),
+  /** Opened and counted after writing. */
+  geprueft: z.boolean(),
+  personen: z.int().nullable(),
+});
+
+export const sicherungApi = {
+  'sicherung.list': {
+    kind: 'task',
+    right: 'lesen',
+    input: z.undefined(),
+    output: z.strictObject({ letzte: sicherung.nullable(), sicherungen: z.array(sicherung), warnung: z.string().nullable() }),
+  },
+  /** `ordner` null: the register's own folder; `waehlen`: asks, e.g. for a stick. */
+  'sicherung.create': {
+    kind: 'task',
+    right: 'lesen',
+    input: z.strictObject({ ziel: z.enum(['register', 'waehlen']).default('register'), ordner: z.string().max(4096).nullable().default(null) }),
+    output: sicherung.nullable(),
+  },
+  /** Before and after, counted, without changing anything. `datei` null asks for a file. */
+  'sicherung.inspect': {
+    kind: 'task',
+    right: 'verwalten',
+    input: z.strictObject({ datei: z.string().max(4096).nullable() }),
+    output: z
+      .strictObject({
+        datei: z.string(),
+        lesbar: z.boolean(),
+        erstelltAm: records.zeitpunkt.nullable(),
+        vergleich: z.array(z.strictObject({ was: z.string(), jetzt: z.int(), sicherung: z.int() })),
+      })
+      .nullable(),
+  },
+  /** Keeps the replaced state as a backup of its own. */
+  'sicherung.restore': { kind: 'task', right: 'verwalten', input: z.strictObject({ datei: z.string().max(4096) }), output: z.strictObject({ ersetzt: z.string() }) },
+} as const satisfies Record<`sicherung.${string}`, UseCase>;

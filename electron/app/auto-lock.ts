@@ -20,7 +20,7 @@ export function lockWhenUnattended({ core, place }: { readonly core: Core; reado
     try {
       place.send({ kind: 'vor_sperren' });
       await new Promise((resolve) => setTimeout(resolve, FLUSH_MS));
-      if (core.isOpen()) await core.call('tresor.lock', {}).reply;
+      if (core.isOpen()) await core.call('tresor.lock', undefined).reply;
     } finally {
       locking = false;
     }
@@ -30,7 +30,7 @@ export function lockWhenUnattended({ core, place }: { readonly core: Core; reado
     if (!core.isOpen() || locking) return;
     const idleSeconds = powerMonitor.getSystemIdleTime();
     if (idleSeconds < 30) return;
-    const minutes = autoLockMinutes(await core.call('tresor.status', {}).reply);
+    const minutes = autoLockMinutes(await core.call('tresor.status', undefined).reply);
     if (minutes !== null && idleSeconds >= minutes * 60) await lock();
   }
 

@@ -17,7 +17,6 @@ export async function startReader(job: ReaderJob, chosen: ChosenPaths): Promise<
   const child = utilityProcess.fork(READER_FILE, [], {
     serviceName: 'Bleibeweg Leser',
     stdio: 'ignore',
-    env: {},
     execArgv: ['--max-old-space-size=384'],
   });
   const { promise, resolve } = Promise.withResolvers<ReaderAnswer>();

@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright';
+import { findBrowser } from './find-browser.ts';
+import { closePopup } from './popups.ts';
+import { answerRequest } from './requests.ts';
+import { settings } from './settings.ts';
+
+/** Thrown away at the end: the browser's profile, and the folders a program may ask for. */
+export const scratch = mkdtempSync(join(tmpdir(), 'bleibeweg-fenster-'));
+
+let context: BrowserContext | null = null;
+let firstPage: Page | null = null;
+
+export function isBrowserReady(): boolean {
+  return context !== null;
+}
+
+export function browserContext(): BrowserContext {
+  if (context === null) throw new Error('Cannot create BrowserWindow before app is ready');
+  return context;
+}
+
+/** A new page; the first one is the page the browser came with. */
+export async function newPage(): Promise<Page> {
+  const page = firstPage ?? (await browserContext().newPage());
+  firstPage = null;
+  return page;
+}
+
+/** Starts the browser. `onClosed` is called when a person has closed its last window. */
+export async function startBrowser(onClosed: () => void): Promise<void> {
+  const browser = await findBrowser();
+  if (settings.isVisible && browser.onlyHeadless) throw new Error('stand-in: this browser has no window to show');
+  const profile = join(scratch, 'profil');
+  context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.executable,
+    headless: !settings.isVisible,
+    viewport: settings.isVisible ? null : { width: 1280, height: 800 },
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    chromiumSandbox: false, // Chromium's own sandbox does not start as root
+    env: { ...process.env, ...browser.env },
+    args: [
+      '--remote-debugging-port=0',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      ...(settings.isVisible ? ['--app=data:text/html,<title>Bleibeweg</title>'] : []),
+    ],
+  });
+  firstPage = context.pages()[0] ?? null;
+  await context.route(() => true, answerRequest);
+  context.on('page', (page) => void closePopup(page));
+  context.on('close', onClosed);
+}
+
+/** The port through which a test attaches to the same browser. */
+export function debuggingPort(): number {
+  return Number(readFileSync(join(scratch, 'profil', 'DevToolsActivePort'), 'utf8').split('\n')[0]);
+}
+
+export async function closeBrowser(): Promise<void> {
+  await context?.close();
+}

@@ -1,0 +1,9 @@
+/** `node --import …/register.ts out/main/main.js`: whoever imports `electron` gets the stand-in. */
+import { registerHooks } from 'node:module';
+
+const standIn = new URL('./electron.ts', import.meta.url).href;
+
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
+});

@@ -20,6 +20,7 @@ export const personFakten = z.strictObject({
   einreiseAm: feld(datum, { label: 'Erste Einreise' }),
   einreiseVisum: feld(janein, { label: 'Mit dem erforderlichen Visum eingereist' }),
   gemeinde: feld(zeile(), { label: 'Gemeinde' }),
+  haushaltErfasst: feld(janein, { label: 'Haushalt vollständig erfasst', hilfe: 'Ja, wenn alle Angehörigen im Haushalt eingetragen sind – auch wenn es keine gibt. Erst dann heißt eine leere Liste „keine Kinder“.' }),
 });
 
 export const aufenthaltsabschnitt = z.strictObject({
@@ -63,6 +64,7 @@ export const identitaet = z.strictObject({
   passGueltigBis: feld(datum, { label: 'Pass gültig bis' }),
   mitwirkung: feld(code.mitwirkung.schema, { label: 'Mitwirkung zurzeit', hilfe: 'Nur gegenwärtiges Verhalten; Vergangenes gehört in die Gesamtschau.' }),
   mitwirkungNotiz: feld(absatz(), { label: 'Bemühungen und Hinweise' }),
+  hinweisAm: feld(datum, { label: 'über Pflichten und Rechte informiert am' }),
 });
 
 export const sprachnachweis = z.strictObject({
@@ -126,8 +128,10 @@ export const lebensunterhalt = z.strictObject({
 });
 
 export const integration = z.strictObject({
+  fdgoErklaerung: feld(janein, { label: 'Bekenntnis zur Grundordnung liegt vor', hilfe: '„Nein“ heißt: noch nicht erklärt. Leer heißt: nicht bekannt.' }),
   fdgoErklaerungAm: feld(datum, { label: 'Bekenntnis zur Grundordnung erklärt am' }),
   fdgoHinweise: feld(code.pruefstand.schema, { label: 'Anhaltspunkte gegen das Bekenntnis' }),
+  grundkenntnisse: feld(janein, { label: 'Grundkenntnisse der Rechts- und Gesellschaftsordnung nachgewiesen', hilfe: '„Nein“ heißt: noch kein Nachweis. Leer heißt: nicht bekannt.' }),
   lidTestAm: feld(datum, { label: 'Test „Leben in Deutschland“ bestanden am' }),
   grundkenntnisseAnders: feld(zeile(), { label: 'Grundkenntnisse anders nachgewiesen durch' }),
   engagement: feld(absatz(), { label: 'Engagement' }),

@@ -30,11 +30,12 @@ export const citation = z.strictObject({
 });
 export type Citation = z.output<typeof citation>;
 
-const fehlendesFeld = z.strictObject({
-  /** Path in the facts, e.g. `person.geburtsdatum` or `hindernis.verurteilungen`. */
+export const fehlendesFeld = z.strictObject({
+  /** Path in the facts, e.g. `person.geburtsdatum`, `hindernis.verurteilungen` or a whole list: `sprachnachweis`. */
   feld: z.string(),
   label: z.string(),
 });
+export type FehlendesFeld = z.output<typeof fehlendesFeld>;
 
 export const kriteriumErgebnis = z.strictObject({
   id: z.string(),
@@ -60,6 +61,8 @@ export const kriteriumErgebnis = z.strictObject({
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   /** The finding rests on restricted facts: show fact and sentence on demand only. */
   geschuetzt: z.boolean(),
+  /** False for rows that only inform (§ 82 hints, length of the title) and for sums of other rows. */
+  massgeblich: z.boolean(),
 });
 export type KriteriumErgebnis = z.output<typeof kriteriumErgebnis>;
 
@@ -82,6 +85,10 @@ export const rechtsgrundlageErgebnis = z.strictObject({
 });
 export type RechtsgrundlageErgebnis = z.output<typeof rechtsgrundlageErgebnis>;
 
+/** Facts that contradict each other, with all places; nothing is guessed from them. */
+export const widerspruch = z.strictObject({ felder: z.array(fehlendesFeld), text: z.string() });
+export type Widerspruch = z.output<typeof widerspruch>;
+
 export const fallErgebnis = z.strictObject({
   id: z.string(),
   stichtag: datum,
@@ -93,6 +100,7 @@ export const fallErgebnis = z.strictObject({
   fruehestens: datum.nullable(),
   begruendung: z.array(z.string()),
   fehlt: z.array(fehlendesFeld),
+  widersprueche: z.array(widerspruch),
   rechtsgrundlagen: z.array(rechtsgrundlageErgebnis),
   nichtGeprueft: z.array(z.strictObject({ id: z.string(), titel: z.string() })),
   /** What only a human examines: § 23a, § 25 Abs. 5, Ermessensduldung … always listed. */

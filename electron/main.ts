@@ -1,5 +1,5 @@
 /** The desktop program, as a table of contents. What each line does stands in the file it names. */
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { lockWhenUnattended } from './app/auto-lock.ts';
 import { relayCalls } from './app/calls.ts';
 import { createChosenPaths } from './app/chosen-paths.ts';
@@ -23,7 +23,7 @@ refuseNavigation();
 
 const place = createWindowPlace();
 
-if (beTheOnlyInstance(place.focus)) void app.whenReady().then(open);
+if (beTheOnlyInstance(place.focus)) void app.whenReady().then(open).catch(giveUp);
 else app.quit();
 
 async function open(): Promise<void> {
@@ -40,4 +40,9 @@ async function open(): Promise<void> {
   lockWhenUnattended({ core, place });
   quitWhenClosed({ core, place });
   await place.open(session);
+}
+
+function giveUp(error: unknown): void {
+  dialog.showErrorBox('Bleibeweg konnte nicht starten', error instanceof Error ? error.message : String(error));
+  app.exit(1);
 }

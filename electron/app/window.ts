@@ -33,7 +33,11 @@ export function createWindowPlace(): WindowPlace {
     current = window;
     previous?.destroy();
     exchanging = false;
-    await window.loadURL(address);
+    try {
+      await window.loadURL(address);
+    } catch (error) {
+      if (!window.isDestroyed()) throw error; // exchanged again before it was there
+    }
     if (window.isDestroyed()) return;
     window.show();
     if (greeting !== null) window.webContents.send('event', greeting);

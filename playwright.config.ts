@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+// The same stories twice: through the stand-in, and in Electron itself where there is one.
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './test/e2e/build-first.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  projects: [{ name: 'standin' }, { name: 'electron' }],
+});

@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base, type Page } from '@playwright/test';
+import { findElectron } from '#electron/dev/electron-binary.ts';
+import { startInElectron, startInStandIn, type InMain, type Program } from './program.ts';
+
+/** The program as a story sees it. The same stories run in the stand-in and in Electron. */
+export type Host = {
+  readonly kind: 'standin' | 'electron';
+  /** The window of this moment. After locking or a restart it is another one: ask again. */
+  readonly page: Page;
+  /** Folder of the user's settings; survives a restart. */
+  readonly userData: string;
+  /** Empty folder for what the story writes and reads. */
+  readonly folder: string;
+  /** Runs a function inside the main process with the module `electron`. It sees nothing of the test but its argument. */
+  readonly evaluate: <Value, Argument = undefined>(run: InMain<Value, Argument>, argument?: Argument) => Promise<Value>;
+  /** Stops the whole program and starts it again on the same folder. */
+  readonly restart: () => Promise<Page>;
+  /** Does something after which the program exchanges its window (locking, death of the core); gives the new one. */
+  readonly exchanged: (action: (page: Page) => Promise<unknown>) => Promise<Page>;
+  /** Pretends that nobody has touched the computer for so long. */
+  readonly setIdleSeconds: (seconds: number) => Promise<void>;
+  /** Answers the next dialog for a file or folder; null cancels it. Several calls queue up. Without one every dialog is cancelled. */
+  readonly chooseNext: (path: string | null) => Promise<void>;
+  /** Paths the program has asked the operating system to open. */
+  readonly openedPaths: () => Promise<readonly string[]>;
+  /** The program's standard output and error. */
+  readonly output: () => string;
+};
+
+export type HostOptions = {
+  /** The day the program takes for today, `YYYY-MM-DD`; empty: the real one. */
+  readonly heute: string;
+  /** As in the preview window: only sample registers may be opened. */
+  readonly onlySample: boolean;
+};
+
+const WINDOW = /^(app:\/\/bleibeweg\/|https:\/\/app--bleibeweg\.)/;
+
+export const test = base.extend<HostOptions & { host: Host }>({
+  heute: ['', { option: true }],
+  onlySample: [false, { option: true }],
+  host: async ({ heute, onlySample }, use, info) => {
+    const kind = info.project.name === 'electron' ? 'electron' : 'standin';
+    test.skip(kind === 'electron' && findElectron() === null, 'Das Electron-Programm ist nicht vorhanden.');
+    const scratch = mkdtempSync(join(tmpdir(), 'bleibeweg-e2e-'));
+    const args = [
+      `--user-data-dir=${join(scratch, 'benutzer')}`,
+      ...(heute === '' ? [] : [`--heute=${heute}`]),
+      ...(onlySample ? [] : ['--test-register']),
+    ];
+    const host = await startHost(kind, args, scratch);
+    try {
+      await use(host);
+      if (info.status !== info.expectedStatus) {
+        await info.attach('Ausgabe des Programms', { body: host.output(), contentType: 'text/plain' });
+        await info.attach('Fenster', { body: await host.page.screenshot(), contentType: 'image/png' }).catch(() => undefined);
+      }
+    } finally {
+      await host.stop();
+      rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+    }
+  },
+});
+
+export { expect };
+
+async function startHost(kind: Host['kind'], args: readonly string[], scratch: string): Promise<Host & { stop: () => Promise<void> }> {
+  const start = (): Promise<Program> => (kind === 'electron' ? startInElectron(args) : startInStandIn(args));
+  let program = await start();
+  await answerDialogs();
+
+  function windows(): readonly Page[] {
+    return program.pages().filter((page) => !page.isClosed() && WINDOW.test(page.url()));
+  }
+
+  function current(): Page {
+    const page = windows().at(-1);
+    if (page === undefined) throw new Error(`Es ist kein Fenster offen.\n${program.output()}`);
+    return page;
+  }
+
+  async function windowOtherThan(previous: Page | null): Promise<Page> {
+    await expect.poll(() => windows().some((page) => page !== previous)).toBe(true);
+    const page = current();
+    await page.waitForLoadState('load');
+    return page;
+  }
+
+  /** Dialogs and opened paths are recorded in the main process itself, the same way in both hosts. */
+  async function answerDialogs(): Promise<void> {
+    await program.evaluate(({ dialog, shell }) => {
+      const state = { answers: [] as (string | null)[], opened: [] as string[] };
+      Object.assign(globalThis, { testState: state });
+      dialog.showOpenDialog = async () => {
+        const path = state.answers.shift() ?? null;
+        return { canceled: path === null, filePaths: path === null ? [] : [path] };
+      };
+      dialog.showSaveDialog = async () => {
+        const path = state.answers.shift() ?? null;
+        return { canceled: path === null, filePath: path ?? '' };
+      };
+      shell.openPath = async (path) => {
+        state.opened.push(path);
+        return '';
+      };
+    }, undefined);
+  }
+
+  await windowOtherThan(null);
+  return {
+    kind,
+    get page() {
+      return current();
+    },
+    userData: join(scratch, 'benutzer'),
+    folder: mkdtempSync(join(scratch, 'ordner-')),
+    // `as`: a function without a second parameter is called without an argument.
+    evaluate: (run, argument) => program.evaluate(run, argument as never),
+    restart: async () => {
+      await program.stop();
+      program = await start();
+      await answerDialogs();
+      return await windowOtherThan(null);
+    },
+    exchanged: async (action) => {
+      const before = current();
+      await action(before).catch((error: unknown) => {
+        if (!before.isClosed()) throw error; // the window went away under the action: that is the point
+      });
+      return await windowOtherThan(before);
+    },
+    setIdleSeconds: (seconds) =>
+      program.evaluate(({ powerMonitor }, idle) => {
+        powerMonitor.getSystemIdleTime = () => idle;
+      }, seconds),
+    chooseNext: (path) =>
+      program.evaluate((_electron, answer) => {
+        (globalThis as unknown as { testState: { answers: (string | null)[] } }).testState.answers.push(answer);
+      }, path),
+    openedPaths: () =>
+      program.evaluate(() => (globalThis as unknown as { testState: { opened: string[] } }).testState.opened, undefined),
+    output: () => program.output(),
+    stop: () => program.stop(),
+  };
+}

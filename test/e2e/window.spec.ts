@@ -1,0 +1,125 @@
+import type { Bridge } from '#shared/api/bridge.ts';
+import { expect, test } from './fixture.ts';
+
+declare global {
+  // Only for functions of this file that run inside the page.
+  interface Window {
+    readonly bleibeweg: Bridge;
+  }
+}
+
+test.describe('Das Fenster', () => {
+  test('öffnet sich mit neutralem Titel und redet mit dem Kern', async ({ host }) => {
+    await expect(host.page).toHaveTitle('Bleibeweg');
+    const reply = await host.page.evaluate(() => window.bleibeweg.call('tresor.status', undefined));
+    expect(reply).toMatchObject({ ok: true });
+  });
+
+  test('kennt nur die eine Brücke, und die lässt sich nicht verändern', async ({ host }) => {
+    const seen = await host.page.evaluate(() => {
+      const names = ['require', 'process', 'ipcRenderer', 'electron', '__standInIpc'];
+      const { bleibeweg } = window;
+      return {
+        leaks: names.filter((name) => name in window),
+        frozen: Object.isFrozen(bleibeweg) && Object.values(bleibeweg).every((entry) => Object.isFrozen(entry)),
+        keys: Object.keys(bleibeweg).toSorted(),
+      };
+    });
+    expect(seen).toEqual({ leaks: [], frozen: true, keys: ['call', 'cancel', 'on'] });
+  });
+
+  test('führt keine eingeschleusten Skripte aus und lädt nichts von außen', async ({ host }) => {
+    const result = await host.page.evaluate(async () => {
+      const violations: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
+      const script = document.createElement('script');
+      script.textContent = 'window.intruder = true';
+      document.head.append(script);
+      const image = document.createElement('img');
+      const imageFailed = new Promise((resolve) => image.addEventListener('error', () => resolve(true)));
+      image.src = 'https://example.com/bild.png';
+      const fetched = await fetch('https://example.com/').then(
+        () => 'geladen',
+        () => 'abgewiesen',
+      );
+      return { intruder: 'intruder' in window, imageFailed: await imageFailed, fetched, violations: violations.toSorted() };
+    });
+    expect(result).toEqual({
+      intruder: false,
+      imageFailed: true,
+      fetched: 'abgewiesen',
+      violations: ['connect-src', 'img-src', 'script-src-elem'],
+    });
+  });
+
+  test('bleibt auf seiner Seite, wenn etwas es wegführen will', async ({ host }) => {
+    const before = host.page.url();
+    await host.page.evaluate(() => {
+      location.href = 'https://example.com/';
+    });
+    await host.page.evaluate(() => {
+      location.href = 'file:///etc/passwd';
+    }).catch(() => undefined);
+    await expect.poll(() => host.page.url()).toBe(before);
+    await expect(host.page.locator('#root')).toBeAttached();
+  });
+
+  test('öffnet keine weiteren Fenster', async ({ host }) => {
+    await host.page.evaluate(() => {
+      window.open('https://example.com/');
+    });
+    await expect
+      .poll(() => host.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+      .toBe(1);
+    await expect.poll(() => host.page.context().pages().length).toBe(1);
+  });
+
+  test('verweigert jede Berechtigung', async ({ host }) => {
+    const states = await host.page.evaluate(async () => {
+      const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'];
+      return await Promise.all(names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state));
+    });
+    expect(states.filter((state) => state === 'granted')).toEqual([]);
+    const position = await host.page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          navigator.geolocation.getCurrentPosition(
+            () => resolve('erlaubt'),
+            () => resolve('verweigert'),
+          ),
+        ),
+    );
+    expect(position).toBe('verweigert');
+  });
+
+  test('hört nicht auf eingebettete Seiten', async ({ host }) => {
+    const seen = await host.page.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p>eingebettet</p>';
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.append(frame);
+      await loaded;
+      const inner = frame.contentWindow ?? window;
+      return ['bleibeweg', 'require', '__standInIpc'].filter((name) => name in inner);
+    });
+    expect(seen).toEqual([]);
+  });
+});
+
+test.describe('Der Kern', () => {
+  test('wird neu gestartet, wenn er stirbt, und ein frisches Fenster sagt es', async ({ host }) => {
+    const core = await host.evaluate(({ app }) => app.getAppMetrics().find((each) => each.name === 'Bleibeweg Kern')?.pid ?? 0);
+    expect(core).toBeGreaterThan(0);
+    const page = await host.exchanged(async () => process.kill(core, 'SIGKILL'));
+    const event = await page.evaluate(() => new Promise((resolve) => void window.bleibeweg.on(resolve)));
+    expect(event).toEqual({ kind: 'kern_neu_gestartet' });
+    const reply = await page.evaluate(() => window.bleibeweg.call('tresor.status', undefined));
+    expect(reply).toMatchObject({ ok: true });
+  });
+
+  test('überlebt das Ende des Programms nicht', async ({ host }) => {
+    const pid = await host.evaluate(({ app }) => app.getAppMetrics().find((each) => each.name === 'Bleibeweg Kern')?.pid ?? 0);
+    await host.restart();
+    expect(() => process.kill(pid, 0)).toThrow();
+  });
+});

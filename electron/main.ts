@@ -43,6 +43,9 @@ async function open(): Promise<void> {
 }
 
 function giveUp(error: unknown): void {
-  dialog.showErrorBox('Bleibeweg konnte nicht starten', error instanceof Error ? error.message : String(error));
+  dialog.showErrorBox(
+    'Bleibeweg konnte nicht starten',
+    error instanceof Error ? error.message : String(error),
+  );
   app.exit(1);
 }

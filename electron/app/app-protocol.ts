@@ -55,7 +55,11 @@ async function serveFile(pathname: string): Promise<Response> {
   const path = fileFor(pathname);
   if (path === null) return refuse(403);
   try {
-    return answer(new Uint8Array(await readFile(path)), TYPES[extname(path)] ?? 'application/octet-stream', WINDOW_POLICY);
+    return answer(
+      new Uint8Array(await readFile(path)),
+      TYPES[extname(path)] ?? 'application/octet-stream',
+      WINDOW_POLICY,
+    );
   } catch {
     return refuse(404); // not there, or a folder: the window asks only for what the build made
   }

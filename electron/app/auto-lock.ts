@@ -11,7 +11,13 @@ const FLUSH_MS = 1_000;
  * Locks the register when nobody has touched the computer for the minutes the office has set, and when it
  * sleeps or its screen is locked. The window is told first, so that nothing typed is lost.
  */
-export function lockWhenUnattended({ core, place }: { readonly core: Core; readonly place: WindowPlace }): void {
+export function lockWhenUnattended({
+  core,
+  place,
+}: {
+  readonly core: Core;
+  readonly place: WindowPlace;
+}): void {
   let locking = false;
 
   async function lock(): Promise<void> {

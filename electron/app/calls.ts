@@ -4,8 +4,16 @@ import { APP_ADDRESS } from './addresses.ts';
 import type { Core } from './core-keeper.ts';
 import type { WindowPlace } from './window.ts';
 
-const FOREIGN: Reply<never> = { ok: false, code: 'forbidden', message: 'Dieser Aufruf kam nicht aus dem Fenster des Programms.' };
-const MALFORMED: Reply<never> = { ok: false, code: 'invalid', message: 'Dieser Aufruf ist unvollständig; es wurde nichts geändert.' };
+const FOREIGN: Reply<never> = {
+  ok: false,
+  code: 'forbidden',
+  message: 'Dieser Aufruf kam nicht aus dem Fenster des Programms.',
+};
+const MALFORMED: Reply<never> = {
+  ok: false,
+  code: 'invalid',
+  message: 'Dieser Aufruf ist unvollständig; es wurde nichts geändert.',
+};
 
 /**
  * Passes calls of the window to the core and brings the reply back, in its envelope because Electron loses the
@@ -14,19 +22,23 @@ const MALFORMED: Reply<never> = { ok: false, code: 'invalid', message: 'Dieser A
 export function relayCalls({ core, place }: { readonly core: Core; readonly place: WindowPlace }): void {
   const cancels = new Map<number, () => void>();
 
-  ipcMain.handle('call', async (event, name: unknown, input: unknown, callId: unknown): Promise<Reply<unknown>> => {
-    if (!isTrusted(event, place)) return FOREIGN;
-    if (typeof name !== 'string' || !isCallId(callId)) return MALFORMED;
-    const running = core.call(name, input, (progress) => {
-      if (callId !== undefined && place.isOwn(event.sender)) event.sender.send('event', { ...progress, callId });
-    });
-    if (callId !== undefined) cancels.set(callId, running.cancel);
-    try {
-      return await running.reply;
-    } finally {
-      if (callId !== undefined) cancels.delete(callId);
-    }
-  });
+  ipcMain.handle(
+    'call',
+    async (event, name: unknown, input: unknown, callId: unknown): Promise<Reply<unknown>> => {
+      if (!isTrusted(event, place)) return FOREIGN;
+      if (typeof name !== 'string' || !isCallId(callId)) return MALFORMED;
+      const running = core.call(name, input, (progress) => {
+        if (callId !== undefined && place.isOwn(event.sender))
+          event.sender.send('event', { ...progress, callId });
+      });
+      if (callId !== undefined) cancels.set(callId, running.cancel);
+      try {
+        return await running.reply;
+      } finally {
+        if (callId !== undefined) cancels.delete(callId);
+      }
+    },
+  );
 
   ipcMain.on('cancel', (event, callId: unknown) => {
     if (isTrusted(event, place) && typeof callId === 'number') cancels.get(callId)?.();
@@ -36,7 +48,10 @@ export function relayCalls({ core, place }: { readonly core: Core; readonly plac
 // https://www.electronjs.org/docs/latest/tutorial/security#17-validate-the-sender-of-all-ipc-messages
 function isTrusted({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent, place: WindowPlace): boolean {
   return (
-    place.isOwn(sender) && senderFrame !== null && senderFrame.parent === null && senderFrame.url.startsWith(APP_ADDRESS)
+    place.isOwn(sender) &&
+    senderFrame !== null &&
+    senderFrame.parent === null &&
+    senderFrame.url.startsWith(APP_ADDRESS)
   );
 }
 

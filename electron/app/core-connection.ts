@@ -19,7 +19,10 @@ export type CoreConnection = {
   readonly stop: () => Promise<void>;
 };
 
-type Pending = { readonly settle: (reply: Reply<unknown>) => void; readonly onProgress: ((progress: Progress) => void) | undefined };
+type Pending = {
+  readonly settle: (reply: Reply<unknown>) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+};
 
 const GRACE_MS = 5_000;
 
@@ -33,7 +36,12 @@ const INTERRUPTED: Reply<never> = {
 /** Speaks the protocol of the core with one process, for as long as that process lives. */
 export function connectCore(
   child: CoreChild,
-  { start, ports, onEvent, onExit }: {
+  {
+    start,
+    ports,
+    onEvent,
+    onExit,
+  }: {
     readonly start: CoreStart;
     readonly ports: HostPorts;
     readonly onEvent: (event: CoreEvent) => void;
@@ -56,7 +64,8 @@ export function connectCore(
         settle(message.id, message.reply);
         return;
       case 'event':
-        if (message.event.kind === 'fortschritt') pending.get(message.event.callId)?.onProgress?.(message.event);
+        if (message.event.kind === 'fortschritt')
+          pending.get(message.event.callId)?.onProgress?.(message.event);
         else onEvent(message.event);
         return;
       case 'port':
@@ -68,7 +77,7 @@ export function connectCore(
   });
   child.onExit(() => {
     alive = false;
-    for (const id of [...pending.keys()]) settle(id, INTERRUPTED);
+    for (const id of pending.keys()) settle(id, INTERRUPTED);
     ended.resolve();
     onExit(stopping);
   });
@@ -107,7 +116,12 @@ async function answerPort(ports: HostPorts, { id, port, input }: PortCall): Prom
     const run = ports[port] as (input: unknown) => Promise<unknown>;
     return { kind: 'portReply', id, ok: true, value: await run(input) };
   } catch (error) {
-    return { kind: 'portReply', id, ok: false, message: error instanceof Error ? error.message : String(error) };
+    return {
+      kind: 'portReply',
+      id,
+      ok: false,
+      message: error instanceof Error ? error.message : String(error),
+    };
   }
 }
 

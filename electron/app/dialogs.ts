@@ -6,7 +6,10 @@ import type { WindowPlace } from './window.ts';
 type Chosen = { readonly path: string | null };
 
 /** The dialogs of the operating system. Whatever is chosen is remembered as pointed at by a human. */
-export function createDialogs({ place, chosen }: {
+export function createDialogs({
+  place,
+  chosen,
+}: {
   readonly place: WindowPlace;
   readonly chosen: ChosenPaths;
 }): Pick<HostPorts, 'chooseFile' | 'chooseFolder'> {
@@ -18,18 +21,23 @@ export function createDialogs({ place, chosen }: {
 
   async function open(options: OpenDialogOptions): Promise<Chosen> {
     const window = place.current();
-    const result = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
+    const result = await (window === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(window, options));
     return remembered(result.canceled ? undefined : result.filePaths[0]);
   }
 
   async function save(options: SaveDialogOptions): Promise<Chosen> {
     const window = place.current();
-    const result = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options));
+    const result = await (window === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(window, options));
     return remembered(result.canceled ? undefined : result.filePath);
   }
 
   return {
-    chooseFile: (wish) => (wish.mode === 'save' ? save(describe(wish)) : open({ ...describe(wish), properties: ['openFile'] })),
+    chooseFile: (wish) =>
+      wish.mode === 'save' ? save(describe(wish)) : open({ ...describe(wish), properties: ['openFile'] }),
     chooseFolder: ({ title }) => open({ title, properties: ['openDirectory', 'createDirectory'] }),
   };
 }
@@ -38,6 +46,8 @@ function describe({ title, suggestedName, extensions }: FileWish): SaveDialogOpt
   return {
     title,
     ...(suggestedName === undefined ? {} : { defaultPath: suggestedName }),
-    filters: [{ name: extensions.map((extension) => `*.${extension}`).join(', '), extensions: [...extensions] }],
+    filters: [
+      { name: extensions.map((extension) => `*.${extension}`).join(', '), extensions: [...extensions] },
+    ],
   };
 }

@@ -5,7 +5,11 @@ import { app, type Session } from 'electron';
  * prefetch, proxies found by asking around, crash reports), before it starts; names resolve to nothing.
  */
 export function switchOffBackgroundTraffic(): void {
-  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability']) {
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+  ]) {
     app.commandLine.appendSwitch(name);
   }
   app.commandLine.appendSwitch('disable-breakpad');

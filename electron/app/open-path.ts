@@ -13,6 +13,7 @@ export async function openPath(path: string): Promise<undefined> {
     throw new Error('Bleibeweg öffnet nur Ordner und Dateien, die es selbst schreibt.');
   }
   const failure = await shell.openPath(path);
-  if (failure !== '') throw new Error('Auf diesem Rechner ist kein Programm eingerichtet, das diese Datei öffnet.');
+  if (failure !== '')
+    throw new Error('Auf diesem Rechner ist kein Programm eingerichtet, das diese Datei öffnet.');
   return undefined;
 }

@@ -7,7 +7,11 @@ import { startReader } from './reader.ts';
 import type { WindowPlace } from './window.ts';
 
 /** Everything the core cannot do itself, because only the host has windows, dialogs and printers. */
-export function createPorts({ place, pages, chosen }: {
+export function createPorts({
+  place,
+  pages,
+  chosen,
+}: {
   readonly place: WindowPlace;
   readonly pages: PrintPages;
   readonly chosen: ChosenPaths;

@@ -21,7 +21,14 @@ export function createPrintPages(session: Session): PrintPages {
     const window = new BrowserWindow({
       show: false,
       title: 'Bleibeweg',
-      webPreferences: { session, sandbox: true, contextIsolation: true, javascript: false, spellcheck: false, devTools: false },
+      webPreferences: {
+        session,
+        sandbox: true,
+        contextIsolation: true,
+        javascript: false,
+        spellcheck: false,
+        devTools: false,
+      },
     });
     try {
       await window.loadURL(address);
@@ -53,7 +60,12 @@ export function createPrintPages(session: Session): PrintPages {
         const { promise, resolve, reject } = Promise.withResolvers<{ readonly printed: boolean }>();
         window.webContents.print({ printBackground: true }, (printed, reason) => {
           if (printed || /cancel/i.test(reason)) resolve({ printed });
-          else reject(new Error('Der Druck hat nicht geklappt. Bitte prüfen Sie den Drucker oder sichern Sie das Papier als PDF.'));
+          else
+            reject(
+              new Error(
+                'Der Druck hat nicht geklappt. Bitte prüfen Sie den Drucker oder sichern Sie das Papier als PDF.',
+              ),
+            );
         });
         return promise;
       }),

@@ -12,7 +12,12 @@ const MEMORY_POLL_MS = 200;
  */
 export async function startReader(job: ReaderJob, chosen: ChosenPaths): Promise<ReaderAnswer> {
   if (!chosen.allows(job.path)) {
-    return { ok: false, reason: 'refused', message: 'Bitte wählen Sie die Datei noch einmal aus; gelesen wird nur, was Sie selbst ausgewählt haben.' };
+    return {
+      ok: false,
+      reason: 'refused',
+      message:
+        'Bitte wählen Sie die Datei noch einmal aus; gelesen wird nur, was Sie selbst ausgewählt haben.',
+    };
   }
   const child = utilityProcess.fork(READER_FILE, [], {
     serviceName: 'Bleibeweg Leser',
@@ -49,7 +54,8 @@ const TOO_SLOW: ReaderAnswer = {
 const TOO_LARGE: ReaderAnswer = {
   ok: false,
   reason: 'memory',
-  message: 'Diese Datei ist ausgepackt viel zu groß für eine Liste und wurde nicht gelesen. Es wurde nichts übernommen.',
+  message:
+    'Diese Datei ist ausgepackt viel zu groß für eine Liste und wurde nicht gelesen. Es wurde nichts übernommen.',
 };
 const CRASHED: ReaderAnswer = {
   ok: false,

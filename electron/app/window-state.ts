@@ -31,7 +31,10 @@ function file(): string {
 function centred(): WindowState {
   const { width, height } = screen.getPrimaryDisplay().workAreaSize;
   const size = { width: Math.min(FIRST.bounds.width, width), height: Math.min(FIRST.bounds.height, height) };
-  return { ...FIRST, bounds: { x: Math.round((width - size.width) / 2), y: Math.round((height - size.height) / 2), ...size } };
+  return {
+    ...FIRST,
+    bounds: { x: Math.round((width - size.width) / 2), y: Math.round((height - size.height) / 2), ...size },
+  };
 }
 
 function isOnScreen(bounds: Rectangle): boolean {
@@ -40,7 +43,8 @@ function isOnScreen(bounds: Rectangle): boolean {
 }
 
 function isWindowState(value: unknown): value is WindowState {
-  if (typeof value !== 'object' || value === null || !('bounds' in value) || !('maximized' in value)) return false;
+  if (typeof value !== 'object' || value === null || !('bounds' in value) || !('maximized' in value))
+    return false;
   const { bounds, maximized } = value;
   if (typeof bounds !== 'object' || bounds === null || typeof maximized !== 'boolean') return false;
   const numbers = new Map<string, unknown>(Object.entries(bounds));

@@ -6,17 +6,29 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig, type Plugin } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { ROOT, STAMP } from './freshness.ts';
 
 const NOT_BUNDLED = ['electron', 'better-sqlite3-multiple-ciphers'];
 
-type Part = { readonly name: string; readonly entries: Readonly<Record<string, string>>; readonly format: 'es' | 'cjs' };
+type Part = {
+  readonly name: string;
+  readonly entries: Readonly<Record<string, string>>;
+  readonly format: 'es' | 'cjs';
+};
 
 const NODE_PARTS: readonly Part[] = [
   { name: 'main', entries: { main: 'electron/main.ts' }, format: 'es' },
   { name: 'preload', entries: { preload: 'electron/preload.ts' }, format: 'cjs' },
-  { name: 'core', entries: { main: existsSync(join(ROOT, 'electron/core/main.ts')) ? 'electron/core/main.ts' : 'test/stand-in/thin-core.ts' }, format: 'es' },
+  {
+    name: 'core',
+    entries: {
+      main: existsSync(join(ROOT, 'electron/core/main.ts'))
+        ? 'electron/core/main.ts'
+        : 'test/stand-in/thin-core.ts',
+    },
+    format: 'es',
+  },
   { name: 'core', entries: { reader: 'electron/core/reader/main.ts' }, format: 'es' },
 ];
 
@@ -24,7 +36,8 @@ const NODE_PARTS: readonly Part[] = [
 export async function buildProgram(): Promise<void> {
   rmSync(join(ROOT, 'out'), { recursive: true, force: true });
   for (const part of NODE_PARTS) {
-    if (Object.values(part.entries).every((path) => existsSync(join(ROOT, path)))) await build(nodeConfig(part));
+    if (Object.values(part.entries).every((path) => existsSync(join(ROOT, path))))
+      await build(nodeConfig(part));
   }
   await build(windowConfig());
   writeFileSync(STAMP, '');

@@ -20,7 +20,11 @@ export async function canFetchElectron(): Promise<boolean> {
   const mirror = process.env['ELECTRON_MIRROR'] ?? process.env['npm_config_electron_mirror'];
   const address = `${mirror ?? 'https://github.com/electron/electron/releases/download/'}v${version}/SHASUMS256.txt`;
   try {
-    const response = await fetch(address, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(3_000) });
+    const response = await fetch(address, {
+      method: 'HEAD',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(3_000),
+    });
     return response.status < 400;
   } catch {
     return false; // no network, or one that does not lead there

@@ -18,7 +18,9 @@ function usualPlaces(): readonly string[] {
       return windowsPlaces();
     case 'darwin':
       return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
-        ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+        ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+          (name) => `${folder}/${name}.app/Contents/MacOS/${name}`,
+        ),
       );
     default:
       return [
@@ -35,7 +37,13 @@ function usualPlaces(): readonly string[] {
 }
 
 function windowsPlaces(): readonly string[] {
-  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
-  const programs = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+    (name) => process.env[name] ?? [],
+  );
+  const programs = [
+    'Google/Chrome/Application/chrome.exe',
+    'Chromium/Application/chrome.exe',
+    'Microsoft/Edge/Application/msedge.exe',
+  ];
   return roots.flatMap((root) => programs.map((program) => join(root, program)));
 }

@@ -9,7 +9,9 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (!existsSync(new URL('../../node_modules', import.meta.url))) {
   stop('Die Bausteine des Programms fehlen noch. Bitte zuerst „npm ci“ ausführen.');
 } else if (major < 22 || (major === 22 && minor < 14)) {
-  stop(`Bleibeweg braucht Node 22.14 oder neuer; hier läuft Node ${process.versions.node}. Bitte ein neueres Node von https://nodejs.org installieren und „npm ci“ wiederholen.`);
+  stop(
+    `Bleibeweg braucht Node 22.14 oder neuer; hier läuft Node ${process.versions.node}. Bitte ein neueres Node von https://nodejs.org installieren und „npm ci“ wiederholen.`,
+  );
 } else {
   runScript(process.argv.slice(2));
 }

@@ -12,17 +12,29 @@ const WITHOUT_WINDOW = 'Was das Programm kann, zeigt ohne Fenster: npm run beisp
 process.exitCode = await start(process.argv.slice(2));
 
 async function start(args: readonly string[]): Promise<number> {
-  if (!hasDisplay()) return refuse(`Hier gibt es keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. ${WITHOUT_WINDOW}`);
+  if (!hasDisplay())
+    return refuse(`Hier gibt es keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. ${WITHOUT_WINDOW}`);
   const electron = findElectron() ?? (await tryToFetch());
   const browser = electron === null ? browserOrSentence() : null;
-  if (electron === null && browser === null) return refuse(`Hier gibt es weder Electron noch ein Chromium, Chrome oder Edge. ${WITHOUT_WINDOW}`);
+  if (electron === null && browser === null)
+    return refuse(`Hier gibt es weder Electron noch ein Chromium, Chrome oder Edge. ${WITHOUT_WINDOW}`);
   if (!isBuildFresh()) {
     say('Das Programm wird gebaut …');
     await buildProgram();
   }
   if (electron !== null) return await run(electron, [...asRoot(), ...args, ROOT]);
-  say('Electron ist hier nicht zu haben. Bleibeweg öffnet sich deshalb in einem Browserfenster; dort lassen sich nur Beispielordner öffnen.');
-  return await run(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './test/stand-in/register.ts', 'out/main/main.js', '--sichtbar', ...args, `--user-data-dir=${join(homedir(), '.bleibeweg-vorschau')}`]);
+  say(
+    'Electron ist hier nicht zu haben. Bleibeweg öffnet sich deshalb in einem Browserfenster; dort lassen sich nur Beispielordner öffnen.',
+  );
+  return await run(process.execPath, [
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    './test/stand-in/register.ts',
+    'out/main/main.js',
+    '--sichtbar',
+    ...args,
+    `--user-data-dir=${join(homedir(), '.bleibeweg-vorschau')}`,
+  ]);
 }
 
 async function tryToFetch(): Promise<string | null> {

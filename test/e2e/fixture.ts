@@ -15,7 +15,10 @@ export type Host = {
   /** Empty folder for what the story writes and reads. */
   readonly folder: string;
   /** Runs a function inside the main process with the module `electron`. It sees nothing of the test but its argument. */
-  readonly evaluate: <Value, Argument = undefined>(run: InMain<Value, Argument>, argument?: Argument) => Promise<Value>;
+  readonly evaluate: <Value, Argument = undefined>(
+    run: InMain<Value, Argument>,
+    argument?: Argument,
+  ) => Promise<Value>;
   /** Stops the whole program and starts it again on the same folder. */
   readonly restart: () => Promise<Page>;
   /** Does something after which the program exchanges its window (locking, death of the core); gives the new one. */
@@ -56,7 +59,9 @@ export const test = base.extend<HostOptions & { host: Host }>({
       await use(host);
       if (info.status !== info.expectedStatus) {
         await info.attach('Ausgabe des Programms', { body: host.output(), contentType: 'text/plain' });
-        await info.attach('Fenster', { body: await host.page.screenshot(), contentType: 'image/png' }).catch(() => undefined);
+        await info
+          .attach('Fenster', { body: await host.page.screenshot(), contentType: 'image/png' })
+          .catch(() => undefined);
       }
     } finally {
       await host.stop();
@@ -67,7 +72,11 @@ export const test = base.extend<HostOptions & { host: Host }>({
 
 export { expect };
 
-async function startHost(kind: Host['kind'], args: readonly string[], scratch: string): Promise<Host & { stop: () => Promise<void> }> {
+async function startHost(
+  kind: Host['kind'],
+  args: readonly string[],
+  scratch: string,
+): Promise<Host & { stop: () => Promise<void> }> {
   const start = (): Promise<Program> => (kind === 'electron' ? startInElectron(args) : startInStandIn(args));
   let program = await start();
   await answerDialogs();
@@ -138,10 +147,15 @@ async function startHost(kind: Host['kind'], args: readonly string[], scratch: s
       }, seconds),
     chooseNext: (path) =>
       program.evaluate((_electron, answer) => {
-        (globalThis as unknown as { testState: { answers: (string | null)[] } }).testState.answers.push(answer);
+        (globalThis as unknown as { testState: { answers: (string | null)[] } }).testState.answers.push(
+          answer,
+        );
       }, path),
     openedPaths: () =>
-      program.evaluate(() => (globalThis as unknown as { testState: { opened: string[] } }).testState.opened, undefined),
+      program.evaluate(
+        () => (globalThis as unknown as { testState: { opened: string[] } }).testState.opened,
+        undefined,
+      ),
     output: () => program.output(),
     stop: () => program.stop(),
   };

@@ -26,7 +26,11 @@ const STOP_MS = 10_000;
 export async function startInStandIn(args: readonly string[]): Promise<Program> {
   const child = fork(MAIN, args, {
     cwd: ROOT,
-    execArgv: ['--disable-warning=ExperimentalWarning', '--import', new URL('../stand-in/register.ts', import.meta.url).href],
+    execArgv: [
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      new URL('../stand-in/register.ts', import.meta.url).href,
+    ],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const output = collect(child);
@@ -61,7 +65,10 @@ export async function startInElectron(args: readonly string[]): Promise<Program>
   };
 }
 
-async function takeControl(child: ChildProcess, output: () => string): Promise<{ readonly port: number; readonly evaluate: Program['evaluate'] }> {
+async function takeControl(
+  child: ChildProcess,
+  output: () => string,
+): Promise<{ readonly port: number; readonly evaluate: Program['evaluate'] }> {
   const ready = Promise.withResolvers<number>();
   const open = new Map<number, PromiseWithResolvers<unknown>>();
   let lastId = 0;
@@ -95,11 +102,13 @@ async function endChild(child: ChildProcess): Promise<void> {
   child.disconnect();
   await gone.promise;
   clearTimeout(impatience);
-  if (child.signalCode === 'SIGKILL') throw new Error('Das Programm hat sich nicht beendet und musste abgebrochen werden.');
+  if (child.signalCode === 'SIGKILL')
+    throw new Error('Das Programm hat sich nicht beendet und musste abgebrochen werden.');
 }
 
 function collect(child: ChildProcess): () => string {
   const parts: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => parts.push(part.toString('utf8')));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => parts.push(part.toString('utf8')));
   return () => parts.join('');
 }

@@ -21,7 +21,8 @@ test.describe('Das Fenster', () => {
       const { bleibeweg } = window;
       return {
         leaks: names.filter((name) => name in window),
-        frozen: Object.isFrozen(bleibeweg) && Object.values(bleibeweg).every((entry) => Object.isFrozen(entry)),
+        frozen:
+          Object.isFrozen(bleibeweg) && Object.values(bleibeweg).every((entry) => Object.isFrozen(entry)),
         keys: Object.keys(bleibeweg).toSorted(),
       };
     });
@@ -31,7 +32,9 @@ test.describe('Das Fenster', () => {
   test('führt keine eingeschleusten Skripte aus und lädt nichts von außen', async ({ host }) => {
     const result = await host.page.evaluate(async () => {
       const violations: string[] = [];
-      document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
+      document.addEventListener('securitypolicyviolation', (event) =>
+        violations.push(event.effectiveDirective),
+      );
       const script = document.createElement('script');
       script.textContent = 'window.intruder = true';
       document.head.append(script);
@@ -42,7 +45,12 @@ test.describe('Das Fenster', () => {
         () => 'geladen',
         () => 'abgewiesen',
       );
-      return { intruder: 'intruder' in window, imageFailed: await imageFailed, fetched, violations: violations.toSorted() };
+      return {
+        intruder: 'intruder' in window,
+        imageFailed: await imageFailed,
+        fetched,
+        violations: violations.toSorted(),
+      };
     });
     expect(result).toEqual({
       intruder: false,
@@ -57,9 +65,11 @@ test.describe('Das Fenster', () => {
     await host.page.evaluate(() => {
       location.href = 'https://example.com/';
     });
-    await host.page.evaluate(() => {
-      location.href = 'file:///etc/passwd';
-    }).catch(() => undefined);
+    await host.page
+      .evaluate(() => {
+        location.href = 'file:///etc/passwd';
+      })
+      .catch(() => undefined);
     await expect.poll(() => host.page.url()).toBe(before);
     await expect(host.page.locator('#root')).toBeAttached();
   });
@@ -77,7 +87,11 @@ test.describe('Das Fenster', () => {
   test('verweigert jede Berechtigung', async ({ host }) => {
     const states = await host.page.evaluate(async () => {
       const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'];
-      return await Promise.all(names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state));
+      return await Promise.all(
+        names.map(
+          async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state,
+        ),
+      );
     });
     expect(states.filter((state) => state === 'granted')).toEqual([]);
     const position = await host.page.evaluate(
@@ -108,7 +122,9 @@ test.describe('Das Fenster', () => {
 
 test.describe('Der Kern', () => {
   test('wird neu gestartet, wenn er stirbt, und ein frisches Fenster sagt es', async ({ host }) => {
-    const core = await host.evaluate(({ app }) => app.getAppMetrics().find((each) => each.name === 'Bleibeweg Kern')?.pid ?? 0);
+    const core = await host.evaluate(
+      ({ app }) => app.getAppMetrics().find((each) => each.name === 'Bleibeweg Kern')?.pid ?? 0,
+    );
     expect(core).toBeGreaterThan(0);
     const page = await host.exchanged(async () => process.kill(core, 'SIGKILL'));
     const event = await page.evaluate(() => new Promise((resolve) => void window.bleibeweg.on(resolve)));
@@ -118,7 +134,9 @@ test.describe('Der Kern', () => {
   });
 
   test('überlebt das Ende des Programms nicht', async ({ host }) => {
-    const pid = await host.evaluate(({ app }) => app.getAppMetrics().find((each) => each.name === 'Bleibeweg Kern')?.pid ?? 0);
+    const pid = await host.evaluate(
+      ({ app }) => app.getAppMetrics().find((each) => each.name === 'Bleibeweg Kern')?.pid ?? 0,
+    );
     await host.restart();
     expect(() => process.kill(pid, 0)).toThrow();
   });

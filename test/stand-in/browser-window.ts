@@ -69,9 +69,12 @@ export class BrowserWindow extends EventEmitter {
       await page.addInitScript({ content: preloadScript(preload) });
     }
     if (!javascript) await switchOffScripts(page);
-    if (!settings.isVisible) await page.setViewportSize({ width: this.#bounds.width, height: this.#bounds.height });
+    if (!settings.isVisible)
+      await page.setViewportSize({ width: this.#bounds.width, height: this.#bounds.height });
     page.on('close', () => this.#closed());
-    page.on('crash', () => this.webContents.emit('render-process-gone', event({}), { reason: 'crashed', exitCode: 1 }));
+    page.on('crash', () =>
+      this.webContents.emit('render-process-gone', event({}), { reason: 'crashed', exitCode: 1 }),
+    );
     page.on('download', (download) => {
       const asking = event({});
       this.webContents.session.emit('will-download', asking);

@@ -32,7 +32,8 @@ export async function newPage(): Promise<Page> {
 /** Starts the browser. `onClosed` is called when a person has closed its last window. */
 export async function startBrowser(onClosed: () => void): Promise<void> {
   const browser = await findBrowser();
-  if (settings.isVisible && browser.onlyHeadless) throw new Error('stand-in: this browser has no window to show');
+  if (settings.isVisible && browser.onlyHeadless)
+    throw new Error('stand-in: this browser has no window to show');
   const profile = join(scratch, 'profil');
   context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.executable,

@@ -14,7 +14,8 @@ export function createCodec(): Codec {
 
   function toBase64(bytes: Uint8Array): string {
     let text = '';
-    for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+    for (let at = 0; at < bytes.length; at += 32_768)
+      text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
     return btoa(text);
   }
 
@@ -31,7 +32,9 @@ export function createCodec(): Codec {
       case 'undefined':
         return tag('undefined', null);
       case 'number':
-        return Number.isFinite(value) && !Object.is(value, -0) ? value : tag('number', Object.is(value, -0) ? '-0' : String(value));
+        return Number.isFinite(value) && !Object.is(value, -0)
+          ? value
+          : tag('number', Object.is(value, -0) ? '-0' : String(value));
       case 'bigint':
         return tag('bigint', String(value));
       case 'function':
@@ -47,7 +50,11 @@ export function createCodec(): Codec {
   function encodeObject(value: object): unknown {
     if (Array.isArray(value)) return value.map(encode);
     if (value instanceof Date) return tag('date', value.getTime());
-    if (value instanceof Map) return tag('map', [...value].map(([key, entry]) => [encode(key), encode(entry)]));
+    if (value instanceof Map)
+      return tag(
+        'map',
+        [...value].map(([key, entry]) => [encode(key), encode(entry)]),
+      );
     if (value instanceof Set) return tag('set', [...value].map(encode));
     if (value instanceof ArrayBuffer) return tag('buffer', toBase64(new Uint8Array(value)));
     if (ArrayBuffer.isView(value)) return encodeView(value);

@@ -29,6 +29,8 @@ async function askForPath({ title = 'Pfad', defaultPath = '' }: Wish): Promise<s
   const window = BrowserWindow.getAllWindows().find((each) => each.isVisible());
   if (!settings.isVisible || window === undefined) return null;
   const suggestion = join(homedir(), 'Bleibeweg-Beispiel', defaultPath);
-  const answer = await window.webContents.executeJavaScript(`prompt(${JSON.stringify(title)}, ${JSON.stringify(suggestion)})`);
+  const answer = await window.webContents.executeJavaScript(
+    `prompt(${JSON.stringify(title)}, ${JSON.stringify(suggestion)})`,
+  );
   return typeof answer === 'string' && answer !== '' ? answer : null;
 }

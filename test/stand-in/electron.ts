@@ -40,6 +40,34 @@ const safeStorage = notModelledPart('safeStorage');
 const clipboard = notModelledPart('clipboard');
 const net = notModelledPart('net');
 
-takeControl({ app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, screen, session, shell, utilityProcess, standIn: { opened, printing } });
+takeControl({
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+  standIn: { opened, printing },
+});
 
-export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, net, powerMonitor, protocol, safeStorage, screen, session, shell, utilityProcess };
+export {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  net,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+};

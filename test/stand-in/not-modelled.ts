@@ -13,7 +13,10 @@ export function notModelledPart(path: string): object {
 }
 
 /** An event that listeners can refuse. */
-export type StandInEvent<T extends object = object> = T & { defaultPrevented: boolean; readonly preventDefault: () => void };
+export type StandInEvent<T extends object = object> = T & {
+  defaultPrevented: boolean;
+  readonly preventDefault: () => void;
+};
 
 export function event<T extends object>(content: T): StandInEvent<T> {
   const made = {

@@ -9,8 +9,19 @@ export type PdfOptions = {
   readonly landscape?: boolean;
 };
 
-const KNOWN = new Set(['pageSize', 'preferCSSPageSize', 'printBackground', 'generateTaggedPDF', 'generateDocumentOutline', 'landscape']);
-const INCHES: Readonly<Record<string, readonly [number, number]>> = { A4: [8.27, 11.7], A3: [11.7, 16.54], A5: [5.83, 8.27] };
+const KNOWN = new Set([
+  'pageSize',
+  'preferCSSPageSize',
+  'printBackground',
+  'generateTaggedPDF',
+  'generateDocumentOutline',
+  'landscape',
+]);
+const INCHES: Readonly<Record<string, readonly [number, number]>> = {
+  A4: [8.27, 11.7],
+  A3: [11.7, 16.54],
+  A5: [5.83, 8.27],
+};
 
 /** The options of Electron's printToPDF in the words of the DevTools protocol. */
 export function pdfParameters({ pageSize = 'A4', ...options }: PdfOptions): Record<string, unknown> {

@@ -37,7 +37,8 @@ function installPreload(
   const own = globalThis as unknown as Record<string, unknown>;
   const raw = own[binding] as Binding | undefined;
   delete own[binding];
-  if (raw === undefined || window.parent !== window || !location.hostname.endsWith('.stand-in.invalid')) return;
+  if (raw === undefined || window.parent !== window || !location.hostname.endsWith('.stand-in.invalid'))
+    return;
 
   const codec = createCodec();
   const listeners = new Map<string, Listener[]>();
@@ -49,7 +50,10 @@ function installPreload(
 
   const ipcRenderer = {
     invoke: async (channel: string, ...values: unknown[]): Promise<unknown> => {
-      const answer = codec.unpack(await raw('invoke', channel, pack(values))) as { error?: string; value?: unknown };
+      const answer = codec.unpack(await raw('invoke', channel, pack(values))) as {
+        error?: string;
+        value?: unknown;
+      };
       if (answer.error !== undefined) throw new Error(answer.error);
       return answer.value;
     },
@@ -58,23 +62,33 @@ function installPreload(
       listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
     },
     off: (channel: string, listener: Listener): void => {
-      listeners.set(channel, (listeners.get(channel) ?? []).filter((each) => each !== listener));
+      listeners.set(
+        channel,
+        (listeners.get(channel) ?? []).filter((each) => each !== listener),
+      );
     },
   };
 
   Object.defineProperty(window, Symbol.for(dispatch), {
     value: (channel: string, text: string) => {
       const values = codec.unpack(text) as unknown[];
-      for (const listener of listeners.get(channel) ?? []) listener({ sender: ipcRenderer, ports: [] }, ...values);
+      for (const listener of listeners.get(channel) ?? [])
+        listener({ sender: ipcRenderer, ports: [] }, ...values);
     },
   });
 
   // What crosses between preload and page is copied; functions become proxies; nothing else of it is shared.
   function cross(value: unknown): unknown {
     if (typeof value === 'symbol') throw new Error('An object could not be cloned.');
-    if (typeof value === 'function') return Object.freeze((...values: unknown[]) => cross(value(...values.map(cross))));
+    if (typeof value === 'function') {
+      const run = value as (...values: unknown[]) => unknown;
+      return Object.freeze((...values: unknown[]) => cross(run(...values.map(cross))));
+    }
     if (value === null || typeof value !== 'object') return value;
-    if (value instanceof Promise) return value.then(cross, (error: unknown) => Promise.reject(new Error(String((error as Error).message))));
+    if (value instanceof Promise)
+      return value.then(cross, (error: unknown) =>
+        Promise.reject(new Error(String((error as Error).message))),
+      );
     if (Array.isArray(value)) return value.map(cross);
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return structuredClone(value);
@@ -90,7 +104,8 @@ function installPreload(
     ipcRenderer,
     contextBridge: {
       exposeInMainWorld: (name: string, api: unknown): void => {
-        if (name in window) throw new Error('Cannot bind an API on top of an existing property on the window object');
+        if (name in window)
+          throw new Error('Cannot bind an API on top of an existing property on the window object');
         Object.defineProperty(window, name, { value: freeze(cross(api)), enumerable: true });
       },
     },
@@ -101,6 +116,12 @@ function installPreload(
     throw new Error(`module not found: ${id}`);
   }
 
-  const process = Object.freeze({ platform, contextIsolated: true, sandboxed: true, type: 'renderer', env: Object.freeze({}) });
+  const process = Object.freeze({
+    platform,
+    contextIsolated: true,
+    sandboxed: true,
+    type: 'renderer',
+    env: Object.freeze({}),
+  });
   preload(require, { exports: {} }, {}, process);
 }

@@ -5,7 +5,10 @@ import { ownSchemes } from './addresses.ts';
 import { notModelled } from './not-modelled.ts';
 
 type Handler = (request: Request) => Response | Promise<Response>;
-type Filter = (details: { url: string; method: string; resourceType: string }, decide: (answer: { cancel?: boolean }) => void) => void;
+type Filter = (
+  details: { url: string; method: string; resourceType: string },
+  decide: (answer: { cancel?: boolean }) => void,
+) => void;
 type PermissionRequest = (contents: unknown, permission: string, decide: (granted: boolean) => void) => void;
 
 /** Permissions Chromium can be told about from outside, by Electron's name and by the browser's. */
@@ -21,7 +24,8 @@ export class SessionProtocol {
   readonly #handlers = new Map<string, Handler>();
 
   handle(scheme: string, handler: Handler): void {
-    if (!ownSchemes.has(scheme)) notModelled(`protocol.handle for a scheme that was not registered (${scheme})`);
+    if (!ownSchemes.has(scheme))
+      notModelled(`protocol.handle for a scheme that was not registered (${scheme})`);
     this.#handlers.set(scheme, handler);
   }
 
@@ -96,7 +100,8 @@ export const session = {
 
 export const protocol = {
   registerSchemesAsPrivileged: (schemes: readonly { scheme: string }[]): void => {
-    if (isBrowserReady()) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+    if (isBrowserReady())
+      throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
     for (const { scheme } of schemes) ownSchemes.add(scheme);
   },
 };

@@ -12,7 +12,11 @@ process.on('message', (message: ToCore) => {
       return;
     case 'call':
       if (message.name === 'test.lock') post({ kind: 'event', event: { kind: 'gesperrt' } });
-      post({ kind: 'reply', id: message.id, reply: { ok: true, value: { name: message.name, input: message.input } } });
+      post({
+        kind: 'reply',
+        id: message.id,
+        reply: { ok: true, value: { name: message.name, input: message.input } },
+      });
       return;
     case 'stop':
       post({ kind: 'stopped' });

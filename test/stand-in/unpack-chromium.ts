@@ -36,7 +36,8 @@ async function unpackInto(folder: string): Promise<void> {
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = staging; // the package always unpacks into the temp folder
   try {
-    for (const name of ['chromium.br', 'al2023.tar.br', 'fonts.tar.br']) await inflate(join(PACKAGE, 'bin', name));
+    for (const name of ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'])
+      await inflate(join(PACKAGE, 'bin', name));
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;

@@ -3,7 +3,11 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { notModelled } from './not-modelled.ts';
 
-type Options = { readonly serviceName?: string; readonly stdio?: 'ignore' | 'inherit'; readonly execArgv?: readonly string[] };
+type Options = {
+  readonly serviceName?: string;
+  readonly stdio?: 'ignore' | 'inherit';
+  readonly execArgv?: readonly string[];
+};
 
 export type Metric = {
   readonly pid: number;
@@ -28,7 +32,11 @@ class UtilityProcess extends EventEmitter {
   readonly name: string;
   readonly #child: ChildProcess;
 
-  constructor(file: string, args: readonly string[], { serviceName = '', stdio = 'inherit', execArgv = [] }: Options) {
+  constructor(
+    file: string,
+    args: readonly string[],
+    { serviceName = '', stdio = 'inherit', execArgv = [] }: Options,
+  ) {
     super();
     this.name = serviceName;
     this.#child = forkChild(file, [...args], {
@@ -64,15 +72,20 @@ process.on('exit', () => {
 /** Memory of the running children, in kilobytes, as `app.getAppMetrics()` reports it. */
 export function utilityMetrics(): Metric[] {
   return [...running].flatMap(({ pid, name }) =>
-    pid === undefined ? [] : [{ pid, type: 'Utility' as const, name, memory: { workingSetSize: residentKilobytes(pid) } }],
+    pid === undefined
+      ? []
+      : [{ pid, type: 'Utility' as const, name, memory: { workingSetSize: residentKilobytes(pid) } }],
   );
 }
 
 function residentKilobytes(pid: number): number {
   try {
-    if (process.platform === 'linux') return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    if (process.platform === 'linux')
+      return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
     if (process.platform === 'win32') {
-      const line = execFileSync('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH'], { encoding: 'utf8' });
+      const line = execFileSync('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH'], {
+        encoding: 'utf8',
+      });
       return Number((line.split('","').at(-1) ?? '').replace(/\D/g, ''));
     }
     return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));

@@ -57,7 +57,9 @@ export class WebContents extends EventEmitter {
       .then((page) =>
         page.evaluate(({ channel: name, text, dispatch }) => {
           // `as`: the preload script has put it there, under a symbol the page does not know.
-          const hand = (window as unknown as Record<symbol, ((name: string, text: string) => void) | undefined>)[Symbol.for(dispatch)];
+          const hand = (
+            window as unknown as Record<symbol, ((name: string, text: string) => void) | undefined>
+          )[Symbol.for(dispatch)];
           hand?.(name, text);
         }, message),
       )

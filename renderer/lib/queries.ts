@@ -1,0 +1,124 @@
+/** The three ways in which a component talks to the core: an answer to show, a command to give, a task to run. */
+import {
+  keepPreviousData,
+  QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import type { Input, Named, Output } from '#shared/api/contract.ts';
+import { call, CallError, type Fortschritt } from './call.ts';
+
+/** What the window knows changes only through its own commands, so nothing is refetched by clock or focus. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Infinity,
+        gcTime: 60_000,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+export type AnswerOptions = {
+  readonly enabled?: boolean;
+  /** Shows the previous answer while the next one is on its way, e.g. while somebody types. */
+  readonly keepPrevious?: boolean;
+};
+
+type Readable = Named<'query' | 'einsicht' | 'task'>;
+
+/** The key under which an answer is kept. */
+export function answerKey<N extends Readable>(name: N, input: Input<N>): readonly unknown[] {
+  return [name, input];
+}
+
+/** The answer of a query; it is asked again after every command that succeeds. */
+export function useAnswer<N extends Readable>(
+  name: N,
+  input: Input<N>,
+  { enabled = true, keepPrevious = false }: AnswerOptions = {},
+): UseQueryResult<Output<N>, CallError> {
+  return useQuery<Output<N>, CallError>({
+    queryKey: answerKey(name, input),
+    // A query may not answer undefined; void answers become null.
+    queryFn: async ({ signal }) => (await call(name, input, { signal })) ?? (null as Output<N>),
+    enabled,
+    ...(keepPrevious && { placeholderData: keepPreviousData as never }),
+  });
+}
+
+/** A change. When it succeeds, everything on screen is asked again before the promise resolves. */
+export function useCommand<N extends Named<'command'>>(
+  name: N,
+): UseMutationResult<Output<N>, CallError, Input<N>> {
+  const client = useQueryClient();
+  return useMutation<Output<N>, CallError, Input<N>>({
+    mutationFn: (input) => call(name, input),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+export type TaskRun<N extends Named<'task'>> = {
+  /** Resolves to the result, or to null if it was refused, failed or was cancelled; then see `error`. */
+  readonly run: (input: Input<N>) => Promise<{ readonly value: Output<N> } | null>;
+  readonly cancel: () => void;
+  readonly running: boolean;
+  /** What the core told about the work under way. */
+  readonly fortschritt: Fortschritt | null;
+  readonly error: CallError | null;
+  readonly value: Output<N> | null;
+  readonly reset: () => void;
+};
+
+/** Long work with progress and a way to stop it. A cancelled task leaves no error behind. */
+export function useTask<N extends Named<'task'>>(name: N): TaskRun<N> {
+  const client = useQueryClient();
+  const controller = useRef<AbortController | null>(null);
+  const [state, setState] = useState<{
+    running: boolean;
+    fortschritt: Fortschritt | null;
+    error: CallError | null;
+    value: Output<N> | null;
+  }>(idle);
+
+  const run = useCallback(
+    async (input: Input<N>) => {
+      const own = new AbortController();
+      controller.current = own;
+      setState({ ...idle, running: true });
+      try {
+        const value = await call(name, input, {
+          signal: own.signal,
+          onFortschritt: (fortschritt) => setState((before) => ({ ...before, fortschritt })),
+        });
+        await client.invalidateQueries();
+        setState({ ...idle, value });
+        return { value };
+      } catch (error) {
+        setState({ ...idle, error: shownError(error) });
+        return null;
+      }
+    },
+    [client, name],
+  );
+  const cancel = useCallback(() => controller.current?.abort(), []);
+  const reset = useCallback(() => setState(idle), []);
+  return { run, cancel, reset, ...state };
+}
+
+const idle = { running: false, fortschritt: null, error: null, value: null };
+
+function shownError(error: unknown): CallError | null {
+  if (!(error instanceof CallError)) throw error;
+  return error.code === 'cancelled' ? null : error;
+}

@@ -1,0 +1,271 @@
+import {
+  CheckBox,
+  Document,
+  HeadingLevel,
+  HeightRule,
+  Packer,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  BorderStyle,
+} from 'docx';
+import {
+  renderBlock,
+  signatureLabel,
+  type Block,
+  type BlockOf,
+  type Dokument,
+  type Feld,
+  type Renderers,
+  type Text,
+} from '#shared/dokumente/modell.ts';
+import { farbe, mm, TEXT_WIDTH } from './docx/mass.ts';
+import { fixTimes } from './docx/paket.ts';
+import { footers, headers, letterhead, noBorders, TOP } from './docx/rahmen.ts';
+import { nummerierung, stile } from './docx/stile.ts';
+import { runs } from './docx/text.ts';
+
+type Part = Paragraph | Table;
+
+/**
+ * The paper as a Word file: the same text as `renderHtml`, with real heading styles and lists, table heads that
+ * repeat, no text boxes, German as its language, and the office as its author. The same paper gives the same
+ * bytes.
+ */
+export async function renderDocx(dokument: Dokument): Promise<Uint8Array> {
+  const document = new Document({
+    title: dokument.titel,
+    creator: dokument.verfasser,
+    lastModifiedBy: dokument.verfasser,
+    compatabilityModeVersion: 15,
+    styles: stile,
+    numbering: nummerierung,
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: {
+              top: mm(TOP),
+              bottom: mm(19),
+              left: mm(25),
+              right: mm(20),
+              header: mm(8),
+              footer: mm(9),
+            },
+          },
+        },
+        headers: headers(dokument),
+        footers: footers(dokument),
+        children: renderAll(dokument.blocks),
+      },
+    ],
+  });
+  return fixTimes(await Packer.toBuffer(document), dokument.datum);
+}
+
+function renderAll(blocks: readonly Block[]): Part[] {
+  const lists = { count: 0 };
+  return blocks.flatMap((block) => renderBlock(renderers(lists), block));
+}
+
+/** `lists` numbers the numbered lists, so that each begins with one. */
+function renderers(lists: { count: number }): Renderers<Part[]> {
+  return {
+    letterhead: (block) => [letterhead(block)],
+    heading: ({ level, text, marke, zusatz }) => [
+      new Paragraph({
+        heading:
+          [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level - 1] ??
+          HeadingLevel.HEADING_3,
+        ...(level === 1 ? {} : { tabStops: [{ type: 'right', position: mm(TEXT_WIDTH) }] }),
+        children: [
+          new TextRun(marke === undefined ? text : `${marke}\u2002 ${text}`),
+          ...(zusatz === undefined ? [] : [addition(zusatz, level)]),
+        ],
+      }),
+    ],
+    paragraph: ({ art, text }) => [
+      new Paragraph({ style: { text: 'Normal', lead: 'Lead', klein: 'Leise' }[art], children: runs(text) }),
+    ],
+    list: ({ items, numbered }) => {
+      lists.count += 1;
+      const numbering = { reference: numbered ? 'nummern' : 'punkte', level: 0, instance: lists.count };
+      return items.map((item) => new Paragraph({ style: 'Aufzaehlung', numbering, children: runs(item) }));
+    },
+    fields: (block) => [fields(block)],
+    table: (block) => [table(block), new Paragraph({ style: 'Neueseite', spacing: { before: mm(2) } })],
+    checklist: ({ items }) =>
+      items.map(
+        ({ text, checked }) =>
+          new Paragraph({
+            style: 'Wahl',
+            children: [
+              new CheckBox({ checked, alias: 'Kästchen' }),
+              new TextRun({ children: [new Tab()] }),
+              ...runs(text),
+            ],
+          }),
+      ),
+    signatures: (block) => [signatures(block)],
+    note: ({ title, absaetze }) => [
+      ...(title === null ? [] : [new Paragraph({ style: 'Hinweistitel', text: title })]),
+      ...absaetze.map((text) => new Paragraph({ style: 'Hinweis', children: runs(text) })),
+    ],
+    columns: ({ spalten }) => [columns(spalten.map(renderAll))],
+    writing: ({ label, zeilen }) => [
+      ...(label === null ? [] : [new Paragraph({ style: 'Feldname', text: label })]),
+      ...Array.from({ length: zeilen }, () => new Paragraph({ style: 'Schreibzeile' })),
+    ],
+    pageBreak: () => [new Paragraph({ style: 'Neueseite', pageBreakBefore: true })],
+  };
+}
+
+function addition(text: string, level: 1 | 2 | 3): TextRun {
+  const look = { size: level === 1 ? 22 : 18, bold: false, color: farbe.leise };
+  if (level === 1) return new TextRun({ text, break: 1, ...look });
+  return new TextRun({ children: [new Tab(), text], ...look });
+}
+
+/** Label above value; the line under the value belongs to the paragraph, so empty cells stay real cells. */
+function fields({ columns: count, items }: BlockOf<'fields'>): Table {
+  const width = TEXT_WIDTH / count;
+  return plainTable(
+    gridRows(items, count).map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: row.map(
+            ({ label, value, span = 1 }, i) =>
+              new TableCell({
+                columnSpan: span,
+                width: { size: mm(width * span), type: WidthType.DXA },
+                margins: { left: 0, right: mm(i === row.length - 1 ? 0 : 6), top: 0, bottom: 0 },
+                children: [
+                  new Paragraph({ style: 'Feldname', text: label }),
+                  new Paragraph({ style: value === null ? 'FeldwertLeer' : 'Feldwert', text: value ?? '' }),
+                ],
+              }),
+          ),
+        }),
+    ),
+    Array.from({ length: count }, () => width),
+  );
+}
+
+/** Fills rows from left to right, as the grid of the page does. */
+function gridRows(items: readonly Feld[], count: number): Feld[][] {
+  const rows: Feld[][] = [];
+  let used = count;
+  for (const item of items) {
+    const span = item.span ?? 1;
+    if (used + span > count) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(item);
+    used += span;
+  }
+  return rows;
+}
+
+function table({ columns: spalten, rows, emptyRows }: BlockOf<'table'>): Table {
+  const total = spalten.reduce((sum, { breite }) => sum + breite, 0);
+  const widths = spalten.map(({ breite }) => (breite / total) * TEXT_WIDTH);
+  const cell = (
+    children: Paragraph[],
+    i: number,
+    border: { readonly size: number; readonly color: string },
+  ) =>
+    new TableCell({
+      children,
+      width: { size: mm(widths[i] ?? 0), type: WidthType.DXA },
+      margins: { left: i === 0 ? 0 : mm(2), right: i === spalten.length - 1 ? 0 : mm(2), top: 0, bottom: 0 },
+      borders: { bottom: { style: BorderStyle.SINGLE, ...border } },
+    });
+  const thin = { size: 4, color: farbe.zart };
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: spalten.map(({ label }, i) =>
+      cell([new Paragraph({ style: 'Tabellenkopf', text: label })], i, { size: 8, color: farbe.akzent }),
+    ),
+  });
+  const full = rows.map(
+    (row: readonly Text[]) =>
+      new TableRow({
+        cantSplit: true,
+        children: row.map((text, i) =>
+          cell([new Paragraph({ style: 'Tabellentext', children: runs(text) })], i, thin),
+        ),
+      }),
+  );
+  const empty = Array.from(
+    { length: emptyRows },
+    () =>
+      new TableRow({
+        cantSplit: true,
+        height: { value: mm(12.5), rule: HeightRule.ATLEAST },
+        children: spalten.map((_, i) =>
+          cell([new Paragraph({ style: 'Tabellentext' })], i, { size: 4, color: farbe.linie }),
+        ),
+      }),
+  );
+  return plainTable([head, ...full, ...empty], widths);
+}
+
+function signatures({ parteien, ortDatum }: BlockOf<'signatures'>): Table {
+  const width = TEXT_WIDTH / parteien.length;
+  const row = (style: string, text: (partei: (typeof parteien)[number]) => string) =>
+    new TableRow({
+      cantSplit: true,
+      children: parteien.map(
+        (partei, i) =>
+          new TableCell({
+            width: { size: mm(width), type: WidthType.DXA },
+            margins: { left: 0, right: mm(i === parteien.length - 1 ? 0 : 5), top: 0, bottom: 0 },
+            children: [new Paragraph({ style, text: text(partei), keepNext: style !== 'Unterschrift' })],
+          }),
+      ),
+    });
+  return plainTable(
+    [
+      row('Rolle', ({ rolle }) => rolle),
+      ...(ortDatum ? [row('Unterschrift', () => 'Ort, Datum')] : []),
+      row('Unterschrift', (partei) => signatureLabel(partei, ortDatum)),
+    ],
+    parteien.map(() => width),
+  );
+}
+
+function columns(contents: readonly Part[][]): Table {
+  const width = TEXT_WIDTH / contents.length;
+  const cells = contents.map(
+    (children, i) =>
+      new TableCell({
+        children,
+        width: { size: mm(width), type: WidthType.DXA },
+        margins: { left: 0, right: mm(i === contents.length - 1 ? 0 : 7), top: 0, bottom: 0 },
+      }),
+  );
+  return plainTable(
+    [new TableRow({ children: cells })],
+    contents.map(() => width),
+  );
+}
+
+function plainTable(rows: TableRow[], widths: readonly number[]): Table {
+  return new Table({
+    rows,
+    layout: TableLayoutType.FIXED,
+    width: { size: mm(TEXT_WIDTH), type: WidthType.DXA },
+    columnWidths: widths.map(mm),
+    borders: noBorders,
+  });
+}

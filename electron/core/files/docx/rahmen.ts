@@ -1,0 +1,166 @@
+/** What stands around the text: DIN 5008 letterhead, fold marks, running head and foot. */
+import {
+  BorderStyle,
+  Footer,
+  FrameAnchorType,
+  Header,
+  HeightRule,
+  ImageRun,
+  PageNumber,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { BlockOf, Dokument, Feld } from '#shared/dokumente/modell.ts';
+import { farbe, mm, px } from './mass.ts';
+import { qrPng } from './png.ts';
+
+/** Where the text begins on every page; the letterhead counts its heights from here. */
+export const TOP = 15;
+
+export const noBorders = {
+  top: { style: BorderStyle.NONE },
+  bottom: { style: BorderStyle.NONE },
+  left: { style: BorderStyle.NONE },
+  right: { style: BorderStyle.NONE },
+  insideHorizontal: { style: BorderStyle.NONE },
+  insideVertical: { style: BorderStyle.NONE },
+} as const;
+
+/**
+ * DIN 5008 Form B as a table with exact heights: head to 45 mm, address field (from 20 mm, text at 25 mm) to
+ * 90 mm, Informationsblock from 125 / 50 mm, then the gap to the first line at 98.46 mm.
+ */
+export function letterhead({ behoerde, amt, anschrift, info, kennung }: BlockOf<'letterhead'>): Table {
+  const office = [new Paragraph({ style: 'Behoerde', text: behoerde })];
+  if (amt !== null) office.push(new Paragraph({ style: 'Leise', text: amt }));
+  const rows = [row((anschrift === null ? 42 : 45) - TOP, office, kennung === null ? [] : code(kennung))];
+  if (anschrift !== null) {
+    const lines = anschrift.zeilen.map(
+      (zeile) => new Paragraph({ style: zeile === null ? 'AnschriftLeer' : 'Anschrift', text: zeile ?? '' }),
+    );
+    rows.push(
+      row(
+        45,
+        [new Paragraph({ style: 'Ruecksendung', text: anschrift.ruecksendung }), ...lines],
+        info.map(infoLine),
+      ),
+      row(8.46, [], []),
+    );
+  }
+  return new Table({
+    rows,
+    layout: TableLayoutType.FIXED,
+    width: { size: mm(180), type: WidthType.DXA },
+    indent: { size: -mm(5), type: WidthType.DXA },
+    columnWidths: [mm(105), mm(75)],
+    borders: noBorders,
+  });
+}
+
+function row(height: number, left: Paragraph[], right: Paragraph[]): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    height: { value: mm(height), rule: HeightRule.EXACT },
+    children: [cell(left, 105, { left: 5, right: 20 }), cell(right, 75, { left: 0, right: 0 })],
+  });
+}
+
+function cell(
+  children: Paragraph[],
+  width: number,
+  margins: { readonly left: number; readonly right: number },
+): TableCell {
+  return new TableCell({
+    children: children.length > 0 ? children : [new Paragraph({ style: 'Neueseite' })],
+    width: { size: mm(width), type: WidthType.DXA },
+    margins: { left: mm(margins.left), right: mm(margins.right), top: 0, bottom: 0 },
+  });
+}
+
+function code({ code: nummer, zusatz, qr }: NonNullable<BlockOf<'letterhead'>['kennung']>): Paragraph[] {
+  const name = `QR-Code mit der Dokumentnummer ${nummer}`;
+  return [
+    new Paragraph({
+      style: 'Kennung',
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: qrPng(qr),
+          transformation: { width: px(15), height: px(15) },
+          // The only drawing of a paper; the library would count on from the paper before.
+          altText: { id: '1', name, title: name, description: name },
+        }),
+      ],
+    }),
+    new Paragraph({
+      style: 'Kennung',
+      children: [new TextRun({ text: nummer, bold: true, color: farbe.tinte }), new TextRun(` ${zusatz}`)],
+    }),
+  ];
+}
+
+function infoLine({ label, value }: Feld, index: number): Paragraph {
+  return new Paragraph({
+    style: 'Information',
+    ...(index === 0 ? { spacing: { before: mm(5) } } : {}),
+    children: [
+      new TextRun({ text: label, color: farbe.leise }),
+      new TextRun({ children: [new Tab()] }),
+      value === null
+        ? new TextRun({ text: '\u00a0'.repeat(24), underline: { type: 'single', color: farbe.linie } })
+        : new TextRun(value),
+    ],
+  });
+}
+
+export function headers({ titel, blocks }: Dokument): { readonly default: Header; readonly first: Header } {
+  const isLetter = blocks.some((block) => block.kind === 'letterhead' && block.anschrift !== null);
+  return {
+    default: new Header({ children: [new Paragraph({ style: 'Rand', text: titel })] }),
+    first: new Header({
+      children: [
+        ...(isLetter ? [mark(105, 4), mark(148.5, 6), mark(210, 4)] : []),
+        new Paragraph({ style: 'Rand' }),
+      ],
+    }),
+  };
+}
+
+/** Fold or punch mark: an empty framed line with a border, measured from the edge of the page. */
+function mark(y: number, width: number): Paragraph {
+  return new Paragraph({
+    style: 'Neueseite',
+    border: { top: { style: BorderStyle.SINGLE, size: 2, color: farbe.linie, space: 0 } },
+    frame: {
+      type: 'absolute',
+      position: { x: mm(4), y: mm(y) },
+      width: mm(width),
+      height: mm(1),
+      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+    },
+  });
+}
+
+export function footers({ fusszeile }: Dokument): { readonly default: Footer; readonly first: Footer } {
+  const create = () =>
+    new Footer({
+      children: [
+        new Paragraph({
+          style: 'Rand',
+          children: [
+            new TextRun(fusszeile),
+            new TextRun({
+              children: [new Tab(), 'Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
+            }),
+          ],
+        }),
+      ],
+    });
+  return { default: create(), first: create() };
+}

@@ -1,0 +1,168 @@
+import {
+  renderBlock,
+  signatureLabel,
+  type Block,
+  type BlockOf,
+  type Dokument,
+  type Feld,
+  type Inline,
+  type QrMatrix,
+  type Renderers,
+  type Text,
+} from './modell.ts';
+import { papierCss, randCss } from './papier-css.ts';
+import { assertNever } from '#shared/lib/assert.ts';
+
+export type HtmlOptions = {
+  /** `@font-face` rules with the font inside; empty where the page may use a font of the system. */
+  readonly schriftCss: string;
+  /** Marks empty fields in the preview; off for blank forms, where every field is empty. */
+  readonly markEmpty?: boolean;
+};
+
+/**
+ * The paper as one complete page: no script, no address to load from. Preview, print and PDF show this very
+ * text; the foot with „Seite x von y“ is drawn by the page rules.
+ */
+export function renderHtml(dokument: Dokument, { schriftCss, markEmpty = false }: HtmlOptions): string {
+  const body = dokument.blocks.map((block) => renderBlock(blocks, block)).join('\n');
+  const sheets = body.replaceAll(PAGE_BREAK, `${screenFoot(dokument)}</section>\n<section class="blatt">`);
+  return `<!doctype html>
+<html lang="${escape(dokument.sprache)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<title>${escape(dokument.titel)}</title>
+<meta name="author" content="${escape(dokument.verfasser)}">
+<style>${schriftCss}${papierCss}${randCss(dokument.titel, dokument.fusszeile)}</style>
+</head>
+<body${markEmpty ? ' class="gefuellt"' : ''}>
+<main>
+<section class="blatt">
+${sheets}
+${screenFoot(dokument)}</section>
+</main>
+</body>
+</html>`;
+}
+
+const PAGE_BREAK = '<!--neue Seite-->';
+
+const blocks: Renderers<string> = {
+  letterhead,
+  heading: ({ level, text, marke, zusatz }) =>
+    `<h${level}>${marke === undefined ? '' : `<span class="buchstabe">${escape(marke)}</span> `}${tag('span', '', text)}${
+      zusatz === undefined ? '' : ` ${tag('span', 'zusatz', zusatz)}`
+    }</h${level}>`,
+  paragraph: ({ art, text }) => `<p${art === 'text' ? '' : ` class="${art}"`}>${inline(text)}</p>`,
+  list: ({ items, numbered }) => {
+    const name = numbered ? 'ol' : 'ul';
+    return `<${name}>${items.map((item) => `<li>${inline(item)}</li>`).join('')}</${name}>`;
+  },
+  fields: ({ columns, items }) =>
+    `<dl class="felder n${columns}">${items.map((item) => feld(item, item.span === undefined ? '' : `s${item.span}`)).join('')}</dl>`,
+  table,
+  checklist: ({ items }) =>
+    `<ul class="wahl">${items.map(({ text, checked }) => `<li>${kaestchen(checked)}${inline(text)}</li>`).join('')}</ul>`,
+  signatures,
+  note: ({ title, absaetze }) =>
+    `<div class="hinweis">${title === null ? '' : tag('p', 'titel', title)}${absaetze.map((text) => `<p>${inline(text)}</p>`).join('')}</div>`,
+  columns: ({ spalten }) =>
+    `<div class="spalten">${spalten
+      .map((spalte) => `<div>${spalte.map((block: Block) => renderBlock(blocks, block)).join('')}</div>`)
+      .join('')}</div>`,
+  writing: ({ label, zeilen }) =>
+    `<div class="schreiben">${label === null ? '' : tag('p', 'label', label)}${'<i></i>'.repeat(zeilen)}</div>`,
+  pageBreak: () => PAGE_BREAK,
+};
+
+function letterhead({ behoerde, amt, anschrift, info, kennung }: BlockOf<'letterhead'>): string {
+  const head = `<div class="behoerde">${tag('strong', '', behoerde)}${amt === null ? '' : tag('span', '', amt)}</div>${
+    kennung === null
+      ? ''
+      : `<div class="kennung">${qrSvg(kennung.qr, kennung.code)}<div>${tag('strong', '', kennung.code)} ${escape(kennung.zusatz)}</div></div>`
+  }`;
+  if (anschrift === null) return `<div class="kopf">${head}</div>`;
+  const zeilen = anschrift.zeilen.map((zeile) =>
+    zeile === null ? '<span class="leer"></span>' : tag('span', '', zeile),
+  );
+  return `<div class="brief">${head}
+<div class="anschrift">${tag('div', 'ruecksendung', anschrift.ruecksendung)}<div class="empfaenger">${zeilen.join('')}</div></div>
+<dl class="info">${info.map((item) => feld(item, '')).join('')}</dl>
+<div class="marke" style="top:105mm"></div><div class="marke" style="top:148.5mm;width:6mm"></div><div class="marke" style="top:210mm"></div>
+</div>`;
+}
+
+function table({ beschreibung, columns, rows, emptyRows }: BlockOf<'table'>): string {
+  const total = columns.reduce((sum, { breite }) => sum + breite, 0);
+  const cols = columns
+    .map(({ breite }) => `<col style="width:${((breite / total) * 100).toFixed(2)}%">`)
+    .join('');
+  const head = columns.map(({ label }) => `<th scope="col">${escape(label)}</th>`).join('');
+  const body = rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`)
+    .join('');
+  const empty = `<tr class="frei">${'<td></td>'.repeat(columns.length)}</tr>`.repeat(emptyRows);
+  return `<table aria-label="${escape(beschreibung)}"><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}${empty}</tbody></table>`;
+}
+
+function signatures({ parteien, ortDatum }: BlockOf<'signatures'>): string {
+  const row = (name: string, cell: (partei: (typeof parteien)[number]) => string) =>
+    `<tr class="${name}">${parteien.map((partei) => `<td>${cell(partei)}</td>`).join('')}</tr>`;
+  const stempel = parteien.some((partei) => partei.stempel === true);
+  const rows = [
+    row('rolle', ({ rolle }) => escape(rolle)),
+    ortDatum ? row('ort', () => tag('span', '', 'Ort, Datum')) : '',
+    row('name', (partei) => tag('span', '', signatureLabel(partei, ortDatum))),
+  ];
+  return `<table class="zeichnung${stempel ? ' stempel' : ''}" role="presentation">${rows.join('')}</table>`;
+}
+
+function feld({ label, value }: Feld, className: string): string {
+  const open = className === '' ? '<div>' : `<div class="${className}">`;
+  return `${open}${tag('dt', '', label)}${value === null ? '<dd class="leer"></dd>' : tag('dd', '', value)}</div>`;
+}
+
+function inline(text: Text): string {
+  return text.map(inlinePart).join('');
+}
+
+function inlinePart(part: Inline): string {
+  switch (part.kind) {
+    case 'text':
+      return escape(part.text);
+    case 'strong':
+      return tag('strong', '', part.text);
+    case 'field':
+      return part.value === null
+        ? `<span class="feld leer ${part.width}"></span>`
+        : tag('span', 'feld', part.value);
+    case 'break':
+      return '<br>';
+    default:
+      return assertNever(part);
+  }
+}
+
+function kaestchen(checked: boolean): string {
+  const cross = checked ? '<path d="M2.6 2.6 9.4 9.4M9.4 2.6 2.6 9.4" stroke-width="1.5"/>' : '';
+  return `<svg viewBox="0 0 12 12" role="img" aria-label="${checked ? 'angekreuzt' : 'nicht angekreuzt'}" fill="none" stroke="#16191d" stroke-width="0.9"><rect x="0.6" y="0.6" width="10.8" height="10.8" rx="0.8"/>${cross}</svg>`;
+}
+
+/** One path for all dark modules, so that no hairlines show between them. */
+function qrSvg(matrix: QrMatrix, code: string): string {
+  const path = matrix.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+  return `<svg viewBox="0 0 ${matrix.length} ${matrix.length}" role="img" aria-label="QR-Code mit der Dokumentnummer ${escape(code)}" shape-rendering="crispEdges"><path d="${path}"/></svg>`;
+}
+
+function screenFoot({ fusszeile }: Dokument): string {
+  return `<div class="bildfuss" aria-hidden="true">${escape(fusszeile)}</div>`;
+}
+
+function tag(name: string, className: string, text: string): string {
+  return `<${name}${className === '' ? '' : ` class="${className}"`}>${escape(text)}</${name}>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+}

@@ -1,0 +1,64 @@
+/** A template: the schema of its data and a pure function from data to content, wording beside its place. */
+import type { z } from 'zod';
+import { formatDatum } from '#shared/lib/datum.ts';
+import type { FehlendeAngabe, Kopf } from './daten.ts';
+import type { Block, Dokument, QrMatrix } from './modell.ts';
+
+/** What surrounds the content of one written paper. */
+export type Papier = {
+  readonly kopf: Kopf;
+  /** Null for blank forms: a code identifies one paper, a blank is copied. */
+  readonly kennung: { readonly code: string; readonly version: number; readonly qr: QrMatrix } | null;
+};
+
+export type Vorlage<D> = {
+  readonly id: string;
+  readonly titel: string;
+  /** When the paper is used, one sentence. */
+  readonly wozu: string;
+  readonly braucht: 'nichts' | 'person' | 'instrument';
+  /** First letters of the document code, e.g. `RB`. */
+  readonly kuerzel: string;
+  /** ASCII part of the file name, e.g. `Rueckmeldebogen`. */
+  readonly dateiname: string;
+  /** Version of wording and layout; raised when the paper says something else. */
+  readonly fassung: number;
+  readonly schema: z.ZodType<D>;
+  /** Data of the blank form. */
+  readonly leer: D;
+  /** Mandatory facts that are missing; a blank form is never asked. */
+  readonly fehlt: (daten: D) => readonly FehlendeAngabe[];
+  /** Printed in the foot; null on papers without a person. */
+  readonly programmNr: (daten: D) => string | null;
+  readonly build: (daten: D, papier: Papier) => readonly Block[];
+};
+
+/** The finished content; `verfasser` is the office, so that no file names the person who wrote it. */
+export function createDokument<D>(vorlage: Vorlage<D>, daten: D, papier: Papier): Dokument {
+  const { kopf, kennung } = papier;
+  return {
+    titel: vorlage.titel,
+    verfasser: kopf.behoerde ?? 'Ausländerbehörde',
+    sprache: 'de-DE',
+    datum: kopf.datum,
+    fusszeile: footText(vorlage, vorlage.programmNr(daten), papier),
+    blocks: vorlage.build(daten, { kopf, kennung }),
+  };
+}
+
+function footText(
+  vorlage: Pick<Vorlage<never>, 'titel' | 'fassung'>,
+  programmNr: string | null,
+  { kopf, kennung }: Papier,
+): string {
+  const teile =
+    kennung === null
+      ? [vorlage.titel, `Fassung ${vorlage.fassung}`, `Stand ${formatDatum(kopf.datum)}`]
+      : [
+          ...(programmNr === null ? [] : [`Programm-Nr. ${programmNr}`]),
+          `Dokument ${kennung.code}`,
+          `Version ${kennung.version}`,
+          formatDatum(kopf.datum),
+        ];
+  return teile.join('  ·  ');
+}

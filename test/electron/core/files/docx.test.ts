@@ -1,0 +1,84 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { renderDocx } from '#electron/core/files/docx.ts';
+import { renderHtml } from '#shared/dokumente/html.ts';
+import { createDokument } from '#shared/dokumente/vorlage.ts';
+import { beratungsstellen } from '#shared/dokumente/vorlagen/beratungsstellen.ts';
+import { kopf, papiere, person, stellen } from '#test/shared/dokumente/papiere.ts';
+import { htmlText, wordText } from './paper-text.ts';
+
+const parts = async (dokument: (typeof papiere)[number]['dokument']) => {
+  const files = unzipSync(await renderDocx(dokument));
+  return (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+};
+
+describe.each(papiere)('$name als Word-Datei', ({ dokument }) => {
+  it('sagt dasselbe wie Vorschau und Druck', async () => {
+    const text = await wordText(await renderDocx(dokument));
+    expect(text).toBe(htmlText(renderHtml(dokument, { schriftCss: '' })));
+    expect(text.length).toBeGreaterThan(60);
+  });
+
+  it('ist auf Deutsch ausgezeichnet und nennt die Behörde, niemanden sonst, als Verfasserin', async () => {
+    const part = await parts(dokument);
+    expect(part('word/styles.xml')).toContain('<w:lang w:val="de-DE"');
+    expect(part('docProps/core.xml')).toContain(`<dc:creator>${dokument.verfasser}</dc:creator>`);
+    expect(part('docProps/core.xml')).toContain(
+      `<cp:lastModifiedBy>${dokument.verfasser}</cp:lastModifiedBy>`,
+    );
+    expect(part('docProps/core.xml')).toContain(`<dc:title>${dokument.titel}</dc:title>`);
+  });
+
+  it('hat echte Überschriften, Seitenzahlen und keine Textfelder', async () => {
+    const part = await parts(dokument);
+    const body = part('word/document.xml');
+    expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(1);
+    expect(body).not.toMatch(/txbxContent|w:pict|mc:AlternateContent/);
+    const foot = part('word/footer1.xml');
+    expect(foot).toContain('PAGE');
+    expect(foot).toContain('NUMPAGES');
+  });
+
+  it('wiederholt den Kopf jeder Datentabelle und trennt keine Zeile', async () => {
+    const body = (await parts(dokument))('word/document.xml');
+    const tables = dokument.blocks.filter((block) => block.kind === 'table').length;
+    expect(body.match(/<w:tblHeader\/>/g) ?? []).toHaveLength(tables);
+    for (const row of body.match(/<w:tr>.*?<\/w:tr>/gs) ?? []) expect(row).toContain('<w:cantSplit/>');
+  });
+
+  it('beschreibt jedes Bild in Worten', async () => {
+    const body = (await parts(dokument))('word/document.xml');
+    const images = body.match(/<wp:docPr [^>]*>/g) ?? [];
+    const codes = dokument.blocks.filter((block) => block.kind === 'letterhead' && block.kennung !== null);
+    expect(images).toHaveLength(codes.length);
+    for (const image of images) expect(image).toMatch(/descr="QR-Code mit der Dokumentnummer [A-Z]{2}-/);
+  });
+
+  it('hat als Bytes nur seinen Inhalt: zweimal geschrieben ist gleich', async () => {
+    const [first, second] = [await renderDocx(dokument), await renderDocx(dokument)];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  });
+});
+
+describe('Ein Word-Papier', () => {
+  it('trägt jeden Buchstaben nach DIN 91379 und maskiert, was in XML etwas bedeutet', async () => {
+    const name = 'Ŋ̄ĀǢĐÞẞ ‹&"<w:p>’ x̌ ĉ̣ Ḏ';
+    const [stelle] = stellen;
+    if (stelle === undefined) throw new Error('the sample has Beratungsstellen');
+    const dokument = createDokument(
+      beratungsstellen,
+      { stellen: [{ ...stelle, name }] },
+      { kopf, kennung: null },
+    );
+    const text = await wordText(await renderDocx(dokument));
+    expect(text).toContain(name.normalize('NFC').replaceAll(' ', ''));
+    expect(text).toBe(htmlText(renderHtml(dokument, { schriftCss: '' })));
+  });
+
+  it('nennt im ausgefüllten Bogen die Person, im Blankobogen niemanden', async () => {
+    for (const { dokument, blanko } of papiere.filter(({ vorlage }) => vorlage === 'rueckmeldebogen')) {
+      const text = await wordText(await renderDocx(dokument));
+      expect(text.includes(person.nachname ?? '')).toBe(!blanko);
+    }
+  });
+});

@@ -1,0 +1,191 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderPapier } from '#electron/core/files/papier.ts';
+import type { Dokument } from '#shared/dokumente/modell.ts';
+import { kopf, papiere } from '#test/shared/dokumente/papiere.ts';
+import { findBrowser } from '#test/stand-in/find-browser.ts';
+
+/** Points of a PDF to millimetres. */
+const MM = 25.4 / 72;
+const PAGE_HEIGHT = 297;
+
+type Line = {
+  readonly text: string;
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly baseline: number;
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  const { executable, env } = await findBrowser();
+  browser = await chromium.launch({
+    executablePath: executable,
+    env: { ...process.env, ...env },
+    chromiumSandbox: false,
+  });
+}, 60_000);
+afterAll(async () => browser.close());
+
+/** The same options as the program's own printing. */
+async function print(dokument: Dokument): Promise<PDFDocumentProxy> {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(renderPapier(dokument));
+    const bytes = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+    return await getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true })
+      .promise;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Pieces of text in millimetres from the upper left edge; `top` is the top of the letters' box. */
+async function linesOf(pdf: PDFDocumentProxy): Promise<Line[]> {
+  const pages = Array.from({ length: pdf.numPages }, (_, i) => i + 1);
+  const found = await Promise.all(
+    pages.map(async (number) => {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      return items.flatMap((item) => {
+        if (!('str' in item) || item.str.trim() === '') return [];
+        // transform is [a, b, c, d, x, y] in points from the lower left edge.
+        const [, , , size, x, y] = item.transform.map(Number) as [
+          number,
+          number,
+          number,
+          number,
+          number,
+          number,
+        ];
+        const baseline = PAGE_HEIGHT - y * MM;
+        return [{ text: item.str, page: number, left: x * MM, top: baseline - size * MM, baseline }];
+      });
+    }),
+  );
+  return found.flat();
+}
+
+const find = (lines: readonly Line[], text: string): Line => {
+  const line = lines.find((candidate) => candidate.text.includes(text));
+  if (line === undefined) throw new Error(`not in the PDF: ${text}`);
+  return line;
+};
+
+describe('Der Rückmeldebogen als PDF', () => {
+  const [probe] = papiere;
+  if (probe === undefined) throw new Error('there are papers');
+  let pdf: PDFDocumentProxy;
+  let lines: Line[];
+  beforeAll(async () => {
+    pdf = await print(probe.dokument);
+    lines = await linesOf(pdf);
+  });
+
+  it('hat DIN-A4-Seiten, zwei davon', async () => {
+    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+    expect(Math.abs(width * MM - 210)).toBeLessThan(0.3);
+    expect(Math.abs(height * MM - 297)).toBeLessThan(0.3);
+    expect(pdf.numPages).toBe(2);
+  });
+
+  it('beginnt den Text 25 mm vom linken Rand, auf jeder Seite', () => {
+    const texts = [
+      'Landratsamt Musterkreis',
+      'Rückmeldebogen',
+      'Vornamen und Nachname',
+      'So geht es weiter',
+      'Programm-Nr. P-0123',
+    ];
+    expect(texts.filter((text) => Math.abs(find(lines, text).left - 25) >= 1)).toEqual([]);
+  });
+
+  it('setzt die Anschrift in das Feld nach DIN 5008 Form B (45 bis 90 mm von oben, ab 62,7 mm)', () => {
+    const anschrift = lines.filter(
+      ({ page, left, top }) => page === 1 && Math.abs(left - 25) < 1 && top > 44 && top < 90,
+    );
+    expect(anschrift.map(({ text }) => text)).toEqual([
+      'Bitte zurück an:',
+      kopf.behoerde,
+      kopf.amt,
+      kopf.strasse,
+      `${kopf.plz ?? ''} ${kopf.ort ?? ''}`,
+    ]);
+    const [ruecksendung, erste] = anschrift;
+    // The return line takes 5 mm up to the address zone; its small letters stand inside those.
+    expect(ruecksendung?.top).toBeGreaterThan(57.7);
+    expect(ruecksendung?.baseline).toBeLessThan(62.7);
+    expect(Math.abs((erste?.top ?? 0) - 62.7)).toBeLessThan(1);
+    for (const { baseline } of anschrift) expect(baseline).toBeLessThan(90);
+  });
+
+  it('setzt den Informationsblock 125 mm von links und 50 mm von oben', () => {
+    const first = find(lines, 'Aktenzeichen');
+    expect(Math.abs(first.left - 125)).toBeLessThan(1);
+    expect(Math.abs(first.top - 50)).toBeLessThan(1);
+  });
+
+  it('beginnt den Betreff unter dem Anschriftfeld, 98,5 mm von oben', () => {
+    expect(Math.abs(find(lines, 'Rückmeldebogen').top - 98.46)).toBeLessThan(1);
+  });
+
+  it('zählt am Fuß jeder Seite und nennt dort Dokument, Version und Tag', () => {
+    for (const page of [1, 2]) {
+      const foot = lines
+        .filter((line) => line.page === page && line.baseline > 280)
+        .map(({ text }) => text)
+        .join(' ');
+      expect(foot).toContain(`Seite ${page} von 2`);
+      expect(foot).toContain('RB-7K3M-9QXD');
+      expect(foot).toContain('Version 1');
+      expect(foot).toContain('21.11.2026');
+    }
+  });
+
+  it('zeichnet Falzmarken bei 105 und 210 mm und die Lochmarke bei 148,5 mm', async () => {
+    const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.setContent(renderPapier(probe.dokument));
+    const tops = await page
+      .locator('.marke')
+      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().top));
+    await page.close();
+    expect(tops.map((px) => Math.round((px / 96) * 254) / 10)).toEqual([105, 148.5, 210]);
+  });
+});
+
+describe.each(papiere)('$name als PDF', ({ dokument }) => {
+  it('ist gegliedert, auf Deutsch ausgezeichnet und heißt wie das Papier', async () => {
+    const pdf = await print(dokument);
+    const { Language: language, Title: title } = (await pdf.getMetadata()).info as {
+      Language?: string;
+      Title?: string;
+    };
+    expect(language).toBe('de-DE');
+    expect(title).toBe(dokument.titel);
+    const tree = await (await pdf.getPage(1)).getStructTree();
+    expect(JSON.stringify(tree)).toContain('"H1"');
+  });
+
+  it('zeigt alles in der mitgelieferten Schrift', async () => {
+    const pdf = await print(dokument);
+    const families = new Set<string>();
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { styles } = await page.getTextContent();
+      await page.getOperatorList();
+      for (const name of Object.keys(styles)) {
+        const font = page.commonObjs.get(name) as { name?: string };
+        families.add((font.name ?? '').replace(/^[A-Z]{6}\+/, ''));
+      }
+    }
+    expect([...families].filter((name) => !name.startsWith('FiraSans'))).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+/** Every paper once full and once blank, with invented people and an invented office. */
+import type { Kopf, PersonDaten, StelleDaten } from '#shared/dokumente/daten.ts';
+import { kopf as kopfSchema, personDaten, stelleDaten } from '#shared/dokumente/daten.ts';
+import type { Dokument, QrMatrix } from '#shared/dokumente/modell.ts';
+import { createDokument, type Vorlage } from '#shared/dokumente/vorlage.ts';
+import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
+import { asDatum } from '#shared/lib/datum.ts';
+
+export const kopf: Kopf = kopfSchema.parse({
+  datum: '2026-11-21',
+  behoerde: 'Landratsamt Musterkreis',
+  amt: 'Fachdienst Aufenthalt und Integration',
+  strasse: 'Am Musterplatz 1',
+  plz: '01234',
+  ort: 'Musterstadt',
+  telefon: '01234 56-0',
+  email: 'auslaenderbehoerde@musterkreis.example',
+  sprechzeiten: 'Di und Do 9 bis 12 Uhr',
+  programmName: 'Bleibeperspektiven im Musterkreis',
+  bearbeitung: { name: 'Frau Beispiel', telefon: '01234 56-789', email: 'bleiberecht@musterkreis.example' },
+});
+/** An office that has entered nothing but the day. */
+export const leererKopf: Kopf = kopfSchema.parse({ datum: '2026-11-21' });
+
+export const person: PersonDaten = personDaten.parse({
+  programmNr: 'P-0123',
+  nachname: 'Musterfrau-Łukaszović',
+  vornamen: 'Ayşe Đurđa',
+  geburtsdatum: '1990-02-01',
+  strasse: 'Erdachte Gasse 7',
+  plz: '01234',
+  ort: 'Musterstadt',
+  aktenzeichen: '33.4-0815/19',
+  sprache: 'Kurdisch (Kurmandschi)',
+});
+
+export const stellen: readonly StelleDaten[] = ['Eins', 'Zwei', 'Drei'].map((name, i) =>
+  stelleDaten.parse({
+    name: `Beratungsstelle ${name} (erfunden)`,
+    strasse: `Probeweg ${i + 1}`,
+    plz: '01234',
+    ort: 'Musterstadt',
+    telefon: `01234 99${i}0`,
+    email: `stelle${i}@beratung.example`,
+    sprachen: i === 1 ? null : 'Arabisch, Englisch, Farsi',
+    sprechzeiten: i === 2 ? null : 'Mo bis Fr 9 bis 12 Uhr',
+  }),
+);
+
+/** A pattern of the size of a small QR code; tests of the papers do not scan it. */
+export const qr: QrMatrix = Array.from({ length: 21 }, (_, y) =>
+  Array.from({ length: 21 }, (__, x) => (x * y + x) % 3 === 0),
+);
+
+const kennung = (kuerzel: string) => ({ code: `${kuerzel}-7K3M-9QXD`, version: 1, qr });
+
+const full = <D>(vorlage: Vorlage<D>, daten: D): Dokument =>
+  createDokument(vorlage, daten, { kopf, kennung: kennung(vorlage.kuerzel) });
+const blank = <D>(vorlage: Vorlage<D>): Dokument =>
+  createDokument(vorlage, vorlage.leer, { kopf: leererKopf, kennung: null });
+
+const erwartetBis = asDatum('2026-12-21');
+const ausgehaendigtAm = asDatum('2026-11-21');
+
+export type Probe = {
+  readonly name: string;
+  readonly vorlage: string;
+  readonly blanko: boolean;
+  readonly dokument: Dokument;
+};
+
+const probe = (vorlage: string, art: string, dokument: Dokument): Probe => ({
+  name: `${dokument.titel}, ${art}`,
+  vorlage,
+  blanko: art === 'blanko',
+  dokument,
+});
+
+export const papiere: readonly Probe[] = [
+  probe(
+    'rueckmeldebogen',
+    'ausgefüllt',
+    full(vorlagen.rueckmeldebogen, {
+      person,
+      ausgehaendigtAm,
+      erwartetBis,
+      stelle: 'Beratungsstelle Eins (erfunden)',
+      einwilligungVom: asDatum('2026-11-03'),
+      stellen: [...stellen],
+    }),
+  ),
+  probe(
+    'rueckmeldebogen',
+    'ohne Träger',
+    full(vorlagen.rueckmeldebogen, {
+      person,
+      ausgehaendigtAm,
+      erwartetBis,
+      stelle: null,
+      einwilligungVom: null,
+      stellen: [],
+    }),
+  ),
+  probe('rueckmeldebogen', 'blanko', blank(vorlagen.rueckmeldebogen)),
+  probe('beratungsstellen', 'ausgefüllt', full(vorlagen.beratungsstellen, { stellen: [...stellen] })),
+  probe('beratungsstellen', 'blanko', blank(vorlagen.beratungsstellen)),
+];

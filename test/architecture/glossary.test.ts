@@ -55,6 +55,6 @@ function collect(node: unknown, names: Set<string>): void {
   }
   const entries = new Map<string, unknown>(Object.entries(node));
   const name = entries.get('name');
-  if (/Identifier$/.test(String(entries.get('type'))) && typeof name === 'string') names.add(name);
+  if (String(entries.get('type')).endsWith('Identifier') && typeof name === 'string') names.add(name);
   for (const value of entries.values()) collect(value, names);
 }

@@ -123,6 +123,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@mantine/notifications',
       '@tanstack/react-virtual',
       'zod',
+      'wouter',
     ],
   },
   // A feature is a room of its own; it never imports another feature. The app puts them together.
@@ -153,7 +154,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@fontsource/fira-sans',
     ],
   },
-  'renderer/main.tsx': { rooms: ['renderer/app'], packages: ['react', 'react-dom', '@mantine/core'] },
+  'renderer/main.tsx': {
+    rooms: ['renderer/app', 'shared/lib'],
+    packages: ['react', 'react-dom', '@mantine/core', '@mantine/notifications', '@fontsource/fira-sans'],
+  },
 };
 
 /** Modules that reach a network. The program has none, so only the development scripts may know them. */

@@ -2,6 +2,7 @@
 import {
   keepPreviousData,
   QueryClient,
+  queryOptions,
   useMutation,
   useQuery,
   useQueryClient,
@@ -9,7 +10,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import type { Input, Named, Output } from '#shared/api/contract.ts';
+import { api, type Input, type Name, type Named, type Output } from '#shared/api/contract.ts';
 import { call, CallError, type Fortschritt } from './call.ts';
 
 /** What the window knows changes only through its own commands, so nothing is refetched by clock or focus. */
@@ -42,6 +43,15 @@ export function answerKey<N extends Readable>(name: N, input: Input<N>): readonl
   return [name, input];
 }
 
+/** For `useQueries` and for asking ahead. */
+export function answerOptions<N extends Readable>(name: N, input: Input<N>) {
+  return queryOptions<Output<N>, CallError>({
+    queryKey: answerKey(name, input),
+    // A query may not answer undefined; void answers become null.
+    queryFn: async ({ signal }) => (await call(name, input, { signal })) ?? (null as Output<N>),
+  });
+}
+
 /** The answer of a query; it is asked again after every command that succeeds. */
 export function useAnswer<N extends Readable>(
   name: N,
@@ -49,9 +59,7 @@ export function useAnswer<N extends Readable>(
   { enabled = true, keepPrevious = false }: AnswerOptions = {},
 ): UseQueryResult<Output<N>, CallError> {
   return useQuery<Output<N>, CallError>({
-    queryKey: answerKey(name, input),
-    // A query may not answer undefined; void answers become null.
-    queryFn: async ({ signal }) => (await call(name, input, { signal })) ?? (null as Output<N>),
+    ...answerOptions(name, input),
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData as never }),
   });
@@ -64,7 +72,7 @@ export function useCommand<N extends Named<'command'>>(
   const client = useQueryClient();
   return useMutation<Output<N>, CallError, Input<N>>({
     mutationFn: (input) => call(name, input),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => askAgain(client, name),
   });
 }
 
@@ -101,7 +109,7 @@ export function useTask<N extends Named<'task'>>(name: N): TaskRun<N> {
           signal: own.signal,
           onFortschritt: (fortschritt) => setState((before) => ({ ...before, fortschritt })),
         });
-        await client.invalidateQueries();
+        await askAgain(client, name);
         setState({ ...idle, value });
         return { value };
       } catch (error) {
@@ -114,6 +122,25 @@ export function useTask<N extends Named<'task'>>(name: N): TaskRun<N> {
   const cancel = useCallback(() => controller.current?.abort(), []);
   const reset = useCallback(() => setState(idle), []);
   return { run, cancel, reset, ...state };
+}
+
+/**
+ * Every query is asked again, and tasks of the same noun that were used to read. An einsicht is not: each look
+ * is logged, so the page that shows it asks again itself (`refetch`).
+ */
+function askAgain(client: QueryClient, changed: Name): Promise<void> {
+  return client.invalidateQueries({
+    predicate: ({ queryKey: [asked] }) => {
+      if (typeof asked !== 'string' || !Object.hasOwn(api, asked)) return false;
+      // `hasOwn` has just said so.
+      const { kind } = api[asked as Name];
+      return kind === 'query' || (kind === 'task' && nounOf(asked) === nounOf(changed) && asked !== changed);
+    },
+  });
+}
+
+function nounOf(name: string): string {
+  return name.split('.')[0] ?? '';
 }
 
 const idle = { running: false, fortschritt: null, error: null, value: null };

@@ -32,6 +32,7 @@ export function useDraft<T extends Inhalt>(ort: string, schema: z.ZodType<T>): D
   useEffect(() => {
     const own = createWriter(ort);
     writer.current = own;
+    writers.add(own);
     let gone = false;
     void loadDraft(ort).then((found) => {
       if (gone) return;
@@ -41,12 +42,13 @@ export function useDraft<T extends Inhalt>(ort: string, schema: z.ZodType<T>): D
       setLoaded({ ort, restored });
     });
     const unhear = onCoreEvent((event) => {
-      if (event.kind === 'vor_sperren') own.flush();
+      if (event.kind === 'vor_sperren') void own.flush();
     });
     return () => {
       gone = true;
       unhear();
-      own.flush();
+      void own.flush();
+      writers.delete(own);
     };
   }, [ort]);
 
@@ -71,9 +73,17 @@ async function loadDraft(ort: string): Promise<Output<'entwurf.load'>> {
 
 type Writer = {
   readonly keep: (inhalt: Inhalt) => void;
-  readonly flush: () => void;
+  /** Writes at once what waits; resolves when it is written. */
+  readonly flush: () => Promise<unknown>;
   readonly discard: () => Promise<void>;
 };
+
+const writers = new Set<Writer>();
+
+/** Hands over everything typed and not yet saved; call it before locking. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...writers].map((writer) => writer.flush()));
+}
 
 /** One write after the other, so that a late save never brings back what was discarded. */
 function createWriter(ort: string): Writer {
@@ -85,17 +95,17 @@ function createWriter(ort: string): Writer {
   const enqueue = (work: () => Promise<unknown>) => (chain = chain.then(work).catch(() => undefined));
   const flush = () => {
     clearTimeout(timer);
-    if (pending === null) return;
+    if (pending === null) return chain;
     const { inhalt } = pending;
     pending = null;
-    void enqueue(() => call('entwurf.save', { ort, inhalt }));
+    return enqueue(() => call('entwurf.save', { ort, inhalt }));
   };
   return {
     flush,
     keep: (inhalt) => {
       pending = { inhalt };
       clearTimeout(timer);
-      timer = setTimeout(flush, PAUSE);
+      timer = setTimeout(() => void flush(), PAUSE);
     },
     discard: async () => {
       clearTimeout(timer);

@@ -37,6 +37,8 @@ type Props<Row, SortKey extends string> = {
   readonly initialRow?: number;
   readonly onActive?: (index: number) => void;
   readonly rowHeight?: number;
+  /** When it changes (another filter), the table goes back to its first row. */
+  readonly resetKey?: string;
 };
 
 /**
@@ -58,9 +60,11 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
     initialRow = 0,
     onActive,
     rowHeight = 44,
+    resetKey = '',
   } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
+  const firstKey = useRef(resetKey);
   const [active, setActive] = useState(initialRow);
   const [width, setWidth] = useState(0);
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
@@ -77,6 +81,15 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
 
+  const [filled, setFilled] = useState(resetKey);
+  if (filled !== resetKey) {
+    setFilled(resetKey);
+    setActive(0);
+  }
+  useEffect(() => {
+    if (box.current !== null && filled !== firstKey.current) box.current.scrollTop = 0;
+    firstKey.current = filled;
+  }, [filled]);
   useEffect(() => onRange?.(first, last), [first, last, onRange]);
   useEffect(() => {
     const element = box.current;

@@ -1,0 +1,33 @@
+import { IconAlertTriangle, IconSchool } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { Output } from '#shared/api/contract.ts';
+import { useAnswer } from '#renderer/lib/queries.ts';
+import classes from './banner.module.css';
+
+/** One line above the room, only when there is something to say: sample register, old backup. */
+export function Banner({ status }: { readonly status: Output<'tresor.status'> }) {
+  const sicherung = useAnswer('sicherung.list', undefined);
+  const warnung = sicherung.data?.warnung ?? null;
+  return (
+    <>
+      {status.beispiel && (
+        <div className={classes['line']}>
+          <IconSchool size={18} stroke={1.7} aria-hidden />
+          <span>
+            Übungsregister: Alle Personen sind erfunden.
+            {status.onlySample &&
+              ' Das Fenster läuft in einem Browser und öffnet deshalb nur Übungsregister.'}
+          </span>
+        </div>
+      )}
+      {warnung !== null && (
+        <div className={classes['line']} data-warnung role="status">
+          <IconAlertTriangle size={18} stroke={1.7} aria-hidden />
+          <span>
+            {warnung} <Link href="/einstellungen/sicherung">Zur Sicherung</Link>
+          </span>
+        </div>
+      )}
+    </>
+  );
+}

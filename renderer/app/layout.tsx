@@ -1,0 +1,76 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconFolders, IconLifebuoy, IconSettings, IconTransfer, type TablerIcon } from '@tabler/icons-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Output } from '#shared/api/contract.ts';
+import { Banner } from './banner.tsx';
+import classes from './layout.module.css';
+import { lockRegister } from './lock-register.ts';
+import { TopBar } from './top-bar.tsx';
+
+type Room = { readonly path: string; readonly name: string; readonly Icon: TablerIcon };
+
+/** Rooms in the order of the working day: daily work above, the house below. */
+const DAILY: readonly Room[] = [
+  { path: '/faelle', name: 'Fälle', Icon: IconFolders },
+  { path: '/traeger', name: 'Träger', Icon: IconLifebuoy },
+  { path: '/austausch', name: 'Austausch', Icon: IconTransfer },
+];
+const HOUSE: readonly Room[] = [{ path: '/einstellungen', name: 'Einstellungen', Icon: IconSettings }];
+
+type Props = { readonly status: Output<'tresor.status'>; readonly children: ReactNode };
+
+/** The frame around every room. */
+export function Layout({ status, children }: Props) {
+  const main = useRef<HTMLElement>(null);
+  const [location] = useLocation();
+  const room = `/${location.split('/')[1] ?? ''}`;
+  useHotkeys([['mod+L', () => void lockRegister()]], []);
+  // The window never names a person, whatever is open.
+  useEffect(() => {
+    document.title = 'Bleibeweg';
+  }, []);
+  return (
+    <div className={classes['frame']}>
+      <a
+        className={classes['skip']}
+        href="#inhalt"
+        onClick={(event) => (event.preventDefault(), main.current?.focus())}
+      >
+        Zum Inhalt springen
+      </a>
+      <header className={classes['top']}>
+        <TopBar status={status} />
+      </header>
+      <nav className={classes['nav']} aria-label="Räume">
+        <RoomList rooms={DAILY} current={room} />
+        <RoomList rooms={HOUSE} current={room} />
+      </nav>
+      <main className={classes['main']} id="inhalt" ref={main} tabIndex={-1}>
+        <Banner status={status} />
+        <div className={classes['room']}>{children}</div>
+      </main>
+    </div>
+  );
+}
+
+function RoomList({ rooms, current }: { readonly rooms: readonly Room[]; readonly current: string }) {
+  return (
+    <ul className={classes['rooms']}>
+      {rooms.map(({ path, name, Icon }) => (
+        <li key={path}>
+          <Link
+            href={path}
+            className={classes['link']}
+            {...(current === path && { 'aria-current': 'page' as const })}
+          >
+            <Icon size={20} stroke={1.7} aria-hidden />
+            <span className={classes['name']}>{name}</span>
+            {current === path && <VisuallyHidden>(hier sind Sie)</VisuallyHidden>}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { AustauschPage } from '#renderer/features/austausch/austausch-page.tsx';
+import { EinstellungenPage } from '#renderer/features/einstellungen/einstellungen-page.tsx';
+import { FaellePage } from '#renderer/features/faelle/faelle-page.tsx';
+import { TraegerPage } from '#renderer/features/traeger/traeger-page.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Loading } from '#renderer/ui/loading.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { LinkButton } from '#renderer/ui/link-button.tsx';
+
+const FallaktePage = lazy(async () => ({
+  default: (await import('#renderer/features/fallakte/fallakte-page.tsx')).FallaktePage,
+}));
+
+/** Which room stands behind which address. Each room has its own net for errors. */
+export function Rooms() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to="/faelle" replace />
+      </Route>
+      <Route path="/faelle">
+        <ErrorBoundary key="faelle">
+          <FaellePage />
+        </ErrorBoundary>
+      </Route>
+      <Route path="/faelle/:id/*?">
+        {({ id }) => (
+          <ErrorBoundary key={id}>
+            <Suspense fallback={<Loading text="Die Fallakte wird geöffnet …" />}>
+              <FallaktePage id={id} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </Route>
+      <Route path="/traeger">
+        <ErrorBoundary key="traeger">
+          <TraegerPage />
+        </ErrorBoundary>
+      </Route>
+      <Route path="/austausch/:teil?">
+        {({ teil }) => (
+          <ErrorBoundary key="austausch">
+            <AustauschPage teil={teil} />
+          </ErrorBoundary>
+        )}
+      </Route>
+      <Route path="/einstellungen/:teil?">
+        {({ teil }) => (
+          <ErrorBoundary key="einstellungen">
+            <EinstellungenPage teil={teil} />
+          </ErrorBoundary>
+        )}
+      </Route>
+      <Route>
+        <EmptyState
+          title="Diese Seite gibt es nicht"
+          actions={<LinkButton href="/faelle">Zu den Fällen</LinkButton>}
+        >
+          Vielleicht ist die Adresse veraltet. Ihre Daten sind davon nicht berührt.
+        </EmptyState>
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,3 @@
+export function AustauschPage(_: { readonly teil?: string | undefined }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function EinstellungenPage(_: { readonly teil?: string | undefined }) {
+  return null;
+}

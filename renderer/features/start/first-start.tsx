@@ -1,0 +1,3 @@
+export function FirstStart(_: Record<string, unknown>) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function UnlockPage(_: Record<string, unknown>) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function TraegerPage(_: { readonly teil?: string | undefined }) {
+  return null;
+}

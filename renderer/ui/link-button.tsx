@@ -1,0 +1,14 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+type Props = ButtonProps & { readonly href: string; readonly children: ReactNode };
+
+/** A link that looks like a button: it leads somewhere and changes nothing. */
+export function LinkButton({ href, children, ...rest }: Props) {
+  return (
+    <Button component={Link} href={href} {...rest}>
+      {children}
+    </Button>
+  );
+}

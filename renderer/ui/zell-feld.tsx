@@ -1,0 +1,108 @@
+import { Select, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import { assertNever } from '#shared/lib/assert.ts';
+import { feldInfo } from '#renderer/lib/feld-art.ts';
+import { DateField } from './date-field.tsx';
+import { NumberField } from './number-field.tsx';
+
+type Props = {
+  readonly schema: z.ZodObject;
+  readonly name: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly error?: ReactNode;
+  /** What the row is about, so that a screen reader hears more than the column. */
+  readonly zeile: string;
+};
+
+const JA_NEIN = [
+  { value: 'ja', label: 'ja' },
+  { value: 'nein', label: 'nein' },
+];
+
+/** The input for a field of a record in the cell of a table: quiet, and named by its column and row. */
+export function ZellFeld({ schema, name, value, onChange, error, zeile }: Props) {
+  const info = feldInfo(schema, name);
+  const { eingabe, optional } = info;
+  const shared = {
+    'aria-label': `${info.label} (${zeile})`,
+    error,
+    name,
+    size: 'sm' as const,
+    ...(!optional && { required: true }),
+  };
+  const text = typeof value === 'string' ? value : '';
+  const change = (typed: string) => onChange(typed === '' && optional ? null : typed);
+  switch (eingabe.art) {
+    case 'text':
+      return (
+        <TextInput
+          {...shared}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+      );
+    case 'absatz':
+      return (
+        <Textarea
+          {...shared}
+          autosize
+          minRows={1}
+          maxRows={6}
+          value={text}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+      );
+    case 'datum':
+    case 'teildatum':
+      return (
+        <DateField
+          {...shared}
+          placeholder=""
+          partial={eingabe.art === 'teildatum'}
+          value={typeof value === 'string' ? value : null}
+          onChange={onChange}
+        />
+      );
+    case 'geld':
+    case 'zahl':
+      return (
+        <NumberField
+          {...shared}
+          money={eingabe.art === 'geld'}
+          value={typeof value === 'number' || typeof value === 'string' ? value : null}
+          onChange={onChange}
+        />
+      );
+    case 'janein':
+      return (
+        <Select
+          {...shared}
+          data={JA_NEIN}
+          clearable
+          placeholder="–"
+          clearButtonProps={{ 'aria-label': `${info.label} leeren` }}
+          value={value === true ? 'ja' : value === false ? 'nein' : null}
+          onChange={(answer) => onChange(answer === null ? null : answer === 'ja')}
+        />
+      );
+    case 'auswahl':
+      return (
+        <Select
+          {...shared}
+          data={[...eingabe.options]}
+          searchable={eingabe.options.length > 8}
+          clearable={optional}
+          placeholder={optional ? '–' : 'Bitte wählen'}
+          clearButtonProps={{ 'aria-label': `${info.label} leeren` }}
+          comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+          value={typeof value === 'string' ? value : null}
+          onChange={onChange}
+        />
+      );
+    default:
+      return assertNever(eingabe);
+  }
+}

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
 import { protocol, type Session } from 'electron';
 import { APP_ADDRESS, PRINT_ADDRESS, RENDERER_FOLDER } from './addresses.ts';
+import { fileFor } from './file-for.ts';
 import type { PrintPages } from './print.ts';
 
 // https://www.electronjs.org/docs/latest/tutorial/security#7-define-a-content-security-policy
@@ -52,7 +53,7 @@ export function serveApp(session: Session, pages: PrintPages): void {
 }
 
 async function serveFile(pathname: string): Promise<Response> {
-  const path = fileFor(pathname);
+  const path = fileFor(pathname, RENDERER_FOLDER);
   if (path === null) return refuse(403);
   try {
     return answer(
@@ -63,19 +64,6 @@ async function serveFile(pathname: string): Promise<Response> {
   } catch {
     return refuse(404); // not there, or a folder: the window asks only for what the build made
   }
-}
-
-/** The file behind an address, or null if it lies outside of the window's folder. Routes are served the one page. */
-export function fileFor(pathname: string, folder: string = RENDERER_FOLDER): string | null {
-  let name: string;
-  try {
-    name = decodeURIComponent(pathname);
-  } catch {
-    return null;
-  }
-  if (name.includes('\0') || name.includes('\\')) return null;
-  const path = normalize(join(folder, extname(name) === '' ? 'index.html' : name));
-  return path.startsWith(folder + sep) ? path : null;
 }
 
 function servePrintPage(html: string | null): Response {

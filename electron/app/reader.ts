@@ -10,7 +10,11 @@ const MEMORY_POLL_MS = 200;
  * Reads a foreign file in a process of its own that has neither key nor database, and that is killed at its
  * deadline or when it grows too large: a hostile list may end this process and nothing else.
  */
-export async function startReader(job: ReaderJob, chosen: ChosenPaths): Promise<ReaderAnswer> {
+export async function startReader(
+  job: ReaderJob,
+  chosen: ChosenPaths,
+  readerFile = READER_FILE,
+): Promise<ReaderAnswer> {
   if (!chosen.allows(job.path)) {
     return {
       ok: false,
@@ -19,7 +23,7 @@ export async function startReader(job: ReaderJob, chosen: ChosenPaths): Promise<
         'Bitte wählen Sie die Datei noch einmal aus; gelesen wird nur, was Sie selbst ausgewählt haben.',
     };
   }
-  const child = utilityProcess.fork(READER_FILE, [], {
+  const child = utilityProcess.fork(readerFile, [], {
     serviceName: 'Bleibeweg Leser',
     stdio: 'ignore',
     execArgv: ['--max-old-space-size=384'],

@@ -1,6 +1,5 @@
-import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { read, sourceFiles } from './imports-of.ts';
+import { identifiersIn, read, sourceFiles } from './sources.ts';
 
 const FILES = sourceFiles('electron', 'renderer', 'shared');
 
@@ -20,7 +19,9 @@ describe('The glossary', () => {
 
   test('is kept by every identifier, field and file name: no word of the field is translated', () => {
     const found = FILES.flatMap((file) =>
-      namesIn(file).flatMap((name) => hits(name).map((word) => `${file}: ${name} (${word})`)),
+      [file, ...identifiersIn(file)].flatMap((name) =>
+        hits(name).map((word) => `${file}: ${name} (${word})`),
+      ),
     );
     expect([...new Set(found)]).toEqual([]);
   });
@@ -38,23 +39,4 @@ function parts(name: string): readonly string[] {
     .split(/[^A-Za-z0-9]+/)
     .map((part) => part.toLowerCase())
     .filter((part) => part !== '');
-}
-
-/** Identifiers and property names; comments and texts may say what they like. */
-function namesIn(file: string): readonly string[] {
-  const names = new Set([file]);
-  collect(parseSync(file, read(file)).program, names);
-  return [...names];
-}
-
-function collect(node: unknown, names: Set<string>): void {
-  if (typeof node !== 'object' || node === null) return;
-  if (Array.isArray(node)) {
-    for (const each of node) collect(each, names);
-    return;
-  }
-  const entries = new Map<string, unknown>(Object.entries(node));
-  const name = entries.get('name');
-  if (String(entries.get('type')).endsWith('Identifier') && typeof name === 'string') names.add(name);
-  for (const value of entries.values()) collect(value, names);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '#electron/dev/freshness.ts';
-import { sourceFiles } from './imports-of.ts';
+import { sourceFiles } from './sources.ts';
 
 /** Tests of the program; stories, architecture, packaging and the stand-in have no single source to mirror. */
 const TESTS = sourceFiles('test').filter((file) =>

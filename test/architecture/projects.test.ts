@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './imports-of.ts';
+import { read } from './sources.ts';
 
 type Project = {
   readonly compilerOptions: { readonly lib: readonly string[]; readonly types: readonly string[] };

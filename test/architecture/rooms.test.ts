@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importsOf, sourceFiles } from './imports-of.ts';
+import { importsOf, sourceFiles } from './sources.ts';
 import { NETWORK, roomOf, ROOMS, rowOf } from './rooms.ts';
 
 const FILES = sourceFiles('electron', 'renderer', 'shared');

@@ -59,8 +59,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'shared/austausch',
       'shared/domain',
       'shared/lib',
+      'electron/core/db',
     ],
-    packages: ['node:*', 'docx', 'exceljs', 'fflate', '@zip.js/zip.js'],
+    packages: ['node:*', 'zod', 'docx', 'exceljs', 'fflate', '@zip.js/zip.js'],
   },
   'electron/core/reader': {
     rooms: ['shared/austausch', 'shared/lib', 'electron/core'],

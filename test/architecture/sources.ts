@@ -43,3 +43,22 @@ function packageOf(name: string): string {
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 }
+
+/** Identifiers and property names of a file; comments and texts may say what they like. */
+export function identifiersIn(file: string): readonly string[] {
+  const names = new Set<string>();
+  collect(parseSync(file, read(file)).program, names);
+  return [...names];
+}
+
+function collect(node: unknown, names: Set<string>): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    for (const each of node) collect(each, names);
+    return;
+  }
+  const entries = new Map<string, unknown>(Object.entries(node));
+  const name = entries.get('name');
+  if (String(entries.get('type')).endsWith('Identifier') && typeof name === 'string') names.add(name);
+  for (const value of entries.values()) collect(value, names);
+}

@@ -1,36 +1,8 @@
 import { z } from 'zod';
+import { zielfelder } from '#shared/austausch/zielfelder.ts';
 import type { UseCase } from './use-case.ts';
 
-/** Fields of the register a column of a list can be mapped to; `ignorieren` leaves it out. */
-export const zielfelder = [
-  'ignorieren',
-  'name',
-  'nachname',
-  'vornamen',
-  'geburtsdatum',
-  'geschlecht',
-  'staatsangehoerigkeit',
-  'aktenzeichen',
-  'azrNr',
-  'gemeinde',
-  'sprache',
-  'telefon',
-  'einreiseAm',
-  'status',
-  'statusVon',
-  'statusBis',
-  'duldungGrund',
-  'duldungBis',
-  'familienstand',
-  'kinder',
-  'sprachniveau',
-  'passGueltigBis',
-  'beschaeftigtSeit',
-  'nettoMonat',
-  'traeger',
-  'notiz',
-] as const;
-export type Zielfeld = (typeof zielfelder)[number];
+export { zielfelder, type Zielfeld } from '#shared/austausch/zielfelder.ts';
 const zielfeld = z.enum(zielfelder);
 
 const zuordnung = z.array(zielfeld).max(200);

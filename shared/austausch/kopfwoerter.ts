@@ -1,0 +1,60 @@
+import { foldGerman } from '#shared/lib/fold.ts';
+import type { Zielfeld } from './zielfelder.ts';
+
+/**
+ * Words by which offices and Fachverfahren head a column. Patterns see the folded header („ae“, no dots, one
+ * blank); the first that fits wins, so the narrow ones stand first.
+ */
+const KOPFWOERTER: readonly (readonly [RegExp, Zielfeld])[] = [
+  [/schulbesuch.*kind|kind.*schul/, 'schulbesuchKinder'],
+  [/kind/, 'kinder'],
+  [/azr/, 'azrNr'],
+  [/aktenz|^az$|akten ?nr|aktennummer|geschaeftsz|ordnungsmerkmal|fall ?nr|fallnummer/, 'aktenzeichen'],
+  [/pass.*(?:gueltig|bis|ablauf)|reisepass bis/, 'passGueltigBis'],
+  [/leben in deutschland|\blid\b|einbuergerungstest|orientierungskurs|grundkenntnisse/, 'lidTestAm'],
+  [/fdgo|bekenntnis|loyalitaet|grundordnung/, 'fdgoAm'],
+  [/asyl(?!blg)/, 'asylstatus'],
+  [/mitwirk/, 'mitwirkung'],
+  [/identitaet|^id\b(?! ?nr)|pass vorhanden|passbesitz|^pass$/, 'identitaet'],
+  [/verurteil|straftat|strafrecht|vorstraf|straffaell|bzr/, 'verurteilungen'],
+  [/ausschluss|ausweisungsinteresse|taeuschung/, 'ausschlussgruende'],
+  [/duldung.*grund|grund.*duldung|duldungsart/, 'duldungGrund'],
+  [/(?:duldung|papier|dokument|bescheinigung|titel).*(?:bis|ablauf|gueltig)|^gueltig(?:keit)? ?(?:bis)?$|ablaufdatum|gueltig bis/, 'duldungBis'],
+  [/^(?:status|duldung|aufenthalt\w*) (?:seit|von|ab|beginn)|^seit$|^von$|^ab$|^beginn$|zeitraum von|statusbeginn/, 'statusVon'],
+  [/^(?:status|aufenthalt\w*) (?:bis|ende)|^bis$|^ende$|zeitraum bis|statusende/, 'statusBis'],
+  [/status|aufenthaltstitel|aufenthaltsrecht|^duldung$|rechtsgrundlage|aufenthaltszweck/, 'status'],
+  [/einreise|eingereist|zuzug/, 'einreiseAm'],
+  [/geb(?:urts)? ?(?:datum|dat|tag)|^geb(?:oren)?(?: am)?$|^gebdat$|date of birth/, 'geburtsdatum'],
+  [/staatsang|nationalitaet|herkunft|^sta$|^staat$|^land$|^nat$/, 'staatsangehoerigkeit'],
+  [/geschl|^sex$|^m\/w|^w\/m|anrede/, 'geschlecht'],
+  [/familienstand|^fam ?st|personenstand/, 'familienstand'],
+  [/sprachniveau|sprachstand|deutsch|^ger$|sprachkennt|zertifikat|^b1$|sprachzert/, 'sprachniveau'],
+  [/sprache|dolmetsch/, 'sprache'],
+  [/schul|ausbildung/, 'schuleSeit'],
+  [/leistung|asylblg|sgb|transfer/, 'leistungen'],
+  [/netto|einkommen|verdienst|lohn|gehalt/, 'nettoMonat'],
+  [/beschaeftig|arbeit|erwerb|^job/, 'beschaeftigtSeit'],
+  [/traeger|beratung|betreu|sozialarb/, 'traeger'],
+  [/telefon|^tel|handy|mobil|rufnummer/, 'telefon'],
+  [/gemeinde|wohnort|^ort$|wohnsitz|kommune/, 'gemeinde'],
+  [/vorname|rufname/, 'vornamen'],
+  [/nachname|familienname|zuname|^name \(?nach/, 'nachname'],
+  [/^name|namen$|^person(?:alien)?$|teilnehm|klient/, 'name'],
+  [/bemerk|notiz|hinweis|anmerk|sonstig|kommentar/, 'notiz'],
+];
+
+/** What a header means, or null. */
+export function zielfeldOf(kopf: string): Zielfeld | null {
+  const word = normaliseKopf(kopf);
+  if (word === '') return null;
+  return KOPFWOERTER.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+function normaliseKopf(kopf: string): string {
+  return foldGerman(kopf)
+    .replace(/[.:;*#"'„“_]/g, ' ')
+    .replace(/-\s+/g, '')
+    .replace(/[-/]/g, (sign) => (sign === '/' ? '/' : ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+}

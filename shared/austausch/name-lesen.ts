@@ -1,0 +1,41 @@
+import { gelesen, nichts, problem, type Gelesen } from './lesen.ts';
+
+export type Name = { readonly nachname: string; readonly vornamen: string | null };
+
+/** Words that belong to the family name that follows. */
+const PARTIKEL = new Set(['von', 'van', 'de', 'del', 'della', 'di', 'da', 'dos', 'al', 'el', 'ben', 'ibn', 'bin', 'bint', 'abu', 'abd', 'ter', 'ten', 'zu', 'le', 'la']);
+
+/**
+ * A name in one column. With a comma the family name stands first; without one it stands last, together with
+ * its particles („Amina al Muster“). Written in capitals („MUSTER Erika“) it is recognised wherever it stands.
+ */
+export function leseName(text: string): Gelesen<Name> {
+  const rein = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (rein === '') return nichts;
+  const fehler = pruefeText(rein);
+  if (fehler !== null) return problem(fehler);
+  const komma = rein.indexOf(',');
+  if (komma !== -1) return teile(rein.slice(0, komma), rein.slice(komma + 1).replaceAll(',', ' '));
+  const worte = rein.split(' ');
+  if (worte.length === 1) return gelesen({ nachname: rein, vornamen: null });
+  const gross = worte.filter((wort) => wort.length > 1 && wort === wort.toLocaleUpperCase('de') && wort !== wort.toLocaleLowerCase('de'));
+  if (gross.length > 0 && gross.length < worte.length) {
+    return teile(gross.join(' '), worte.filter((wort) => !gross.includes(wort)).join(' '));
+  }
+  let anfang = worte.length - 1;
+  while (anfang > 1 && PARTIKEL.has((worte[anfang - 1] ?? '').toLocaleLowerCase('de'))) anfang -= 1;
+  return teile(worte.slice(anfang).join(' '), worte.slice(0, anfang).join(' '));
+}
+
+/** Text of one line for any field. @returns the reason why it cannot be taken, or null. */
+export function pruefeText(text: string, max = 200): string | null {
+  if (/[\p{Cc}\p{Co}\p{Cs}\uFFFD]/u.test(text.replace(/[\n\t]/g, ' '))) return 'Der Text enthält Zeichen, die sich nicht darstellen lassen.';
+  return text.length > max ? `Der Text ist länger als ${max} Zeichen.` : null;
+}
+
+function teile(nachname: string, vornamen: string): Gelesen<Name> {
+  const nach = nachname.trim();
+  const vor = vornamen.replace(/\s+/gu, ' ').trim();
+  if (nach === '') return problem('Der Nachname fehlt.');
+  return gelesen({ nachname: nach, vornamen: vor === '' ? null : vor });
+}

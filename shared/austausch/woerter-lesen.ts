@@ -1,0 +1,187 @@
+/** Words of lists and of the AZR as codes of the register (recht.md 6.1, 12.1, 12.3). */
+import type { z } from 'zod';
+import type * as code from '#shared/domain/codes.ts';
+import { foldGerman } from '#shared/lib/fold.ts';
+import { gelesen, isUnbekannt, nichts, problem, type Gelesen } from './lesen.ts';
+
+type Code<K extends keyof typeof code> = (typeof code)[K] extends { readonly schema: infer S extends z.ZodType } ? z.output<S> : never;
+export type Status = Code<'aufenthaltsstatus'>;
+export type Duldungsgrund = Code<'duldungsgrund'>;
+
+/** First rule whose pattern is found wins; patterns see folded text with „ae“, „oe“, „ue“. */
+function leseWort<T>(text: string, rules: readonly (readonly [RegExp, T])[], was: string): Gelesen<T> {
+  const rein = text.normalize('NFC').trim();
+  if (isUnbekannt(rein)) return nichts;
+  const folded = foldGerman(rein);
+  const hit = rules.find(([pattern]) => pattern.test(folded));
+  return hit === undefined ? problem(`„${rein.slice(0, 40)}“ ist ${was}.`) : gelesen(hit[1]);
+}
+
+const STATUS: readonly (readonly [RegExp, Status])[] = [
+  [/^d60b$|60 ?b\b|ungeklaerte[rn]? identitaet|zusatz ungekl/, 'D60B'],
+  [/^ae104c$|104 ?c|chancen/, 'AE104C'],
+  [/^dm$|duldungsanspruch|anspruch auf (?:eine )?duldung/, 'DM'],
+  [/^d$|duldung|geduldet|60 ?[acd]\b|aussetzung der abschiebung/, 'D'],
+  [/^g$|^ag$|gestatt|55 asyl|ankunftsnachweis|buema/, 'G'],
+  [/^f$|^fb$|fiktion|§ ?81\b/, 'F'],
+  [/^fz$|freizueg/, 'FZ'],
+  [/^gueb$|^gub$|grenzuebertritt/, 'GUEB'],
+  [/^v$|visum|visa|visumfrei/, 'V'],
+  [/^ausl$|ausland|ausgereist|abgeschoben|fortzug/, 'AUSL'],
+  [/^o$|ohne (?:status|papier|titel)|untergetaucht|unbekannt verzogen|illegal|unerlaubt/, 'O'],
+  [/^ae$|^ne$|aufenthaltserlaubnis|aufenthaltstitel|niederlassungserlaubnis|aufenthg|§ ?(?:1[6-9]|2[0-9]|3[0-8])|subsid|fluechtling|asylberecht/, 'AE'],
+];
+
+/** Residence status of a period. */
+export function leseStatus(text: string): Gelesen<Status> {
+  return leseWort(text, STATUS, 'kein bekannter Aufenthaltsstatus');
+}
+
+const GRUND: readonly (readonly [RegExp, Duldungsgrund])[] = [
+  [/60 ?b\b|ungeklaerte[rn]? identitaet/, 'p'],
+  [/60 ?c.*(?:abs\.? ?6|vi\b).*(?:s\.? ?2|satz 2)/, 'g'],
+  [/60 ?c.*(?:abs\.? ?6|vi\b)/, 'f'],
+  [/60 ?c.*(?:abs\.? ?7|vii)/, 'h'],
+  [/60 ?c|ausbildung/, 'e'],
+  [/60 ?d.*(?:ehegatt|lebenspartner)/, 'j'],
+  [/60 ?d.*(?:abs\.? ?4|iv\b)/, 'l'],
+  [/60 ?d.*(?:abs\.? ?2|kind)/, 'k'],
+  [/60 ?d|beschaeftigung/, 'i'],
+  [/abs\.? ?2 ?b|\biib\b/, 'r'],
+  [/abs\.? ?2 ?a\b|\biia\b/, 'q'],
+  [/(?:s\.?|satz) ?4\b|vaterschaft/, 'o'],
+  [/(?:abs\.? ?2|ii)\b.*(?:s\.?|satz) ?2\b|zeuge|aussage im strafverfahren|strafverfahren/, 'c'],
+  [/(?:abs\.? ?2|ii)\b.*(?:s\.?|satz) ?3\b|ermessen|dringende? (?:humanitaer|persoenlich)/, 'd'],
+  [/\baa\b|reisedokument|passlos|pass(?:ersatz)? ?fehl|fehlende[rn]? pass|passbeschaffung|ohne pass/, 'b_aa'],
+  [/\bbb\b|medizin|krank|reiseunfaehig|gesundheit/, 'b_bb'],
+  [/\bcc\b|famili|ehe\b|kind(?:er)?\b/, 'b_cc'],
+  [/\bdd\b|konkrete massnahmen/, 'b_dd'],
+  [/\bee\b|folgeantrag/, 'b_ee'],
+  [/\bff\b|unbegleitet|\buma\b/, 'b_ff'],
+  [/\bgg\b|72 abs/, 'b_gg'],
+  [/\bhh\b|456 ?a/, 'b_hh'],
+  [/\bii\b.*123|123 vwgo/, 'b_ii'],
+  [/\bjj\b|80 abs\.? ?5/, 'b_jj'],
+  [/\bkk\b|abschiebungsverbot|60 abs\.? ?[1-57]/, 'b_kk'],
+  [/60 ?a.*(?:abs\.? ?1|\bi)\b|abschiebungsstopp|^a\)?$/, 'a'],
+  [/\bll\b|sonstig|verfahren|tatsaechlich|60 ?a/, 'b_ll'],
+];
+
+/** Ground of a Duldung, also in the words of the AZR. */
+export function leseDuldungsgrund(text: string): Gelesen<Duldungsgrund> {
+  return leseWort(text, GRUND, 'kein bekannter Duldungsgrund');
+}
+
+export function leseGeschlecht(text: string): Gelesen<Code<'geschlecht'>> {
+  return leseWort(
+    text,
+    [
+      [/^(?:w|f|weibl.*|frau|female|2)$/, 'w'],
+      [/^(?:m|maennl.*|mann|herr|male|1)$/, 'm'],
+      [/^(?:d|div.*|3)$/, 'd'],
+      [/^x$/, 'x'],
+    ],
+    'kein Geschlecht',
+  );
+}
+
+export function leseFamilienstand(text: string): Gelesen<Code<'familienstand'>> {
+  return leseWort(
+    text,
+    [
+      [/getrennt/, 'getrennt'],
+      [/^(?:lp|vp)$|partnerschaft|verpartnert/, 'verpartnert'],
+      [/^vh|verh|^v$/, 'verheiratet'],
+      [/^led|^l$/, 'ledig'],
+      [/^gs|gesch/, 'geschieden'],
+      [/^vw|verw/, 'verwitwet'],
+    ],
+    'kein bekannter Familienstand',
+  );
+}
+
+/** Level of the Common European Framework; of several the highest. „keine“ means tested and none. */
+export function leseSprachniveau(text: string): Gelesen<Code<'sprachniveau'>> {
+  const found = [...text.toUpperCase().matchAll(/\b([ABC][12])\b/g)].map(([, level]) => level).toSorted();
+  const level = found.at(-1);
+  // `as`: the pattern finds nothing but these levels.
+  if (level !== undefined) return gelesen(level as Code<'sprachniveau'>);
+  return leseWort(text, [[/^kein(?:e|en)?(?: deutsch.*| kenntnisse| deutschkenntnisse)?$/, 'keine']], 'kein Sprachniveau von A1 bis C2');
+}
+
+export function leseIdentitaet(text: string): Gelesen<Code<'identitaetsstand'>> {
+  return leseWort(
+    text,
+    [
+      [/(?:un|nicht )geklaert.*massnahmen|^nein.*bemueh|bemueht|massnahmen ergriffen/, 'massnahmen'],
+      [/(?:un|nicht )geklaert|^nein|^n$|keine massnahmen/, 'keine_massnahmen'],
+      [/geburtsurkunde|urkunde|id-?karte|dokument|tazkira|ausweis/, 'dokument'],
+      [/pass|geklaert|^ja|^j$|^x$/, 'pass'],
+    ],
+    'keine bekannte Angabe zur Identität',
+  );
+}
+
+export function leseMitwirkung(text: string): Gelesen<Code<'mitwirkung'>> {
+  return leseWort(
+    text,
+    [
+      [/^nein|^n$|nicht|fehlt|verweiger|verletz/, 'nicht_erfuellt'],
+      [/^ja|^j$|erfuellt|wirkt|ausreichend|zumutbar|^x$/, 'erfuellt'],
+    ],
+    'keine bekannte Angabe zur Mitwirkung',
+  );
+}
+
+export function leseAsylstatus(text: string): Gelesen<Code<'asylstatus'>> {
+  return leseWort(
+    text,
+    [
+      [/folgeantrag.*(?:lauf|anhaeng|offen)|^folgeantrag$/, 'folgeantrag_laufend'],
+      [/o\.? ?u\.?\b|offensichtlich/, 'abgelehnt_ou'],
+      [/unzulaessig|dublin/, 'abgelehnt_unzulaessig'],
+      [/abgelehnt|negativ|unbegruendet|bestandskr|rechtskr|unanfechtbar/, 'abgelehnt_einfach'],
+      [/zurueckgenommen|ruecknahme|eingestellt/, 'zurueckgenommen'],
+      [/anerkannt|positiv|fluechtling|subsid/, 'anerkannt'],
+      [/^kein|nicht gestellt|ohne asyl|^nein/, 'nicht_gestellt'],
+      [/lauf|anhaengig|klage|verfahren/, 'laufend'],
+    ],
+    'kein bekannter Stand des Asylverfahrens',
+  );
+}
+
+export function leseLeistungen(text: string): Gelesen<Code<'leistungsbezug'>> {
+  return leseWort(
+    text,
+    [
+      [/^kein|^nein|^n$|ohne leistung|selbst/, 'keine'],
+      [/ergaenz|aufstock|teilw/, 'ergaenzend'],
+      [/ueberwieg/, 'ueberwiegend'],
+      [/voll|asylblg|^ja|^j$|buergergeld|sgb|grundsicherung/, 'voll'],
+    ],
+    'keine bekannte Angabe zu Leistungen',
+  );
+}
+
+/** Whether somebody looked and found nothing. An empty cell is neither. */
+export function lesePruefstand(text: string): Gelesen<Code<'pruefstand'>> {
+  return leseWort(
+    text,
+    [
+      [/^kein|^nein|^n$|^ohne|geprueft,? (?:kein|nein|ohne)|^0$/, 'keine'],
+      [/^ja|^j$|vorhanden|liegt vor|geldstrafe|freiheitsstrafe|\d+ ?ts|verurteil|eintrag/, 'vorhanden'],
+    ],
+    'keine bekannte Angabe („keine“ oder „vorhanden“)',
+  );
+}
+
+export function leseJaNein(text: string): Gelesen<boolean> {
+  return leseWort<boolean>(
+    text,
+    [
+      [/^(?:ja|j|x|yes|wahr|true|1|vorhanden|liegt vor|nachgewiesen)\b/, true],
+      [/^(?:nein|n|no|falsch|false|0|kein.*|fehlt|nicht .*)\b/, false],
+    ],
+    'weder ja noch nein',
+  );
+}

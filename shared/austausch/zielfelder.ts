@@ -1,0 +1,43 @@
+/** Fields of the register a column of a list can be mapped to, with the words people choose from. */
+export const zielfeldLabels = {
+  ignorieren: 'nicht übernehmen',
+  name: 'Name (Nach- und Vorname in einer Spalte)',
+  nachname: 'Nachname',
+  vornamen: 'Vornamen',
+  geburtsdatum: 'Geburtsdatum',
+  geschlecht: 'Geschlecht',
+  staatsangehoerigkeit: 'Staatsangehörigkeit',
+  aktenzeichen: 'Aktenzeichen',
+  azrNr: 'AZR-Nummer',
+  gemeinde: 'Gemeinde',
+  sprache: 'Sprache',
+  telefon: 'Telefon',
+  einreiseAm: 'erste Einreise',
+  status: 'Aufenthaltsstatus',
+  statusVon: 'Status seit',
+  statusBis: 'Status bis',
+  duldungGrund: 'Duldungsgrund',
+  duldungBis: 'Duldung gültig bis',
+  familienstand: 'Familienstand',
+  kinder: 'Kinder im Haushalt',
+  sprachniveau: 'Deutsch mündlich (A1 bis C2)',
+  passGueltigBis: 'Pass gültig bis',
+  identitaet: 'Identität geklärt',
+  mitwirkung: 'Mitwirkung',
+  asylstatus: 'Stand des Asylverfahrens',
+  beschaeftigtSeit: 'beschäftigt seit',
+  nettoMonat: 'Netto im Monat',
+  leistungen: 'öffentliche Leistungen',
+  schuleSeit: 'besucht die Schule seit',
+  schulbesuchKinder: 'Schulbesuch der Kinder nachgewiesen',
+  fdgoAm: 'Bekenntnis zur Grundordnung am',
+  lidTestAm: 'Test „Leben in Deutschland“ am',
+  verurteilungen: 'Verurteilungen geprüft',
+  ausschlussgruende: 'übrige Ausschlussgründe geprüft',
+  traeger: 'Beratungsstelle oder Träger',
+  notiz: 'Notiz',
+} as const;
+
+export type Zielfeld = keyof typeof zielfeldLabels;
+// Object.keys loses the literal type of the keys it lists; zod wants at least one member at compile time.
+export const zielfelder = Object.keys(zielfeldLabels) as [Zielfeld, ...Zielfeld[]];

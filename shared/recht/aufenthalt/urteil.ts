@@ -1,0 +1,72 @@
+/** One answer out of the readings: met, a matter of judgement, unknown, or open from a day. */
+import type { Datum, Dauer } from '#shared/lib/datum.ts';
+import type { Segment } from './segmente.ts';
+import { lesarten, tage, type Lesart, type Zaehlung } from './zaehlen.ts';
+
+export type Zeiturteil = {
+  readonly art: 'erfuellt' | 'wertung' | 'unbekannt' | 'offen';
+  /** First counted day of the usual reading, or of the first reading that counts anything. */
+  readonly seit: Datum | null;
+  /** First day of fulfilment in the usual reading if the status continues; null when it does not count. */
+  readonly ab: Datum | null;
+  /** The same if everything unresolved counted. */
+  readonly abMoeglich: Datum | null;
+  /** What the readings disagree on. */
+  readonly luecken: readonly Segment[];
+  /** Nothing is entered for today. */
+  readonly heuteUnbekannt: boolean;
+  readonly tageOhneZaehlung: number;
+};
+
+/** @param horizont last day that still counts as near; an unknown must not push a date beyond it. */
+export function urteile(zaehlung: Zaehlung, dauer: Dauer, stichtag: Datum, horizont: Datum): Zeiturteil {
+  const basis = lesartForFacts(zaehlung);
+  const { start, ruhend, heute } = zaehlung.kette(basis);
+  const last = zaehlung.segmente.at(-1);
+  const heuteUnbekannt = last?.status === 'LUECKE' && zaehlung.geltung(last, 'wertend') === 'bricht';
+  const facts = {
+    seit: start,
+    ab: heute === 'zaehlt' ? zaehlung.ab(basis, dauer) : null,
+    abMoeglich: zaehlung.ab('moeglich', dauer),
+    luecken: [],
+    heuteUnbekannt,
+    tageOhneZaehlung: ruhend.reduce((sum, pause) => sum + tage(pause), 0),
+  };
+  if (zaehlung.istErfuellt('streng', dauer)) return { ...facts, art: 'erfuellt' };
+  const first = lesarten.find((lesart) => zaehlung.istErfuellt(lesart, dauer));
+  const disputed = (lesart: Lesart) => differences(zaehlung, 'streng', lesart);
+  if (first && first !== 'moeglich') return { ...facts, art: 'wertung', luecken: disputed(first) };
+  if (first || heuteUnbekannt) return { ...facts, art: 'unbekannt', luecken: differences(zaehlung, 'wertend', 'moeglich') };
+  return open(zaehlung, dauer, horizont, { ...facts, luecken: differences(zaehlung, 'ueblich', 'moeglich') });
+}
+
+/** Not met in any reading: an unknown or disputed time must not make the date later than the horizon. */
+function open(zaehlung: Zaehlung, dauer: Dauer, horizont: Datum, facts: Omit<Zeiturteil, 'art'>): Zeiturteil {
+  const { ab, abMoeglich } = facts;
+  if (ab === null && zaehlung.kette('moeglich').heute === 'zaehlt' && abMoeglich !== null) {
+    const resolved = zaehlung.kette('wertend').heute === 'zaehlt' ? zaehlung.ab('wertend', dauer) : null;
+    return resolved === null ? { ...facts, art: 'unbekannt' } : { ...facts, art: 'offen', ab: resolved };
+  }
+  if (ab === null || ab <= horizont || abMoeglich === null || abMoeglich > horizont) return { ...facts, art: 'offen' };
+  const weighed = zaehlung.ab('wertend', dauer);
+  return weighed !== null && weighed <= horizont ? { ...facts, art: 'offen', ab: weighed } : { ...facts, art: 'unbekannt' };
+}
+
+/** The usual reading, unless only a wider one sees anything on the Stichtag. */
+function lesartForFacts(zaehlung: Zaehlung): Lesart {
+  return zaehlung.kette('ueblich').heute !== 'bricht' ? 'ueblich' : zaehlung.kette('weit').heute !== 'bricht' ? 'weit' : 'ueblich';
+}
+
+/** Pieces that break the chain in the narrow reading and not in the wide one, within the wide chain. */
+function differences(zaehlung: Zaehlung, narrow: Lesart, wide: Lesart): readonly Segment[] {
+  const { start } = zaehlung.kette(wide);
+  let abroad = 0;
+  return zaehlung.segmente
+    .toReversed()
+    .filter((segment) => {
+      if (start === null || segment.bis < start || zaehlung.geltung(segment, wide) === 'bricht') return false;
+      const repeated = segment.status === 'AUSL' && (abroad += 1) > 1 && narrow !== 'wertend';
+      return repeated || zaehlung.geltung(segment, narrow) === 'bricht';
+    })
+    .toReversed();
+}

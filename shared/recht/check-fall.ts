@@ -1,0 +1,111 @@
+/** The one public function of the rules: facts and frame in, results with reasons out. */
+import type { Fall } from '#shared/domain/fall.ts';
+import { erfuelltAb, formatDatum } from '#shared/lib/datum.ts';
+import type { FallErgebnis, KriteriumErgebnis, Pruefrahmen, RechtsgrundlageErgebnis } from './engine/ergebnis.ts';
+import { Kontext } from './engine/kontext.ts';
+import type { Kriterium, Pruefung } from './engine/kriterium.ts';
+import { versionInForce, type Rechtsgrundlage, type Regelwerk } from './engine/regelwerk.ts';
+import { farbe, farbrang, fruehestens, isClosed, istEntscheidend, konjunktion, type Farbe } from './engine/vorschlag.ts';
+import { nichtGeprueft, rechtsgrundlagen, vonHand } from './regelwerke/katalog.ts';
+
+/** Checks one person against every Rechtsgrundlage that is built, on a day, under the law of a day. */
+export function checkFall(fall: Fall, rahmen: Pruefrahmen): FallErgebnis {
+  const kontext = new Kontext(fall, rahmen);
+  const ergebnisse = rechtsgrundlagen.map((r) => checkRechtsgrundlage(r, kontext));
+  const best = bestRoute(ergebnisse);
+  const vorschlag = best?.vorschlag ?? 'angaben_fehlen';
+  // While routes are not examined, "all closed" is not known: what is missing then is their examination.
+  const closed = vorschlag === 'rot' && nichtGeprueft.length > 0;
+  return {
+    id: fall.id,
+    stichtag: rahmen.stichtag,
+    rechtsstand: rahmen.rechtsstand,
+    vorschlag: closed ? 'angaben_fehlen' : vorschlag,
+    rechtsgrundlage: closed ? null : (best?.id ?? null),
+    fruehestens: closed ? null : (best?.fruehestens ?? null),
+    begruendung: begruende(ergebnisse, best, closed),
+    fehlt: missingFacts(ergebnisse, best),
+    widersprueche: [...kontext.widersprueche],
+    rechtsgrundlagen: ergebnisse,
+    nichtGeprueft: [...nichtGeprueft],
+    vonHand: [...vonHand],
+  };
+}
+
+type Geprueft = { readonly kriterium: Kriterium; readonly pruefung: Pruefung };
+
+/** One Rechtsgrundlage alone, with all its sentences. */
+export function checkRechtsgrundlage(rechtsgrundlage: Rechtsgrundlage, kontext: Kontext): RechtsgrundlageErgebnis {
+  const { id, titel } = rechtsgrundlage;
+  const version = versionInForce(rechtsgrundlage, kontext.rahmen.rechtsstand);
+  if ('keine' in version)
+    return { id, titel, version: null, keine: version.keine, rechtsfolge: '', zustand: null, vorschlag: null, fruehestens: null, begruendung: [version.keine], kriterien: [] };
+  const geprueft = version.kriterien.map((kriterium) => ({ kriterium, pruefung: kriterium.pruefe(kontext) }));
+  const counted = geprueft.filter(({ kriterium }) => kriterium.massgeblich).map(({ kriterium, pruefung }) => ({ typ: kriterium.typ, befund: pruefung.befund }));
+  const vorschlag = rechtsgrundlage.farbe ? farbe(counted, kontext.rahmen) : null;
+  const kriterien = geprueft.map(({ pruefung }) => pruefung.ergebnis());
+  return {
+    id,
+    titel,
+    version: version.id,
+    keine: null,
+    rechtsfolge: version.rechtsfolge,
+    zustand: konjunktion(counted),
+    vorschlag,
+    fruehestens: rechtsgrundlage.farbe ? fruehestens(counted) : null,
+    begruendung: reasons(vorschlag, geprueft, kriterien, kontext, version),
+    kriterien,
+  };
+}
+
+function reasons(vorschlag: Farbe | null, geprueft: readonly Geprueft[], kriterien: readonly KriteriumErgebnis[], { rahmen }: Kontext, version: Regelwerk): string[] {
+  const horizont = erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate });
+  const lines: string[] = [];
+  for (const [i, { kriterium, pruefung }] of geprueft.entries()) {
+    const ergebnis = kriterien[i];
+    if (!ergebnis || !kriterium.massgeblich || !istEntscheidend(kriterium.typ)) continue;
+    const line = `${kriterium.label}: ${ergebnis.text}`;
+    if (vorschlag === 'rot' ? isClosed(pruefung.befund, horizont) : isOpen(ergebnis)) lines.push(line);
+  }
+  if (vorschlag === null) lines.unshift('Dieser Weg hat keine Ampelfarbe; ihn prüft ein Mensch.');
+  if (vorschlag === 'gruen') lines.unshift('Alle Voraussetzungen sind erfüllt oder nur noch zu werten.');
+  if (vorschlag === 'gelb') lines.unshift(`Nichts steht endgültig entgegen; Offenes ist durch Handeln oder voraussichtlich bis ${formatDatum(horizont)} erreichbar.`);
+  if (vorschlag === 'angaben_fehlen') lines.unshift('Entscheidende Angaben fehlen; deshalb wird keine Farbe vorgeschlagen.');
+  if (vorschlag === 'rot') lines.unshift('Dieser Weg ist verschlossen oder erst nach dem gewählten Zeitraum erreichbar.');
+  if (version.endeGeplant && version.bis) lines.push(`Diese Fassung gilt voraussichtlich bis ${formatDatum(version.bis)}.`);
+  return lines;
+}
+
+function isOpen({ zustand }: KriteriumErgebnis): boolean {
+  return zustand === 'unbekannt' || zustand === 'offen_ab' || zustand === 'offen_handlung' || zustand === 'wertung';
+}
+
+/** Best colour; between equals the route with fewer open points, then the order of the catalogue. */
+function bestRoute(ergebnisse: readonly RechtsgrundlageErgebnis[]): RechtsgrundlageErgebnis | null {
+  const coloured = ergebnisse.filter(({ vorschlag }) => vorschlag !== null);
+  const open = ({ kriterien }: RechtsgrundlageErgebnis) => kriterien.filter((k) => k.massgeblich && isOpen(k)).length;
+  const rank = ({ vorschlag }: RechtsgrundlageErgebnis) => (vorschlag === null ? farbrang.length : farbrang.indexOf(vorschlag));
+  return coloured.toSorted((a, b) => rank(a) - rank(b) || open(a) - open(b))[0] ?? null;
+}
+
+function begruende(ergebnisse: readonly RechtsgrundlageErgebnis[], best: RechtsgrundlageErgebnis | null, closed: boolean): string[] {
+  const routes = nichtGeprueft.map(({ titel }) => titel.split(' – ')[0]).join(', ');
+  if (!best) return [...ergebnisse.flatMap(({ keine }) => (keine ? [keine] : [])), 'Für diesen Rechtsstand ist kein Weg mit Ampelfarbe hinterlegt.'];
+  if (closed)
+    return [
+      `Die geprüften Wege sind zurzeit verschlossen. Es fehlt noch die Prüfung weiterer Wege, deshalb wird nicht rot vorgeschlagen: ${routes}.`,
+      ...ergebnisse.filter(({ vorschlag }) => vorschlag === 'rot').map(({ titel, begruendung }) => `${titel}: ${begruendung[1] ?? begruendung[0] ?? ''}`),
+      `Von Hand zu prüfen: ${vonHand.map(({ titel }) => titel.split(' – ')[0]).join(', ')}.`,
+    ];
+  const weitere = best.vorschlag === 'gruen' ? [] : [`Noch nicht geprüft sind: ${routes}.`];
+  return [`Der Vorschlag beruht auf ${best.titel}.`, ...best.begruendung, ...weitere];
+}
+
+/** What is still missing on routes that are not closed, the proposed one first; each fact once. */
+function missingFacts(ergebnisse: readonly RechtsgrundlageErgebnis[], best: RechtsgrundlageErgebnis | null): FallErgebnis['fehlt'] {
+  const seen = new Map<string, FallErgebnis['fehlt'][number]>();
+  const routes = ergebnisse.filter(({ vorschlag }) => vorschlag !== null && vorschlag !== 'rot').toSorted((a, b) => Number(b === best) - Number(a === best));
+  for (const { kriterien } of routes)
+    for (const { massgeblich, fehlt } of kriterien) if (massgeblich) for (const feld of fehlt) seen.set(`${feld.feld} ${feld.label}`, feld);
+  return [...seen.values()];
+}

@@ -1,0 +1,55 @@
+/** Paths of facts, checked by the compiler, with the words people read for them. */
+import * as fakten from '#shared/domain/fall.ts';
+import type { FehlendesFeld } from './ergebnis.ts';
+
+const records = { person: fakten.personFakten, ...fakten.einzelRecords, ...fakten.listenRecords };
+
+type Records = typeof records;
+type RecordName = keyof Records;
+/** A record or one of its fields: `sprachnachweis`, `hindernis.verurteilungen`. */
+export type FeldPfad = { [R in RecordName]: R | `${R}.${keyof Records[R]['shape'] & string}` }[RecordName];
+
+const recordLabels: Readonly<Record<RecordName, string>> = {
+  person: 'Angaben zur Person',
+  asyl: 'Asylverfahren',
+  identitaet: 'Identität und Pass',
+  lebensunterhalt: 'Lebensunterhalt',
+  integration: 'Integration',
+  gesundheit: 'Gesundheit',
+  hindernis: 'Hindernisse',
+  aufenthaltsabschnitt: 'Aufenthaltszeiten',
+  auslandsaufenthalt: 'Auslandsaufenthalte',
+  duldung: 'Duldungen',
+  sprachnachweis: 'Sprachnachweis',
+  schulbesuch: 'Schulbesuch',
+  abschluss: 'Schul- oder Berufsabschluss',
+  ausbildung: 'Ausbildung',
+  beschaeftigung: 'Beschäftigung',
+  verurteilung: 'Verurteilungen im Einzelnen',
+  taeuschung: 'Täuschung im Einzelnen',
+  antrag: 'Anträge',
+  angehoeriger: 'Angehörige',
+};
+
+const labels = new Map<string, string>(Object.entries(recordLabels));
+for (const [record, schema] of Object.entries(records))
+  for (const [field, type] of Object.entries(schema.shape))
+    labels.set(`${record}.${field}`, String(type.meta()?.['label'] ?? field));
+
+/** The word for a fact, as on screen and paper. */
+export function feldLabel(pfad: FeldPfad): string {
+  return labels.get(pfad) ?? pfad;
+}
+
+/** A missing fact; `zusatz` says which one of several: „Vorsatz (Verurteilung vom 01.02.2020)“. */
+export function fehlend(feld: FeldPfad, zusatz?: string): FehlendesFeld {
+  const label = feldLabel(feld);
+  return { feld, label: zusatz === undefined ? label : `${label} (${zusatz})` };
+}
+
+/** Each missing fact once, in an order that does not depend on the order of lists. */
+export function distinct(felder: readonly FehlendesFeld[]): FehlendesFeld[] {
+  const known = new Map<string, FehlendesFeld>();
+  for (const feld of felder) known.set(`${feld.feld} ${feld.label}`, feld);
+  return [...known.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, feld]) => feld);
+}

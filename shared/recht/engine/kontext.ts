@@ -1,0 +1,60 @@
+/** One check of one person: facts, frame, and what several criteria derive from them, computed once. */
+import type { Fall } from '#shared/domain/fall.ts';
+import { spanne, type Datum } from '#shared/lib/datum.ts';
+import { segmentiere, type Segment } from '../aufenthalt/segmente.ts';
+import { zaehle, type Zaehlung } from '../aufenthalt/zaehlen.ts';
+import type { Uhr } from '../aufenthalt/uhr.ts';
+import type { Pruefrahmen } from './ergebnis.ts';
+import { findWidersprueche } from './widerspruch.ts';
+import type { Widerspruch } from './ergebnis.ts';
+
+export class Kontext {
+  readonly fall: Fall;
+  readonly rahmen: Pruefrahmen;
+  readonly stichtag: Datum;
+  readonly widersprueche: readonly Widerspruch[];
+  #segmente: readonly Segment[] | undefined;
+  readonly #zaehlungen = new Map<Uhr, Zaehlung>();
+
+  constructor(fall: Fall, rahmen: Pruefrahmen) {
+    this.fall = fall;
+    this.rahmen = rahmen;
+    this.stichtag = rahmen.stichtag;
+    this.widersprueche = findWidersprueche(fall);
+  }
+
+  /** Both ends of the possible birth date; null when nothing is known. */
+  get geburt(): { readonly von: Datum; readonly bis: Datum } | null {
+    const teil = this.fall.person.geburtsdatum;
+    return teil === null ? null : spanne(teil);
+  }
+
+  /** Disjoint, sorted pieces of residence up to the Stichtag, gaps included. */
+  get segmente(): readonly Segment[] {
+    return (this.#segmente ??= segmentiere(this.fall, this.stichtag));
+  }
+
+  /** The piece that covers the Stichtag; null when nothing is entered. */
+  get heute(): Segment | null {
+    return this.segmente.at(-1) ?? null;
+  }
+
+  /** Holds a title under § 104c on the Stichtag: § 60b times count then (§§ 25a Abs. 5, 25b Abs. 7). */
+  get hat104c(): boolean {
+    return this.heute?.status === 'AE104C';
+  }
+
+  zaehle(uhr: Uhr): Zaehlung {
+    let zaehlung = this.#zaehlungen.get(uhr);
+    if (!zaehlung) {
+      zaehlung = zaehle(this.segmente, uhr, this.rahmen, this.hat104c);
+      this.#zaehlungen.set(uhr, zaehlung);
+    }
+    return zaehlung;
+  }
+
+  /** True when somebody must first put contradicting facts about this record right. */
+  widerspricht(record: string): boolean {
+    return this.widersprueche.some((w) => w.felder.some(({ feld }) => feld === record || feld.startsWith(`${record}.`)));
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * A criterion: `evaluate` turns facts into data, `explain` turns that data into German. Both share the type of
+ * the details, so neither can drift; the details stay inside, callers see plain results.
+ */
+import type { Befund } from './befund.ts';
+import type { Citation, KriteriumErgebnis } from './ergebnis.ts';
+import type { FeldPfad } from './feldpfad.ts';
+import type { Kontext } from './kontext.ts';
+
+export type Zustandsbefund = Befund<unknown>;
+
+/** What is said about a finding: the fact used, one sentence why, what to do, what to weigh. */
+export type Aussage = {
+  readonly fakt: string;
+  readonly text: string;
+  readonly handlung?: string | undefined;
+  readonly fragen?: readonly string[] | undefined;
+};
+
+export type KriteriumDefinition<D extends object> = {
+  /** Public name as in the catalogue, e.g. `25b1.VORAUF`. */
+  readonly id: string;
+  readonly label: string;
+  /** Reachability, e.g. `Z` or `R/H`; the part after the last slash decides the colour. */
+  readonly typ: string;
+  /** The facts that `evaluate` may look at. */
+  readonly fields: readonly FeldPfad[];
+  /** Exceptions and contested points in words. */
+  readonly exceptions: readonly string[];
+  readonly citation: Citation;
+  /** False for rows that only inform or sum up other rows. Default true. */
+  readonly massgeblich?: boolean;
+  /** Restricted facts (convictions, deception, health). Default false. */
+  readonly geschuetzt?: boolean;
+  readonly evaluate: (kontext: Kontext) => Befund<D>;
+  readonly explain: (details: D, befund: Befund<D>) => Aussage;
+};
+
+export type Pruefung = {
+  readonly befund: Zustandsbefund;
+  /** The sentences are made only when somebody reads them. */
+  readonly ergebnis: () => KriteriumErgebnis;
+};
+
+export type Kriterium = Omit<KriteriumDefinition<object>, 'evaluate' | 'explain'> & {
+  readonly massgeblich: boolean;
+  readonly pruefe: (kontext: Kontext) => Pruefung;
+};
+
+export function kriterium<D extends object>(definition: KriteriumDefinition<D>): Kriterium {
+  const { evaluate, explain, ...rest } = definition;
+  return {
+    ...rest,
+    massgeblich: definition.massgeblich ?? true,
+    pruefe: (kontext) => {
+      const befund = evaluate(kontext);
+      return { befund, ergebnis: () => describe(definition, befund) };
+    },
+  };
+}
+
+function describe<D extends object>(definition: KriteriumDefinition<D>, befund: Befund<D>): KriteriumErgebnis {
+  const aussage = befund.details === null ? null : definition.explain(befund.details, befund);
+  const missing = befund.zustand === 'unbekannt' ? befund.fehlt : [];
+  return {
+    id: definition.id,
+    label: definition.label,
+    typ: definition.typ,
+    zustand: befund.zustand,
+    fakt: aussage?.fakt ?? '',
+    text: aussage?.text ?? `Das lässt sich noch nicht beurteilen. Es fehlt: ${missing.map((feld) => feld.label).join(', ')}.`,
+    citation: definition.citation,
+    ab: befund.zustand === 'offen_ab' ? befund.ab : null,
+    datumGenau: befund.zustand !== 'offen_ab' || definition.citation.unsicherheit < 3,
+    handlung: befund.zustand === 'offen_handlung' ? (aussage?.handlung ?? null) : null,
+    fehlt: [...missing],
+    fragen: [...(aussage?.fragen ?? []), ...deviation(definition.typ, befund)],
+    detail: scalars(befund.details),
+    geschuetzt: definition.geschuetzt ?? false,
+    massgeblich: definition.massgeblich ?? true,
+  };
+}
+
+/** A Regelvoraussetzung that is not met leaves room in the individual case; the human must be told. */
+function deviation(typ: string, befund: Zustandsbefund): readonly string[] {
+  const open = befund.zustand === 'offen_ab' || befund.zustand === 'offen_handlung' || befund.zustand === 'wertung';
+  return open && typ.startsWith('R') ? ['Abweichung von der Regel möglich: Liegt ein besonderer Einzelfall vor? Bitte begründen.'] : [];
+}
+
+function scalars(details: object | null): KriteriumErgebnis['detail'] {
+  const detail: KriteriumErgebnis['detail'] = {};
+  for (const [name, value] of Object.entries(details ?? {})) {
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      detail[name] = value;
+  }
+  return detail;
+}

@@ -1,0 +1,39 @@
+/** Versions of a Rechtsgrundlage as data, and the one question which of them applies on a day. */
+import type { Datum } from '#shared/lib/datum.ts';
+import type { Kriterium } from './kriterium.ts';
+
+export type Regelwerk = {
+  /** Version, e.g. `25b-2022`. */
+  readonly id: string;
+  /** First and last day, both inclusive; `bis` null: open. */
+  readonly von: Datum;
+  readonly bis: Datum | null;
+  /** The end is announced, not enacted. */
+  readonly endeGeplant: boolean;
+  /** False where only the snapshot of a text shows the change. */
+  readonly datumGenau: boolean;
+  /** soll, ist, kann: what follows if all is met. */
+  readonly rechtsfolge: string;
+  readonly kriterien: readonly Kriterium[];
+};
+
+export type Rechtsgrundlage = {
+  /** e.g. `25b1` */
+  readonly id: string;
+  readonly titel: string;
+  /** False for routes that only a human examines: shown, without colour. */
+  readonly farbe: boolean;
+  readonly versionen: readonly Regelwerk[];
+  /** Why no version is in force on a day; names the norm before or after. */
+  readonly keine: (tag: Datum) => string;
+};
+
+/**
+ * The version in force on a day, or one sentence why there is none. There is no "latest".
+ * @throws a defect when two versions claim the same day.
+ */
+export function versionInForce(rechtsgrundlage: Rechtsgrundlage, tag: Datum): Regelwerk | { readonly keine: string } {
+  const [version, second] = rechtsgrundlage.versionen.filter((v) => v.von <= tag && (v.bis === null || tag <= v.bis));
+  if (second) throw new Error(`two versions of ${rechtsgrundlage.id} on ${tag}`);
+  return version ?? { keine: rechtsgrundlage.keine(tag) };
+}

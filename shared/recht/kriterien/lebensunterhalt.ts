@@ -1,0 +1,206 @@
+/** Livelihood as the routes ask for it: predominantly by work (§ 25b), fully (§ 5), not during training (§ 25a). */
+import { leistungsbezug } from '#shared/domain/codes.ts';
+import { alter, erfuelltAb, spanne, type Datum } from '#shared/lib/datum.ts';
+import { erfuellt, nichtAnwendbar, offenHandlung, unbekannt, wertung, type Befund } from '../engine/befund.ts';
+import type { FeldPfad } from '../engine/feldpfad.ts';
+import { kriterium, type Aussage } from '../engine/kriterium.ts';
+import type { Kontext } from '../engine/kontext.ts';
+import type { Berechnung } from '../lebensunterhalt/berechnung.ts';
+import { pruefeLebensunterhalt } from '../lebensunterhalt/pruefung.ts';
+import type { Vorgabe } from './fundstelle.ts';
+import { ERMESSEN_5_3, euro } from './satz.ts';
+
+/** Every input and result of the calculation, in cents and percent, so that it can be printed and repeated. */
+type Unterhalt = Partial<Omit<Berechnung, 'bedarf' | 'saldo'>> & {
+  readonly grad: 'ueberwiegend' | 'voll' | 'nein' | 'strittig' | 'entfaellt';
+  readonly bedarf?: number;
+  readonly saldo?: number;
+  readonly brutto?: number;
+  readonly netto?: number;
+  readonly nettoAndere?: number;
+  readonly sonstiges?: number;
+  readonly kduWarm?: number;
+  readonly kduUeberGrenze?: boolean;
+  readonly personen?: number;
+  readonly parameter?: string;
+  readonly leistungen?: string;
+  readonly ausnahme?: string;
+};
+
+const felder: readonly FeldPfad[] = ['lebensunterhalt', 'lebensunterhalt.bruttoErwerb', 'lebensunterhalt.nettoErwerb', 'lebensunterhalt.kduWarm', 'beschaeftigung', 'angehoeriger', 'person.geburtsdatum', 'person.haushaltErfasst'];
+const PROGNOSE = 'Prognose: Ist zu erwarten, dass der Lebensunterhalt künftig vollständig gesichert ist? Bitte Vertrag, Dauer, Qualifikation, Kinder und Gesundheit bedenken; mit dem Titel können Kindergeld und Kinderzuschlag hinzukommen.';
+
+/** 25b1.LU */
+export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
+  kriterium<Unterhalt>({
+    exceptions: [],
+    ...vorgabe,
+    typ: 'R/H',
+    fields: [...felder, 'ausbildung', 'gesundheit.entfaelltWegen'],
+    evaluate: (kontext) => {
+      const calculated = rechne(kontext);
+      if (calculated.zustand === 'unbekannt' || calculated.zustand === 'erfuellt') return calculated;
+      const ausnahme = exception(kontext);
+      return ausnahme ? wertung({ ...calculated.details, ausnahme }) : calculated;
+    },
+    explain: (details, befund) => {
+      const aussage = { fakt: unterhaltFakt(details) };
+      const fragen = [PROGNOSE, ...kduFrage(details)];
+      switch (befund.zustand) {
+        case 'erfuellt':
+          return { ...aussage, text: details.grad === 'voll' ? 'Der Lebensunterhalt ist überschlägig vollständig gesichert.' : 'Der Lebensunterhalt ist überschlägig überwiegend durch Arbeit gesichert: Mehr als die Hälfte des Bedarfs, auch nach Abzug der Freibeträge.', fragen: kduFrage(details) };
+        case 'wertung':
+          return details.ausnahme
+            ? { ...aussage, text: `Der Lebensunterhalt ist nicht überwiegend durch Arbeit gesichert. ${details.ausnahme}`, fragen: ['Liegt die genannte Ausnahme vor, und ist der Bezug von Leistungen nur vorübergehend?', ...fragen] }
+            : { ...aussage, text: 'Ohne Abzug der Freibeträge deckt die Arbeit mehr als die Hälfte des Bedarfs, nach Abzug nicht. Das Gesetz nennt kein Rechenverfahren.', fragen: ['Welche Berechnung gilt hier? Die Länder handhaben „überwiegend“ unterschiedlich.', ...fragen] };
+        case 'offen_handlung':
+          return { ...aussage, text: 'Die Arbeit deckt höchstens die Hälfte des Bedarfs.', handlung: 'Arbeit aufnehmen oder ausweiten; sonst kommt es auf die Prognose an.', fragen: [...fragen, 'Zählt unter dem Asylbewerberleistungsgesetz nur der eigene Bedarf (OVG Schleswig 4 MB 49/21)?'] };
+        case 'unbekannt':
+        case 'offen_ab':
+        case 'nicht_erfuellt':
+        case 'nicht_anwendbar':
+          return { ...aussage, text: 'Der Lebensunterhalt lässt sich mit diesen Angaben noch nicht beurteilen.' };
+      }
+    },
+  });
+
+/** Both ratios above one half: met; both not: open; in between a human decides (recht.md 7.3 no. 5). */
+function rechne(kontext: Kontext): Befund<Unterhalt> {
+  const lu = pruefeLebensunterhalt(kontext.fall, kontext.stichtag);
+  if (lu.art !== 'gerechnet') return unbekannt(lu.fehlt, null);
+  const grades = lu.berechnungen.map((b) => grade(b, kontext));
+  const details = toDetails(kontext, grades[0] ?? 'nein');
+  if (new Set(grades).size > 1) return unbekannt(lu.ungenau, details);
+  switch (details.grad) {
+    case 'voll':
+    case 'ueberwiegend':
+      return erfuellt(details);
+    case 'strittig':
+      return wertung(details);
+    case 'nein':
+    case 'entfaellt':
+      return offenHandlung(details);
+  }
+}
+
+function grade(b: Berechnung, { fall }: Kontext): Unterhalt['grad'] {
+  const [ohne, mit] = [b.anteilOhneFreibetrag > 50, b.anteilMitFreibetrag > 50];
+  if (b.saldo >= 0 && fall.lebensunterhalt?.krankenversichert === true && ohne && mit) return 'voll';
+  return ohne && mit ? 'ueberwiegend' : ohne || mit ? 'strittig' : 'nein';
+}
+
+function toDetails({ fall, stichtag }: Kontext, grad: Unterhalt['grad']): Unterhalt {
+  const lu = pruefeLebensunterhalt(fall, stichtag);
+  if (lu.art !== 'gerechnet') return { grad };
+  const { eingabe, parameter } = lu;
+  const grenze = fall.lebensunterhalt?.kduGrenze ?? null;
+  const bezug = fall.lebensunterhalt?.leistungen ?? null;
+  return {
+    grad,
+    ...lu.berechnungen[0],
+    brutto: eingabe.brutto,
+    netto: eingabe.netto,
+    nettoAndere: eingabe.nettoAndere,
+    sonstiges: eingabe.sonstiges,
+    kduWarm: eingabe.kduWarm,
+    kduUeberGrenze: grenze !== null && eingabe.kduWarm > grenze,
+    personen: eingabe.mitglieder.length,
+    parameter: `${parameter.id}, ${parameter.absetzregel.id}`,
+    ...(bezug ? { leistungen: leistungsbezug.label(bezug) } : {}),
+  };
+}
+
+/** § 25b Abs. 1 S. 3 and Abs. 3: what may excuse benefits; the human confirms. */
+function exception({ fall, stichtag }: Kontext): string | null {
+  const training = fall.ausbildung.find(({ art, von, bis }) => art !== 'helfer' && von !== null && von <= stichtag && (bis === null || bis >= stichtag));
+  if (training) return 'Während Studium, Ausbildung oder geförderter Berufsvorbereitung schadet ein vorübergehender Bezug in der Regel nicht.';
+  if (fall.gesundheit?.entfaelltWegen) return 'Davon wird abgesehen, wenn Krankheit, Behinderung oder Alter der Grund ist (§ 25b Abs. 3).';
+  const kinder = fall.angehoeriger.filter(({ beziehung, imHaushalt }) => beziehung === 'kind' && imHaushalt === true).flatMap(({ geburtsdatum }) => (geburtsdatum === null ? [] : [spanne(geburtsdatum).bis]));
+  if (!kinder.some((geburt) => alter(geburt, stichtag) < 18)) return null;
+  const familie = 'Bei Familien mit minderjährigen Kindern schadet ein vorübergehender ergänzender Bezug in der Regel nicht.';
+  const { months, wort } = kinderbetreuung(stichtag);
+  const klein = fall.lebensunterhalt?.alleinerziehend === true && kinder.some((geburt) => stichtag < erfuelltAb(geburt, { months }));
+  return klein ? `Alleinerziehenden mit einem Kind unter ${wort} ist Arbeit in der Regel nicht zumutbar (§ 10 Abs. 1 Nr. 3 SGB II). ${familie}` : familie;
+}
+
+/** § 10 Abs. 1 Nr. 3 SGB II, to which § 25b Abs. 1 S. 3 Nr. 3 refers as it stands: 14 months of age since July 2026. */
+function kinderbetreuung(tag: Datum): { readonly months: number; readonly wort: string } {
+  return tag < '2026-07-01' ? { months: 36, wort: 'drei Jahren' } : { months: 14, wort: '14 Monaten' };
+}
+
+/** Q.LU: fully secured, with sufficient health insurance; the office may deviate. */
+export const vollGesichert = (vorgabe: Vorgabe) =>
+  kriterium<Unterhalt>({ exceptions: [], ...vorgabe, typ: 'R', fields: [...felder, 'lebensunterhalt.krankenversichert'], evaluate: vollBefund, explain: vollAussage });
+
+/** 25a1.LU: no livelihood needed during school, training or university; otherwise as Q.LU. */
+export const ausserInAusbildung = (vorgabe: Vorgabe) =>
+  kriterium<Unterhalt>({
+    exceptions: [],
+    ...vorgabe,
+    typ: 'R',
+    fields: [...felder, 'lebensunterhalt.krankenversichert', 'schulbesuch', 'ausbildung'],
+    evaluate: (kontext) => (inAusbildung(kontext) ? nichtAnwendbar({ grad: 'entfaellt' }) : vollBefund(kontext)),
+    explain: (details, befund) =>
+      befund.zustand === 'nicht_anwendbar'
+        ? { fakt: 'in Schule, Ausbildung oder Studium', text: 'Während Schule, Ausbildung oder Studium schadet der Bezug öffentlicher Leistungen nicht.' }
+        : vollAussage(details, befund),
+  });
+
+function inAusbildung({ fall, stichtag }: Kontext): boolean {
+  const running = ({ von, bis }: { von: string | null; bis: string | null }) => von !== null && von <= stichtag && (bis === null || bis >= stichtag);
+  return fall.schulbesuch.some(running) || fall.ausbildung.some(running);
+}
+
+export function vollBefund(kontext: Kontext): Befund<Unterhalt> {
+  const lu = pruefeLebensunterhalt(kontext.fall, kontext.stichtag);
+  const kv = kontext.fall.lebensunterhalt?.krankenversichert ?? null;
+  if (lu.art !== 'gerechnet') return unbekannt(lu.fehlt, null);
+  const voll = lu.berechnungen.map(({ saldo }) => saldo >= 0);
+  const details = toDetails(kontext, voll[0] ? 'voll' : 'nein');
+  if (voll.every((v) => !v)) return wertung(details);
+  if (voll.some((v) => !v)) return unbekannt(lu.ungenau, details);
+  if (kv === null) return unbekannt(['lebensunterhalt.krankenversichert'], details);
+  return kv ? erfuellt(details) : wertung({ ...details, grad: 'nein' });
+}
+
+function vollAussage(details: Unterhalt, { zustand }: Befund<Unterhalt>): Aussage {
+  const fakt = unterhaltFakt(details);
+  if (zustand === 'erfuellt') return { fakt, text: 'Der Lebensunterhalt ist überschlägig vollständig gesichert.', fragen: kduFrage(details) };
+  if (zustand === 'unbekannt') return { fakt, text: 'Ob der Lebensunterhalt vollständig gesichert ist, lässt sich mit diesen Angaben noch nicht sagen.' };
+  const grund = details.saldo !== undefined && details.saldo < 0 ? `Überschlägig fehlen ${euro(-details.saldo)} im Monat.` : 'Ein ausreichender Krankenversicherungsschutz fehlt.';
+  return { fakt, text: `Der Lebensunterhalt ist nicht vollständig gesichert. ${grund}`, fragen: [ERMESSEN_5_3, PROGNOSE] };
+}
+
+function unterhaltFakt(d: Unterhalt): string {
+  if (d.bedarf === undefined || d.einkommen === undefined || d.anteilOhneFreibetrag === undefined || d.anteilMitFreibetrag === undefined) return '';
+  const anteil = `Anteil der Arbeit ${Math.round(d.anteilOhneFreibetrag)} % ohne, ${Math.round(d.anteilMitFreibetrag)} % mit Freibeträgen`;
+  return `Bedarf ${euro(d.bedarf)}, anrechenbares Einkommen ${euro(d.einkommen)}; ${anteil} (überschlägig, ersetzt keine Berechnung der Leistungsbehörde; Werte ${d.parameter ?? ''})`;
+}
+
+function kduFrage(d: Unterhalt): string[] {
+  return d.kduUeberGrenze ? ['Die Miete liegt über der örtlichen Angemessenheitsgrenze; gerechnet ist mit der tatsächlichen Miete. Ist sie anzuerkennen?'] : [];
+}
+
+/** 25b3.KRANK: bound waiver if illness, disability or age causes the failure; only a human sees the cause. */
+export const absehenBeiKrankheit = (vorgabe: Vorgabe) =>
+  kriterium<{ readonly grund: 'krankheit' | 'behinderung' | 'alter'; readonly nachweis: string | null }>({
+    exceptions: [],
+    ...vorgabe,
+    typ: 'W',
+    geschuetzt: true,
+    massgeblich: false,
+    fields: ['gesundheit.entfaelltWegen', 'gesundheit.nachweis'],
+    evaluate: ({ fall }) => {
+      const grund = fall.gesundheit?.entfaelltWegen ?? null;
+      if (!fall.gesundheit || grund === null) return nichtAnwendbar({ grund: 'krankheit', nachweis: null });
+      return wertung({ grund, nachweis: fall.gesundheit.nachweis });
+    },
+    explain: ({ grund, nachweis }, { zustand }) =>
+      zustand === 'nicht_anwendbar'
+        ? { fakt: '', text: 'Ein solcher Grund ist nicht eingetragen.' }
+        : {
+            fakt: `${{ krankheit: 'Krankheit', behinderung: 'Behinderung', alter: 'Alter' }[grund]} vermerkt${nachweis ? ` (${nachweis})` : ', ohne Fundstelle des Nachweises'}`,
+            text: 'Von Lebensunterhalt und Deutsch wird abgesehen, soweit sie deshalb nicht erfüllt werden können. Dass es auch andere Gründe gibt, schadet nicht (BVerwG 1 C 17.24).',
+            fragen: ['Ist dieser Grund ursächlich dafür, dass Lebensunterhalt oder Sprachnachweis fehlen? Genügt der Nachweis?'],
+          },
+  });

@@ -1,0 +1,42 @@
+/** Pieces of German that several criteria share. */
+import { formatDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
+import { aufenthaltsstatus } from '#shared/domain/codes.ts';
+import type { Segment } from '../aufenthalt/segmente.ts';
+
+export const ERMESSEN_5_3 = 'Soll nach Ermessen davon abgesehen werden (§ 5 Abs. 3 S. 2 AufenthG)? Bitte mit Begründung entscheiden.';
+
+/** „vom 01.02.2020 bis 05.02.2020“, a single day as „am 01.02.2020“. */
+export function zeitraum({ von, bis }: { readonly von: Datum; readonly bis: Datum }): string {
+  return von === bis ? `am ${formatDatum(von)}` : `vom ${formatDatum(von)} bis ${formatDatum(bis)}`;
+}
+
+export function statusWort(status: Segment['status']): string {
+  return status === 'LUECKE' ? 'ohne Eintrag' : aufenthaltsstatus.label(status);
+}
+
+/** „Duldung (§ 60a) seit 01.05.2020 (AZR)“ */
+export function statusSatz(segment: Segment): string {
+  const quelle = segment.quelle ? ` (${segment.quelle})` : '';
+  return `${statusWort(segment.status)} seit ${formatDatum(segment.von)}${quelle}`;
+}
+
+export function vortag(tag: Datum): string {
+  return formatDatum(plusDays(tag, -1));
+}
+
+/** Cents as „1.342,00 €“. */
+export function euro(cent: number): string {
+  const [whole = '0', rest = '00'] = (Math.abs(cent) / 100).toFixed(2).split('.');
+  return `${cent < 0 ? '−' : ''}${whole.replaceAll(/\B(?=(\d{3})+$)/g, '.')},${rest} €`;
+}
+
+/** „a, b und c“ */
+export function aufzaehlung(teile: readonly string[]): string {
+  const last = teile.at(-1) ?? '';
+  return teile.length < 2 ? last : `${teile.slice(0, -1).join(', ')} und ${last}`;
+}
+
+export function dauerWort({ years, months }: { readonly years?: number; readonly months?: number }): string {
+  if (years !== undefined) return years === 1 ? 'ein Jahr' : `${years} Jahre`;
+  return `${months ?? 0} Monate`;
+}

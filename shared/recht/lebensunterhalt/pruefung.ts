@@ -1,0 +1,72 @@
+/** From the facts of a case to the calculation, with everything that is missing for it. */
+import type { Fall } from '#shared/domain/fall.ts';
+import { type Datum } from '#shared/lib/datum.ts';
+import type { FehlendesFeld } from '../engine/ergebnis.ts';
+import { fehlend } from '../engine/feldpfad.ts';
+import { berechne, type Berechnung, type Eingabe } from './berechnung.ts';
+import { bedarfsgemeinschaft, type Grenze } from './haushalt.ts';
+import { parameterFuer, type Parameter } from './parameter.ts';
+
+export type Lebensunterhalt =
+  | { readonly art: 'fehlt'; readonly fehlt: readonly FehlendesFeld[] }
+  | { readonly art: 'keine_parameter'; readonly satz: string; readonly fehlt: readonly FehlendesFeld[] }
+  | {
+      readonly art: 'gerechnet';
+      readonly parameter: Parameter;
+      readonly eingabe: Eingabe;
+      /** One, or two where a partly known birth date changes the need. */
+      readonly berechnungen: readonly [Berechnung, ...Berechnung[]];
+      readonly ungenau: readonly FehlendesFeld[];
+    };
+
+export function pruefeLebensunterhalt(fall: Fall, tag: Datum): Lebensunterhalt {
+  const parameter = parameterFuer(tag);
+  if ('keine' in parameter)
+    return { art: 'keine_parameter', satz: parameter.keine, fehlt: [{ feld: 'parameter.regelbedarf', label: `Regelbedarfe ${tag.slice(0, 4)} (Parametertabelle)` }] };
+  const early = eingabe(fall, tag, 'von');
+  if ('fehlt' in early) return { art: 'fehlt', fehlt: early.fehlt };
+  const late = eingabe(fall, tag, 'bis');
+  if ('fehlt' in late) return { art: 'fehlt', fehlt: late.fehlt };
+  const first = berechne(early.eingabe, parameter);
+  const second = berechne(late.eingabe, parameter);
+  const same = first.bedarf === second.bedarf && first.einkommen === second.einkommen;
+  const ungenau = same ? [] : [fehlend('angehoeriger.geburtsdatum', 'genauer Tag')];
+  return { art: 'gerechnet', parameter, eingabe: early.eingabe, berechnungen: same ? [first] : [first, second], ungenau };
+}
+
+function eingabe(fall: Fall, tag: Datum, grenze: Grenze): { eingabe: Eingabe } | { fehlt: readonly FehlendesFeld[] } {
+  const gemeinschaft = bedarfsgemeinschaft(fall, tag, grenze);
+  const fehlt = [...gemeinschaft.fehlt];
+  const lu = fall.lebensunterhalt;
+  const erwerb = earned(fall, tag);
+  if (erwerb.brutto === null) fehlt.push(fehlend('lebensunterhalt.bruttoErwerb'));
+  if (erwerb.netto === null) fehlt.push(fehlend('lebensunterhalt.nettoErwerb'));
+  const kduWarm = lu?.kduWarm ?? null;
+  if (kduWarm === null) fehlt.push(fehlend('lebensunterhalt.kduWarm'));
+  const hasKind = gemeinschaft.mitglieder.some(({ kind, alter }) => kind && alter < 18);
+  const hasPartner = gemeinschaft.mitglieder[0]?.stufe === 2;
+  const alleinerziehend = hasKind && !hasPartner ? (lu?.alleinerziehend ?? null) : false;
+  if (alleinerziehend === null) fehlt.push(fehlend('lebensunterhalt.alleinerziehend'));
+  if (fehlt.length > 0 || erwerb.brutto === null || erwerb.netto === null || kduWarm === null) return { fehlt };
+  return {
+    eingabe: {
+      mitglieder: gemeinschaft.mitglieder,
+      brutto: erwerb.brutto,
+      netto: erwerb.netto,
+      nettoAndere: gemeinschaft.nettoAndere,
+      sonstiges: (lu?.kindergeld ?? 0) + (lu?.sonstigesEinkommen ?? 0),
+      kduWarm,
+      alleinerziehend: alleinerziehend ?? false,
+      schwanger: lu?.schwanger ?? false,
+      warmwasserDezentral: lu?.warmwasserDezentral ?? false,
+    },
+  };
+}
+
+/** Entered amounts first; otherwise the sum of all current jobs, if each of them has its amount. */
+function earned(fall: Fall, tag: Datum): { brutto: number | null; netto: number | null } {
+  const current = fall.beschaeftigung.filter(({ von, bis }) => von <= tag && (bis === null || bis >= tag));
+  const sum = (field: 'bruttoMonat' | 'nettoMonat') =>
+    current.length === 0 || current.some((job) => job[field] === null) ? null : current.reduce((total, job) => total + (job[field] ?? 0), 0);
+  return { brutto: fall.lebensunterhalt?.bruttoErwerb ?? sum('bruttoMonat'), netto: fall.lebensunterhalt?.nettoErwerb ?? sum('nettoMonat') };
+}

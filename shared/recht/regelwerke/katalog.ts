@@ -1,0 +1,60 @@
+/** Every Rechtsgrundlage of recht.md section 4: built, not yet examined, and examined by hand only. */
+import { formatDatum, type Datum } from '#shared/lib/datum.ts';
+import type { FallErgebnis } from '../engine/ergebnis.ts';
+import type { Rechtsgrundlage } from '../engine/regelwerk.ts';
+import { fundstelle } from '../kriterien/fundstelle.ts';
+import { paragraph25Abs5Seit2005 } from './25-5/25-5-2005.ts';
+import { paragraph25a2022 } from './25a/25a-2022.ts';
+import { paragraph25b2022 } from './25b/25b-2022.ts';
+
+export const rechtsgrundlagen: readonly Rechtsgrundlage[] = [
+  {
+    id: '25a1',
+    titel: '§ 25a Abs. 1 – gut integrierte Jugendliche und junge Volljährige',
+    farbe: true,
+    versionen: [paragraph25a2022],
+    keine: (tag: Datum) =>
+      tag < paragraph25a2022.von
+        ? `Am ${formatDatum(tag)} galt eine frühere Fassung von § 25a (bis 30.12.2022); sie ist noch nicht hinterlegt.`
+        : `Für den ${formatDatum(tag)} ist keine Fassung von § 25a hinterlegt: Zum 01.07.2027 ist eine Änderung geplant.`,
+  },
+  {
+    id: '25b1',
+    titel: '§ 25b Abs. 1 bis 3 – nachhaltige Integration',
+    farbe: true,
+    versionen: [paragraph25b2022],
+    keine: (tag: Datum) =>
+      tag < paragraph25b2022.von
+        ? `Am ${formatDatum(tag)} galt eine frühere Fassung von § 25b oder noch keine (bis 30.12.2022); sie ist noch nicht hinterlegt.`
+        : `Für den ${formatDatum(tag)} ist keine Fassung von § 25b hinterlegt: Zum 01.07.2027 ist eine Änderung geplant.`,
+  },
+  {
+    id: '255',
+    titel: '§ 25 Abs. 5 – Ausreise unmöglich',
+    farbe: false,
+    versionen: [paragraph25Abs5Seit2005],
+    keine: (tag: Datum) => `Am ${formatDatum(tag)} galt das Aufenthaltsgesetz noch nicht; es ist seit 01.01.2005 in Kraft (davor das Ausländergesetz).`,
+  },
+];
+
+/** Routes that exist in the statute but not yet in this program; while there are any, no case is proposed rot. */
+export const nichtGeprueft: FallErgebnis['nichtGeprueft'] = [
+  { id: '25a2', titel: '§ 25a Abs. 2 – Familie junger Menschen' },
+  { id: '25b4', titel: '§ 25b Abs. 4 – Familie bei nachhaltiger Integration' },
+  { id: '25b6', titel: '§ 25b Abs. 6 – nach der Beschäftigungsduldung' },
+  { id: '104c', titel: '§ 104c – Chancen-Aufenthaltsrecht (Übergang)' },
+  { id: '60c', titel: '§ 60c – Ausbildungsduldung' },
+  { id: '16g', titel: '§ 16g – Aufenthaltserlaubnis zur Ausbildung' },
+  { id: '60d', titel: '§ 60d – Beschäftigungsduldung' },
+  { id: '19d', titel: '§ 19d – qualifizierte Geduldete' },
+];
+
+/** What only a human examines; listed with every result, before any thought of rot. */
+export const vonHand: FallErgebnis['vonHand'] = [
+  { id: '23a', titel: '§ 23a – Härtefallersuchen', citation: fundstelle('§ 23a AufenthG', 'Die Härtefallkommission kann ein Ersuchen stellen; es gibt keinen Anspruch, von allen Voraussetzungen kann abgewichen werden.', 0) },
+  { id: '255', titel: '§ 25 Abs. 5 – Ausreise unmöglich', citation: fundstelle('§ 25 Abs. 5 AufenthG', 'Titel, wenn die Ausreise unverschuldet unmöglich ist.', 2) },
+  { id: '254', titel: '§ 25 Abs. 4 S. 2 – außergewöhnliche Härte', citation: fundstelle('§ 25 Abs. 4 S. 2 AufenthG', 'Nur Verlängerung eines vorhandenen Titels, nicht aus der Duldung heraus.', 0) },
+  { id: '60a23', titel: '§ 60a Abs. 2 S. 3 – Ermessensduldung', citation: fundstelle('§ 60a Abs. 2 S. 3 AufenthG', 'Duldung aus dringenden humanitären oder persönlichen Gründen oder erheblichem öffentlichem Interesse.', 2) },
+  { id: '60c7', titel: '§ 60c Abs. 7 – Ausbildungsduldung nach Ermessen', citation: fundstelle('§ 60c Abs. 7 AufenthG', 'Ermessen trotz verspätet geklärter Identität, wenn zumutbare Maßnahmen ergriffen wurden.', 1) },
+  { id: '60d4', titel: '§ 60d Abs. 4 – Beschäftigungsduldung nach Ermessen', citation: fundstelle('§ 60d Abs. 4 AufenthG', 'Ermessen trotz verspätet geklärter Identität, wenn zumutbare Maßnahmen ergriffen wurden.', 1) },
+];

@@ -59,8 +59,8 @@ const blocks: Renderers<string> = {
     const name = numbered ? 'ol' : 'ul';
     return `<${name}>${items.map((item) => `<li>${inline(item)}</li>`).join('')}</${name}>`;
   },
-  fields: ({ columns, items }) =>
-    `<dl class="felder n${columns}">${items.map((item) => feld(item, item.span === undefined ? '' : `s${item.span}`)).join('')}</dl>`,
+  fields: ({ columns, items, gross }) =>
+    `<dl class="felder n${columns}${gross === true ? ' gross' : ''}">${items.map((item) => feld(item, item.span === undefined ? '' : `s${item.span}`)).join('')}</dl>`,
   table,
   checklist: ({ items }) =>
     `<ul class="wahl">${items.map(({ text, checked }) => `<li>${kaestchen(checked)}${inline(text)}</li>`).join('')}</ul>`,

@@ -70,7 +70,13 @@ export type Block =
     }
   | { readonly kind: 'paragraph'; readonly text: Text; readonly art: 'text' | 'lead' | 'klein' }
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly numbered: boolean }
-  | { readonly kind: 'fields'; readonly columns: 1 | 2 | 3; readonly items: readonly Feld[] }
+  /** `gross`: values to be read letter by letter, such as recovery words. */
+  | {
+      readonly kind: 'fields';
+      readonly columns: 1 | 2 | 3;
+      readonly items: readonly Feld[];
+      readonly gross?: boolean;
+    }
   | {
       readonly kind: 'table';
       /** Says what the table holds, for people who cannot see it. */

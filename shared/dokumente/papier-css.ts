@@ -59,6 +59,7 @@ li::marker { color: var(--akzent); }
 .felder dt { font-size: 8pt; line-height: 1.3; color: var(--leise); }
 .felder dd { margin: 0; min-height: 5.6mm; padding: 0.2mm 0 0.5mm; border-bottom: 0.5pt solid var(--linie); overflow-wrap: anywhere; }
 .felder dd.leer { min-height: 7mm; }
+.felder.gross { gap: 4.5mm 8mm; margin: 4mm 0 6mm; } .felder.gross dd { font-size: 15pt; font-weight: 600; letter-spacing: 0.02em; padding-bottom: 1mm; } .felder.gross dd.leer { min-height: 9mm; }
 
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 1mm 0 4mm; font-size: 9.5pt; line-height: 1.38; }
 thead { display: table-header-group; }
@@ -67,6 +68,7 @@ td { vertical-align: top; padding: 1.7mm 2mm; border-bottom: 0.5pt solid var(--z
 th:first-child, td:first-child { padding-left: 0; } th:last-child, td:last-child { padding-right: 0; }
 tr { break-inside: avoid; }
 tr.frei td { height: 12.5mm; border-bottom-color: var(--linie); }
+tr.frei td + td { border-left: 0.5pt solid var(--zart); }
 td:empty { border-bottom-color: var(--linie); }
 
 .wahl { list-style: none; padding: 0; margin: 0 0 2.6mm; display: grid; gap: 1.5mm 6mm; }

@@ -116,7 +116,15 @@ function renderers(lists: { count: number }): Renderers<Part[]> {
     signatures: (block) => [signatures(block)],
     note: ({ title, absaetze }) => [
       ...(title === null ? [] : [new Paragraph({ style: 'Hinweistitel', text: title })]),
-      ...absaetze.map((text) => new Paragraph({ style: 'Hinweis', children: runs(text) })),
+      ...absaetze.map(
+        (text, i) =>
+          new Paragraph({
+            style: 'Hinweis',
+            keepLines: true,
+            keepNext: i < absaetze.length - 1,
+            children: runs(text),
+          }),
+      ),
     ],
     columns: ({ spalten }) => [columns(spalten.map(renderAll))],
     writing: ({ label, zeilen }) => [
@@ -134,7 +142,7 @@ function addition(text: string, level: 1 | 2 | 3): TextRun {
 }
 
 /** Label above value; the line under the value belongs to the paragraph, so empty cells stay real cells. */
-function fields({ columns: count, items }: BlockOf<'fields'>): Table {
+function fields({ columns: count, items, gross }: BlockOf<'fields'>): Table {
   const width = TEXT_WIDTH / count;
   return plainTable(
     gridRows(items, count).map(
@@ -149,7 +157,10 @@ function fields({ columns: count, items }: BlockOf<'fields'>): Table {
                 margins: { left: 0, right: mm(i === row.length - 1 ? 0 : 6), top: 0, bottom: 0 },
                 children: [
                   new Paragraph({ style: 'Feldname', text: label }),
-                  new Paragraph({ style: value === null ? 'FeldwertLeer' : 'Feldwert', text: value ?? '' }),
+                  new Paragraph({
+                    style: gross === true ? 'FeldwertGross' : value === null ? 'FeldwertLeer' : 'Feldwert',
+                    text: value ?? '',
+                  }),
                 ],
               }),
           ),
@@ -182,14 +193,16 @@ function table({ columns: spalten, rows, emptyRows }: BlockOf<'table'>): Table {
     children: Paragraph[],
     i: number,
     border: { readonly size: number; readonly color: string },
+    left: object = {},
   ) =>
     new TableCell({
       children,
       width: { size: mm(widths[i] ?? 0), type: WidthType.DXA },
       margins: { left: i === 0 ? 0 : mm(2), right: i === spalten.length - 1 ? 0 : mm(2), top: 0, bottom: 0 },
-      borders: { bottom: { style: BorderStyle.SINGLE, ...border } },
+      borders: { bottom: { style: BorderStyle.SINGLE, ...border }, ...left },
     });
   const thin = { size: 4, color: farbe.zart };
+  const between = { left: { style: BorderStyle.SINGLE, ...thin } };
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -213,7 +226,12 @@ function table({ columns: spalten, rows, emptyRows }: BlockOf<'table'>): Table {
         cantSplit: true,
         height: { value: mm(12.5), rule: HeightRule.ATLEAST },
         children: spalten.map((_, i) =>
-          cell([new Paragraph({ style: 'Tabellentext' })], i, { size: 4, color: farbe.linie }),
+          cell(
+            [new Paragraph({ style: 'Tabellentext' })],
+            i,
+            { size: 4, color: farbe.linie },
+            i === 0 ? {} : between,
+          ),
         ),
       }),
   );

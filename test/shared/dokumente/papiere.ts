@@ -4,6 +4,8 @@ import { kopf as kopfSchema, personDaten, stelleDaten } from '#shared/dokumente/
 import type { Dokument, QrMatrix } from '#shared/dokumente/modell.ts';
 import { createDokument, type Vorlage } from '#shared/dokumente/vorlage.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
+import { leeresInstrument, type InstrumentDaten } from '#shared/dokumente/vorlagen/instrument.ts';
+import { wiederherstellungsblatt } from '#shared/dokumente/vorlagen/wiederherstellungsblatt.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 
 export const kopf: Kopf = kopfSchema.parse({
@@ -62,6 +64,47 @@ const blank = <D>(vorlage: Vorlage<D>): Dokument =>
 const erwartetBis = asDatum('2026-12-21');
 const ausgehaendigtAm = asDatum('2026-11-21');
 
+export const instrument: InstrumentDaten = {
+  ...leeresInstrument,
+  person,
+  rechtsgrundlage: '§ 25b Abs. 1 bis 3 (nachhaltige Integration)',
+  ziel: 'Eine Aufenthaltserlaubnis, mit der Sie arbeiten und hier leben können.',
+  beginn: asDatum('2026-11-21'),
+  ende: asDatum('2027-11-20'),
+  naechsteUeberpruefung: asDatum('2027-02-21'),
+  fruehestens: asDatum('2027-05-01'),
+  stand: [{ punkt: 'Deutsch (mündlich A2)', stand: 'Es fehlt noch ein Nachweis.' }],
+  hemmnisse: ['fehlende Kinderbetreuung'],
+  schritte: [
+    {
+      was: 'Die mündliche Prüfung A2 ablegen',
+      warum: 'Deutsch (mündlich A2)',
+      wer: 'person',
+      bis: asDatum('2027-08-21'),
+      nachweis: 'Zertifikat oder Kursbescheinigung',
+      stand: 'vereinbart',
+    },
+    {
+      was: 'Einen Platz in der Kita suchen',
+      warum: null,
+      wer: 'beratungsstelle',
+      bis: asDatum('2027-02-21'),
+      nachweis: 'Zusage der Kita',
+      stand: 'vereinbart',
+    },
+    {
+      was: 'Die Bescheinigung für die Vorsprache ausstellen',
+      warum: null,
+      wer: 'behoerde',
+      bis: asDatum('2026-12-21'),
+      nachweis: 'Bescheinigung',
+      stand: 'vereinbart',
+    },
+  ],
+  beitragBehoerde: 'Wir nennen Ihnen eine feste Ansprechperson.',
+  beratungsstelle: 'Beratungsstelle Eins (erfunden)',
+};
+
 export type Probe = {
   readonly name: string;
   readonly vorlage: string;
@@ -104,4 +147,65 @@ export const papiere: readonly Probe[] = [
   probe('rueckmeldebogen', 'blanko', blank(vorlagen.rueckmeldebogen)),
   probe('beratungsstellen', 'ausgefüllt', full(vorlagen.beratungsstellen, { stellen: [...stellen] })),
   probe('beratungsstellen', 'blanko', blank(vorlagen.beratungsstellen)),
+  probe(
+    'einwilligung',
+    'ausgefüllt',
+    full(vorlagen.einwilligung, {
+      person,
+      stelle: 'Beratungsstelle Eins (erfunden)',
+      zwecke: ['fallgruppe'],
+    }),
+  ),
+  probe('einwilligung', 'blanko', blank(vorlagen.einwilligung)),
+  probe('integrationsfahrplan', 'ausgefüllt', full(vorlagen.integrationsfahrplan, instrument)),
+  probe(
+    'integrationsfahrplan',
+    'ohne Träger',
+    full(vorlagen.integrationsfahrplan, {
+      ...instrument,
+      beratungsstelle: null,
+      hemmnisse: [],
+      stand: [],
+      fruehestens: null,
+    }),
+  ),
+  probe('integrationsfahrplan', 'blanko', blank(vorlagen.integrationsfahrplan)),
+  probe('integrationsvereinbarung', 'ausgefüllt', full(vorlagen.integrationsvereinbarung, instrument)),
+  probe(
+    'integrationsvereinbarung',
+    'ohne Träger',
+    full(vorlagen.integrationsvereinbarung, {
+      ...instrument,
+      beratungsstelle: null,
+      beitragBehoerde: null,
+      schritte: instrument.schritte.slice(0, 1),
+    }),
+  ),
+  probe('integrationsvereinbarung', 'blanko', blank(vorlagen.integrationsvereinbarung)),
+  probe(
+    'wiederherstellungsblatt',
+    'ausgefüllt',
+    createDokument(
+      wiederherstellungsblatt,
+      {
+        woerter: [
+          'apfel',
+          'brief',
+          'dose',
+          'ebene',
+          'feder',
+          'gabel',
+          'hafen',
+          'insel',
+          'jacke',
+          'kerze',
+          'lampe',
+          'maus',
+        ],
+        register: 'Musterkreis',
+      },
+      { kopf, kennung: null },
+    ),
+  ),
+  probe('wiederherstellungsblatt', 'blanko', blank(wiederherstellungsblatt)),
 ];

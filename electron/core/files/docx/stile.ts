@@ -110,6 +110,13 @@ export const stile: IStylesOptions = {
       },
     },
     {
+      id: 'FeldwertGross',
+      name: 'Feldwert groß',
+      basedOn: 'Feldwert',
+      run: { size: 32, bold: true },
+      paragraph: { spacing: { after: mm(4.5), line: mm(8), lineRule: LineRuleType.AT_LEAST } },
+    },
+    {
       id: 'FeldwertLeer',
       name: 'Feldwert leer',
       basedOn: 'Feldwert',

@@ -162,27 +162,29 @@ describe('Der Rückmeldebogen als PDF', () => {
 });
 
 describe.each(papiere)('$name als PDF', ({ dokument }) => {
+  let pdf: PDFDocumentProxy;
+  beforeAll(async () => {
+    pdf = await print(dokument);
+  });
+
   it('ist gegliedert, auf Deutsch ausgezeichnet und heißt wie das Papier', async () => {
-    const pdf = await print(dokument);
-    const { Language: language, Title: title } = (await pdf.getMetadata()).info as {
-      Language?: string;
-      Title?: string;
-    };
-    expect(language).toBe('de-DE');
-    expect(title).toBe(dokument.titel);
+    // pdfjs leaves the information dictionary of a file untyped.
+    const info = (await pdf.getMetadata()).info as { readonly Language?: string; readonly Title?: string };
+    expect(info.Language).toBe('de-DE');
+    expect(info.Title).toBe(dokument.titel);
     const tree = await (await pdf.getPage(1)).getStructTree();
     expect(JSON.stringify(tree)).toContain('"H1"');
   });
 
   it('zeigt alles in der mitgelieferten Schrift', async () => {
-    const pdf = await print(dokument);
     const families = new Set<string>();
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { styles } = await page.getTextContent();
       await page.getOperatorList();
       for (const name of Object.keys(styles)) {
-        const font = page.commonObjs.get(name) as { name?: string };
+        // pdfjs types the objects of a page as unknown; a font has a name.
+        const font = page.commonObjs.get(name) as { readonly name?: string };
         families.add((font.name ?? '').replace(/^[A-Z]{6}\+/, ''));
       }
     }

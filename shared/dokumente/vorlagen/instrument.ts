@@ -1,0 +1,143 @@
+/** What Integrationsfahrplan and Integrationsvereinbarung have in common: their data, steps and signatures. */
+import { z } from 'zod';
+import { schrittstand, verantwortlich } from '#shared/domain/codes.ts';
+import { datum } from '#shared/domain/feld.ts';
+import {
+  leerePerson,
+  missingPerson,
+  personDaten,
+  personName,
+  tag,
+  type FehlendeAngabe,
+} from '#shared/dokumente/daten.ts';
+import { text, umbruch, type Block, type BlockOf } from '#shared/dokumente/modell.ts';
+import { assertNever } from '#shared/lib/assert.ts';
+
+export const schrittDaten = z.strictObject({
+  was: z.string(),
+  /** Which criterion it serves, in plain words. */
+  warum: z.string().nullable(),
+  wer: verantwortlich.schema.nullable(),
+  bis: datum.nullable(),
+  nachweis: z.string().nullable(),
+  stand: schrittstand.schema,
+});
+export type SchrittDaten = z.output<typeof schrittDaten>;
+
+export const instrumentDaten = z.strictObject({
+  person: personDaten,
+  /** Label of the Rechtsgrundlage aimed at or granted. */
+  rechtsgrundlage: z.string().nullable(),
+  ziel: z.string().nullable(),
+  beginn: datum.nullable(),
+  ende: datum.nullable(),
+  naechsteUeberpruefung: datum.nullable(),
+  /** Earliest day on which the conditions can be met; always „voraussichtlich“. */
+  fruehestens: datum.nullable(),
+  /** Where the person stands, criterion by criterion; nothing from restricted facts. */
+  stand: z.array(z.strictObject({ punkt: z.string(), stand: z.string() })),
+  hemmnisse: z.array(z.string()),
+  schritte: z.array(schrittDaten),
+  beitragBehoerde: z.string().nullable(),
+  /** The Beratungsstelle that looks after the person; null where there is none. */
+  beratungsstelle: z.string().nullable(),
+});
+export type InstrumentDaten = z.output<typeof instrumentDaten>;
+
+export const leeresInstrument: InstrumentDaten = {
+  person: leerePerson,
+  rechtsgrundlage: null,
+  ziel: null,
+  beginn: null,
+  ende: null,
+  naechsteUeberpruefung: null,
+  fruehestens: null,
+  stand: [],
+  hemmnisse: [],
+  schritte: [],
+  beitragBehoerde: null,
+  beratungsstelle: null,
+};
+
+/** Who does it, in the words of a paper that speaks to the person. */
+export function werText(wer: SchrittDaten['wer']): string {
+  switch (wer) {
+    case null:
+      return '';
+    case 'person':
+      return 'Sie';
+    case 'behoerde':
+      return 'Behörde';
+    case 'beratungsstelle':
+      return 'Beratungsstelle';
+    case 'dritte':
+      return 'andere Stelle';
+    default:
+      return assertNever(wer);
+  }
+}
+
+type Tabellenform = {
+  /** Head of the first column. */
+  readonly was: string;
+  /** Without it, everything in the table is done by the same side. */
+  readonly mitWer: boolean;
+  /** Rows to write on; the blank form has only these. */
+  readonly emptyRows: number;
+};
+
+export function schritteTable(
+  schritte: readonly SchrittDaten[],
+  { was, mitWer, emptyRows }: Tabellenform,
+): BlockOf<'table'> {
+  return {
+    kind: 'table',
+    beschreibung: 'Schritte mit Termin und Nachweis',
+    columns: [
+      { label: was, breite: mitWer ? 43 : 52 },
+      ...(mitWer ? [{ label: 'Wer?', breite: 17 }] : []),
+      { label: 'Bis wann?', breite: 14 },
+      { label: 'Nachweis', breite: mitWer ? 26 : 34 },
+    ],
+    rows: schritte.map(({ was: what, warum, wer, bis, nachweis }) => [
+      warum === null ? text(what) : text(what, umbruch, `Dafür: ${warum}`),
+      ...(mitWer ? [value(werText(wer))] : []),
+      value(tag(bis)),
+      value(nachweis),
+    ]),
+    emptyRows,
+  };
+}
+
+const value = (known: string | null) => (known === null || known === '' ? [] : text(known));
+
+export function sides({ person, beratungsstelle }: InstrumentDaten, blanko: boolean): Block {
+  return {
+    kind: 'signatures',
+    ortDatum: true,
+    parteien: [
+      { rolle: 'Sie', name: personName(person) },
+      { rolle: 'Ausländerbehörde', name: null },
+      ...(beratungsstelle === null && !blanko ? [] : [{ rolle: 'Beratungsstelle', name: beratungsstelle }]),
+    ],
+  };
+}
+
+export const isBlank = ({ person, schritte }: InstrumentDaten): boolean =>
+  person.nachname === null && schritte.length === 0;
+
+/** A step counts as agreed only with responsible person, date and proof; papers are written from agreed steps. */
+export function missingInstrument(daten: InstrumentDaten): readonly FehlendeAngabe[] {
+  const place = 'Fallakte › Fahrplan und Vereinbarung';
+  const found = missingPerson(daten.person, ['name']);
+  if (daten.schritte.length === 0) found.push({ label: 'mindestens ein Schritt', ort: place });
+  daten.schritte.forEach(({ wer, bis, nachweis }, i) => {
+    const missing = [
+      wer === null && 'wer',
+      bis === null && 'bis wann',
+      nachweis === null && 'Nachweis',
+    ].filter(Boolean);
+    if (missing.length > 0) found.push({ label: `Schritt ${i + 1}: ${missing.join(', ')}`, ort: place });
+  });
+  return found;
+}

@@ -2,14 +2,15 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
-/** Written at the end of a complete build. */
-export const STAMP = join(ROOT, 'out', '.fertig');
+export const OUT = join(ROOT, 'out');
+/** A file in out/ whose date is that of the build. Only complete builds get into out/. */
+export const STAMP = '.fertig';
 
 const SOURCES = ['electron', 'renderer', 'shared', 'package.json', 'package-lock.json'];
 
 /** True if out/ holds a complete build and no source has been touched since. */
 export function isBuildFresh(): boolean {
-  const built = timeOf(STAMP);
+  const built = timeOf(join(OUT, STAMP));
   return built !== null && SOURCES.every((path) => newestBelow(join(ROOT, path)) <= built);
 }
 

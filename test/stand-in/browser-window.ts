@@ -71,6 +71,8 @@ export class BrowserWindow extends EventEmitter {
     if (!javascript) await switchOffScripts(page);
     if (!settings.isVisible)
       await page.setViewportSize({ width: this.#bounds.width, height: this.#bounds.height });
+    // Whoever listens answers: on a screen the person, otherwise nobody and Playwright says no.
+    if (settings.isVisible) page.on('dialog', () => undefined);
     page.on('close', () => this.#closed());
     page.on('crash', () =>
       this.webContents.emit('render-process-gone', event({}), { reason: 'crashed', exitCode: 1 }),

@@ -41,14 +41,16 @@ export async function startBrowser(onClosed: () => void): Promise<void> {
     viewport: settings.isVisible ? null : { width: 1280, height: 800 },
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    chromiumSandbox: false, // Chromium's own sandbox does not start as root
+    // Chromium's own sandbox does not start as root, nor does that of the packaged browser.
+    chromiumSandbox: settings.isVisible && process.getuid?.() !== 0,
     env: { ...process.env, ...browser.env },
     args: [
       '--remote-debugging-port=0',
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
-      ...(settings.isVisible ? ['--app=data:text/html,<title>Bleibeweg</title>'] : []),
+      '--lang=de',
+      ...(settings.isVisible ? ['--app=data:text/html,<title>Bleibeweg</title>', '--test-type'] : []),
     ],
   });
   firstPage = context.pages()[0] ?? null;

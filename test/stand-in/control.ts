@@ -32,5 +32,5 @@ async function evaluate(electron: object, { id, source, argument }: ControlReque
 }
 
 function answer(message: ControlAnswer): void {
-  process.send?.(message);
+  if (process.connected) process.send?.(message);
 }

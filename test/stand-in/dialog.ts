@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserWindow } from './browser-window.ts';
@@ -5,7 +6,11 @@ import { settings } from './settings.ts';
 
 type OpenAnswer = { canceled: boolean; filePaths: string[] };
 type SaveAnswer = { canceled: boolean; filePath: string };
-type Wish = { readonly title?: string; readonly defaultPath?: string };
+type Wish = {
+  readonly title?: string;
+  readonly defaultPath?: string;
+  readonly properties?: readonly string[];
+};
 
 /**
  * Dialogs of the operating system. Without a screen every dialog is cancelled until a test puts its own answer
@@ -13,7 +18,11 @@ type Wish = { readonly title?: string; readonly defaultPath?: string };
  */
 export const dialog = {
   showOpenDialog: async (...wishes: readonly unknown[]): Promise<OpenAnswer> => {
-    const path = await askForPath(wishes.at(-1) as Wish);
+    const wish = wishes.at(-1) as Wish;
+    const path = await askForPath(wish);
+    // A folder dialog can create the folder.
+    if (path !== null && wish.properties?.includes('openDirectory') === true)
+      mkdirSync(path, { recursive: true });
     return { canceled: path === null, filePaths: path === null ? [] : [path] };
   },
   showSaveDialog: async (...wishes: readonly unknown[]): Promise<SaveAnswer> => {

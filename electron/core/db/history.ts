@@ -1,0 +1,115 @@
+import { records, type RecordOf, type Tabelle } from '#shared/domain/records.ts';
+import type { Datum } from '#shared/lib/datum.ts';
+import type { Database } from './open.ts';
+import type { Tables } from './tables.ts';
+
+export type Saved = 'neu' | 'geaendert' | 'gleich';
+export type Change = {
+  readonly tabelle: string;
+  readonly recordId: string;
+  readonly personId: string | null;
+  readonly feld: string;
+  readonly alt: string | null;
+  readonly neu: string | null;
+};
+
+type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/**
+ * The only way to change a record: writes what changed, field by field, in the same transaction. A record that
+ * comes or goes is seen by its field `id`, whose old or new value is then null.
+ */
+export function createHistory(db: Database, tables: Tables) {
+  const insert = db.prepare(
+    'INSERT INTO aenderung (protokollId, tabelle, recordId, personId, feld, alt, neu, gueltigAb) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const lastRemoval = db.prepare<[string, string], { protokollId: number }>(
+    `SELECT protokollId FROM aenderung WHERE recordId = ? AND tabelle = ? AND feld = 'id' AND neu IS NULL ORDER BY id DESC LIMIT 1`,
+  );
+  const removedFields = db.prepare<[string, string, number], Change>(
+    'SELECT * FROM aenderung WHERE recordId = ? AND tabelle = ? AND protokollId = ? AND neu IS NULL ORDER BY id',
+  );
+
+  function note(
+    protokollId: number,
+    tabelle: Tabelle,
+    change: { before: AnyRecord | null; after: AnyRecord | null; gueltigAb: Datum | null },
+  ): boolean {
+    const { before, after, gueltigAb } = change;
+    const some = after ?? before;
+    if (some === null) return false;
+    let changed = false;
+    for (const feld of Object.keys(records[tabelle].shape)) {
+      const [alt, neu] = [asText(before?.[feld]), asText(after?.[feld])];
+      if (alt === neu) continue;
+      changed = true;
+      insert.run(protokollId, tabelle, some.id, personOf(tabelle, some), feld, alt, neu, gueltigAb);
+    }
+    return changed;
+  }
+
+  return {
+    save: <T extends Tabelle>(
+      protokollId: number,
+      tabelle: T,
+      record: RecordOf<T>,
+      gueltigAb: Datum | null = null,
+    ): Saved => {
+      // A table and its schema share the name; the compiler cannot follow T through both maps.
+      const table = tables[tabelle] as unknown as {
+        find: (id: string) => AnyRecord | null;
+        insert: (row: AnyRecord) => void;
+        update: (row: AnyRecord) => boolean;
+      };
+      const after = records[tabelle].parse(record) as AnyRecord;
+      const before = table.find(after.id);
+      if (!note(protokollId, tabelle, { before, after, gueltigAb })) return 'gleich';
+      if (before === null) table.insert(after);
+      else table.update(after);
+      return before === null ? 'neu' : 'geaendert';
+    },
+    /** @returns the record that was removed, or null if there was none. */
+    remove: <T extends Tabelle>(protokollId: number, tabelle: T, id: string): RecordOf<T> | null => {
+      const before = tables[tabelle].find(id);
+      if (before === null) return null;
+      note(protokollId, tabelle, { before: before as AnyRecord, after: null, gueltigAb: null });
+      tables[tabelle].remove(id);
+      return before as RecordOf<T>;
+    },
+    /** The record as it was when it was removed last; null if it never was. */
+    lastRemoved: <T extends Tabelle>(tabelle: T, id: string): RecordOf<T> | null => {
+      const removal = lastRemoval.get(id, tabelle);
+      if (!removal) return null;
+      const fields = removedFields.all(id, tabelle, removal.protokollId);
+      return records[tabelle].parse(
+        fromChanges(
+          fields.map(({ feld, alt }) => [feld, alt]),
+          tabelle,
+        ),
+      ) as RecordOf<T>;
+    },
+  };
+}
+
+export type History = ReturnType<typeof createHistory>;
+
+/** Field values as the history keeps them; fields that were never filled are null. */
+export function fromChanges(
+  fields: readonly (readonly [string, string | null])[],
+  tabelle: Tabelle,
+): Record<string, unknown> {
+  const record: Record<string, unknown> = Object.fromEntries(
+    Object.keys(records[tabelle].shape).map((feld) => [feld, null]),
+  );
+  for (const [feld, text] of fields)
+    if (Object.hasOwn(record, feld)) record[feld] = text === null ? null : JSON.parse(text);
+  return record;
+}
+
+const asText = (value: unknown): string | null =>
+  value === null || value === undefined ? null : JSON.stringify(value);
+
+export function personOf(tabelle: Tabelle, record: AnyRecord): string | null {
+  if (tabelle === 'person') return record.id;
+  return typeof record['personId'] === 'string' ? record['personId'] : null;
+}

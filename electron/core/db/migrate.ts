@@ -1,0 +1,40 @@
+import type { Database } from './open.ts';
+
+export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
+
+/** The file was written by a newer program; it was not touched. */
+export class DatabaseFromFuture extends Error {
+  override readonly name = 'DatabaseFromFuture';
+}
+
+/**
+ * Brings the file to the newest schema, or leaves it exactly as it was.
+ * @param beforeUpgrade runs before an older file is changed; if it throws, nothing is.
+ */
+export function migrate(
+  db: Database,
+  migrations: readonly Migration[],
+  beforeUpgrade: (from: number) => void = () => undefined,
+): void {
+  migrations.forEach((migration, i) => {
+    if (migration.version !== i + 1)
+      throw new Error(`migration ${migration.name} must have version ${i + 1}`);
+  });
+  const current = schemaVersion(db);
+  if (current > migrations.length)
+    throw new DatabaseFromFuture(`file has schema ${current}, this program knows ${migrations.length}`);
+  if (current === migrations.length) return;
+  if (current > 0) beforeUpgrade(current);
+  db.transaction(() => {
+    for (const { version, sql } of migrations.slice(current)) {
+      db.exec(sql);
+      db.pragma(`user_version = ${version}`);
+    }
+    if (db.prepare('PRAGMA foreign_key_check').all().length > 0)
+      throw new Error('migration broke a foreign key');
+  }).immediate();
+}
+
+export function schemaVersion(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}

@@ -1,0 +1,51 @@
+import type { Fall } from '#shared/domain/fall.ts';
+import { records, type Tabelle } from '#shared/domain/records.ts';
+import type { Datum } from '#shared/lib/datum.ts';
+import { fromChanges } from '../history.ts';
+import type { Database } from '../open.ts';
+import { buildFall } from './load-fall.ts';
+
+type Step = {
+  readonly tabelle: Tabelle;
+  readonly recordId: string;
+  readonly feld: string;
+  readonly neu: string | null;
+};
+
+/**
+ * The Fall as the office knew it at the end of a day: every change up to then, replayed.
+ * @returns null if the person was not in the register on that day.
+ */
+export function fallAm(db: Database, personId: string, tag: Datum): Fall | null {
+  const known = recordsAm(db, personId, tag);
+  const person = known.get('person')?.[0];
+  return person === undefined ? null : buildFall(personId, person, (tabelle) => known.get(tabelle) ?? []);
+}
+
+/** Every record of a person as it was known at the end of a day, by table, oldest first. */
+export function recordsAm(
+  db: Database,
+  personId: string,
+  tag: Datum,
+): Map<Tabelle, Record<string, unknown>[]> {
+  const steps = db
+    .prepare<[string, string], Step>(
+      'SELECT a.tabelle, a.recordId, a.feld, a.neu FROM aenderung a JOIN protokoll p ON p.id = a.protokollId WHERE a.personId = ? AND p.tag <= ? ORDER BY a.id',
+    )
+    .all(personId, tag);
+  const fields = new Map<string, { tabelle: Tabelle; values: Map<string, string | null> }>();
+  for (const { tabelle, recordId, feld, neu } of steps) {
+    const key = `${tabelle}/${recordId}`;
+    const record = fields.get(key) ?? { tabelle, values: new Map<string, string | null>() };
+    record.values.set(feld, neu);
+    fields.set(key, record);
+    if (feld === 'id' && neu === null) fields.delete(key);
+  }
+  const result = new Map<Tabelle, Record<string, unknown>[]>();
+  for (const { tabelle, values } of fields.values()) {
+    if (!values.has('id') || !Object.hasOwn(records, tabelle)) continue;
+    const record: Record<string, unknown> = records[tabelle].parse(fromChanges([...values], tabelle));
+    result.set(tabelle, [...(result.get(tabelle) ?? []), record]);
+  }
+  return result;
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+const SHOWN = 3;
+
+/** What is wrong with an input, in German and with the words people read on the form. Never shows the input. */
+export function describeIssues(schema: z.ZodType, issues: readonly Issue[]): string {
+  const sentences = issues
+    .slice(0, SHOWN)
+    .map((issue) => `${labelOf(schema, issue.path)}: ${sentence(issue)}`);
+  const more = issues.length - sentences.length;
+  return [...sentences, ...(more > 0 ? [`Noch ${more} weitere Angaben sind nicht möglich.`] : [])].join(' ');
+}
+
+function sentence(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined || issue.input === null
+        ? 'Bitte ausfüllen.'
+        : 'Diese Angabe hat nicht die richtige Form.';
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `Höchstens ${issue.maximum} Zeichen.`
+        : `Höchstens ${issue.maximum}.`;
+    case 'too_small':
+      if (issue.origin === 'string')
+        return Number(issue.minimum) <= 1 ? 'Bitte ausfüllen.' : `Mindestens ${issue.minimum} Zeichen.`;
+      return `Mindestens ${issue.minimum}.`;
+    case 'invalid_value':
+      return 'Bitte einen Wert der Liste wählen.';
+    case 'unrecognized_keys':
+      return 'Diese Angabe ist hier nicht vorgesehen.';
+    case 'invalid_format':
+    case 'custom':
+      return isGerman(issue.message) ? issue.message : 'Diese Angabe hat nicht die richtige Form.';
+    default:
+      return 'Diese Angabe ist so nicht möglich.';
+  }
+}
+
+/** Our own messages are German sentences; zod's are English and speak of patterns. */
+function isGerman(message: string): boolean {
+  return !message.startsWith('Invalid') && !message.startsWith('Too');
+}
+
+/** The label of the innermost field on the path; for what has none, a neutral word. */
+function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  let label = 'Eingabe';
+  let current: unknown = schema;
+  for (const key of path) {
+    current = step(current, key);
+    if (current instanceof z.ZodType) label = metaLabel(current) ?? label;
+  }
+  return label;
+}
+
+function step(schema: unknown, key: PropertyKey): unknown {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodObject) return inner.shape[String(key)];
+  if (inner instanceof z.ZodArray) return inner.element;
+  if (inner instanceof z.ZodUnion)
+    return inner.options.map((option) => step(option, key)).find((found) => found !== undefined);
+  return undefined;
+}
+
+function unwrapped(schema: unknown): unknown {
+  if (
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional
+  )
+    return unwrapped(schema.unwrap());
+  return schema;
+}
+
+function metaLabel(schema: z.ZodType): string | null {
+  const label = schema.meta()?.['label'];
+  return typeof label === 'string' ? label : null;
+}

@@ -1,0 +1,32 @@
+import type { Services } from '../services.ts';
+import type { OpenRegister } from './open-register.ts';
+
+/** A piece must not be felt by who is typing. */
+const PIECE = 10;
+const PAUSE_MS = 5;
+const CALM_MS = 2_000;
+
+/**
+ * Makes the proposals of all people anew when the day or the rules have changed, in small pieces between calls.
+ * @returns stops it.
+ */
+export function keepProposalsFresh(
+  register: OpenRegister,
+  services: Services,
+  logDefect: (where: string, error: unknown) => void,
+): () => void {
+  let timer = setTimeout(step, PAUSE_MS);
+
+  function step(): void {
+    try {
+      const today = services.today();
+      const done = register.db.transaction(() => register.uebersicht.refreshSome(today, PIECE)).immediate();
+      timer = setTimeout(step, done === 0 ? CALM_MS : PAUSE_MS);
+    } catch (error) {
+      // Without an answer nobody would hear of it; what was saved is not touched by this.
+      logDefect('fresh-proposals', error);
+    }
+  }
+
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,364 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import type { CoreEvent, Output, Parsed } from '#shared/api/contract.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
+import type { Regelwerk } from '../db/uebersicht.ts';
+import type { Services } from '../services.ts';
+import { readKeyFile, subKey, writeKeyFile, type KeyFile, type KeyFileContent } from '../vault/key-file.ts';
+import { passwordStrength } from '../vault/password-strength.ts';
+import { readRecoveryWords } from '../vault/recovery-words.ts';
+import { createTries, type Tries } from '../vault/tries.ts';
+import {
+  renewWords,
+  setKennwort,
+  unlockWithKennwort,
+  unlockWithWords,
+  usersOf,
+  nameOf,
+} from '../vault/vault.ts';
+import { createBackupKeeper, type BackupKeeper } from './backup-keeper.ts';
+import { removeHolder, writeHolder } from './holder.ts';
+import { openRegisterFile, signedIn } from './open-file.ts';
+import { createOpenRegister, type OpenRegister } from './open-register.ts';
+import { registerPaths, type RegisterPaths } from './paths.ts';
+import { rememberFolder, rememberedFolder } from './last-folder.ts';
+import { keepProposalsFresh } from './fresh-proposals.ts';
+import { beginSetup, finishSetup, type Setup } from './setup.ts';
+import { firstWrongPosition } from '../vault/key-rehearsal.ts';
+
+export type Status = Output<'tresor.status'>;
+
+export type TresorParts = {
+  readonly userData: string;
+  readonly onlySample: boolean;
+  readonly version: string;
+  readonly services: Services;
+  readonly regelwerk: Regelwerk;
+  readonly emit: (event: CoreEvent) => void;
+  /** For what fails in the background, where nobody waits for an answer. */
+  readonly logDefect: (where: string, error: unknown) => void;
+};
+
+type Opened = {
+  readonly register: OpenRegister;
+  readonly paths: RegisterPaths;
+  readonly databaseKey: Buffer;
+  readonly backups: BackupKeeper;
+  readonly stopBackground: () => void;
+};
+
+/** The register as a locked box: knows its folder, opens it, and lets go of every key when it is locked. */
+export function createTresor(parts: TresorParts) {
+  const { services, emit } = parts;
+  let ordner = rememberedFolder(parts.userData);
+  let setup: Setup | null = null;
+  let opened: Opened | null = null;
+  let tries: { readonly ordner: string; readonly of: Tries } | null = null;
+  let busy: Promise<unknown> = Promise.resolve();
+
+  /** One step at a time: two tries at once would be counted as one. */
+  function inTurn<R>(step: () => Promise<R>): Promise<R> {
+    const next = busy.then(step, step);
+    busy = next.catch(() => undefined);
+    return next;
+  }
+
+  const triesOf = (paths: RegisterPaths): Tries => {
+    if (tries?.ordner !== paths.ordner)
+      tries = { ordner: paths.ordner, of: createTries(paths.tries, services) };
+    return tries.of;
+  };
+
+  function knownPaths(): RegisterPaths {
+    if (ordner === null) throw new Refusal('not_found', 'Es ist noch kein Register gewählt.');
+    return registerPaths(ordner);
+  }
+
+  /** What can be said without a key. A folder whose stick is gone counts as none. */
+  function keyFileIfAny(): KeyFile | null {
+    if (ordner === null || !existsSync(registerPaths(ordner).keyFile)) return null;
+    return readKeyFile(registerPaths(ordner).keyFile);
+  }
+
+  function status(): Status {
+    const file = setup === null ? keyFileIfAny() : null;
+    const zustand =
+      opened !== null ? 'offen' : setup !== null ? 'anlegen' : file === null ? 'keines' : 'gesperrt';
+    const benutzer = opened?.register.benutzer;
+    return {
+      zustand,
+      ordner: setup?.ordner ?? (file === null ? null : ordner),
+      beispiel: setup?.content.beispiel ?? file?.beispiel ?? false,
+      onlySample: parts.onlySample,
+      benutzer: file === null ? [] : usersOf(file),
+      angemeldet:
+        benutzer === undefined
+          ? null
+          : { id: benutzer.id, name: benutzer.name, rechte: [...benutzer.rechte] },
+      autoLockMinutes: opened?.register.tables.einstellung.all()[0]?.sperreMinuten ?? 0,
+      heute: services.today(),
+      version: parts.version,
+      warteSekunden: file === null || opened !== null ? 0 : triesOf(knownPaths()).secondsToWait(),
+    };
+  }
+
+  function requireAllowed(beispiel: boolean): void {
+    if (parts.onlySample && !beispiel) {
+      throw new Refusal(
+        'refused',
+        'In dieser Umgebung (Browser statt Programmfenster) dürfen nur Beispielregister geöffnet werden. Für echte Daten starten Sie bitte das Programm selbst.',
+      );
+    }
+  }
+
+  /** @param dataKey is wiped here. */
+  function open(
+    paths: RegisterPaths,
+    file: Pick<KeyFile, 'registerId' | 'beispiel' | 'wege'>,
+    { dataKey, benutzerId }: { dataKey: Buffer; benutzerId: string },
+  ): Status {
+    const databaseKey = subKey(dataKey, 'datenbank');
+    dataKey.fill(0);
+    try {
+      attach(paths, databaseKey, { ...file, benutzerId });
+    } catch (error) {
+      databaseKey.fill(0);
+      throw error;
+    }
+    ordner = paths.ordner;
+    rememberFolder(parts.userData, paths.ordner);
+    emit({ kind: 'geoeffnet' });
+    return status();
+  }
+
+  function attach(
+    paths: RegisterPaths,
+    databaseKey: Buffer,
+    { registerId, beispiel, benutzerId }: { registerId: string; beispiel: boolean; benutzerId: string },
+  ): void {
+    const db = openRegisterFile(paths, databaseKey, { registerId, beispiel }, services);
+    try {
+      const register = createOpenRegister(db, signedIn(db, benutzerId), {
+        services,
+        regelwerk: parts.regelwerk,
+      });
+      writeHolder(paths.holder, register.benutzer.name, services.now());
+      const backups = createBackupKeeper({ register, paths, databaseKey, services });
+      const background = [
+        keepProposalsFresh(register, services, parts.logDefect),
+        backups.watch(parts.logDefect),
+      ];
+      opened = {
+        register,
+        paths,
+        databaseKey,
+        backups,
+        stopBackground: () => background.forEach((stop) => stop()),
+      };
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  }
+
+  /** Closes the file. The keys are wiped by who owns them. */
+  function detach(): Opened | null {
+    const was = opened;
+    opened = null;
+    if (was === null) return null;
+    was.stopBackground();
+    was.register.db.close();
+    removeHolder(was.paths.holder);
+    return was;
+  }
+
+  function requireOpen(): Opened {
+    if (opened === null)
+      throw new Refusal('locked', 'Das Register ist gesperrt. Bitte entsperren Sie es mit Ihrem Kennwort.');
+    return opened;
+  }
+
+  /** Counts the try before it is made and says how long to wait after a wrong one. */
+  async function guarded<R>(
+    paths: RegisterPaths,
+    wrong: string,
+    attempt: () => Promise<R | null>,
+  ): Promise<R> {
+    const slow = triesOf(paths);
+    const wait = slow.secondsToWait();
+    if (wait > 0)
+      throw new Refusal(
+        'refused',
+        `Nach mehreren falschen Versuchen bitte noch ${wait} Sekunden warten. Es wird nichts gelöscht.`,
+      );
+    slow.begin();
+    const result = await attempt();
+    if (result !== null) {
+      slow.succeeded();
+      return result;
+    }
+    const next = slow.secondsToWait();
+    throw new Refusal(
+      'refused',
+      next > 0 ? `${wrong} Der nächste Versuch ist in ${next} Sekunden möglich.` : wrong,
+    );
+  }
+
+  /** Writes the key file anew with what `change` makes of it; needs the Kennwort of who is signed in. */
+  async function changeKeys(
+    kennwort: string,
+    change: (content: KeyFileContent, dataKey: Buffer) => Promise<KeyFileContent> | KeyFileContent,
+  ): Promise<void> {
+    const { paths, register } = requireOpen();
+    const file = readKeyFile(paths.keyFile);
+    const { dataKey } = await guarded(paths, 'Ihr Kennwort stimmt nicht.', () =>
+      unlockWithKennwort(file, register.benutzer.id, kennwort),
+    );
+    try {
+      writeKeyFile(paths.keyFile, await change(file, dataKey), dataKey);
+    } finally {
+      dataKey.fill(0);
+    }
+  }
+
+  async function requireStrong(kennwort: string, related: readonly string[]): Promise<void> {
+    const { ausreichend, hinweis } = await passwordStrength(kennwort, related);
+    if (!ausreichend) throw new Refusal('invalid', `Dieses Kennwort ist zu schwach. ${hinweis}`);
+  }
+
+  return {
+    register: (): OpenRegister | null => opened?.register ?? null,
+    opened: requireOpen,
+    status,
+    /** Set-up or renewal whose words may still be printed. */
+    setup: (): Setup | null => setup,
+
+    select: async (wanted: string): Promise<Status> =>
+      await inTurn(async () => {
+        if (opened !== null)
+          throw new Refusal('conflict', 'Bitte sperren Sie zuerst das geöffnete Register.');
+        const file = readKeyFile(registerPaths(wanted).keyFile);
+        requireAllowed(file.beispiel);
+        setup?.wipe();
+        setup = null;
+        ordner = wanted;
+        rememberFolder(parts.userData, wanted);
+        return await Promise.resolve(status());
+      }),
+
+    create: async (input: Parsed<'tresor.create'>): Promise<Output<'tresor.create'>> =>
+      await inTurn(async () => {
+        if (opened !== null)
+          throw new Refusal('conflict', 'Bitte sperren Sie zuerst das geöffnete Register.');
+        requireAllowed(input.beispiel);
+        await requireStrong(input.kennwort, [input.name, input.behoerde.behoerde ?? '']);
+        mkdirSync(input.ordner, { recursive: true, mode: 0o700 });
+        requireNoRegister(input.ordner);
+        setup?.wipe();
+        setup = await beginSetup(input, services);
+        return { woerter: [...setup.words], geprobt: [...setup.asked] };
+      }),
+
+    rehearse: async (typed: readonly string[]): Promise<Status> =>
+      await inTurn(async () => {
+        const pending = setup;
+        if (pending === null) throw new Refusal('conflict', 'Es wird gerade kein Register eingerichtet.');
+        const wrong = firstWrongPosition(pending.words, pending.asked, typed);
+        if (wrong !== null)
+          throw new Refusal(
+            'invalid',
+            `Das ${wrong}. Wort stimmt nicht mit dem Blatt überein. Bitte vergleichen Sie es noch einmal.`,
+          );
+        requireNoRegister(pending.ordner);
+        const paths = registerPaths(pending.ordner);
+        const keys = finishSetup(pending, paths, services);
+        setup = null;
+        return await Promise.resolve(open(paths, pending.content, keys));
+      }),
+
+    unlock: async ({ benutzerId, kennwort }: Parsed<'tresor.unlock'>): Promise<Status> =>
+      await inTurn(async () => {
+        if (opened !== null) throw new Refusal('conflict', 'Das Register ist bereits geöffnet.');
+        const paths = knownPaths();
+        const file = readKeyFile(paths.keyFile);
+        requireAllowed(file.beispiel);
+        const way = await guarded(paths, 'Das Kennwort stimmt nicht.', () =>
+          unlockWithKennwort(file, benutzerId, kennwort),
+        );
+        return open(paths, file, way);
+      }),
+
+    recover: async ({ woerter, benutzerId, kennwort }: Parsed<'tresor.recover'>): Promise<Status> =>
+      await inTurn(async () => {
+        if (opened !== null) throw new Refusal('conflict', 'Das Register ist bereits geöffnet.');
+        const paths = knownPaths();
+        const file = readKeyFile(paths.keyFile);
+        requireAllowed(file.beispiel);
+        const user = usersOf(file).find(({ id }) => benutzerId === null || id === benutzerId);
+        if (user === undefined) throw new Refusal('not_found', 'Diesen Zugang gibt es nicht.');
+        await requireStrong(kennwort, [user.name]);
+        const words = readRecoveryWords(woerter);
+        const dataKey = await guarded(paths, 'Diese Wörter gehören nicht zu diesem Register.', () =>
+          unlockWithWords(file, words),
+        );
+        const content = await setKennwort(file, dataKey, { benutzerId: user.id, name: user.name, kennwort });
+        const forKeyFile = Buffer.from(dataKey);
+        const result = open(paths, file, { dataKey, benutzerId: user.id });
+        // Only after the file is open: then nobody else can be changing the same key file.
+        writeKeyFile(paths.keyFile, content, forKeyFile);
+        forKeyFile.fill(0);
+        return result;
+      }),
+
+    /** Closes the database, wipes the keys and says so to every window. */
+    lock: async (): Promise<undefined> =>
+      await inTurn(async () => {
+        const was = detach();
+        was?.databaseKey.fill(0);
+        if (was !== null) emit({ kind: 'gesperrt' });
+        return await Promise.resolve(undefined);
+      }),
+
+    changeKennwort: async ({ alt, neu }: Parsed<'tresor.changeKennwort'>): Promise<undefined> =>
+      await inTurn(async () => {
+        const { register } = requireOpen();
+        const { id, name } = register.benutzer;
+        await requireStrong(neu, [name]);
+        await changeKeys(alt, (content, dataKey) =>
+          setKennwort(content, dataKey, { benutzerId: id, name, kennwort: neu }),
+        );
+        return undefined;
+      }),
+
+    changeKeys: async (...args: Parameters<typeof changeKeys>): Promise<void> =>
+      await inTurn(() => changeKeys(...args)),
+    requireStrong,
+    renewWords,
+    nameOf,
+
+    /** Closes the register, lets `work` exchange its files, and opens what then lies there. The user stays signed in. */
+    reopenAround: async (work: (paths: RegisterPaths) => void): Promise<void> =>
+      await inTurn(async () => {
+        const { paths, databaseKey, register } = requireOpen();
+        const file = readKeyFile(paths.keyFile);
+        detach();
+        try {
+          work(paths);
+        } finally {
+          attach(paths, databaseKey, { ...file, benutzerId: register.benutzer.id });
+        }
+        return await Promise.resolve();
+      }),
+  };
+}
+
+export type Tresor = ReturnType<typeof createTresor>;
+
+function requireNoRegister(ordner: string): void {
+  const paths = registerPaths(ordner);
+  if (existsSync(paths.keyFile) || existsSync(paths.database)) {
+    throw new Refusal(
+      'conflict',
+      'In diesem Ordner liegt schon ein Register. Wählen Sie einen anderen Ordner oder öffnen Sie das vorhandene.',
+    );
+  }
+}

@@ -1,0 +1,24 @@
+import type { HandlersOf } from '../ipc/handlers.ts';
+
+type Draft = { readonly inhalt: string; readonly am: string };
+
+export const entwurfHandlers: HandlersOf<'entwurf'> = {
+  'entwurf.save': ({ ort, inhalt }, { db, benutzer, now }) => {
+    db.prepare('INSERT OR REPLACE INTO entwurf (benutzerId, ort, inhalt, am) VALUES (?, ?, ?, ?)').run(
+      benutzer.id,
+      ort,
+      JSON.stringify(inhalt),
+      now,
+    );
+  },
+  'entwurf.load': ({ ort }, { db, benutzer }) => {
+    const draft = db
+      .prepare<[string, string], Draft>('SELECT inhalt, am FROM entwurf WHERE benutzerId = ? AND ort = ?')
+      .get(benutzer.id, ort);
+    // What was stored is JSON that this program wrote; the contract checks the output's shape by type only.
+    return draft === undefined ? null : { inhalt: JSON.parse(draft.inhalt) as never, am: draft.am };
+  },
+  'entwurf.discard': ({ ort }, { db, benutzer }) => {
+    db.prepare('DELETE FROM entwurf WHERE benutzerId = ? AND ort = ?').run(benutzer.id, ort);
+  },
+};

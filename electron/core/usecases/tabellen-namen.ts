@@ -1,0 +1,40 @@
+import type { Tabelle } from '#shared/domain/records.ts';
+
+const NAMEN: Readonly<Record<Tabelle, string>> = {
+  benutzer: 'Benutzer',
+  einstellung: 'Einstellungen',
+  traeger: 'Träger',
+  haushalt: 'Haushalt',
+  person: 'Person',
+  asyl: 'Asylverfahren',
+  identitaet: 'Identität',
+  lebensunterhalt: 'Lebensunterhalt',
+  integration: 'Integration',
+  gesundheit: 'Angaben zur Gesundheit',
+  hindernis: 'Ausschlussgründe',
+  aufenthaltsabschnitt: 'Aufenthaltszeit',
+  auslandsaufenthalt: 'Auslandsaufenthalt',
+  duldung: 'Duldung',
+  sprachnachweis: 'Sprachnachweis',
+  schulbesuch: 'Schulbesuch',
+  abschluss: 'Abschluss',
+  ausbildung: 'Ausbildung',
+  beschaeftigung: 'Beschäftigung',
+  verurteilung: 'Verurteilung',
+  taeuschung: 'Angaben zu Täuschung',
+  antrag: 'Antrag',
+  angehoeriger: 'Angehörige',
+  hemmnis: 'Hemmnis',
+  betreuung: 'Betreuung',
+  dokument: 'Papier',
+  verweis: 'Rückmeldebogen',
+  einwilligung: 'Einwilligung',
+  ampelentscheidung: 'Ampelentscheidung',
+  pruefung: 'Prüfung',
+  instrument: 'Fahrplan oder Vereinbarung',
+  schritt: 'Schritt',
+  importlauf: 'Import',
+};
+
+/** What a table is called where people read. */
+export const tabellenName = (tabelle: Tabelle): string => NAMEN[tabelle];

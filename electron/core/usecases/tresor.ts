@@ -1,0 +1,51 @@
+import { Refusal } from '#shared/lib/refusal.ts';
+import type { HandlersOf } from '../ipc/handlers.ts';
+import { inspectFolder } from '../register/inspect-folder.ts';
+import { passwordStrength } from '../vault/password-strength.ts';
+import { recoverySheet } from '../vault/recovery-sheet.ts';
+import { writeFileAtomic } from '../files/atomic.ts';
+
+export const tresorHandlers: HandlersOf<'tresor'> = {
+  'tresor.status': async (_, { tresor }) => await Promise.resolve(tresor.status()),
+
+  'tresor.chooseFolder': async (_, { host }) => {
+    const { path } = await host.chooseFolder({ title: 'Ordner für das Register wählen' });
+    return path === null ? null : inspectFolder(path);
+  },
+
+  'tresor.staerke': async ({ kennwort }) => await passwordStrength(kennwort),
+  'tresor.create': async (input, { tresor }) => await tresor.create(input),
+
+  'tresor.printBlatt': async ({ als }, { tresor, host }) => {
+    const setup = tresor.setup();
+    if (setup === null)
+      throw new Refusal(
+        'conflict',
+        'Die Wiederherstellungswörter werden nur während der Einrichtung gezeigt. Neue Wörter erzeugen Sie in den Einstellungen.',
+      );
+    const title = 'Wiederherstellungsblatt';
+    const html = recoverySheet(setup);
+    if (als === 'druck') {
+      await host.print({ html, title });
+      return { datei: null };
+    }
+    const { path } = await host.chooseFile({
+      mode: 'save',
+      title: 'Wiederherstellungsblatt speichern',
+      suggestedName: 'Wiederherstellungsblatt.pdf',
+      extensions: ['pdf'],
+    });
+    if (path !== null) writeFileAtomic(path, await host.printPdf({ html, title }));
+    return { datei: path };
+  },
+
+  'tresor.rehearse': async ({ woerter }, { tresor }) => await tresor.rehearse(woerter),
+  'tresor.select': async ({ ordner }, { tresor }) => await tresor.select(ordner),
+  'tresor.unlock': async (input, { tresor }) => await tresor.unlock(input),
+  'tresor.recover': async (input, { tresor }) => await tresor.recover(input),
+  'tresor.lock': async (_, { tresor }) => await tresor.lock(),
+  'tresor.changeKennwort': async (input, { tresor, write }) => {
+    await tresor.changeKennwort(input);
+    write(({ note }) => note(null));
+  },
+};

@@ -1,0 +1,119 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { z } from 'zod';
+import { Refusal } from '#shared/lib/refusal.ts';
+import { writeFileKeepingPrevious } from '../files/atomic.ts';
+import { umschlag } from './wrap.ts';
+
+export const KEY_FILE = 'Register.schluessel';
+const FORMAT = 'bleibeweg-schluessel';
+const VERSION = 1;
+const MAX_BYTES = 256 * 1024;
+
+const weg = z.discriminatedUnion('art', [
+  z.strictObject({
+    art: z.literal('kennwort'),
+    benutzerId: z.uuid(),
+    name: z.string().min(1).max(100),
+    umschlag,
+  }),
+  z.strictObject({ art: z.literal('worte'), umschlag }),
+]);
+/** One way in: the Kennwort of a user, or the recovery words. */
+export type Weg = z.output<typeof weg>;
+
+const keyFile = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  registerId: z.uuid(),
+  /** Sample register with invented people. Bound to every wrap: a file whose mark was changed does not open. */
+  beispiel: z.boolean(),
+  /** Grows with every change of the file; the register knows it too, so that an old copy is noticed. */
+  stand: z.int().min(1),
+  wege: z.array(weg).min(1).max(200),
+  /** HMAC under the data key over all of the above. */
+  siegel: z.base64().length(44),
+});
+export type KeyFile = z.output<typeof keyFile>;
+export type KeyFileContent = Omit<KeyFile, 'format' | 'version' | 'siegel'>;
+
+/** What every wrap of a register is bound to. */
+export function boundTo(
+  { registerId, beispiel }: Pick<KeyFile, 'registerId' | 'beispiel'>,
+  kind: Weg['art'],
+  benutzerId: string | null,
+): string {
+  return JSON.stringify([FORMAT, VERSION, registerId, beispiel, kind, benutzerId]);
+}
+
+/** @throws Refusal with one German sentence when the file is missing, broken, too big or from a newer program. */
+export function readKeyFile(path: string): KeyFile {
+  if (!existsSync(path))
+    throw new Refusal(
+      'not_found',
+      'In diesem Ordner liegt kein Register: Die Schlüsseldatei „Register.schluessel“ fehlt. Wählen Sie einen anderen Ordner oder stellen Sie eine Sicherung wieder her.',
+    );
+  if (statSync(path).size > MAX_BYTES) throw damaged();
+  return parseKeyFile(readFileSync(path, 'utf8'));
+}
+
+export function parseKeyFile(text: string): KeyFile {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    // Whatever the parser complains about, the sentence for the user is the same.
+    throw damaged();
+  }
+  const newer = z.looseObject({ format: z.literal(FORMAT), version: z.int().gt(VERSION) }).safeParse(raw);
+  if (newer.success)
+    throw new Refusal(
+      'refused',
+      'Dieses Register wurde mit einer neueren Fassung von Bleibeweg angelegt. Es wurde nichts verändert. Bitte installieren Sie die neuere Fassung.',
+    );
+  const parsed = keyFile.safeParse(raw);
+  if (!parsed.success) throw damaged();
+  return parsed.data;
+}
+
+/** Writes the file as a whole; the version before stays beside it. */
+export function writeKeyFile(path: string, content: KeyFileContent, dataKey: Uint8Array): void {
+  writeFileKeepingPrevious(
+    path,
+    `${JSON.stringify({ format: FORMAT, version: VERSION, ...content, siegel: seal(content, dataKey) }, null, 2)}\n`,
+  );
+}
+
+/** True when nobody without the data key has changed the file. */
+export function isSealed(file: KeyFile, dataKey: Uint8Array): boolean {
+  return timingSafeEqual(Buffer.from(seal(file, dataKey), 'base64'), Buffer.from(file.siegel, 'base64'));
+}
+
+function seal({ registerId, beispiel, stand, wege }: KeyFileContent, dataKey: Uint8Array): string {
+  const ways = wege.map((way) => [
+    way.art,
+    way.art === 'kennwort' ? [way.benutzerId, way.name] : null,
+    way.umschlag.kdf.N,
+    way.umschlag.kdf.r,
+    way.umschlag.kdf.p,
+    way.umschlag.kdf.salz,
+    way.umschlag.iv,
+    way.umschlag.chiffrat,
+    way.umschlag.marke,
+  ]);
+  return createHmac('sha256', subKey(dataKey, 'siegel'))
+    .update(JSON.stringify([FORMAT, VERSION, registerId, beispiel, stand, ways]))
+    .digest('base64');
+}
+
+/** Separate keys for separate uses, all from the one data key. */
+export function subKey(dataKey: Uint8Array, use: 'siegel' | 'datenbank'): Buffer {
+  return createHmac('sha256', dataKey).update(`bleibeweg/${use}/v1`).digest();
+}
+
+function damaged(): Refusal {
+  return new Refusal(
+    'refused',
+    'Die Schlüsseldatei „Register.schluessel“ ist beschädigt. Daneben liegt „Register.schluessel.vorher“ mit dem Stand davor; auch jede Sicherung enthält eine Schlüsseldatei.',
+  );
+}

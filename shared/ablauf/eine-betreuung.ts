@@ -1,0 +1,44 @@
+import type { RecordOf } from '#shared/domain/records.ts';
+import { plusDays, type Datum } from '#shared/lib/datum.ts';
+
+type Betreuung = RecordOf<'betreuung'>;
+type Beginn = Pick<Betreuung, 'art' | 'traegerId' | 'von' | 'gewaehltVon'>;
+
+/** The Betreuung that has to end for another to begin, and its last day. */
+export type Ende = { readonly id: string; readonly bis: Datum };
+
+/** The Betreuung of a day: exactly one or none. */
+export function betreuungAm(alle: readonly Betreuung[], tag: Datum): Betreuung | null {
+  return alle.find(({ von, bis }) => von <= tag && (bis === null || bis >= tag)) ?? null;
+}
+
+/**
+ * What beginning a Betreuung does to the one before: it ends on the day before, the history stays. Or a sentence
+ * why it cannot begin.
+ */
+export function beginneBetreuung(
+  alle: readonly Betreuung[],
+  neu: Beginn,
+): { readonly ende: Ende | null } | { readonly hindernis: string } {
+  if (neu.art === 'traeger' && neu.traegerId === null) return { hindernis: 'Bitte wählen Sie den Träger.' };
+  if (neu.art !== 'traeger' && neu.traegerId !== null)
+    return { hindernis: 'Ein Träger gehört nur zu einer Betreuung durch die Beratungsstelle eines Trägers.' };
+  if (neu.art === 'traeger' && neu.gewaehltVon === null)
+    return { hindernis: 'Bitte tragen Sie ein, wer den Träger gewählt hat. Die Person hat die freie Wahl.' };
+  if (alle.some(({ von }) => von >= neu.von))
+    return {
+      hindernis:
+        'An diesem Tag oder danach hat schon eine andere Betreuung begonnen. Bitte wählen Sie einen späteren Tag.',
+    };
+  const vorige = betreuungAm(alle, neu.von);
+  return { ende: vorige === null ? null : { id: vorige.id, bis: plusDays(neu.von, -1) } };
+}
+
+/** Why a Betreuung cannot end on a day; null if it can. */
+export function endeHindernis(
+  { von, bis: schonBeendet }: Pick<Betreuung, 'von' | 'bis'>,
+  bis: Datum,
+): string | null {
+  if (schonBeendet !== null) return 'Diese Betreuung ist schon beendet.';
+  return bis < von ? 'Eine Betreuung kann nicht vor ihrem Beginn enden.' : null;
+}

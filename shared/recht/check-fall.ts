@@ -61,12 +61,14 @@ export function checkRechtsgrundlage(rechtsgrundlage: Rechtsgrundlage, kontext: 
 function reasons(vorschlag: Farbe | null, geprueft: readonly Geprueft[], kriterien: readonly KriteriumErgebnis[], { rahmen }: Kontext, version: Regelwerk): string[] {
   const horizont = erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate });
   const lines: string[] = [];
+  const unknown: string[] = [];
   for (const [i, { kriterium, pruefung }] of geprueft.entries()) {
     const ergebnis = kriterien[i];
     if (!ergebnis || !kriterium.massgeblich || !istEntscheidend(kriterium.typ)) continue;
-    const line = `${kriterium.label}: ${ergebnis.text}`;
-    if (vorschlag === 'rot' ? isClosed(pruefung.befund, horizont) : isOpen(ergebnis)) lines.push(line);
+    if (vorschlag !== 'rot' && ergebnis.zustand === 'unbekannt') unknown.push(kriterium.label);
+    else if (vorschlag === 'rot' ? isClosed(pruefung.befund, horizont) : isOpen(ergebnis)) lines.push(`${kriterium.label}: ${ergebnis.text}`);
   }
+  if (unknown.length > 0) lines.unshift(`Noch nicht zu beurteilen: ${unknown.join(', ')}.`);
   if (vorschlag === null) lines.unshift('Dieser Weg hat keine Ampelfarbe; ihn prüft ein Mensch.');
   if (vorschlag === 'gruen') lines.unshift('Alle Voraussetzungen sind erfüllt oder nur noch zu werten.');
   if (vorschlag === 'gelb') lines.unshift(`Nichts steht endgültig entgegen; Offenes ist durch Handeln oder voraussichtlich bis ${formatDatum(horizont)} erreichbar.`);
@@ -98,7 +100,8 @@ function begruende(ergebnisse: readonly RechtsgrundlageErgebnis[], best: Rechtsg
       `Von Hand zu prüfen: ${vonHand.map(({ titel }) => titel.split(' – ')[0]).join(', ')}.`,
     ];
   const weitere = best.vorschlag === 'gruen' ? [] : [`Noch nicht geprüft sind: ${routes}.`];
-  return [`Der Vorschlag beruht auf ${best.titel}.`, ...best.begruendung, ...weitere];
+  const grundlage = best.vorschlag === 'angaben_fehlen' ? `Am ehesten kommt in Betracht: ${best.titel}.` : `Der Vorschlag beruht auf ${best.titel}.`;
+  return [grundlage, ...best.begruendung, ...weitere];
 }
 
 /** What is still missing on routes that are not closed, the proposed one first; each fact once. */

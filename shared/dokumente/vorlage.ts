@@ -26,8 +26,10 @@ export type Vorlage<D> = {
   readonly schema: z.ZodType<D>;
   /** Data of the blank form. */
   readonly leer: D;
-  /** Mandatory facts that are missing; a blank form is never asked. */
+  /** Mandatory facts that are missing: the paper is not written without them. A blank form is never asked. */
   readonly fehlt: (daten: D) => readonly FehlendeAngabe[];
+  /** What would be good to know but may stay a line to write on. */
+  readonly offen?: (daten: D) => readonly FehlendeAngabe[];
   /** Printed in the foot; null on papers without a person. */
   readonly programmNr: (daten: D) => string | null;
   readonly build: (daten: D, papier: Papier) => readonly Block[];

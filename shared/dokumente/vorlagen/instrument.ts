@@ -1,6 +1,6 @@
 /** What Integrationsfahrplan and Integrationsvereinbarung have in common: their data, steps and signatures. */
 import { z } from 'zod';
-import { schrittstand, verantwortlich } from '#shared/domain/codes.ts';
+import { hemmnis, schrittstand, verantwortlich } from '#shared/domain/codes.ts';
 import { datum } from '#shared/domain/feld.ts';
 import {
   leerePerson,
@@ -36,7 +36,7 @@ export const instrumentDaten = z.strictObject({
   fruehestens: datum.nullable(),
   /** Where the person stands, criterion by criterion; nothing from restricted facts. */
   stand: z.array(z.strictObject({ punkt: z.string(), stand: z.string() })),
-  hemmnisse: z.array(z.string()),
+  hemmnisse: z.array(hemmnis.schema),
   schritte: z.array(schrittDaten),
   beitragBehoerde: z.string().nullable(),
   /** The Beratungsstelle that looks after the person; null where there is none. */
@@ -126,18 +126,36 @@ export function sides({ person, beratungsstelle }: InstrumentDaten, blanko: bool
 export const isBlank = ({ person, schritte }: InstrumentDaten): boolean =>
   person.nachname === null && schritte.length === 0;
 
-/** A step counts as agreed only with responsible person, date and proof; papers are written from agreed steps. */
-export function missingInstrument(daten: InstrumentDaten): readonly FehlendeAngabe[] {
-  const place = 'Fallakte › Fahrplan und Vereinbarung';
-  const found = missingPerson(daten.person, ['name']);
-  if (daten.schritte.length === 0) found.push({ label: 'mindestens ein Schritt', ort: place });
-  daten.schritte.forEach(({ wer, bis, nachweis }, i) => {
-    const missing = [
-      wer === null && 'wer',
-      bis === null && 'bis wann',
-      nachweis === null && 'Nachweis',
-    ].filter(Boolean);
-    if (missing.length > 0) found.push({ label: `Schritt ${i + 1}: ${missing.join(', ')}`, ort: place });
-  });
+/** Only complete steps stand on a paper that is signed; the others stay drafts. */
+export const complete = (schritte: readonly SchrittDaten[]): readonly SchrittDaten[] =>
+  schritte.filter(({ wer, bis, nachweis }) => wer !== null && bis !== null && nachweis !== null);
+
+/** A person and at least one step with responsible person, date and proof. */
+export function missingInstrument({ person, schritte }: InstrumentDaten): readonly FehlendeAngabe[] {
+  const found = missingPerson(person, ['name']);
+  if (complete(schritte).length === 0)
+    found.push({ label: 'mindestens ein Schritt mit „Wer?“, „Bis wann?“ und Nachweis', ort: PLACE });
   return found;
 }
+
+/** Steps that are left out of the paper, and what they lack. */
+export function draftSteps({ schritte, naechsteUeberpruefung }: InstrumentDaten): readonly FehlendeAngabe[] {
+  const drafts = schritte.flatMap(({ wer, bis, nachweis }, i) => {
+    const missing = [
+      wer === null && 'Wer?',
+      bis === null && 'Bis wann?',
+      nachweis === null && 'Nachweis',
+    ].filter(Boolean);
+    return missing.length === 0
+      ? []
+      : [
+          {
+            label: `Schritt ${i + 1}: ${missing.join(', ')} (bleibt Entwurf und steht nicht auf dem Papier)`,
+            ort: PLACE,
+          },
+        ];
+  });
+  return naechsteUeberpruefung === null ? [...drafts, { label: 'nächste Überprüfung', ort: PLACE }] : drafts;
+}
+
+const PLACE = 'Fallakte › Fahrplan und Vereinbarung';

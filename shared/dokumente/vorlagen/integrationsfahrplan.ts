@@ -2,7 +2,10 @@ import { letterTo } from '#shared/dokumente/briefkopf.ts';
 import { tag } from '#shared/dokumente/daten.ts';
 import { field, lead, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
+import { hemmnisText } from './hemmnis-text.ts';
 import {
+  complete,
+  draftSteps,
   instrumentDaten,
   isBlank,
   leeresInstrument,
@@ -24,6 +27,7 @@ export const integrationsfahrplan: Vorlage<InstrumentDaten> = {
   schema: instrumentDaten,
   leer: leeresInstrument,
   fehlt: missingInstrument,
+  offen: draftSteps,
   programmNr: ({ person }) => person.programmNr,
   build: (daten, papier) => {
     const blanko = isBlank(daten);
@@ -42,7 +46,11 @@ export const integrationsfahrplan: Vorlage<InstrumentDaten> = {
       ...standing(daten, blanko),
       ...hurdles(daten),
       { kind: 'heading', level: 2, text: 'Die nächsten Schritte' },
-      schritteTable(daten.schritte, { was: 'Was ist zu tun?', mitWer: true, emptyRows: blanko ? 6 : 0 }),
+      schritteTable(complete(daten.schritte), {
+        was: 'Was ist zu tun?',
+        mitWer: true,
+        emptyRows: blanko ? 6 : 0,
+      }),
       ...contribution(daten, blanko),
       { kind: 'heading', level: 2, text: 'Wie es weitergeht' },
       p(
@@ -113,10 +121,11 @@ function standing({ stand }: InstrumentDaten, blanko: boolean): readonly Block[]
 }
 
 function hurdles({ hemmnisse }: InstrumentDaten): readonly Block[] {
-  if (hemmnisse.length === 0) return [];
+  const known = hemmnisse.map((code) => hemmnisText[code]).filter((satz) => satz !== null);
+  if (known.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: 'Was den Weg gerade schwer macht' },
-    { kind: 'list', numbered: false, items: hemmnisse.map((hemmnis) => text(hemmnis)) },
+    { kind: 'list', numbered: false, items: known.map((satz) => text(satz)) },
   ];
 }
 

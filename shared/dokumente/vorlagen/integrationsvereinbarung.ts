@@ -3,6 +3,8 @@ import { tag } from '#shared/dokumente/daten.ts';
 import { field, lead, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import {
+  complete,
+  draftSteps,
   instrumentDaten,
   isBlank,
   leeresInstrument,
@@ -24,11 +26,12 @@ export const integrationsvereinbarung: Vorlage<InstrumentDaten> = {
   schema: instrumentDaten,
   leer: leeresInstrument,
   fehlt: missingInstrument,
+  offen: draftSteps,
   programmNr: ({ person }) => person.programmNr,
   build: (daten, papier) => {
     const blanko = isBlank(daten);
-    const own = daten.schritte.filter(({ wer }) => wer !== 'behoerde');
-    const ours = daten.schritte.filter(({ wer }) => wer === 'behoerde');
+    const own = complete(daten.schritte).filter(({ wer }) => wer !== 'behoerde');
+    const ours = complete(daten.schritte).filter(({ wer }) => wer === 'behoerde');
     return [
       letterTo(daten.person, papier),
       {

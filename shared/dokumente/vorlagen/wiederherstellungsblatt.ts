@@ -77,7 +77,7 @@ export const wiederherstellungsblatt: Vorlage<Daten> = {
       items: [
         text('Starten Sie Bleibeweg und wählen Sie den Ordner des Registers.'),
         text(
-          'Klicken Sie auf „Kennwort vergessen“ und geben Sie die Wörter in dieser Reihenfolge ein. Groß und klein ist egal.',
+          'Klicken Sie auf „Kennwort vergessen“ und geben Sie die Wörter in dieser Reihenfolge ein. Groß und klein ist egal, die ersten vier Buchstaben jedes Wortes genügen.',
         ),
         text(
           'Vergeben Sie ein neues Kennwort. Das Blatt bleibt gültig; legen Sie es in einem neuen Umschlag zurück.',

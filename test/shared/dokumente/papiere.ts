@@ -74,7 +74,7 @@ export const instrument: InstrumentDaten = {
   naechsteUeberpruefung: asDatum('2027-02-21'),
   fruehestens: asDatum('2027-05-01'),
   stand: [{ punkt: 'Deutsch (mündlich A2)', stand: 'Es fehlt noch ein Nachweis.' }],
-  hemmnisse: ['fehlende Kinderbetreuung'],
+  hemmnisse: ['kinderbetreuung', 'straffaelligkeit'],
   schritte: [
     {
       was: 'Die mündliche Prüfung A2 ablegen',

@@ -56,14 +56,26 @@ describe('Die Vorlagen', () => {
     expect(fehlt({ ...leer, person })).toEqual([]);
   });
 
-  it('verlangen für jeden Schritt Zuständige, Termin und Nachweis', () => {
+  it('nehmen nur Schritte auf, für die Zuständige, Termin und Nachweis feststehen', () => {
     const [first] = instrument.schritte;
     if (first === undefined) throw new Error('the sample has steps');
-    const schritte = [first, { ...first, wer: null, nachweis: null }];
-    expect(vorlagen.integrationsfahrplan.fehlt({ ...instrument, schritte })).toEqual([
-      { label: 'Schritt 2: wer, Nachweis', ort: 'Fallakte › Fahrplan und Vereinbarung' },
+    const draft = { ...first, was: 'Noch nicht besprochen', wer: null, nachweis: null };
+    const daten = { ...instrument, schritte: [first, draft] };
+    const { integrationsfahrplan } = vorlagen;
+    expect(integrationsfahrplan.fehlt(daten)).toEqual([]);
+    expect(integrationsfahrplan.offen?.(daten).map(({ label }) => label)).toEqual([
+      'Schritt 2: Wer?, Nachweis (bleibt Entwurf und steht nicht auf dem Papier)',
     ]);
-    expect(vorlagen.integrationsvereinbarung.fehlt({ ...instrument, schritte: [] })).toHaveLength(1);
+    const page = html(createDokument(integrationsfahrplan, daten, { kopf, kennung: null }));
+    expect(page).toContain(first.was);
+    expect(page).not.toContain(draft.was);
+    expect(integrationsfahrplan.fehlt({ ...instrument, schritte: [draft] })).toHaveLength(1);
+  });
+
+  it('sprechen von Hemmnissen freundlich und nie von Straftaten', () => {
+    const page = html(createDokument(vorlagen.integrationsfahrplan, instrument, { kopf, kennung: null }));
+    expect(page).toContain('Kinder betreut');
+    expect(page).not.toMatch(/Straf(tat|fällig)/);
   });
 });
 

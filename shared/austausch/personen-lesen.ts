@@ -108,7 +108,7 @@ export function lesePersonen(zeilen: readonly Zeile[], rahmen: Rahmen, onZeile?:
       continue;
     }
     const bekannt = schluessel === null ? undefined : bySchluessel.get(schluessel);
-    let person = fortsetzung && letzte !== null && letzte !== 'abgewiesen' ? letzte : bekannt;
+    let person: Listenperson | undefined = fortsetzung && letzte !== null && letzte !== 'abgewiesen' ? letzte : bekannt;
     if (person === undefined) {
       if (gelesen.angaben.nachname === undefined) {
         melde('In dieser Zeile fehlt der Name.', 'nachname');

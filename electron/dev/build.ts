@@ -3,7 +3,7 @@
  * CommonJS (a sandboxed preload cannot be a module), the window as a page. Everything is bundled except the
  * SQLite driver, so that the packaged program holds nothing else of node_modules.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
@@ -20,15 +20,7 @@ type Part = {
 const NODE_PARTS: readonly Part[] = [
   { name: 'main', entries: { main: 'electron/main.ts' }, format: 'es' },
   { name: 'preload', entries: { preload: 'electron/preload.ts' }, format: 'cjs' },
-  {
-    name: 'core',
-    entries: {
-      main: existsSync(join(ROOT, 'electron/core/main.ts'))
-        ? 'electron/core/main.ts'
-        : 'test/stand-in/thin-core.ts',
-    },
-    format: 'es',
-  },
+  { name: 'core', entries: { main: 'electron/core/main.ts' }, format: 'es' },
   { name: 'core', entries: { reader: 'electron/core/reader/main.ts' }, format: 'es' },
 ];
 
@@ -38,11 +30,7 @@ export async function buildProgram(): Promise<void> {
   mkdirSync(staging, { recursive: true });
   try {
     writeFileSync(join(staging, STAMP), ''); // at the start: what is touched meanwhile is newer than this build
-    for (const part of NODE_PARTS) {
-      if (Object.values(part.entries).every((path) => existsSync(join(ROOT, path)))) {
-        await build(nodeConfig(part, staging));
-      }
-    }
+    for (const part of NODE_PARTS) await build(nodeConfig(part, staging));
     await build(windowConfig(staging));
     rmSync(OUT, { recursive: true, force: true });
     renameSync(staging, OUT);

@@ -1,12 +1,6 @@
-import type { Bridge } from '#shared/api/bridge.ts';
-import { expect, test } from './fixture.ts';
-
-declare global {
-  // Only for functions of this file that run inside the page.
-  interface Window {
-    readonly bleibeweg: Bridge;
-  }
-}
+import { expect, test, type Host } from './fixture.ts';
+import { call, createRegister } from './register.ts';
+import { renderersHolding } from './renderer-memory.ts';
 
 test.describe('Das Fenster', () => {
   test('öffnet sich mit neutralem Titel und redet mit dem Kern', async ({ host }) => {
@@ -121,23 +115,66 @@ test.describe('Das Fenster', () => {
 });
 
 test.describe('Der Kern', () => {
-  test('wird neu gestartet, wenn er stirbt, und ein frisches Fenster sagt es', async ({ host }) => {
-    const core = await host.evaluate(
-      ({ app }) => app.getAppMetrics().find((each) => each.name === 'Bleibeweg Kern')?.pid ?? 0,
-    );
-    expect(core).toBeGreaterThan(0);
+  test('wird neu gestartet, wenn er stirbt; ein frisches Fenster ist gesperrt und sagt, was war', async ({
+    host,
+  }) => {
+    await createRegister(host);
+    const core = await corePid(host);
     const page = await host.exchanged(async () => process.kill(core, 'SIGKILL'));
-    const event = await page.evaluate(() => new Promise((resolve) => void window.bleibeweg.on(resolve)));
-    expect(event).toEqual({ kind: 'kern_neu_gestartet' });
-    const reply = await page.evaluate(() => window.bleibeweg.call('tresor.status', undefined));
-    expect(reply).toMatchObject({ ok: true });
+    await expect(page.getByText('Das Programm musste neu ansetzen')).toBeVisible();
+    expect(await call(host, 'tresor.status', undefined)).toMatchObject({ zustand: 'gesperrt' });
+    expect(await corePid(host)).not.toBe(core);
   });
 
   test('überlebt das Ende des Programms nicht', async ({ host }) => {
-    const pid = await host.evaluate(
-      ({ app }) => app.getAppMetrics().find((each) => each.name === 'Bleibeweg Kern')?.pid ?? 0,
-    );
+    const core = await corePid(host);
     await host.restart();
-    expect(() => process.kill(pid, 0)).toThrow();
+    expect(() => process.kill(core, 0)).toThrow();
   });
 });
+
+test.describe('Das Sperren', () => {
+  test('tauscht das Fenster gegen eines in einem neuen Prozess: nichts vom Fall bleibt im Speicher', async ({
+    host,
+  }) => {
+    test.skip(process.platform !== 'linux', 'Nur unter Linux lässt sich der Speicher eines Prozesses lesen.');
+    await createRegister(host);
+    const before = host.page;
+    const marker = await before.evaluate(() => {
+      // Put together in the page only, so that no other process has ever seen it.
+      const text = ['Zylinder', 'kopf', 'Ottilie', String(Math.trunc(Math.random() * 1e9))].join('-');
+      document.body.dataset['probe'] = text;
+      return text.split('-');
+    });
+    expect(renderersHolding(marker.join('-'))).toBeGreaterThan(0);
+    await host.exchanged(() => call(host, 'tresor.lock', undefined));
+    expect(before.isClosed()).toBe(true);
+    await expect.poll(() => renderersHolding(marker.join('-'))).toBe(0);
+    expect(await call(host, 'tresor.status', undefined)).toMatchObject({ zustand: 'gesperrt' });
+  });
+
+  test('geschieht von selbst, wenn niemand mehr da ist; das Fenster erfährt es vorher', async ({ host }) => {
+    await createRegister(host);
+    const { autoLockMinutes } = await call(host, 'tresor.status', undefined);
+    await host.page.evaluate(() => {
+      window.bleibeweg.on((event) =>
+        localStorage.setItem('gehört', `${localStorage.getItem('gehört') ?? ''} ${event.kind}`),
+      );
+    });
+    const page = await host.exchanged(() => host.setIdleSeconds(autoLockMinutes * 60 + 1));
+    expect(await page.evaluate(() => localStorage.getItem('gehört'))).toContain('vor_sperren');
+    expect(await call(host, 'tresor.status', undefined)).toMatchObject({ zustand: 'gesperrt' });
+  });
+
+  test('geschieht, wenn der Rechner schlafen geht', async ({ host }) => {
+    await createRegister(host);
+    await host.exchanged(() => host.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend')));
+    expect(await call(host, 'tresor.status', undefined)).toMatchObject({ zustand: 'gesperrt' });
+  });
+});
+
+function corePid(host: Host): Promise<number> {
+  return host.evaluate(
+    ({ app }) => app.getAppMetrics().find((each) => each.name === 'Bleibeweg Kern')?.pid ?? 0,
+  );
+}

@@ -1,11 +1,24 @@
 /** The one public function of the rules: facts and frame in, results with reasons out. */
 import type { Fall } from '#shared/domain/fall.ts';
 import { erfuelltAb, formatDatum } from '#shared/lib/datum.ts';
-import type { FallErgebnis, KriteriumErgebnis, Pruefrahmen, RechtsgrundlageErgebnis } from './engine/ergebnis.ts';
+import type {
+  FallErgebnis,
+  KriteriumErgebnis,
+  Pruefrahmen,
+  RechtsgrundlageErgebnis,
+} from './engine/ergebnis.ts';
 import { Kontext } from './engine/kontext.ts';
 import type { Kriterium, Pruefung } from './engine/kriterium.ts';
 import { versionInForce, type Rechtsgrundlage, type Regelwerk } from './engine/regelwerk.ts';
-import { farbe, farbrang, fruehestens, isClosed, istEntscheidend, konjunktion, type Farbe } from './engine/vorschlag.ts';
+import {
+  farbe,
+  farbrang,
+  fruehestens,
+  isClosed,
+  istEntscheidend,
+  konjunktion,
+  type Farbe,
+} from './engine/vorschlag.ts';
 import { nichtGeprueft, rechtsgrundlagen, vonHand } from './regelwerke/katalog.ts';
 
 /** Checks one person against every Rechtsgrundlage that is built, on a day, under the law of a day. */
@@ -22,7 +35,7 @@ export function checkFall(fall: Fall, rahmen: Pruefrahmen): FallErgebnis {
     rechtsstand: rahmen.rechtsstand,
     vorschlag: closed ? 'angaben_fehlen' : vorschlag,
     rechtsgrundlage: closed ? null : (best?.id ?? null),
-    fruehestens: closed ? null : (best?.fruehestens ?? null),
+    fruehestens: closed ? earliest(ergebnisse) : (best?.fruehestens ?? null),
     begruendung: begruende(ergebnisse, best, closed),
     fehlt: missingFacts(ergebnisse, best),
     widersprueche: [...kontext.widersprueche],
@@ -35,13 +48,29 @@ export function checkFall(fall: Fall, rahmen: Pruefrahmen): FallErgebnis {
 type Geprueft = { readonly kriterium: Kriterium; readonly pruefung: Pruefung };
 
 /** One Rechtsgrundlage alone, with all its sentences. */
-export function checkRechtsgrundlage(rechtsgrundlage: Rechtsgrundlage, kontext: Kontext): RechtsgrundlageErgebnis {
+export function checkRechtsgrundlage(
+  rechtsgrundlage: Rechtsgrundlage,
+  kontext: Kontext,
+): RechtsgrundlageErgebnis {
   const { id, titel } = rechtsgrundlage;
   const version = versionInForce(rechtsgrundlage, kontext.rahmen.rechtsstand);
   if ('keine' in version)
-    return { id, titel, version: null, keine: version.keine, rechtsfolge: '', zustand: null, vorschlag: null, fruehestens: null, begruendung: [version.keine], kriterien: [] };
+    return {
+      id,
+      titel,
+      version: null,
+      keine: version.keine,
+      rechtsfolge: '',
+      zustand: null,
+      vorschlag: null,
+      fruehestens: null,
+      begruendung: [version.keine],
+      kriterien: [],
+    };
   const geprueft = version.kriterien.map((kriterium) => ({ kriterium, pruefung: kriterium.pruefe(kontext) }));
-  const counted = geprueft.filter(({ kriterium }) => kriterium.massgeblich).map(({ kriterium, pruefung }) => ({ typ: kriterium.typ, befund: pruefung.befund }));
+  const counted = geprueft
+    .filter(({ kriterium }) => kriterium.massgeblich)
+    .map(({ kriterium, pruefung }) => ({ typ: kriterium.typ, befund: pruefung.befund }));
   const vorschlag = rechtsgrundlage.farbe ? farbe(counted, kontext.rahmen) : null;
   const kriterien = geprueft.map(({ pruefung }) => pruefung.ergebnis());
   return {
@@ -58,7 +87,13 @@ export function checkRechtsgrundlage(rechtsgrundlage: Rechtsgrundlage, kontext: 
   };
 }
 
-function reasons(vorschlag: Farbe | null, geprueft: readonly Geprueft[], kriterien: readonly KriteriumErgebnis[], { rahmen }: Kontext, version: Regelwerk): string[] {
+function reasons(
+  vorschlag: Farbe | null,
+  geprueft: readonly Geprueft[],
+  kriterien: readonly KriteriumErgebnis[],
+  { rahmen }: Kontext,
+  version: Regelwerk,
+): string[] {
   const horizont = erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate });
   const lines: string[] = [];
   const unknown: string[] = [];
@@ -66,49 +101,85 @@ function reasons(vorschlag: Farbe | null, geprueft: readonly Geprueft[], kriteri
     const ergebnis = kriterien[i];
     if (!ergebnis || !kriterium.massgeblich || !istEntscheidend(kriterium.typ)) continue;
     if (vorschlag !== 'rot' && ergebnis.zustand === 'unbekannt') unknown.push(kriterium.label);
-    else if (vorschlag === 'rot' ? isClosed(pruefung.befund, horizont) : isOpen(ergebnis)) lines.push(`${kriterium.label}: ${ergebnis.text}`);
+    else if (vorschlag === 'rot' ? isClosed(pruefung.befund, horizont) : isOpen(ergebnis))
+      lines.push(`${kriterium.label}: ${ergebnis.text}`);
   }
   if (unknown.length > 0) lines.unshift(`Noch nicht zu beurteilen: ${unknown.join(', ')}.`);
   if (vorschlag === null) lines.unshift('Dieser Weg hat keine Ampelfarbe; ihn prüft ein Mensch.');
   if (vorschlag === 'gruen') lines.unshift('Alle Voraussetzungen sind erfüllt oder nur noch zu werten.');
-  if (vorschlag === 'gelb') lines.unshift(`Nichts steht endgültig entgegen; Offenes ist durch Handeln oder voraussichtlich bis ${formatDatum(horizont)} erreichbar.`);
-  if (vorschlag === 'angaben_fehlen') lines.unshift('Entscheidende Angaben fehlen; deshalb wird keine Farbe vorgeschlagen.');
-  if (vorschlag === 'rot') lines.unshift('Dieser Weg ist verschlossen oder erst nach dem gewählten Zeitraum erreichbar.');
-  if (version.endeGeplant && version.bis) lines.push(`Diese Fassung gilt voraussichtlich bis ${formatDatum(version.bis)}.`);
+  if (vorschlag === 'gelb')
+    lines.unshift(
+      `Nichts steht endgültig entgegen; Offenes ist durch Handeln oder voraussichtlich bis ${formatDatum(horizont)} erreichbar.`,
+    );
+  if (vorschlag === 'angaben_fehlen')
+    lines.unshift('Entscheidende Angaben fehlen; deshalb wird keine Farbe vorgeschlagen.');
+  if (vorschlag === 'rot')
+    lines.unshift('Dieser Weg ist verschlossen oder erst nach dem gewählten Zeitraum erreichbar.');
+  if (version.endeGeplant && version.bis)
+    lines.push(`Diese Fassung gilt voraussichtlich bis ${formatDatum(version.bis)}.`);
   return lines;
 }
 
 function isOpen({ zustand }: KriteriumErgebnis): boolean {
-  return zustand === 'unbekannt' || zustand === 'offen_ab' || zustand === 'offen_handlung' || zustand === 'wertung';
+  return (
+    zustand === 'unbekannt' || zustand === 'offen_ab' || zustand === 'offen_handlung' || zustand === 'wertung'
+  );
 }
 
 /** Best colour; between equals the route with fewer open points, then the order of the catalogue. */
 function bestRoute(ergebnisse: readonly RechtsgrundlageErgebnis[]): RechtsgrundlageErgebnis | null {
   const coloured = ergebnisse.filter(({ vorschlag }) => vorschlag !== null);
-  const open = ({ kriterien }: RechtsgrundlageErgebnis) => kriterien.filter((k) => k.massgeblich && isOpen(k)).length;
-  const rank = ({ vorschlag }: RechtsgrundlageErgebnis) => (vorschlag === null ? farbrang.length : farbrang.indexOf(vorschlag));
+  const open = ({ kriterien }: RechtsgrundlageErgebnis) =>
+    kriterien.filter((k) => k.massgeblich && isOpen(k)).length;
+  const rank = ({ vorschlag }: RechtsgrundlageErgebnis) =>
+    vorschlag === null ? farbrang.length : farbrang.indexOf(vorschlag);
   return coloured.toSorted((a, b) => rank(a) - rank(b) || open(a) - open(b))[0] ?? null;
 }
 
-function begruende(ergebnisse: readonly RechtsgrundlageErgebnis[], best: RechtsgrundlageErgebnis | null, closed: boolean): string[] {
+function begruende(
+  ergebnisse: readonly RechtsgrundlageErgebnis[],
+  best: RechtsgrundlageErgebnis | null,
+  closed: boolean,
+): string[] {
   const routes = nichtGeprueft.map(({ titel }) => titel.split(' – ')[0]).join(', ');
-  if (!best) return [...ergebnisse.flatMap(({ keine }) => (keine ? [keine] : [])), 'Für diesen Rechtsstand ist kein Weg mit Ampelfarbe hinterlegt.'];
+  if (!best)
+    return [
+      ...ergebnisse.flatMap(({ keine }) => (keine ? [keine] : [])),
+      'Für diesen Rechtsstand ist kein Weg mit Ampelfarbe hinterlegt.',
+    ];
   if (closed)
     return [
       `Die geprüften Wege sind zurzeit verschlossen. Es fehlt noch die Prüfung weiterer Wege, deshalb wird nicht rot vorgeschlagen: ${routes}.`,
-      ...ergebnisse.filter(({ vorschlag }) => vorschlag === 'rot').map(({ titel, begruendung }) => `${titel}: ${begruendung[1] ?? begruendung[0] ?? ''}`),
+      ...ergebnisse
+        .filter(({ vorschlag }) => vorschlag === 'rot')
+        .map(({ titel, begruendung }) => `${titel}: ${begruendung[1] ?? begruendung[0] ?? ''}`),
       `Von Hand zu prüfen: ${vonHand.map(({ titel }) => titel.split(' – ')[0]).join(', ')}.`,
     ];
   const weitere = best.vorschlag === 'gruen' ? [] : [`Noch nicht geprüft sind: ${routes}.`];
-  const grundlage = best.vorschlag === 'angaben_fehlen' ? `Am ehesten kommt in Betracht: ${best.titel}.` : `Der Vorschlag beruht auf ${best.titel}.`;
+  const grundlage =
+    best.vorschlag === 'angaben_fehlen'
+      ? `Am ehesten kommt in Betracht: ${best.titel}.`
+      : `Der Vorschlag beruht auf ${best.titel}.`;
   return [grundlage, ...best.begruendung, ...weitere];
 }
 
-/** What is still missing on routes that are not closed, the proposed one first; each fact once. */
-function missingFacts(ergebnisse: readonly RechtsgrundlageErgebnis[], best: RechtsgrundlageErgebnis | null): FallErgebnis['fehlt'] {
+/** Where every route lies beyond the horizon: the first day on which one of them could be met. */
+function earliest(ergebnisse: readonly RechtsgrundlageErgebnis[]): RechtsgrundlageErgebnis['fruehestens'] {
+  return ergebnisse.flatMap((r) => (r.fruehestens === null ? [] : [r.fruehestens])).toSorted()[0] ?? null;
+}
+
+/** What is still missing on routes that are not closed, the proposed one first; each fact once. Under grün only there. */
+function missingFacts(
+  ergebnisse: readonly RechtsgrundlageErgebnis[],
+  best: RechtsgrundlageErgebnis | null,
+): FallErgebnis['fehlt'] {
   const seen = new Map<string, FallErgebnis['fehlt'][number]>();
-  const routes = ergebnisse.filter(({ vorschlag }) => vorschlag !== null && vorschlag !== 'rot').toSorted((a, b) => Number(b === best) - Number(a === best));
+  const useful = ({ vorschlag }: RechtsgrundlageErgebnis) => vorschlag !== null && vorschlag !== 'rot';
+  const routes = ergebnisse
+    .filter((r) => (best?.vorschlag === 'gruen' ? r === best : useful(r)))
+    .toSorted((a, b) => Number(b === best) - Number(a === best));
   for (const { kriterien } of routes)
-    for (const { massgeblich, fehlt } of kriterien) if (massgeblich) for (const feld of fehlt) seen.set(`${feld.feld} ${feld.label}`, feld);
+    for (const { massgeblich, fehlt } of kriterien)
+      if (massgeblich) for (const feld of fehlt) seen.set(`${feld.feld} ${feld.label}`, feld);
   return [...seen.values()];
 }

@@ -8,7 +8,8 @@ const SHOWN = 20;
 /** @throws Refusal for anything but a complete, valid file. */
 export function readFaelle(text: string): FaelleDatei {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (content.trim() === '') throw new Refusal('invalid', 'Die Datei ist leer. Gebraucht wird eine JSON-Datei mit Fällen.');
+  if (content.trim() === '')
+    throw new Refusal('invalid', 'Die Datei ist leer. Gebraucht wird eine JSON-Datei mit Fällen.');
   const data = parseJson(content);
   refuseOtherFiles(data);
   z.config(z.locales.de());
@@ -26,8 +27,14 @@ function parseJson(text: string): unknown {
     const position = found === undefined ? text.trimEnd().length : Number(found);
     const before = text.slice(0, position).split('\n');
     const place = `Zeile ${before.length}, Spalte ${(before.at(-1)?.length ?? 0) + 1}`;
-    const what = position >= text.trimEnd().length ? 'Der Text bricht ab, bevor alles geschlossen ist' : `Hier steht etwas, das dort nicht stehen darf: ${JSON.stringify(text.slice(position, position + 20))}`;
-    throw new Refusal('invalid', `Die Datei ist kein gültiges JSON (${place}). ${what}. Es wurde nichts geprüft.`);
+    const what =
+      position >= text.trimEnd().length
+        ? 'Der Text bricht ab, bevor alles geschlossen ist'
+        : `Hier steht etwas, das dort nicht stehen darf: ${JSON.stringify(text.slice(position, position + 20))}`;
+    throw new Refusal(
+      'invalid',
+      `Die Datei ist kein gültiges JSON (${place}). ${what}. Es wurde nichts geprüft.`,
+    );
   }
 }
 
@@ -35,8 +42,15 @@ function parseJson(text: string): unknown {
 function refuseOtherFiles(data: unknown): void {
   const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
   if (format === 'bleibeweg-faelle') return;
-  const found = Array.isArray(data) ? 'eine Liste ohne Umschlag' : format === undefined ? 'eine andere JSON-Datei' : `das Format „${String(format)}“`;
-  throw new Refusal('invalid', `Das ist keine Datei mit Fällen, sondern ${found}. Erwartet wird { "format": "bleibeweg-faelle", "version": 1, "faelle": [ … ] }; das Schema zeigt --schema.`);
+  const found = Array.isArray(data)
+    ? 'eine Liste ohne Umschlag'
+    : format === undefined
+      ? 'eine andere JSON-Datei'
+      : `das Format „${String(format)}“`;
+  throw new Refusal(
+    'invalid',
+    `Das ist keine Datei mit Fällen, sondern ${found}. Erwartet wird { "format": "bleibeweg-faelle", "version": 1, "faelle": [ … ] }; das Schema zeigt --schema.`,
+  );
 }
 
 function issuesText(issues: readonly z.core.$ZodIssue[], data: unknown): string {
@@ -47,8 +61,10 @@ function issuesText(issues: readonly z.core.$ZodIssue[], data: unknown): string 
 }
 
 function message(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `${issue.keys.length === 1 ? 'Dieses Feld gibt es nicht' : 'Diese Felder gibt es nicht'}: ${issue.keys.join(', ')}`;
-  if (issue.code === 'invalid_type') return `Hier wird ${erwartet[issue.expected] ?? issue.expected} erwartet.`;
+  if (issue.code === 'unrecognized_keys')
+    return `${issue.keys.length === 1 ? 'Dieses Feld gibt es nicht' : 'Diese Felder gibt es nicht'}: ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_type')
+    return `Hier wird ${erwartet[issue.expected] ?? issue.expected} erwartet.`;
   if (issue.code === 'invalid_value') return `Erlaubt ist nur: ${issue.values.map(String).join(', ')}.`;
   return issue.message;
 }
@@ -81,7 +97,11 @@ function refuseDuplicates({ faelle }: FaelleDatei): void {
   const first = new Map<string, number>();
   for (const [i, { id }] of faelle.entries()) {
     const earlier = first.get(id);
-    if (earlier !== undefined) throw new Refusal('conflict', `Die id „${id}“ kommt zweimal vor: faelle[${earlier}] und faelle[${i}]. Jede Person braucht eine eigene id; es wurde nichts geprüft.`);
+    if (earlier !== undefined)
+      throw new Refusal(
+        'conflict',
+        `Die id „${id}“ kommt zweimal vor: faelle[${earlier}] und faelle[${i}]. Jede Person braucht eine eigene id; es wurde nichts geprüft.`,
+      );
     first.set(id, i);
   }
 }

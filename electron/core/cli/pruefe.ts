@@ -45,7 +45,12 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function check({ datei, rahmen }: Auftrag): Promise<void> {
   const { faelle } = readFaelle(await readText(datei));
-  const head = { format: 'bleibeweg-ergebnisse', version: 1, stichtag: rahmen.stichtag, rechtsstand: rahmen.rechtsstand };
+  const head = {
+    format: 'bleibeweg-ergebnisse',
+    version: 1,
+    stichtag: rahmen.stichtag,
+    rechtsstand: rahmen.rechtsstand,
+  };
   // One case at a time: the answer to a large file never lies in memory as a whole.
   await write(`${JSON.stringify(head, null, 2).slice(0, -2)},\n  "ergebnisse": [`);
   for (const [i, fall] of faelle.entries()) {
@@ -60,12 +65,24 @@ function readArguments(args: readonly string[]): Auftrag | 'hilfe' | 'schema' {
   if (values.help) return 'hilfe';
   if (values.schema) return 'schema';
   const [datei, second] = positionals;
-  if (datei === undefined) throw new Refusal('invalid', 'Es fehlt die Datei mit den Fällen. So geht es: npm run -s pruefe -- faelle.json (Hilfe mit --help).');
-  if (second !== undefined) throw new Refusal('invalid', `Bitte nur eine Datei angeben; „${second}“ ist zu viel.`);
+  if (datei === undefined)
+    throw new Refusal(
+      'invalid',
+      'Es fehlt die Datei mit den Fällen. So geht es: npm run -s pruefe -- faelle.json (Hilfe mit --help).',
+    );
+  if (second !== undefined)
+    throw new Refusal('invalid', `Bitte nur eine Datei angeben; „${second}“ ist zu viel.`);
   const stichtag = values.stichtag === undefined ? today() : readDay('--stichtag', values.stichtag);
-  const rechtsstand = values.rechtsstand === undefined ? stichtag : readDay('--rechtsstand', values.rechtsstand);
+  const rechtsstand =
+    values.rechtsstand === undefined ? stichtag : readDay('--rechtsstand', values.rechtsstand);
   const horizontMonate = values.horizont === undefined ? undefined : readMonths(values.horizont);
-  return { datei, rahmen: pruefrahmen(stichtag, { rechtsstand, ...(horizontMonate === undefined ? {} : { horizontMonate }) }) };
+  return {
+    datei,
+    rahmen: pruefrahmen(stichtag, {
+      rechtsstand,
+      ...(horizontMonate === undefined ? {} : { horizontMonate }),
+    }),
+  };
 }
 
 function parse(args: readonly string[]) {
@@ -80,18 +97,26 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    throw new Refusal('invalid', `Die Option „${option}“ ist unbekannt oder unvollständig. Alle Optionen zeigt --help.`);
+    throw new Refusal(
+      'invalid',
+      `Die Option „${option}“ ist unbekannt oder unvollständig. Alle Optionen zeigt --help.`,
+    );
   }
 }
 
 function readDay(option: string, text: string): Datum {
-  if (!isDatum(text)) throw new Refusal('invalid', `${option}: „${text}“ ist kein Tag. Bitte als JJJJ-MM-TT angeben, zum Beispiel 2026-11-21.`);
+  if (!isDatum(text))
+    throw new Refusal(
+      'invalid',
+      `${option}: „${text}“ ist kein Tag. Bitte als JJJJ-MM-TT angeben, zum Beispiel 2026-11-21.`,
+    );
   return text;
 }
 
 function readMonths(text: string): number {
   const months = Number(text);
-  if (!/^\d{1,3}$/.test(text) || months > 120) throw new Refusal('invalid', `--horizont: „${text}“ ist keine Zahl von Monaten zwischen 0 und 120.`);
+  if (!/^\d{1,3}$/.test(text) || months > 120)
+    throw new Refusal('invalid', `--horizont: „${text}“ ist keine Zahl von Monaten zwischen 0 und 120.`);
   return months;
 }
 
@@ -116,19 +141,30 @@ async function readText(datei: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
-    throw new Refusal('invalid', 'Die Datei ist kein Text in UTF-8. Ist es die richtige Datei? Gebraucht wird eine JSON-Datei.');
+    throw new Refusal(
+      'invalid',
+      'Die Datei ist kein Text in UTF-8. Ist es die richtige Datei? Gebraucht wird eine JSON-Datei.',
+    );
   }
 }
 
 async function refuseUnreadable(datei: string): Promise<void> {
   const info = await stat(datei).catch(() => null);
-  if (!info) throw new Refusal('not_found', `Die Datei „${datei}“ wurde nicht gefunden oder darf nicht gelesen werden.`);
-  if (!info.isFile()) throw new Refusal('invalid', `„${datei}“ ist keine Datei. Gebraucht wird eine JSON-Datei mit Fällen.`);
+  if (!info)
+    throw new Refusal(
+      'not_found',
+      `Die Datei „${datei}“ wurde nicht gefunden oder darf nicht gelesen werden.`,
+    );
+  if (!info.isFile())
+    throw new Refusal('invalid', `„${datei}“ ist keine Datei. Gebraucht wird eine JSON-Datei mit Fällen.`);
   if (info.size > MAX_BYTES) throw tooLarge();
 }
 
 function tooLarge(): Refusal {
-  return new Refusal('invalid', `Die Datei ist größer als ${MAX_BYTES / 1024 / 1024} MB. Bitte auf mehrere Dateien verteilen.`);
+  return new Refusal(
+    'invalid',
+    `Die Datei ist größer als ${MAX_BYTES / 1024 / 1024} MB. Bitte auf mehrere Dateien verteilen.`,
+  );
 }
 
 async function write(text: string): Promise<void> {

@@ -35,13 +35,23 @@ export function segmentiere(fall: Fall, stichtag: Datum): readonly Segment[] {
   }
   if (pieces.length === 0) return [];
   const first = pieces.reduce((von, piece) => (piece.von < von ? piece.von : von), stichtag);
-  return withGaps(mergeEqual(layer(pieces.toSorted(byVon), abroad.filter((a) => a.bis >= first).toSorted(byVon))), stichtag);
+  return withGaps(
+    mergeEqual(layer(pieces.toSorted(byVon), abroad.filter((a) => a.bis >= first).toSorted(byVon))),
+    stichtag,
+  );
 }
 
 const away = { status: 'AUSL', bestaetigt: true, norm: null } as const;
 
 function toSegment(a: Abschnitt, stichtag: Datum): Segment {
-  return { status: a.status, von: a.von, bis: a.bis ?? (a.von > stichtag ? a.von : stichtag), bestaetigt: a.bestaetigt, quelle: a.quelle, norm: a.norm };
+  return {
+    status: a.status,
+    von: a.von,
+    bis: a.bis ?? (a.von > stichtag ? a.von : stichtag),
+    bestaetigt: a.bestaetigt,
+    quelle: a.quelle,
+    norm: a.norm,
+  };
 }
 
 function clip(piece: Segment, einreise: Datum | null, stichtag: Datum): Segment | null {

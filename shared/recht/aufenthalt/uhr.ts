@@ -23,8 +23,18 @@ export const aufenthalt25a: Uhr = {
   id: 'aufenthalt25a',
   label: 'Aufenthalt für § 25a',
   wirkung: {
-    D: 'zaehlt', D60B: '60b', DM: 'bestaetigt', G: 'zaehlt', AE: 'zaehlt', AE104C: 'zaehlt', F: 'zaehlt', V: 'zaehlt',
-    FZ: 'wertung', GUEB: 'wertung', O: 'bricht', AUSL: 'ausland',
+    D: 'zaehlt',
+    D60B: '60b',
+    DM: 'bestaetigt',
+    G: 'zaehlt',
+    AE: 'zaehlt',
+    AE104C: 'zaehlt',
+    F: 'zaehlt',
+    V: 'zaehlt',
+    FZ: 'wertung',
+    GUEB: 'wertung',
+    O: 'bricht',
+    AUSL: 'ausland',
   },
 };
 
@@ -40,8 +50,18 @@ export const duldungszeit: Uhr = {
   id: 'duldung',
   label: 'Besitz einer Duldung',
   wirkung: {
-    D: 'zaehlt', D60B: '60b', DM: 'bestaetigt', G: 'bricht', AE: 'bricht', AE104C: 'bricht', F: 'bricht', V: 'bricht',
-    FZ: 'bricht', GUEB: 'bricht', O: 'bricht', AUSL: 'bricht',
+    D: 'zaehlt',
+    D60B: '60b',
+    DM: 'bestaetigt',
+    G: 'bricht',
+    AE: 'bricht',
+    AE104C: 'bricht',
+    F: 'bricht',
+    V: 'bricht',
+    FZ: 'bricht',
+    GUEB: 'bricht',
+    O: 'bricht',
+    AUSL: 'bricht',
   },
 };
 

@@ -36,7 +36,8 @@ export function urteile(zaehlung: Zaehlung, dauer: Dauer, stichtag: Datum, horiz
   const first = lesarten.find((lesart) => zaehlung.istErfuellt(lesart, dauer));
   const disputed = (lesart: Lesart) => differences(zaehlung, 'streng', lesart);
   if (first && first !== 'moeglich') return { ...facts, art: 'wertung', luecken: disputed(first) };
-  if (first || heuteUnbekannt) return { ...facts, art: 'unbekannt', luecken: differences(zaehlung, 'wertend', 'moeglich') };
+  if (first || heuteUnbekannt)
+    return { ...facts, art: 'unbekannt', luecken: differences(zaehlung, 'wertend', 'moeglich') };
   return open(zaehlung, dauer, horizont, { ...facts, luecken: differences(zaehlung, 'ueblich', 'moeglich') });
 }
 
@@ -47,14 +48,21 @@ function open(zaehlung: Zaehlung, dauer: Dauer, horizont: Datum, facts: Omit<Zei
     const resolved = zaehlung.kette('wertend').heute === 'zaehlt' ? zaehlung.ab('wertend', dauer) : null;
     return resolved === null ? { ...facts, art: 'unbekannt' } : { ...facts, art: 'offen', ab: resolved };
   }
-  if (ab === null || ab <= horizont || abMoeglich === null || abMoeglich > horizont) return { ...facts, art: 'offen' };
+  if (ab === null || ab <= horizont || abMoeglich === null || abMoeglich > horizont)
+    return { ...facts, art: 'offen' };
   const weighed = zaehlung.ab('wertend', dauer);
-  return weighed !== null && weighed <= horizont ? { ...facts, art: 'offen', ab: weighed } : { ...facts, art: 'unbekannt' };
+  return weighed !== null && weighed <= horizont
+    ? { ...facts, art: 'offen', ab: weighed }
+    : { ...facts, art: 'unbekannt' };
 }
 
 /** The usual reading, unless only a wider one sees anything on the Stichtag. */
 function lesartForFacts(zaehlung: Zaehlung): Lesart {
-  return zaehlung.kette('ueblich').heute !== 'bricht' ? 'ueblich' : zaehlung.kette('weit').heute !== 'bricht' ? 'weit' : 'ueblich';
+  return zaehlung.kette('ueblich').heute !== 'bricht'
+    ? 'ueblich'
+    : zaehlung.kette('weit').heute !== 'bricht'
+      ? 'weit'
+      : 'ueblich';
 }
 
 /** Pieces that break the chain in the narrow reading and not in the wide one, within the wide chain. */

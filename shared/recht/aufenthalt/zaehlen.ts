@@ -58,7 +58,8 @@ export class Zaehlung {
     const { start, ruhend } = this.kette(lesart);
     if (start === null) return null;
     let day = erfuelltAb(start, dauer);
-    for (const pause of ruhend) if (pause.von < day) day = plusDays(day, daysBetween(pause.von, pause.bis) + 1);
+    for (const pause of ruhend)
+      if (pause.von < day) day = plusDays(day, daysBetween(pause.von, pause.bis) + 1);
     return day;
   }
 
@@ -101,7 +102,12 @@ export class Zaehlung {
   }
 }
 
-export function zaehle(segmente: readonly Segment[], uhr: Uhr, rahmen: Pruefrahmen, hat104c: boolean): Zaehlung {
+export function zaehle(
+  segmente: readonly Segment[],
+  uhr: Uhr,
+  rahmen: Pruefrahmen,
+  hat104c: boolean,
+): Zaehlung {
   return new Zaehlung(segmente, uhr, rahmen, hat104c);
 }
 
@@ -123,7 +129,13 @@ function geltung(segment: Segment, uhr: Uhr, lesart: Lesart, rahmen: Pruefrahmen
   return byWirkung(uhr.wirkung[segment.status], segment, width, rahmen, hat104c);
 }
 
-function byWirkung(wirkung: Wirkung, segment: Segment, width: number, rahmen: Pruefrahmen, hat104c: boolean): Geltung {
+function byWirkung(
+  wirkung: Wirkung,
+  segment: Segment,
+  width: number,
+  rahmen: Pruefrahmen,
+  hat104c: boolean,
+): Geltung {
   switch (wirkung) {
     case 'zaehlt':
       return 'zaehlt';

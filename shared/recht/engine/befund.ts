@@ -4,12 +4,19 @@ import type { FehlendesFeld } from './ergebnis.ts';
 import { distinct, fehlend, type FeldPfad } from './feldpfad.ts';
 
 export type Befund<D> =
-  | { readonly zustand: 'erfuellt' | 'nicht_erfuellt' | 'nicht_anwendbar' | 'wertung' | 'offen_handlung'; readonly details: D }
+  | {
+      readonly zustand: 'erfuellt' | 'nicht_erfuellt' | 'nicht_anwendbar' | 'wertung' | 'offen_handlung';
+      readonly details: D;
+    }
   | { readonly zustand: 'offen_ab'; readonly ab: Datum; readonly details: D }
   /** `details` where something can be said although a fact is missing; else the engine names what is missing. */
   | Unbekannt<D>;
 
-export type Unbekannt<D> = { readonly zustand: 'unbekannt'; readonly fehlt: readonly FehlendesFeld[]; readonly details: D | null };
+export type Unbekannt<D> = {
+  readonly zustand: 'unbekannt';
+  readonly fehlt: readonly FehlendesFeld[];
+  readonly details: D | null;
+};
 
 export const erfuellt = <D>(details: D) => ({ zustand: 'erfuellt', details }) as const;
 export const nichtErfuellt = <D>(details: D) => ({ zustand: 'nicht_erfuellt', details }) as const;

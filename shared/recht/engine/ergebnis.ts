@@ -66,7 +66,12 @@ export const kriteriumErgebnis = z.strictObject({
 });
 export type KriteriumErgebnis = z.output<typeof kriteriumErgebnis>;
 
-export const colour = codeliste({ gruen: 'grün', gelb: 'gelb', rot: 'rot', angaben_fehlen: 'Angaben fehlen' });
+export const colour = codeliste({
+  gruen: 'grün',
+  gelb: 'gelb',
+  rot: 'rot',
+  angaben_fehlen: 'Angaben fehlen',
+});
 
 export const rechtsgrundlageErgebnis = z.strictObject({
   id: z.string(),

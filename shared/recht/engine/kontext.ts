@@ -55,6 +55,8 @@ export class Kontext {
 
   /** True when somebody must first put contradicting facts about this record right. */
   widerspricht(record: string): boolean {
-    return this.widersprueche.some((w) => w.felder.some(({ feld }) => feld === record || feld.startsWith(`${record}.`)));
+    return this.widersprueche.some((w) =>
+      w.felder.some(({ feld }) => feld === record || feld.startsWith(`${record}.`)),
+    );
   }
 }

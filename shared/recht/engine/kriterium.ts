@@ -48,18 +48,27 @@ export type Kriterium = Omit<KriteriumDefinition<object>, 'evaluate' | 'explain'
 };
 
 export function kriterium<D extends object>(definition: KriteriumDefinition<D>): Kriterium {
-  const { evaluate, explain, ...rest } = definition;
+  const { id, label, typ, fields, exceptions, citation, massgeblich = true, geschuetzt = false } = definition;
   return {
-    ...rest,
-    massgeblich: definition.massgeblich ?? true,
+    id,
+    label,
+    typ,
+    fields,
+    exceptions,
+    citation,
+    massgeblich,
+    geschuetzt,
     pruefe: (kontext) => {
-      const befund = evaluate(kontext);
+      const befund = definition.evaluate(kontext);
       return { befund, ergebnis: () => describe(definition, befund) };
     },
   };
 }
 
-function describe<D extends object>(definition: KriteriumDefinition<D>, befund: Befund<D>): KriteriumErgebnis {
+function describe<D extends object>(
+  definition: KriteriumDefinition<D>,
+  befund: Befund<D>,
+): KriteriumErgebnis {
   const aussage = befund.details === null ? null : definition.explain(befund.details, befund);
   const missing = befund.zustand === 'unbekannt' ? befund.fehlt : [];
   return {
@@ -68,7 +77,9 @@ function describe<D extends object>(definition: KriteriumDefinition<D>, befund: 
     typ: definition.typ,
     zustand: befund.zustand,
     fakt: aussage?.fakt ?? '',
-    text: aussage?.text ?? `Das lässt sich noch nicht beurteilen. Es fehlt: ${missing.map((feld) => feld.label).join(', ')}.`,
+    text:
+      aussage?.text ??
+      `Das lässt sich noch nicht beurteilen. Es fehlt: ${missing.map((feld) => feld.label).join(', ')}.`,
     citation: definition.citation,
     ab: befund.zustand === 'offen_ab' ? befund.ab : null,
     datumGenau: befund.zustand !== 'offen_ab' || definition.citation.unsicherheit < 3,
@@ -83,14 +94,22 @@ function describe<D extends object>(definition: KriteriumDefinition<D>, befund: 
 
 /** A Regelvoraussetzung that is not met leaves room in the individual case; the human must be told. */
 function deviation(typ: string, befund: Zustandsbefund): readonly string[] {
-  const open = befund.zustand === 'offen_ab' || befund.zustand === 'offen_handlung' || befund.zustand === 'wertung';
-  return open && typ.startsWith('R') ? ['Abweichung von der Regel möglich: Liegt ein besonderer Einzelfall vor? Bitte begründen.'] : [];
+  const open =
+    befund.zustand === 'offen_ab' || befund.zustand === 'offen_handlung' || befund.zustand === 'wertung';
+  return open && typ.startsWith('R')
+    ? ['Abweichung von der Regel möglich: Liegt ein besonderer Einzelfall vor? Bitte begründen.']
+    : [];
 }
 
 function scalars(details: object | null): KriteriumErgebnis['detail'] {
   const detail: KriteriumErgebnis['detail'] = {};
   for (const [name, value] of Object.entries(details ?? {})) {
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    if (
+      value === null ||
+      typeof value === 'string' ||
+      typeof value === 'number' ||
+      typeof value === 'boolean'
+    )
       detail[name] = value;
   }
   return detail;

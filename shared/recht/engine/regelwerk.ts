@@ -32,8 +32,13 @@ export type Rechtsgrundlage = {
  * The version in force on a day, or one sentence why there is none. There is no "latest".
  * @throws a defect when two versions claim the same day.
  */
-export function versionInForce(rechtsgrundlage: Rechtsgrundlage, tag: Datum): Regelwerk | { readonly keine: string } {
-  const [version, second] = rechtsgrundlage.versionen.filter((v) => v.von <= tag && (v.bis === null || tag <= v.bis));
+export function versionInForce(
+  rechtsgrundlage: Rechtsgrundlage,
+  tag: Datum,
+): Regelwerk | { readonly keine: string } {
+  const [version, second] = rechtsgrundlage.versionen.filter(
+    (v) => v.von <= tag && (v.bis === null || tag <= v.bis),
+  );
   if (second) throw new Error(`two versions of ${rechtsgrundlage.id} on ${tag}`);
   return version ?? { keine: rechtsgrundlage.keine(tag) };
 }

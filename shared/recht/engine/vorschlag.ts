@@ -9,7 +9,14 @@ export type Farbe = 'gruen' | 'gelb' | 'rot' | 'angaben_fehlen';
 export type Gewertet = { readonly typ: string; readonly befund: Zustandsbefund };
 
 /** Weakest first (architektur.md section 0 no. 9). */
-const schwaechste: readonly Zustand[] = ['nicht_erfuellt', 'unbekannt', 'offen_handlung', 'offen_ab', 'wertung', 'erfuellt'];
+const schwaechste: readonly Zustand[] = [
+  'nicht_erfuellt',
+  'unbekannt',
+  'offen_handlung',
+  'offen_ab',
+  'wertung',
+  'erfuellt',
+];
 
 /** Bare R and W never decide a colour: whatever the answer, a human weighs it. I only informs. */
 export function istEntscheidend(typ: string): boolean {
@@ -24,7 +31,9 @@ export function konjunktion(befunde: readonly Gewertet[]): Zustand | null {
 
 /** An open or unknown bare R or W is a matter of judgement for the route as a whole. */
 function stateInConjunction({ typ, befund: { zustand } }: Gewertet): Zustand {
-  return istEntscheidend(typ) || zustand === 'erfuellt' || zustand === 'nicht_anwendbar' ? zustand : 'wertung';
+  return istEntscheidend(typ) || zustand === 'erfuellt' || zustand === 'nicht_anwendbar'
+    ? zustand
+    : 'wertung';
 }
 
 /**
@@ -36,7 +45,9 @@ export function farbe(befunde: readonly Gewertet[], rahmen: Pruefrahmen): Farbe 
   const horizont = erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate });
   if (decisive.some((befund) => isClosed(befund, horizont))) return 'rot';
   if (decisive.some(({ zustand }) => zustand === 'unbekannt')) return 'angaben_fehlen';
-  return decisive.some(({ zustand }) => zustand === 'offen_ab' || zustand === 'offen_handlung') ? 'gelb' : 'gruen';
+  return decisive.some(({ zustand }) => zustand === 'offen_ab' || zustand === 'offen_handlung')
+    ? 'gelb'
+    : 'gruen';
 }
 
 export function isClosed(befund: Zustandsbefund, horizont: Datum): boolean {
@@ -48,7 +59,12 @@ export function fruehestens(befunde: readonly Gewertet[]): Datum | null {
   let latest: Datum | null = null;
   for (const { typ, befund } of befunde) {
     if (!istEntscheidend(typ)) continue;
-    if (befund.zustand === 'nicht_erfuellt' || befund.zustand === 'unbekannt' || befund.zustand === 'offen_handlung') return null;
+    if (
+      befund.zustand === 'nicht_erfuellt' ||
+      befund.zustand === 'unbekannt' ||
+      befund.zustand === 'offen_handlung'
+    )
+      return null;
     if (befund.zustand === 'offen_ab' && (latest === null || befund.ab > latest)) latest = befund.ab;
   }
   return latest;

@@ -8,7 +8,14 @@ import { fehlend, feldLabel, type FeldPfad } from './feldpfad.ts';
 type Zeitraum = { readonly von: Datum | null; readonly bis: Datum | null };
 type Abschnitt = Fall['aufenthaltsabschnitt'][number];
 
-const zeitraeume = ['aufenthaltsabschnitt', 'auslandsaufenthalt', 'schulbesuch', 'ausbildung', 'beschaeftigung', 'taeuschung'] as const;
+const zeitraeume = [
+  'aufenthaltsabschnitt',
+  'auslandsaufenthalt',
+  'schulbesuch',
+  'ausbildung',
+  'beschaeftigung',
+  'taeuschung',
+] as const;
 
 /** In a fixed order that does not depend on the order of lists. */
 export function findWidersprueche(fall: Fall): readonly Widerspruch[] {
@@ -18,7 +25,9 @@ export function findWidersprueche(fall: Fall): readonly Widerspruch[] {
   overlaps(fall.aufenthaltsabschnitt, found);
   checkedNone(fall, found);
   asyl(fall, found);
-  return found.length > 1 ? found.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)) : found;
+  return found.length > 1
+    ? found.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    : found;
 }
 
 function report(found: Widerspruch[], felder: readonly FeldPfad[], text: string): void {
@@ -27,19 +36,35 @@ function report(found: Widerspruch[], felder: readonly FeldPfad[], text: string)
 
 function reversed(record: (typeof zeitraeume)[number], { von, bis }: Zeitraum, found: Widerspruch[]): void {
   if (von === null || bis === null || bis >= von) return;
-  report(found, [`${record}.von`, `${record}.bis`], `${feldLabel(record)}: Das Ende (${formatDatum(bis)}) liegt vor dem Anfang (${formatDatum(von)}).`);
+  report(
+    found,
+    [`${record}.von`, `${record}.bis`],
+    `${feldLabel(record)}: Das Ende (${formatDatum(bis)}) liegt vor dem Anfang (${formatDatum(von)}).`,
+  );
 }
 
 function birth(fall: Fall, found: Widerspruch[]): void {
   const { geburtsdatum, einreiseAm } = fall.person;
   const earliest = geburtsdatum === null ? null : spanne(geburtsdatum).von;
   if (earliest !== null && einreiseAm !== null && einreiseAm < earliest)
-    report(found, ['person.einreiseAm', 'person.geburtsdatum'], `Die erste Einreise (${formatDatum(einreiseAm)}) liegt vor der Geburt (${formatDatum(earliest)}).`);
+    report(
+      found,
+      ['person.einreiseAm', 'person.geburtsdatum'],
+      `Die erste Einreise (${formatDatum(einreiseAm)}) liegt vor der Geburt (${formatDatum(earliest)}).`,
+    );
   for (const { von } of fall.aufenthaltsabschnitt) {
     if (earliest !== null && von < earliest)
-      report(found, ['aufenthaltsabschnitt.von', 'person.geburtsdatum'], `Eine Aufenthaltszeit beginnt am ${formatDatum(von)} und damit vor der Geburt (${formatDatum(earliest)}).`);
+      report(
+        found,
+        ['aufenthaltsabschnitt.von', 'person.geburtsdatum'],
+        `Eine Aufenthaltszeit beginnt am ${formatDatum(von)} und damit vor der Geburt (${formatDatum(earliest)}).`,
+      );
     else if (einreiseAm !== null && von < einreiseAm)
-      report(found, ['aufenthaltsabschnitt.von', 'person.einreiseAm'], `Eine Aufenthaltszeit beginnt am ${formatDatum(von)} und damit vor der ersten Einreise (${formatDatum(einreiseAm)}); gezählt wird erst ab der Einreise.`);
+      report(
+        found,
+        ['aufenthaltsabschnitt.von', 'person.einreiseAm'],
+        `Eine Aufenthaltszeit beginnt am ${formatDatum(von)} und damit vor der ersten Einreise (${formatDatum(einreiseAm)}); gezählt wird erst ab der Einreise.`,
+      );
   }
 }
 
@@ -52,7 +77,11 @@ function overlaps(abschnitte: readonly Abschnitt[], found: Widerspruch[]): void 
       const bis = earlier(a.bis, b.bis);
       if (bis !== null && bis < plusDays(von, 1)) continue;
       const [first, second] = a.von < b.von || (a.von === b.von && a.status < b.status) ? [a, b] : [b, a];
-      report(found, ['aufenthaltsabschnitt'], `Aufenthaltszeiten überschneiden sich ab ${formatDatum(von)}${bis ? ` bis ${formatDatum(bis)}` : ''}: „${aufenthaltsstatus.label(first.status)}“ und „${aufenthaltsstatus.label(second.status)}“. Gezählt wird die günstigere Zeit.`);
+      report(
+        found,
+        ['aufenthaltsabschnitt'],
+        `Aufenthaltszeiten überschneiden sich ab ${formatDatum(von)}${bis ? ` bis ${formatDatum(bis)}` : ''}: „${aufenthaltsstatus.label(first.status)}“ und „${aufenthaltsstatus.label(second.status)}“. Gezählt wird die günstigere Zeit.`,
+      );
     }
   }
 }
@@ -64,13 +93,25 @@ function earlier(a: Datum | null, b: Datum | null): Datum | null {
 
 function checkedNone(fall: Fall, found: Widerspruch[]): void {
   if (fall.hindernis?.verurteilungen === 'keine' && fall.verurteilung.length > 0)
-    report(found, ['hindernis.verurteilungen', 'verurteilung'], 'Bei den Verurteilungen steht „geprüft: keine“, es ist aber eine eingetragen.');
+    report(
+      found,
+      ['hindernis.verurteilungen', 'verurteilung'],
+      'Bei den Verurteilungen steht „geprüft: keine“, es ist aber eine eingetragen.',
+    );
   if (fall.hindernis?.taeuschungen === 'keine' && fall.taeuschung.length > 0)
-    report(found, ['hindernis.taeuschungen', 'taeuschung'], 'Bei Täuschungen steht „geprüft: keine“, es ist aber eine eingetragen.');
+    report(
+      found,
+      ['hindernis.taeuschungen', 'taeuschung'],
+      'Bei Täuschungen steht „geprüft: keine“, es ist aber eine eingetragen.',
+    );
 }
 
 function asyl(fall: Fall, found: Widerspruch[]): void {
   const { ablehnungAm = null, antragAm = null } = fall.asyl ?? {};
   if (ablehnungAm !== null && antragAm !== null && ablehnungAm < antragAm)
-    report(found, ['asyl.ablehnungAm', 'asyl.antragAm'], `Der Asylantrag wurde laut Eintrag am ${formatDatum(ablehnungAm)} abgelehnt, aber erst am ${formatDatum(antragAm)} gestellt.`);
+    report(
+      found,
+      ['asyl.ablehnungAm', 'asyl.antragAm'],
+      `Der Asylantrag wurde laut Eintrag am ${formatDatum(ablehnungAm)} abgelehnt, aber erst am ${formatDatum(antragAm)} gestellt.`,
+    );
 }

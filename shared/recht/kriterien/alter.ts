@@ -7,12 +7,19 @@ import type { Vorgabe } from './fundstelle.ts';
 import { vortag } from './satz.ts';
 
 /** `frueh` and `spaet` differ where day or month of birth is unknown. */
-type Geburtstag = { readonly jahre: number; readonly frueh: Datum; readonly spaet: Datum; readonly antragAm?: Datum | null };
+type Geburtstag = {
+  readonly jahre: number;
+  readonly frueh: Datum;
+  readonly spaet: Datum;
+  readonly antragAm?: Datum | null;
+};
 
 const spanneSatz = (jahre: number, { frueh, spaet }: Geburtstag) =>
   `Das Geburtsdatum ist nur ungefähr bekannt: Der ${jahre}. Geburtstag liegt zwischen ${formatDatum(frueh)} und ${formatDatum(spaet)}.`;
 const geburtstagFakt = ({ jahre, frueh, spaet }: Geburtstag) =>
-  frueh === spaet ? `${jahre}. Geburtstag am ${formatDatum(frueh)}` : `${jahre}. Geburtstag zwischen ${formatDatum(frueh)} und ${formatDatum(spaet)}`;
+  frueh === spaet
+    ? `${jahre}. Geburtstag am ${formatDatum(frueh)}`
+    : `${jahre}. Geburtstag zwischen ${formatDatum(frueh)} und ${formatDatum(spaet)}`;
 
 /** At least `jahre` years old on the day of the decision. */
 export const mindestalter = ({ jahre, ...vorgabe }: Vorgabe & { readonly jahre: number }) =>
@@ -23,7 +30,11 @@ export const mindestalter = ({ jahre, ...vorgabe }: Vorgabe & { readonly jahre: 
     fields: ['person.geburtsdatum'],
     evaluate: ({ geburt, stichtag }) => {
       if (!geburt) return unbekannt(['person.geburtsdatum'], null);
-      const details = { jahre, frueh: erfuelltAb(geburt.von, { years: jahre }), spaet: erfuelltAb(geburt.bis, { years: jahre }) };
+      const details = {
+        jahre,
+        frueh: erfuelltAb(geburt.von, { years: jahre }),
+        spaet: erfuelltAb(geburt.bis, { years: jahre }),
+      };
       if (details.spaet <= stichtag) return erfuellt(details);
       if (details.frueh > stichtag) return offenAb(details.spaet, details);
       return unbekannt([fehlend('person.geburtsdatum', 'genauer Tag')], details);
@@ -43,7 +54,11 @@ export const mindestalter = ({ jahre, ...vorgabe }: Vorgabe & { readonly jahre: 
  * The application must be made before a birthday; the day before still counts. The office keeps its own
  * applications: none recorded after the birthday means that the way is closed.
  */
-export const antragVorAlter = ({ jahre, norm, ...vorgabe }: Vorgabe & { readonly jahre: number; readonly norm: '25a1' }) =>
+export const antragVorAlter = ({
+  jahre,
+  norm,
+  ...vorgabe
+}: Vorgabe & { readonly jahre: number; readonly norm: '25a1' }) =>
   kriterium<Geburtstag>({
     exceptions: [],
     ...vorgabe,
@@ -51,11 +66,23 @@ export const antragVorAlter = ({ jahre, norm, ...vorgabe }: Vorgabe & { readonly
     fields: ['person.geburtsdatum', 'antrag.gestelltAm', 'antrag.norm', 'antrag.stand'],
     evaluate: ({ geburt, stichtag, fall }) => {
       if (!geburt) return unbekannt(['person.geburtsdatum'], null);
-      const antragAm = fall.antrag
-        .filter((a) => a.norm === norm && a.gestelltAm <= stichtag && a.stand !== 'zurueckgezogen' && a.stand !== 'abgelehnt')
-        .map((a) => a.gestelltAm)
-        .toSorted()[0] ?? null;
-      const details = { jahre, antragAm, frueh: erfuelltAb(geburt.von, { years: jahre }), spaet: erfuelltAb(geburt.bis, { years: jahre }) };
+      const antragAm =
+        fall.antrag
+          .filter(
+            (a) =>
+              a.norm === norm &&
+              a.gestelltAm <= stichtag &&
+              a.stand !== 'zurueckgezogen' &&
+              a.stand !== 'abgelehnt',
+          )
+          .map((a) => a.gestelltAm)
+          .toSorted()[0] ?? null;
+      const details = {
+        jahre,
+        antragAm,
+        frueh: erfuelltAb(geburt.von, { years: jahre }),
+        spaet: erfuelltAb(geburt.bis, { years: jahre }),
+      };
       const tag = antragAm ?? stichtag;
       if (tag >= details.spaet) return nichtErfuellt(details);
       if (tag >= details.frueh) return unbekannt([fehlend('person.geburtsdatum', 'genauer Tag')], details);
@@ -66,7 +93,10 @@ export const antragVorAlter = ({ jahre, norm, ...vorgabe }: Vorgabe & { readonly
       const fakt = `${antrag}${geburtstagFakt(details)}`;
       switch (zustand) {
         case 'erfuellt':
-          return { fakt, text: `Der Antrag wurde vor dem ${jahre}. Geburtstag gestellt. Dass die Person bei der Entscheidung älter ist, schadet nicht.` };
+          return {
+            fakt,
+            text: `Der Antrag wurde vor dem ${jahre}. Geburtstag gestellt. Dass die Person bei der Entscheidung älter ist, schadet nicht.`,
+          };
         case 'offen_handlung':
           return {
             fakt,
@@ -79,13 +109,18 @@ export const antragVorAlter = ({ jahre, norm, ...vorgabe }: Vorgabe & { readonly
             text: details.antragAm
               ? `Der Antrag kam erst am oder nach dem ${jahre}. Geburtstag; der letzte mögliche Tag war der ${vortag(details.spaet)}.`
               : `Der letzte mögliche Tag für den Antrag war der ${vortag(details.spaet)}; bis dahin ist kein Antrag eingetragen.`,
-            fragen: ['Wurde vor diesem Tag doch ein Antrag gestellt, auch formlos? Dann bitte unter Anträge nachtragen.'],
+            fragen: [
+              'Wurde vor diesem Tag doch ein Antrag gestellt, auch formlos? Dann bitte unter Anträge nachtragen.',
+            ],
           };
         case 'unbekannt':
         case 'offen_ab':
         case 'wertung':
         case 'nicht_anwendbar':
-          return { fakt, text: `${spanneSatz(jahre, details)} Sicher rechtzeitig ist ein Antrag spätestens am ${formatDatum(plusDays(details.frueh, -1))}.` };
+          return {
+            fakt,
+            text: `${spanneSatz(jahre, details)} Sicher rechtzeitig ist ein Antrag spätestens am ${formatDatum(plusDays(details.frueh, -1))}.`,
+          };
       }
     },
   });

@@ -1,7 +1,15 @@
 /** § 10 AufenthG: pending procedure, the bar after a rejection as offensichtlich unbegründet, the permitted titles. */
 import { asylstatus } from '#shared/domain/codes.ts';
 import { asDatum, formatDatum, type Datum } from '#shared/lib/datum.ts';
-import { erfuellt, nichtAnwendbar, nichtErfuellt, offenHandlung, unbekannt, wertung, type Befund } from '../engine/befund.ts';
+import {
+  erfuellt,
+  nichtAnwendbar,
+  nichtErfuellt,
+  offenHandlung,
+  unbekannt,
+  wertung,
+  type Befund,
+} from '../engine/befund.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import type { Vorgabe } from './fundstelle.ts';
@@ -19,7 +27,9 @@ export const keinLaufendesAsylverfahren = (vorgabe: Vorgabe) =>
     evaluate: ({ fall }) => {
       const status = fall.asyl?.status ?? null;
       if (status === null) return unbekannt(['asyl.status'], null);
-      return status === 'laufend' || status === 'folgeantrag_laufend' ? offenHandlung({ status }) : erfuellt({ status });
+      return status === 'laufend' || status === 'folgeantrag_laufend'
+        ? offenHandlung({ status })
+        : erfuellt({ status });
     },
     explain: ({ status }, { zustand }) => ({
       fakt: asylstatus.label(status),
@@ -28,25 +38,57 @@ export const keinLaufendesAsylverfahren = (vorgabe: Vorgabe) =>
           ? 'Es läuft kein Asylverfahren.'
           : 'Solange das Asylverfahren läuft, kann dieser Titel nur mit Zustimmung der obersten Landesbehörde erteilt werden.',
       handlung: 'Abschluss des Verfahrens abwarten. Vor einer Rücknahme muss sich die Person beraten lassen.',
-      fragen: status === 'folgeantrag_laufend' ? ['Sperrt der Folgeantrag hier tatsächlich (VGH München 19 CS 18.164)?'] : [],
+      fragen:
+        status === 'folgeantrag_laufend'
+          ? ['Sperrt der Folgeantrag hier tatsächlich (VGH München 19 CS 18.164)?']
+          : [],
     }),
   });
 
 /** The grounds that bar a title, by the day of the rejection (§ 10 Abs. 3 S. 2, § 104 Abs. 19). */
-const fassungen: readonly { readonly id: string; readonly von: Datum | null; readonly bis: Datum | null; readonly gruende: string }[] = [
-  { id: '10-alt', von: null, bis: asDatum('2024-02-26'), gruende: '§ 30 Abs. 3 Nr. 1 bis 6 AsylG alter Fassung' },
-  { id: '10-2024', von: asDatum('2024-02-27'), bis: asDatum('2026-06-11'), gruende: '§ 30 Abs. 1 Nr. 3 bis 7 AsylG' },
-  { id: '10-2026', von: asDatum('2026-06-12'), bis: null, gruende: '§ 30 AsylG in Verbindung mit Art. 42 Abs. 1 UAbs. 1 Buchst. c, d, f oder Abs. 3 Buchst. b VO (EU) 2024/1348' },
+const fassungen: readonly {
+  readonly id: string;
+  readonly von: Datum | null;
+  readonly bis: Datum | null;
+  readonly gruende: string;
+}[] = [
+  {
+    id: '10-alt',
+    von: null,
+    bis: asDatum('2024-02-26'),
+    gruende: '§ 30 Abs. 3 Nr. 1 bis 6 AsylG alter Fassung',
+  },
+  {
+    id: '10-2024',
+    von: asDatum('2024-02-27'),
+    bis: asDatum('2026-06-11'),
+    gruende: '§ 30 Abs. 1 Nr. 3 bis 7 AsylG',
+  },
+  {
+    id: '10-2026',
+    von: asDatum('2026-06-12'),
+    bis: null,
+    gruende:
+      '§ 30 AsylG in Verbindung mit Art. 42 Abs. 1 UAbs. 1 Buchst. c, d, f oder Abs. 3 Buchst. b VO (EU) 2024/1348',
+  },
 ];
 
 /** The version of the bar for a rejection; every day has exactly one. */
 export function titelsperreFassung(ablehnungAm: Datum): (typeof fassungen)[number] {
-  const [fassung, second] = fassungen.filter(({ von, bis }) => (von === null || von <= ablehnungAm) && (bis === null || ablehnungAm <= bis));
+  const [fassung, second] = fassungen.filter(
+    ({ von, bis }) => (von === null || von <= ablehnungAm) && (bis === null || ablehnungAm <= bis),
+  );
   if (!fassung || second) throw new Error('not exactly one version of § 10 Abs. 3 S. 2');
   return fassung;
 }
 
-type Sperre = { readonly status: Asylstatus; readonly ablehnungAm: Datum | null; readonly fassung: string | null; readonly gruende: string | null; readonly gelistet: boolean | null };
+type Sperre = {
+  readonly status: Asylstatus;
+  readonly ablehnungAm: Datum | null;
+  readonly fassung: string | null;
+  readonly gruende: string | null;
+  readonly gelistet: boolean | null;
+};
 
 /** Q.ASYL3: overcome by Ermessen for §§ 25a, 25b (`R`), a bar for § 25 Abs. 5 (`X`). */
 export const titelerteilungssperre = ({ wirkung, ...vorgabe }: Vorgabe & { readonly wirkung: 'R' | 'X' }) =>
@@ -58,12 +100,33 @@ export const titelerteilungssperre = ({ wirkung, ...vorgabe }: Vorgabe & { reado
     evaluate: (kontext) => sperreBefund(kontext, wirkung),
     explain: (details, { zustand }) => {
       const fakt = sperreFakt(details);
-      if (zustand === 'erfuellt') return { fakt, text: details.gelistet === false ? 'Die Ablehnung beruht nicht auf einem der Gründe, die einen Titel sperren.' : 'Eine Ablehnung als offensichtlich unbegründet liegt nicht vor.' };
+      if (zustand === 'erfuellt')
+        return {
+          fakt,
+          text:
+            details.gelistet === false
+              ? 'Die Ablehnung beruht nicht auf einem der Gründe, die einen Titel sperren.'
+              : 'Eine Ablehnung als offensichtlich unbegründet liegt nicht vor.',
+        };
       if (zustand === 'unbekannt')
-        return { fakt, text: details.ablehnungAm ? `Für Ablehnungen an diesem Tag sperren die Gründe nach ${details.gruende}. Ob einer davon zugrunde lag, ist nicht eingetragen.` : 'Welche Gründe sperren, hängt vom Tag der Ablehnung ab; er ist nicht eingetragen.' };
+        return {
+          fakt,
+          text: details.ablehnungAm
+            ? `Für Ablehnungen an diesem Tag sperren die Gründe nach ${details.gruende}. Ob einer davon zugrunde lag, ist nicht eingetragen.`
+            : 'Welche Gründe sperren, hängt vom Tag der Ablehnung ab; er ist nicht eingetragen.',
+        };
       return wirkung === 'X'
-        ? { fakt, text: `Die Ablehnung beruht auf ${details.gruende}: Vor der Ausreise darf dieser Titel nicht erteilt werden.` }
-        : { fakt, text: `Die Ablehnung beruht auf ${details.gruende}. Dieser Titel kann trotzdem nach Ermessen erteilt werden.`, fragen: ['Soll der Titel trotz der Ablehnung als offensichtlich unbegründet erteilt werden (Ermessen)?'] };
+        ? {
+            fakt,
+            text: `Die Ablehnung beruht auf ${details.gruende}: Vor der Ausreise darf dieser Titel nicht erteilt werden.`,
+          }
+        : {
+            fakt,
+            text: `Die Ablehnung beruht auf ${details.gruende}. Dieser Titel kann trotzdem nach Ermessen erteilt werden.`,
+            fragen: [
+              'Soll der Titel trotz der Ablehnung als offensichtlich unbegründet erteilt werden (Ermessen)?',
+            ],
+          };
     },
   });
 
@@ -81,8 +144,14 @@ export const sperreUeberwindbar = (vorgabe: Vorgabe) =>
     },
     explain: (details, { zustand }) => ({
       fakt: sperreFakt(details),
-      text: zustand === 'nicht_anwendbar' ? 'Keine Sperre, die zu überwinden wäre.' : 'Die Sperre nach § 10 Abs. 3 S. 2 steht hier nicht zwingend entgegen; die Behörde entscheidet nach Ermessen.',
-      fragen: zustand === 'wertung' ? ['Welche Gründe sprechen dafür, den Titel trotz der Ablehnung zu erteilen?'] : [],
+      text:
+        zustand === 'nicht_anwendbar'
+          ? 'Keine Sperre, die zu überwinden wäre.'
+          : 'Die Sperre nach § 10 Abs. 3 S. 2 steht hier nicht zwingend entgegen; die Behörde entscheidet nach Ermessen.',
+      fragen:
+        zustand === 'wertung'
+          ? ['Welche Gründe sprechen dafür, den Titel trotz der Ablehnung zu erteilen?']
+          : [],
     }),
   });
 
@@ -92,7 +161,11 @@ export function sperreBefund({ fall }: Kontext, wirkung: 'R' | 'X'): Befund<Sper
   const base = { status, ablehnungAm: fall.asyl.ablehnungAm, fassung: null, gruende: null, gelistet: null };
   if (status !== 'abgelehnt_ou') return erfuellt(base);
   if (fall.asyl.ouGrund === 'nicht_gelistet') return erfuellt({ ...base, gelistet: false });
-  if (fall.asyl.ablehnungAm === null) return unbekannt(['asyl.ablehnungAm', ...(fall.asyl.ouGrund === null ? (['asyl.ouGrund'] as const) : [])], base);
+  if (fall.asyl.ablehnungAm === null)
+    return unbekannt(
+      ['asyl.ablehnungAm', ...(fall.asyl.ouGrund === null ? (['asyl.ouGrund'] as const) : [])],
+      base,
+    );
   const fassung = titelsperreFassung(fall.asyl.ablehnungAm);
   const details = { ...base, fassung: fassung.id, gruende: fassung.gruende };
   if (fall.asyl.ouGrund === null) return unbekannt(['asyl.ouGrund'], details);
@@ -120,6 +193,9 @@ export const nurAbschnitt5 = (vorgabe: Vorgabe) =>
     },
     explain: ({ status }, { zustand }) => ({
       fakt: asylstatus.label(status),
-      text: zustand === 'erfuellt' ? 'Nach Ablehnung oder Rücknahme sind nur Titel aus humanitären Gründen möglich; dieser Weg gehört dazu.' : 'Die Beschränkung auf humanitäre Titel greift zurzeit nicht.',
+      text:
+        zustand === 'erfuellt'
+          ? 'Nach Ablehnung oder Rücknahme sind nur Titel aus humanitären Gründen möglich; dieser Weg gehört dazu.'
+          : 'Die Beschränkung auf humanitäre Titel greift zurzeit nicht.',
     }),
   });

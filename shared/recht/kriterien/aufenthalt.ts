@@ -27,10 +27,23 @@ type Zeit = {
   readonly tageOhneZaehlung: number;
 };
 
-const noTime = (dauer: string, heute: Segment | null, titel104c: boolean): Zeit => ({ dauer, seit: null, ab: null, abMoeglich: null, heute, luecken: [], titel104c, tageOhneZaehlung: 0 });
+const noTime = (dauer: string, heute: Segment | null, titel104c: boolean): Zeit => ({
+  dauer,
+  seit: null,
+  ab: null,
+  abMoeglich: null,
+  heute,
+  luecken: [],
+  titel104c,
+  tageOhneZaehlung: 0,
+});
 
 /** § 25a Abs. 1 S. 1: a title under § 104c, or `dauer` in possession of a Duldung. */
-export const vorduldung = ({ dauer, titel104cGenuegt, ...vorgabe }: Vorgabe & { readonly dauer: Dauer; readonly titel104cGenuegt: boolean }) =>
+export const vorduldung = ({
+  dauer,
+  titel104cGenuegt,
+  ...vorgabe
+}: Vorgabe & { readonly dauer: Dauer; readonly titel104cGenuegt: boolean }) =>
   kriterium<Zeit>({
     exceptions: [],
     ...vorgabe,
@@ -40,11 +53,25 @@ export const vorduldung = ({ dauer, titel104cGenuegt, ...vorgabe }: Vorgabe & { 
       if (titel104cGenuegt && kontext.hat104c) return erfuellt(noTime(dauerWort(dauer), kontext.heute, true));
       return zeitBefund(kontext, duldungszeit, dauer, {});
     },
-    explain: (details, befund) => (details.titel104c && details.seit === null ? mit104c(details) : zeitAussage(details, befund, 'im Besitz einer Duldung', duldungHandlung(details.heute))),
+    explain: (details, befund) =>
+      details.titel104c && details.seit === null
+        ? mit104c(details)
+        : zeitAussage(details, befund, 'im Besitz einer Duldung', duldungHandlung(details.heute)),
   });
 
 /** Uninterrupted stay; with a minor child in the household a shorter period may do. */
-export const voraufenthalt = ({ dauer, dauerMitKind, uhr, typ, ...vorgabe }: Vorgabe & { readonly typ: 'Z' | 'R/Z'; readonly uhr: Uhr; readonly dauer: Dauer; readonly dauerMitKind?: Dauer }) =>
+export const voraufenthalt = ({
+  dauer,
+  dauerMitKind,
+  uhr,
+  typ,
+  ...vorgabe
+}: Vorgabe & {
+  readonly typ: 'Z' | 'R/Z';
+  readonly uhr: Uhr;
+  readonly dauer: Dauer;
+  readonly dauerMitKind?: Dauer;
+}) =>
   kriterium<Zeit>({
     exceptions: [],
     ...vorgabe,
@@ -55,12 +82,15 @@ export const voraufenthalt = ({ dauer, dauerMitKind, uhr, typ, ...vorgabe }: Vor
       if (!dauerMitKind || regular.zustand === 'erfuellt') return regular;
       const kind = findKind(kontext.fall, kontext.stichtag);
       if (kind.art === 'keins') return regular;
-      const shorter = zeitBefund(kontext, uhr, dauerMitKind, { kindBis: kind.art === 'ja' ? kind.bis : null });
+      const shorter = zeitBefund(kontext, uhr, dauerMitKind, {
+        kindBis: kind.art === 'ja' ? kind.bis : null,
+      });
       if (kind.art === 'unbekannt') return childUnknown(regular, shorter, kind.fehlt);
       // On the day the shorter period would be complete the child must still be a minor.
       return shorter.zustand === 'offen_ab' && shorter.ab >= kind.bis ? regular : shorter;
     },
-    explain: (details, befund) => zeitAussage(details, befund, 'ununterbrochener Aufenthalt', aufenthaltHandlung(details.heute)),
+    explain: (details, befund) =>
+      zeitAussage(details, befund, 'ununterbrochener Aufenthalt', aufenthaltHandlung(details.heute)),
   });
 
 /** § 25b Abs. 1 S. 1: geduldet on the day of the decision, or a title under § 104c. */
@@ -80,10 +110,21 @@ export const geduldetOder104c = (vorgabe: Vorgabe & { readonly mit104c: boolean 
         case 'AE104C':
           return vorgabe.mit104c ? erfuellt(details) : wertung(details);
         case 'DM':
-          if (heute.bestaetigt === null) return unbekannt([fehlend('aufenthaltsabschnitt.bestaetigt', `Anspruch auf Duldung seit ${formatDatum(heute.von)}`)], details);
+          if (heute.bestaetigt === null)
+            return unbekannt(
+              [
+                fehlend(
+                  'aufenthaltsabschnitt.bestaetigt',
+                  `Anspruch auf Duldung seit ${formatDatum(heute.von)}`,
+                ),
+              ],
+              details,
+            );
           return heute.bestaetigt ? erfuellt(details) : offenHandlung(details);
         case 'LUECKE':
-          return urteilLuecke(heute, rahmen.bagatelleTage) ? wertung(details) : unbekannt([heutigerStatus(heute)], details);
+          return urteilLuecke(heute, rahmen.bagatelleTage)
+            ? wertung(details)
+            : unbekannt([heutigerStatus(heute)], details);
         case 'AE':
         case 'F':
         case 'GUEB':
@@ -107,14 +148,16 @@ export const aussetzung = ({ dauer, ...vorgabe }: Vorgabe & { readonly dauer: Da
     typ: 'Z',
     fields: zeitFelder,
     evaluate: (kontext) => zeitBefund(kontext, duldungszeit, dauer, {}),
-    explain: (details, befund) => zeitAussage(details, befund, 'Aussetzung der Abschiebung', duldungHandlung(details.heute)),
+    explain: (details, befund) =>
+      zeitAussage(details, befund, 'Aussetzung der Abschiebung', duldungHandlung(details.heute)),
   });
 
 function zeitBefund(kontext: Kontext, uhr: Uhr, dauer: Dauer, mehr: Pick<Zeit, 'kindBis'>): Befund<Zeit> {
   const { heute, rahmen } = kontext;
   if (!heute) return unbekannt(['aufenthaltsabschnitt'], null);
   const reversed = kontext.fall.aufenthaltsabschnitt.some(({ von, bis }) => bis !== null && bis < von);
-  if (reversed) return unbekannt([fehlend('aufenthaltsabschnitt.bis', 'das Ende liegt vor dem Anfang')], null);
+  if (reversed)
+    return unbekannt([fehlend('aufenthaltsabschnitt.bis', 'das Ende liegt vor dem Anfang')], null);
   const horizont = erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate });
   const urteil = urteile(kontext.zaehle(uhr), dauer, rahmen.stichtag, horizont);
   const details: Zeit = { ...mehr, ...zeit(urteil, dauer, heute, kontext.hat104c) };
@@ -126,7 +169,10 @@ function zeitBefund(kontext: Kontext, uhr: Uhr, dauer: Dauer, mehr: Pick<Zeit, '
     case 'offen':
       return urteil.ab === null ? offenHandlung(details) : offenAb(urteil.ab, details);
     case 'unbekannt':
-      return unbekannt(urteil.heuteUnbekannt ? [heutigerStatus(heute)] : urteil.luecken.map(unresolved), details);
+      return unbekannt(
+        urteil.heuteUnbekannt ? [heutigerStatus(heute)] : urteil.luecken.map(unresolved),
+        details,
+      );
   }
 }
 
@@ -144,7 +190,11 @@ function zeit(urteil: Zeiturteil, dauer: Dauer, heute: Segment, titel104c: boole
 }
 
 /** Today's reading of the child variant is open: the result depends on the child only where the shorter period matters. */
-function childUnknown(regular: Befund<Zeit>, shorter: Befund<Zeit>, fehlt: readonly FehlendesFeld[]): Befund<Zeit> {
+function childUnknown(
+  regular: Befund<Zeit>,
+  shorter: Befund<Zeit>,
+  fehlt: readonly FehlendesFeld[],
+): Befund<Zeit> {
   if (regular.zustand === shorter.zustand && regular.zustand === 'offen_handlung') return regular;
   if (regular.zustand === 'unbekannt') return unbekannt([...regular.fehlt, ...fehlt], regular.details);
   return unbekannt(fehlt, regular.details);
@@ -173,25 +223,55 @@ function mit104c({ heute }: Zeit): Aussage {
 
 function zeitAussage(details: Zeit, befund: Befund<Zeit>, was: string, handlung: string): Aussage {
   const { dauer, seit, heute, luecken } = details;
-  const fakt = seit ? `${was} seit ${formatDatum(seit)}${heute ? `, heute: ${statusWort(heute.status)}` : ''}` : heute ? statusSatz(heute) : '';
-  const pause = details.tageOhneZaehlung > 0 ? ` ${details.tageOhneZaehlung} Tage dazwischen zählen nicht mit.` : '';
-  const kind = details.kindBis ? ` Die kürzere Frist gilt wegen des Kindes im Haushalt und entfällt ab ${formatDatum(details.kindBis)}.` : '';
+  const fakt = seit
+    ? `${was} seit ${formatDatum(seit)}${heute ? `, heute: ${statusWort(heute.status)}` : ''}`
+    : heute
+      ? statusSatz(heute)
+      : '';
+  const pause =
+    details.tageOhneZaehlung > 0 ? ` ${details.tageOhneZaehlung} Tage dazwischen zählen nicht mit.` : '';
+  const kind = details.kindBis
+    ? ` Die kürzere Frist gilt wegen des Kindes im Haushalt und entfällt ab ${formatDatum(details.kindBis)}.`
+    : '';
   const fragen = luecken.map(lueckenFrage);
   switch (befund.zustand) {
     case 'erfuellt':
-      return { fakt, text: `${dauer} sind erreicht, gezählt ab ${formatDatum(seit ?? befund.details.heute?.von ?? details.ab ?? ('' as Datum))}.${pause}${kind}`, fragen };
+      return {
+        fakt,
+        text: `${dauer} sind erreicht, gezählt ab ${formatDatum(seit ?? befund.details.heute?.von ?? details.ab ?? ('' as Datum))}.${pause}${kind}`,
+        fragen,
+      };
     case 'offen_ab':
-      return { fakt, text: `${dauer} sind voraussichtlich ab ${formatDatum(befund.ab)} erreicht, wenn der Status ununterbrochen fortbesteht.${pause}${kind}`, fragen };
+      return {
+        fakt,
+        text: `${dauer} sind voraussichtlich ab ${formatDatum(befund.ab)} erreicht, wenn der Status ununterbrochen fortbesteht.${pause}${kind}`,
+        fragen,
+      };
     case 'wertung':
-      return { fakt, text: `Ob ${dauer} erreicht sind, hängt davon ab, wie ${luecken.length === 1 ? 'diese Zeit' : 'diese Zeiten'} bewertet ${luecken.length === 1 ? 'wird' : 'werden'}: ${luecken.map(lueckenWort).join('; ')}.${pause}${kind}`, fragen };
+      return {
+        fakt,
+        text: `Ob ${dauer} erreicht sind, hängt davon ab, wie ${luecken.length === 1 ? 'diese Zeit' : 'diese Zeiten'} bewertet ${luecken.length === 1 ? 'wird' : 'werden'}: ${luecken.map(lueckenWort).join('; ')}.${pause}${kind}`,
+        fragen,
+      };
     case 'unbekannt': {
-      const ohne = details.ab ? ` Zählt das nicht, sind ${dauer} voraussichtlich ab ${formatDatum(details.ab)} erreicht.` : '';
-      return { fakt, text: `Das lässt sich noch nicht beurteilen. Es fehlt: ${befund.fehlt.map((feld) => feld.label).join(', ')}.${ohne}`, fragen };
+      const ohne = details.ab
+        ? ` Zählt das nicht, sind ${dauer} voraussichtlich ab ${formatDatum(details.ab)} erreicht.`
+        : '';
+      return {
+        fakt,
+        text: `Das lässt sich noch nicht beurteilen. Es fehlt: ${befund.fehlt.map((feld) => feld.label).join(', ')}.${ohne}`,
+        fragen,
+      };
     }
     case 'offen_handlung':
     case 'nicht_erfuellt':
     case 'nicht_anwendbar':
-      return { fakt, text: `Der heutige Status zählt für diese Frist (${dauer}) nicht; ein Datum lässt sich deshalb nicht nennen.`, handlung, fragen };
+      return {
+        fakt,
+        text: `Der heutige Status zählt für diese Frist (${dauer}) nicht; ein Datum lässt sich deshalb nicht nennen.`,
+        handlung,
+        fragen,
+      };
   }
 }
 
@@ -202,50 +282,85 @@ function lueckenWort(segment: Segment): string {
 function lueckenFrage(segment: Segment): string {
   if (segment.status === 'LUECKE')
     return `Lücke ${zeitraum(segment)}: War die Abschiebung in dieser Zeit unmöglich? Dann bestand ein Anspruch auf Duldung, und die Zeit zählt.`;
-  if (segment.status === 'AUSL') return `Ausland ${zeitraum(segment)}: War die Ausreise kurz und aus besonderem Grund?`;
+  if (segment.status === 'AUSL')
+    return `Ausland ${zeitraum(segment)}: War die Ausreise kurz und aus besonderem Grund?`;
   return `${lueckenWort(segment)}: Zählt diese Zeit mit? Bitte prüfen und an der Aufenthaltszeit bestätigen.`;
 }
 
 function duldungHandlung(heute: Segment | null): string {
-  if (heute?.status === 'G') return 'Abschluss des Asylverfahrens abwarten: Die Frist beginnt erst mit einer Duldung.';
+  if (heute?.status === 'G')
+    return 'Abschluss des Asylverfahrens abwarten: Die Frist beginnt erst mit einer Duldung.';
   return aufenthaltHandlung(heute);
 }
 
 function aufenthaltHandlung(heute: Segment | null): string {
-  if (heute?.status === 'D60B') return 'Identität klären oder zumutbare Schritte nachholen, damit der Zusatz nach § 60b entfällt.';
-  if (heute?.status === 'O') return 'Bei der Ausländerbehörde vorsprechen; die Frist beginnt mit dem neuen Status.';
+  if (heute?.status === 'D60B')
+    return 'Identität klären oder zumutbare Schritte nachholen, damit der Zusatz nach § 60b entfällt.';
+  if (heute?.status === 'O')
+    return 'Bei der Ausländerbehörde vorsprechen; die Frist beginnt mit dem neuen Status.';
   if (heute?.status === 'AUSL') return 'Die Frist beginnt frühestens nach der Rückkehr.';
   return 'Mit der Ausländerbehörde klären, welcher Status heute besteht.';
 }
 
-function statusAussage(heute: Segment, zustand: Befund<unknown>['zustand']): Pick<Aussage, 'text' | 'handlung' | 'fragen'> {
+function statusAussage(
+  heute: Segment,
+  zustand: Befund<unknown>['zustand'],
+): Pick<Aussage, 'text' | 'handlung' | 'fragen'> {
   switch (heute.status) {
     case 'D':
       return { text: 'Die Person ist geduldet; auf die Art der Duldung kommt es nicht an.' };
     case 'D60B':
-      return { text: 'Auch wer eine Duldung nach § 60b hat, ist geduldet. Diese Zeit zählt aber nicht für die Aufenthaltsdauer.' };
+      return {
+        text: 'Auch wer eine Duldung nach § 60b hat, ist geduldet. Diese Zeit zählt aber nicht für die Aufenthaltsdauer.',
+      };
     case 'AE104C':
-      return { text: 'Das Chancen-Aufenthaltsrecht steht der Duldung gleich.', fragen: zustand === 'wertung' ? ['Gilt der Übergang aus § 104c noch?'] : [] };
+      return {
+        text: 'Das Chancen-Aufenthaltsrecht steht der Duldung gleich.',
+        fragen: zustand === 'wertung' ? ['Gilt der Übergang aus § 104c noch?'] : [],
+      };
     case 'DM':
       return zustand === 'offen_handlung'
-        ? { text: 'Ein Anspruch auf Duldung wurde geprüft und verneint.', handlung: 'Duldung beantragen oder Gründe nachreichen.' }
+        ? {
+            text: 'Ein Anspruch auf Duldung wurde geprüft und verneint.',
+            handlung: 'Duldung beantragen oder Gründe nachreichen.',
+          }
         : { text: 'Auch ein Anspruch auf Duldung ohne Papier genügt, wenn die Behörde ihn bestätigt.' };
     case 'AE':
     case 'F':
-      return { text: 'Das Gesetz nennt nur Geduldete und Personen mit Chancen-Aufenthaltsrecht.', fragen: ['Soll der Wechsel aus diesem Titel zugelassen werden, oder besteht daneben ein Anspruch auf Duldung?'] };
+      return {
+        text: 'Das Gesetz nennt nur Geduldete und Personen mit Chancen-Aufenthaltsrecht.',
+        fragen: [
+          'Soll der Wechsel aus diesem Titel zugelassen werden, oder besteht daneben ein Anspruch auf Duldung?',
+        ],
+      };
     case 'GUEB':
-      return { text: 'Eine Grenzübertrittsbescheinigung ist keine Duldung; oft besteht aber ein Anspruch darauf.', fragen: ['Ist die Abschiebung unmöglich, besteht also ein Anspruch auf Duldung?'] };
+      return {
+        text: 'Eine Grenzübertrittsbescheinigung ist keine Duldung; oft besteht aber ein Anspruch darauf.',
+        fragen: ['Ist die Abschiebung unmöglich, besteht also ein Anspruch auf Duldung?'],
+      };
     case 'FZ':
-      return { text: 'Wer freizügigkeitsberechtigt ist, braucht diesen Titel nicht.', fragen: ['Besteht das Freizügigkeitsrecht tatsächlich?'] };
+      return {
+        text: 'Wer freizügigkeitsberechtigt ist, braucht diesen Titel nicht.',
+        fragen: ['Besteht das Freizügigkeitsrecht tatsächlich?'],
+      };
     case 'LUECKE':
       return zustand === 'wertung'
-        ? { text: `Die letzte Aufenthaltszeit endete vor ${formatDatum(heute.von)}; die Lücke ist kurz.`, fragen: ['Besteht die Duldung fort oder wurde sie verlängert?'] }
+        ? {
+            text: `Die letzte Aufenthaltszeit endete vor ${formatDatum(heute.von)}; die Lücke ist kurz.`,
+            fragen: ['Besteht die Duldung fort oder wurde sie verlängert?'],
+          }
         : { text: `Seit ${formatDatum(heute.von)} ist kein Status eingetragen.` };
     case 'G':
-      return { text: 'Die Aufenthaltsgestattung genügt nicht; nötig ist eine Duldung.', handlung: 'Abschluss des Asylverfahrens abwarten.' };
+      return {
+        text: 'Die Aufenthaltsgestattung genügt nicht; nötig ist eine Duldung.',
+        handlung: 'Abschluss des Asylverfahrens abwarten.',
+      };
     case 'V':
     case 'O':
     case 'AUSL':
-      return { text: 'Zurzeit besteht keine Duldung.', handlung: 'Bei der Ausländerbehörde vorsprechen und klären, ob eine Duldung zu erteilen ist.' };
+      return {
+        text: 'Zurzeit besteht keine Duldung.',
+        handlung: 'Bei der Ausländerbehörde vorsprechen und klären, ob eine Duldung zu erteilen ist.',
+      };
   }
 }

@@ -21,14 +21,23 @@ export const vollziehbarAusreisepflichtig = (vorgabe: Vorgabe) =>
     },
     explain: (_, { zustand }) =>
       zustand === 'erfuellt'
-        ? { fakt: 'vollziehbar ausreisepflichtig', text: 'Dieser Weg steht nur vollziehbar ausreisepflichtigen Personen offen; das ist hier so.' }
-        : { fakt: 'nicht vollziehbar ausreisepflichtig', text: 'Dieser Weg steht nur vollziehbar ausreisepflichtigen Personen offen.' },
+        ? {
+            fakt: 'vollziehbar ausreisepflichtig',
+            text: 'Dieser Weg steht nur vollziehbar ausreisepflichtigen Personen offen; das ist hier so.',
+          }
+        : {
+            fakt: 'nicht vollziehbar ausreisepflichtig',
+            text: 'Dieser Weg steht nur vollziehbar ausreisepflichtigen Personen offen.',
+          },
   });
 
 type Summe = { readonly offen: string };
 
 /** 255.ALLG: § 5 applies with Ermessen; the bar of § 10 Abs. 3 S. 2 does not give way. */
-export const allgemeineVoraussetzungen = ({ regel, ...vorgabe }: Vorgabe & { readonly regel: readonly Kriterium[] }) =>
+export const allgemeineVoraussetzungen = ({
+  regel,
+  ...vorgabe
+}: Vorgabe & { readonly regel: readonly Kriterium[] }) =>
   kriterium<Summe>({
     exceptions: [],
     ...vorgabe,
@@ -39,15 +48,29 @@ export const allgemeineVoraussetzungen = ({ regel, ...vorgabe }: Vorgabe & { rea
       const sperre: Zustandsbefund = sperreBefund(kontext, 'X');
       if (sperre.zustand === 'nicht_erfuellt') return nichtErfuellt({ offen: 'Titelerteilungssperre' });
       const befunde = regel.map((k) => ({ label: k.label, befund: k.pruefe(kontext).befund }));
-      const fehlt: FehlendesFeld[] = [sperre, ...befunde.map(({ befund }) => befund)].flatMap((befund) => (befund.zustand === 'unbekannt' ? befund.fehlt : []));
+      const fehlt: FehlendesFeld[] = [sperre, ...befunde.map(({ befund }) => befund)].flatMap((befund) =>
+        befund.zustand === 'unbekannt' ? befund.fehlt : [],
+      );
       if (fehlt.length > 0) return unbekannt(fehlt, null);
-      const offen = befunde.filter(({ befund }) => befund.zustand !== 'erfuellt' && befund.zustand !== 'nicht_anwendbar').map(({ label }) => label);
+      const offen = befunde
+        .filter(({ befund }) => befund.zustand !== 'erfuellt' && befund.zustand !== 'nicht_anwendbar')
+        .map(({ label }) => label);
       return offen.length > 0 ? wertung({ offen: aufzaehlung(offen) }) : erfuellt({ offen: '' });
     },
     explain: ({ offen }, { zustand }) =>
       zustand === 'erfuellt'
-        ? { fakt: 'allgemeine Voraussetzungen erfüllt', text: 'Die allgemeinen Voraussetzungen sind erfüllt.' }
+        ? {
+            fakt: 'allgemeine Voraussetzungen erfüllt',
+            text: 'Die allgemeinen Voraussetzungen sind erfüllt.',
+          }
         : zustand === 'nicht_erfuellt'
-          ? { fakt: offen, text: 'Die Sperre nach der Ablehnung als offensichtlich unbegründet steht diesem Titel entgegen.' }
-          : { fakt: `offen: ${offen}`, text: 'Von den offenen allgemeinen Voraussetzungen kann nach Ermessen abgesehen werden.', fragen: [`Soll davon abgesehen werden (§ 5 Abs. 3 S. 2)? Offen: ${offen}.`] },
+          ? {
+              fakt: offen,
+              text: 'Die Sperre nach der Ablehnung als offensichtlich unbegründet steht diesem Titel entgegen.',
+            }
+          : {
+              fakt: `offen: ${offen}`,
+              text: 'Von den offenen allgemeinen Voraussetzungen kann nach Ermessen abgesehen werden.',
+              fragen: [`Soll davon abgesehen werden (§ 5 Abs. 3 S. 2)? Offen: ${offen}.`],
+            },
   });

@@ -25,8 +25,14 @@ export const zwingendesAusweisungsinteresse = (vorgabe: Vorgabe) =>
     },
     explain: (_, { zustand }) =>
       zustand === 'erfuellt'
-        ? { fakt: 'geprüft: keine Erkenntnisse', text: 'Es liegen keine Erkenntnisse vor, die jeden Titel ausschließen.' }
-        : { fakt: 'geprüft: Erkenntnisse vorhanden', text: 'Solange diese Erkenntnisse bestehen, muss jeder Aufenthaltstitel versagt werden.' },
+        ? {
+            fakt: 'geprüft: keine Erkenntnisse',
+            text: 'Es liegen keine Erkenntnisse vor, die jeden Titel ausschließen.',
+          }
+        : {
+            fakt: 'geprüft: Erkenntnisse vorhanden',
+            text: 'Solange diese Erkenntnisse bestehen, muss jeder Aufenthaltstitel versagt werden.',
+          },
   });
 
 /** 25a1.FDGO: a negative test; the office records whether it knows of concrete indications. */
@@ -43,8 +49,15 @@ export const keineAnhaltspunkteGegenFdgo = (vorgabe: Vorgabe) =>
     },
     explain: (_, { zustand }) =>
       zustand === 'erfuellt'
-        ? { fakt: 'geprüft: keine Anhaltspunkte', text: 'Es gibt keine konkreten Anhaltspunkte gegen das Bekenntnis zur Grundordnung.' }
-        : { fakt: 'geprüft: Anhaltspunkte vorhanden', text: 'Es sind Anhaltspunkte vermerkt; sie müssen konkret sein.', fragen: ['Sind die Anhaltspunkte konkret und aktuell genug, um den Titel zu versagen?'] },
+        ? {
+            fakt: 'geprüft: keine Anhaltspunkte',
+            text: 'Es gibt keine konkreten Anhaltspunkte gegen das Bekenntnis zur Grundordnung.',
+          }
+        : {
+            fakt: 'geprüft: Anhaltspunkte vorhanden',
+            text: 'Es sind Anhaltspunkte vermerkt; sie müssen konkret sein.',
+            fragen: ['Sind die Anhaltspunkte konkret und aktuell genug, um den Titel zu versagen?'],
+          },
   });
 
 /** Q.EAV: an effective ban bars every title; it shall be lifted where the conditions of the title are met. */
@@ -59,15 +72,24 @@ export const keinEinreiseverbot = (vorgabe: Vorgabe) =>
       if (stand === null) return unbekannt(['hindernis.einreiseverbot'], null);
       const bis = fall.hindernis?.einreiseverbotBis ?? null;
       const details = { bis, vorhanden: stand === 'vorhanden' };
-      return stand === 'keine' || (bis !== null && bis < stichtag) ? erfuellt(details) : offenHandlung(details);
+      return stand === 'keine' || (bis !== null && bis < stichtag)
+        ? erfuellt(details)
+        : offenHandlung(details);
     },
     explain: ({ bis, vorhanden }, { zustand }) =>
       zustand === 'erfuellt'
-        ? { fakt: vorhanden && bis ? `Verbot abgelaufen am ${formatDatum(bis)}` : 'geprüft: kein wirksames Verbot', text: 'Ein wirksames Einreise- und Aufenthaltsverbot besteht nicht. Ein Verbot im Asylbescheid wird erst mit einer Abschiebung wirksam.' }
+        ? {
+            fakt:
+              vorhanden && bis
+                ? `Verbot abgelaufen am ${formatDatum(bis)}`
+                : 'geprüft: kein wirksames Verbot',
+            text: 'Ein wirksames Einreise- und Aufenthaltsverbot besteht nicht. Ein Verbot im Asylbescheid wird erst mit einer Abschiebung wirksam.',
+          }
         : {
             fakt: `wirksames Verbot${bis ? ` bis ${formatDatum(bis)}` : ''}`,
             text: 'Ein wirksames Einreise- und Aufenthaltsverbot sperrt jeden Titel, solange es besteht.',
-            handlung: 'Aufhebung prüfen: Sind die übrigen Voraussetzungen erfüllt, soll das Verbot aufgehoben werden (§ 11 Abs. 4 S. 2).',
+            handlung:
+              'Aufhebung prüfen: Sind die übrigen Voraussetzungen erfüllt, soll das Verbot aufgehoben werden (§ 11 Abs. 4 S. 2).',
             fragen: ['Ist das Verbot wirklich wirksam, hat also eine Abschiebung stattgefunden?'],
           },
   });
@@ -87,11 +109,21 @@ export const visumverfahren = (vorgabe: Vorgabe) =>
     explain: ({ visum }) =>
       visum
         ? { fakt: 'mit dem erforderlichen Visum eingereist', text: 'Das Visumverfahren ist eingehalten.' }
-        : { fakt: 'ohne das erforderliche Visum eingereist', text: 'Vom Visumverfahren kann abgesehen werden; es ist davon abzusehen, wenn es unzumutbar wäre.', fragen: ['Soll vom Visumverfahren abgesehen werden (§ 5 Abs. 2 S. 2, Abs. 3 S. 2)? Bitte mit Begründung entscheiden.'] },
+        : {
+            fakt: 'ohne das erforderliche Visum eingereist',
+            text: 'Vom Visumverfahren kann abgesehen werden; es ist davon abzusehen, wenn es unzumutbar wäre.',
+            fragen: [
+              'Soll vom Visumverfahren abgesehen werden (§ 5 Abs. 2 S. 2, Abs. 3 S. 2)? Bitte mit Begründung entscheiden.',
+            ],
+          },
   });
 
 type Taeuschung = Fall['taeuschung'][number];
-type Verhalten = { readonly gegenwaertig: number; readonly vergangen: number; readonly mitwirkungFehlt: boolean };
+type Verhalten = {
+  readonly gegenwaertig: number;
+  readonly vergangen: number;
+  readonly mitwirkungFehlt: boolean;
+};
 
 /**
  * Own, present and causal deception; with `mitwirkung` also missing reasonable cooperation.
@@ -103,19 +135,41 @@ export const keineVerhinderung = ({ mitwirkung, ...vorgabe }: Vorgabe & { readon
     ...vorgabe,
     typ: 'Xk',
     geschuetzt: true,
-    fields: ['hindernis.taeuschungen', 'taeuschung', ...(mitwirkung ? (['identitaet.mitwirkung'] as const) : [])],
+    fields: [
+      'hindernis.taeuschungen',
+      'taeuschung',
+      ...(mitwirkung ? (['identitaet.mitwirkung'] as const) : []),
+    ],
     evaluate: (kontext) => verhaltenBefund(kontext, mitwirkung),
     explain: ({ gegenwaertig, vergangen, mitwirkungFehlt }, { zustand }) => {
-      const fruehere = vergangen > 0 ? ['Früheres Verhalten ist vermerkt: Wie schwer wiegt es in der Gesamtschau?'] : [];
+      const fruehere =
+        vergangen > 0 ? ['Früheres Verhalten ist vermerkt: Wie schwer wiegt es in der Gesamtschau?'] : [];
       if (zustand === 'erfuellt')
-        return { fakt: vergangen > 0 ? 'nur früheres Verhalten vermerkt' : 'geprüft: nichts vermerkt', text: 'Gegenwärtig verhindert die Person die Abschiebung nicht durch eigenes vorwerfbares Verhalten.', fragen: fruehere };
-      if (zustand === 'unbekannt') return { fakt: '', text: 'Ob gegenwärtiges eigenes Verhalten die Abschiebung verhindert, ist noch nicht geklärt.' };
+        return {
+          fakt: vergangen > 0 ? 'nur früheres Verhalten vermerkt' : 'geprüft: nichts vermerkt',
+          text: 'Gegenwärtig verhindert die Person die Abschiebung nicht durch eigenes vorwerfbares Verhalten.',
+          fragen: fruehere,
+        };
+      if (zustand === 'unbekannt')
+        return {
+          fakt: '',
+          text: 'Ob gegenwärtiges eigenes Verhalten die Abschiebung verhindert, ist noch nicht geklärt.',
+        };
       const was = gegenwaertig > 0 ? 'falsche Angaben oder eine Täuschung' : 'fehlende zumutbare Mitwirkung';
       return {
-        fakt: gegenwaertig > 0 ? 'gegenwärtige eigene Täuschung vermerkt' : 'zumutbare Mitwirkung fehlt zurzeit',
+        fakt:
+          gegenwaertig > 0 ? 'gegenwärtige eigene Täuschung vermerkt' : 'zumutbare Mitwirkung fehlt zurzeit',
         text: `Zurzeit steht ${was} entgegen. Das endet, sobald das Verhalten aufgegeben wird.`,
-        handlung: gegenwaertig > 0 ? 'Angaben berichtigen und das festhalten.' : 'Zumutbare Mitwirkung nachholen und das festhalten.',
-        fragen: [...(mitwirkungFehlt ? ['Ist gerade die fehlende Mitwirkung die Ursache dafür, dass nicht abgeschoben werden kann?'] : []), ...fruehere],
+        handlung:
+          gegenwaertig > 0
+            ? 'Angaben berichtigen und das festhalten.'
+            : 'Zumutbare Mitwirkung nachholen und das festhalten.',
+        fragen: [
+          ...(mitwirkungFehlt
+            ? ['Ist gerade die fehlende Mitwirkung die Ursache dafür, dass nicht abgeschoben werden kann?']
+            : []),
+          ...fruehere,
+        ],
       };
     },
   });
@@ -133,7 +187,12 @@ export function verhaltenBefund({ fall, stichtag }: Kontext, mitwirkung: boolean
     else gegenwaertig += 1;
   }
   // „keine“ beside an entry is a contradiction: the entry counts, the answer is asked again.
-  const answered = stand === 'keine' ? fall.taeuschung.length === 0 : stand === 'vorhanden' ? fall.taeuschung.length > 0 : false;
+  const answered =
+    stand === 'keine'
+      ? fall.taeuschung.length === 0
+      : stand === 'vorhanden'
+        ? fall.taeuschung.length > 0
+        : false;
   if (!answered) fehlt.push(fehlend(stand === 'vorhanden' ? 'taeuschung' : 'hindernis.taeuschungen'));
   const m = mitwirkung ? (fall.identitaet?.mitwirkung ?? null) : 'erfuellt';
   if (m === null) fehlt.push(fehlend('identitaet.mitwirkung'));
@@ -144,5 +203,8 @@ export function verhaltenBefund({ fall, stichtag }: Kontext, mitwirkung: boolean
 
 function openQuestions(t: Taeuschung): FehlendesFeld[] {
   const wann = t.von ? `seit ${formatDatum(t.von)}` : 'ohne Datum';
-  return [...(t.eigene === null ? [fehlend('taeuschung.eigene', wann)] : []), ...(t.ursaechlich === null ? [fehlend('taeuschung.ursaechlich', wann)] : [])];
+  return [
+    ...(t.eigene === null ? [fehlend('taeuschung.eigene', wann)] : []),
+    ...(t.ursaechlich === null ? [fehlend('taeuschung.ursaechlich', wann)] : []),
+  ];
 }

@@ -7,9 +7,15 @@ import type { Kontext } from '../engine/kontext.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { ERMESSEN_5_3 } from './satz.ts';
 
-type Identitaet = { readonly stand: (typeof identitaetsstand.codes)[number]; readonly am: Datum | null; readonly staatsangehoerigkeitOffen: boolean; readonly titel104c: boolean };
+type Identitaet = {
+  readonly stand: (typeof identitaetsstand.codes)[number];
+  readonly am: Datum | null;
+  readonly staatsangehoerigkeitOffen: boolean;
+  readonly titel104c: boolean;
+};
 
-const REGEL_104C = 'Wer das Chancen-Aufenthaltsrecht hat: Wurden alle erforderlichen und zumutbaren Maßnahmen ergriffen? Dann kann trotz ungeklärter Identität erteilt werden.';
+const REGEL_104C =
+  'Wer das Chancen-Aufenthaltsrecht hat: Wurden alle erforderlichen und zumutbaren Maßnahmen ergriffen? Dann kann trotz ungeklärter Identität erteilt werden.';
 
 /** Q.ID */
 export const identitaetGeklaert = (vorgabe: Vorgabe) =>
@@ -17,16 +23,35 @@ export const identitaetGeklaert = (vorgabe: Vorgabe) =>
     exceptions: [],
     ...vorgabe,
     typ: 'R/H',
-    fields: ['identitaet.identitaet', 'identitaet.identitaetGeklaertAm', 'identitaet.staatsangehoerigkeitGeklaert'],
+    fields: [
+      'identitaet.identitaet',
+      'identitaet.identitaetGeklaertAm',
+      'identitaet.staatsangehoerigkeitGeklaert',
+    ],
     evaluate: identitaetBefund,
     explain: ({ stand, am, staatsangehoerigkeitOffen, titel104c }, { zustand }) => {
       const fakt = `${identitaetsstand.label(stand)}${am ? ` am ${formatDatum(am)}` : ''}${staatsangehoerigkeitOffen ? ', Staatsangehörigkeit ungeklärt' : ''}`;
-      if (zustand === 'erfuellt') return { fakt, text: stand === 'pass' ? 'Die Identität ist durch Pass oder Passersatz geklärt.' : 'Die Identität ist durch ein anderes Dokument geklärt.' };
-      if (zustand === 'unbekannt') return { fakt, text: 'Die Identität ist geklärt; ob es auch die Staatsangehörigkeit ist, ist nicht eingetragen.' };
+      if (zustand === 'erfuellt')
+        return {
+          fakt,
+          text:
+            stand === 'pass'
+              ? 'Die Identität ist durch Pass oder Passersatz geklärt.'
+              : 'Die Identität ist durch ein anderes Dokument geklärt.',
+        };
+      if (zustand === 'unbekannt')
+        return {
+          fakt,
+          text: 'Die Identität ist geklärt; ob es auch die Staatsangehörigkeit ist, ist nicht eingetragen.',
+        };
       return {
         fakt,
-        text: staatsangehoerigkeitOffen && (stand === 'pass' || stand === 'dokument') ? 'Die Staatsangehörigkeit ist noch nicht geklärt.' : 'Die Identität ist noch nicht geklärt; sie ist in der Regel Voraussetzung.',
-        handlung: 'Identität klären: Pass, sonst ein anderes Dokument mit Lichtbild, sonst amtliche Urkunden; alle Bemühungen festhalten.',
+        text:
+          staatsangehoerigkeitOffen && (stand === 'pass' || stand === 'dokument')
+            ? 'Die Staatsangehörigkeit ist noch nicht geklärt.'
+            : 'Die Identität ist noch nicht geklärt; sie ist in der Regel Voraussetzung.',
+        handlung:
+          'Identität klären: Pass, sonst ein anderes Dokument mit Lichtbild, sonst amtliche Urkunden; alle Bemühungen festhalten.',
         fragen: [titel104c ? REGEL_104C : ERMESSEN_5_3],
       };
     },
@@ -36,10 +61,18 @@ function identitaetBefund({ fall, hat104c }: Kontext): Befund<Identitaet> {
   const i = fall.identitaet;
   const stand = i?.identitaet ?? null;
   if (!i || stand === null) return unbekannt(['identitaet.identitaet'], null);
-  const details = { stand, am: i.identitaetGeklaertAm, staatsangehoerigkeitOffen: i.staatsangehoerigkeitGeklaert === false, titel104c: hat104c };
-  if (stand === 'massnahmen' || stand === 'keine_massnahmen' || i.staatsangehoerigkeitGeklaert === false) return offenHandlung(details);
+  const details = {
+    stand,
+    am: i.identitaetGeklaertAm,
+    staatsangehoerigkeitOffen: i.staatsangehoerigkeitGeklaert === false,
+    titel104c: hat104c,
+  };
+  if (stand === 'massnahmen' || stand === 'keine_massnahmen' || i.staatsangehoerigkeitGeklaert === false)
+    return offenHandlung(details);
   // A passport names the nationality; another document may not.
-  return stand === 'dokument' && i.staatsangehoerigkeitGeklaert === null ? unbekannt(['identitaet.staatsangehoerigkeitGeklaert'], details) : erfuellt(details);
+  return stand === 'dokument' && i.staatsangehoerigkeitGeklaert === null
+    ? unbekannt(['identitaet.staatsangehoerigkeitGeklaert'], details)
+    : erfuellt(details);
 }
 
 type Pass = { readonly vorhanden: boolean; readonly bis: Datum | null };
@@ -54,13 +87,22 @@ export const passpflicht = (vorgabe: Vorgabe) =>
     evaluate: passBefund,
     explain: ({ vorhanden, bis }, { zustand }) => {
       const fakt = vorhanden ? `Pass${bis ? ` gültig bis ${formatDatum(bis)}` : ''}` : 'kein Pass';
-      if (zustand === 'erfuellt') return { fakt, text: 'Ein gültiger anerkannter Pass oder Passersatz liegt vor.' };
-      if (zustand === 'unbekannt') return { fakt, text: 'Ein Pass liegt vor; wie lange er gilt, ist nicht eingetragen.' };
+      if (zustand === 'erfuellt')
+        return { fakt, text: 'Ein gültiger anerkannter Pass oder Passersatz liegt vor.' };
+      if (zustand === 'unbekannt')
+        return { fakt, text: 'Ein Pass liegt vor; wie lange er gilt, ist nicht eingetragen.' };
       return {
         fakt,
-        text: vorhanden ? 'Der Pass ist abgelaufen.' : 'Ein gültiger Pass oder Passersatz fehlt; er ist in der Regel Voraussetzung.',
-        handlung: vorhanden ? 'Pass verlängern oder neu ausstellen lassen.' : 'Pass beschaffen; Bemühungen und Antworten der Auslandsvertretung festhalten.',
-        fragen: [ERMESSEN_5_3, 'Ist die Passbeschaffung unzumutbar? Dann kommt ein Ausweisersatz in Betracht (§ 48 Abs. 2).'],
+        text: vorhanden
+          ? 'Der Pass ist abgelaufen.'
+          : 'Ein gültiger Pass oder Passersatz fehlt; er ist in der Regel Voraussetzung.',
+        handlung: vorhanden
+          ? 'Pass verlängern oder neu ausstellen lassen.'
+          : 'Pass beschaffen; Bemühungen und Antworten der Auslandsvertretung festhalten.',
+        fragen: [
+          ERMESSEN_5_3,
+          'Ist die Passbeschaffung unzumutbar? Dann kommt ein Ausweisersatz in Betracht (§ 48 Abs. 2).',
+        ],
       };
     },
   });
@@ -75,7 +117,11 @@ function passBefund({ fall, stichtag }: Kontext): Befund<Pass> {
   return bis >= stichtag ? erfuellt(details) : offenHandlung(details);
 }
 
-type Summe = { readonly identitaet: Befund<unknown>['zustand']; readonly pass: Befund<unknown>['zustand']; readonly titel104c: boolean };
+type Summe = {
+  readonly identitaet: Befund<unknown>['zustand'];
+  readonly pass: Befund<unknown>['zustand'];
+  readonly titel104c: boolean;
+};
 
 /** Identity and passport as a route asks for them: not waived, but Ermessen of § 5 Abs. 3 S. 2. */
 export const identitaetUndPass = (vorgabe: Vorgabe) =>
@@ -84,17 +130,32 @@ export const identitaetUndPass = (vorgabe: Vorgabe) =>
     ...vorgabe,
     typ: 'R/H',
     massgeblich: false,
-    fields: ['identitaet.identitaet', 'identitaet.staatsangehoerigkeitGeklaert', 'identitaet.passVorhanden', 'identitaet.passGueltigBis'],
+    fields: [
+      'identitaet.identitaet',
+      'identitaet.staatsangehoerigkeitGeklaert',
+      'identitaet.passVorhanden',
+      'identitaet.passGueltigBis',
+    ],
     evaluate: (kontext) => {
       const identitaet = identitaetBefund(kontext);
       const pass = passBefund(kontext);
       const details = { identitaet: identitaet.zustand, pass: pass.zustand, titel104c: kontext.hat104c };
       if (identitaet.zustand === 'unbekannt' || pass.zustand === 'unbekannt')
-        return unbekannt([...(identitaet.zustand === 'unbekannt' ? identitaet.fehlt : []), ...(pass.zustand === 'unbekannt' ? pass.fehlt : [])], null);
-      return identitaet.zustand === 'erfuellt' && pass.zustand === 'erfuellt' ? erfuellt(details) : offenHandlung(details);
+        return unbekannt(
+          [
+            ...(identitaet.zustand === 'unbekannt' ? identitaet.fehlt : []),
+            ...(pass.zustand === 'unbekannt' ? pass.fehlt : []),
+          ],
+          null,
+        );
+      return identitaet.zustand === 'erfuellt' && pass.zustand === 'erfuellt'
+        ? erfuellt(details)
+        : offenHandlung(details);
     },
     explain: ({ identitaet, pass, titel104c }, { zustand }) => {
-      const offen = [identitaet === 'erfuellt' ? '' : 'Identität', pass === 'erfuellt' ? '' : 'Pass'].filter(Boolean).join(' und ');
+      const offen = [identitaet === 'erfuellt' ? '' : 'Identität', pass === 'erfuellt' ? '' : 'Pass']
+        .filter(Boolean)
+        .join(' und ');
       return zustand === 'erfuellt'
         ? { fakt: 'Identität geklärt, Pass gültig', text: 'Identität und Pass sind in Ordnung.' }
         : {
@@ -122,9 +183,14 @@ export const mitwirkungspflichten = (vorgabe: Vorgabe) =>
     },
     explain: ({ notiz }, { zustand }) => ({
       fakt: `${zustand === 'erfuellt' ? 'wirkt zumutbar mit' : 'zumutbare Mitwirkung fehlt zurzeit'}${notiz ? ' (siehe Notiz zu den Bemühungen)' : ''}`,
-      text: zustand === 'erfuellt' ? 'Die Person kommt ihren zumutbaren Pflichten zurzeit nach.' : 'Zumutbare Schritte stehen noch aus. Sie können jederzeit nachgeholt werden.',
-      handlung: 'Offene Schritte benennen, eine Frist setzen und nachholen lassen (Passantrag, Vorsprache, Lichtbild, Erklärungen, Gebühren).',
-      fragen: zustand === 'erfuellt' ? [] : ['Wurde über die Pflichten belehrt, und sind sie der Person zumutbar?'],
+      text:
+        zustand === 'erfuellt'
+          ? 'Die Person kommt ihren zumutbaren Pflichten zurzeit nach.'
+          : 'Zumutbare Schritte stehen noch aus. Sie können jederzeit nachgeholt werden.',
+      handlung:
+        'Offene Schritte benennen, eine Frist setzen und nachholen lassen (Passantrag, Vorsprache, Lichtbild, Erklärungen, Gebühren).',
+      fragen:
+        zustand === 'erfuellt' ? [] : ['Wurde über die Pflichten belehrt, und sind sie der Person zumutbar?'],
     }),
   });
 
@@ -166,6 +232,9 @@ export const hinweispflicht = (vorgabe: Vorgabe) =>
     },
     explain: ({ am }, { zustand }) => ({
       fakt: `informiert am ${formatDatum(am)}`,
-      text: zustand === 'erfuellt' ? 'Die Person wurde über ihre Pflichten und Rechte informiert.' : 'Die Information ist erst für einen späteren Tag eingetragen.',
+      text:
+        zustand === 'erfuellt'
+          ? 'Die Person wurde über ihre Pflichten und Rechte informiert.'
+          : 'Die Information ist erst für einen späteren Tag eingetragen.',
     }),
   });

@@ -7,11 +7,16 @@ import { bezeichnung } from '../lebensunterhalt/haushalt.ts';
 
 export type KindImHaushalt =
   /** `bis`: the day on which the last known child turns 18. */
-  { readonly art: 'ja'; readonly bis: Datum } | { readonly art: 'keins' } | { readonly art: 'unbekannt'; readonly fehlt: readonly FehlendesFeld[] };
+  | { readonly art: 'ja'; readonly bis: Datum }
+  | { readonly art: 'keins' }
+  | { readonly art: 'unbekannt'; readonly fehlt: readonly FehlendesFeld[] };
 
 /** A minor, unmarried child in the household on a day (§ 25b Abs. 1 S. 2 Nr. 1). */
 export function findKind(fall: Fall, tag: Datum): KindImHaushalt {
-  const fehlt: FehlendesFeld[] = fall.angehoeriger.length === 0 && fall.person.haushaltErfasst !== true ? [fehlend('person.haushaltErfasst')] : [];
+  const fehlt: FehlendesFeld[] =
+    fall.angehoeriger.length === 0 && fall.person.haushaltErfasst !== true
+      ? [fehlend('person.haushaltErfasst')]
+      : [];
   let bis: Datum | null = null;
   for (const a of fall.angehoeriger) {
     if (a.beziehung !== 'kind' || a.imHaushalt === false || a.ledig === false) continue;
@@ -36,7 +41,9 @@ function missingFacts(a: Fall['angehoeriger'][number], tag: Datum): readonly Feh
   if (a.geburtsdatum === null) return [fehlend('angehoeriger.geburtsdatum', wer), ...haushalt];
   const { von, bis } = spanne(a.geburtsdatum);
   if (tag >= erfuelltAb(bis, { years: 18 })) return 'volljaehrig';
-  if (tag >= erfuelltAb(von, { years: 18 })) return [fehlend('angehoeriger.geburtsdatum', `${wer}, genauer Tag`), ...haushalt];
-  if (a.ledig === null && tag >= erfuelltAb(von, { years: 16 })) return [fehlend('angehoeriger.ledig', wer), ...haushalt];
+  if (tag >= erfuelltAb(von, { years: 18 }))
+    return [fehlend('angehoeriger.geburtsdatum', `${wer}, genauer Tag`), ...haushalt];
+  if (a.ledig === null && tag >= erfuelltAb(von, { years: 16 }))
+    return [fehlend('angehoeriger.ledig', wer), ...haushalt];
   return haushalt;
 }

@@ -1,7 +1,14 @@
 /** Livelihood as the routes ask for it: predominantly by work (§ 25b), fully (§ 5), not during training (§ 25a). */
 import { leistungsbezug } from '#shared/domain/codes.ts';
 import { alter, erfuelltAb, spanne, type Datum } from '#shared/lib/datum.ts';
-import { erfuellt, nichtAnwendbar, offenHandlung, unbekannt, wertung, type Befund } from '../engine/befund.ts';
+import {
+  erfuellt,
+  nichtAnwendbar,
+  offenHandlung,
+  unbekannt,
+  wertung,
+  type Befund,
+} from '../engine/befund.ts';
 import type { FeldPfad } from '../engine/feldpfad.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
 import type { Kontext } from '../engine/kontext.ts';
@@ -27,8 +34,18 @@ type Unterhalt = Partial<Omit<Berechnung, 'bedarf' | 'saldo'>> & {
   readonly ausnahme?: string;
 };
 
-const felder: readonly FeldPfad[] = ['lebensunterhalt', 'lebensunterhalt.bruttoErwerb', 'lebensunterhalt.nettoErwerb', 'lebensunterhalt.kduWarm', 'beschaeftigung', 'angehoeriger', 'person.geburtsdatum', 'person.haushaltErfasst'];
-const PROGNOSE = 'Prognose: Ist zu erwarten, dass der Lebensunterhalt künftig vollständig gesichert ist? Bitte Vertrag, Dauer, Qualifikation, Kinder und Gesundheit bedenken; mit dem Titel können Kindergeld und Kinderzuschlag hinzukommen.';
+const felder: readonly FeldPfad[] = [
+  'lebensunterhalt',
+  'lebensunterhalt.bruttoErwerb',
+  'lebensunterhalt.nettoErwerb',
+  'lebensunterhalt.kduWarm',
+  'beschaeftigung',
+  'angehoeriger',
+  'person.geburtsdatum',
+  'person.haushaltErfasst',
+];
+const PROGNOSE =
+  'Prognose: Ist zu erwarten, dass der Lebensunterhalt künftig vollständig gesichert ist? Bitte Vertrag, Dauer, Qualifikation, Kinder und Gesundheit bedenken; mit dem Titel können Kindergeld und Kinderzuschlag hinzukommen.';
 
 /** 25b1.LU */
 export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
@@ -48,18 +65,50 @@ export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
       const fragen = [PROGNOSE, ...kduFrage(details)];
       switch (befund.zustand) {
         case 'erfuellt':
-          return { ...aussage, text: details.grad === 'voll' ? 'Der Lebensunterhalt ist überschlägig vollständig gesichert.' : 'Der Lebensunterhalt ist überschlägig überwiegend durch Arbeit gesichert: Mehr als die Hälfte des Bedarfs, auch nach Abzug der Freibeträge.', fragen: kduFrage(details) };
+          return {
+            ...aussage,
+            text:
+              details.grad === 'voll'
+                ? 'Der Lebensunterhalt ist überschlägig vollständig gesichert.'
+                : 'Der Lebensunterhalt ist überschlägig überwiegend durch Arbeit gesichert: Mehr als die Hälfte des Bedarfs, auch nach Abzug der Freibeträge.',
+            fragen: kduFrage(details),
+          };
         case 'wertung':
-          return details.ausnahme
-            ? { ...aussage, text: `Der Lebensunterhalt ist nicht überwiegend durch Arbeit gesichert. ${details.ausnahme}`, fragen: ['Liegt die genannte Ausnahme vor, und ist der Bezug von Leistungen nur vorübergehend?', ...fragen] }
-            : { ...aussage, text: 'Ohne Abzug der Freibeträge deckt die Arbeit mehr als die Hälfte des Bedarfs, nach Abzug nicht. Das Gesetz nennt kein Rechenverfahren.', fragen: ['Welche Berechnung gilt hier? Die Länder handhaben „überwiegend“ unterschiedlich.', ...fragen] };
+          return details.ausnahme && details.grad !== 'strittig'
+            ? {
+                ...aussage,
+                text: `Der Lebensunterhalt ist nicht überwiegend durch Arbeit gesichert. ${details.ausnahme}`,
+                fragen: [
+                  'Liegt die genannte Ausnahme vor, und ist der Bezug von Leistungen nur vorübergehend?',
+                  ...fragen,
+                ],
+              }
+            : {
+                ...aussage,
+                text: `Ohne Abzug der Freibeträge deckt die Arbeit mehr als die Hälfte des Bedarfs, nach Abzug nicht. Das Gesetz nennt kein Rechenverfahren.${details.ausnahme ? ` ${details.ausnahme}` : ''}`,
+                fragen: [
+                  'Welche Berechnung gilt hier? Die Länder handhaben „überwiegend“ unterschiedlich.',
+                  ...fragen,
+                ],
+              };
         case 'offen_handlung':
-          return { ...aussage, text: 'Die Arbeit deckt höchstens die Hälfte des Bedarfs.', handlung: 'Arbeit aufnehmen oder ausweiten; sonst kommt es auf die Prognose an.', fragen: [...fragen, 'Zählt unter dem Asylbewerberleistungsgesetz nur der eigene Bedarf (OVG Schleswig 4 MB 49/21)?'] };
+          return {
+            ...aussage,
+            text: 'Die Arbeit deckt höchstens die Hälfte des Bedarfs.',
+            handlung: 'Arbeit aufnehmen oder ausweiten; sonst kommt es auf die Prognose an.',
+            fragen: [
+              ...fragen,
+              'Zählt unter dem Asylbewerberleistungsgesetz nur der eigene Bedarf (OVG Schleswig 4 MB 49/21)?',
+            ],
+          };
         case 'unbekannt':
         case 'offen_ab':
         case 'nicht_erfuellt':
         case 'nicht_anwendbar':
-          return { ...aussage, text: 'Der Lebensunterhalt lässt sich mit diesen Angaben noch nicht beurteilen.' };
+          return {
+            ...aussage,
+            text: 'Der Lebensunterhalt lässt sich mit diesen Angaben noch nicht beurteilen.',
+          };
       }
     },
   });
@@ -112,15 +161,27 @@ function toDetails({ fall, stichtag }: Kontext, grad: Unterhalt['grad']): Unterh
 
 /** § 25b Abs. 1 S. 3 and Abs. 3: what may excuse benefits; the human confirms. */
 function exception({ fall, stichtag }: Kontext): string | null {
-  const training = fall.ausbildung.find(({ art, von, bis }) => art !== 'helfer' && von !== null && von <= stichtag && (bis === null || bis >= stichtag));
-  if (training) return 'Während Studium, Ausbildung oder geförderter Berufsvorbereitung schadet ein vorübergehender Bezug in der Regel nicht.';
-  if (fall.gesundheit?.entfaelltWegen) return 'Davon wird abgesehen, wenn Krankheit, Behinderung oder Alter der Grund ist (§ 25b Abs. 3).';
-  const kinder = fall.angehoeriger.filter(({ beziehung, imHaushalt }) => beziehung === 'kind' && imHaushalt === true).flatMap(({ geburtsdatum }) => (geburtsdatum === null ? [] : [spanne(geburtsdatum).bis]));
+  const training = fall.ausbildung.find(
+    ({ art, von, bis }) =>
+      art !== 'helfer' && von !== null && von <= stichtag && (bis === null || bis >= stichtag),
+  );
+  if (training)
+    return 'Während Studium, Ausbildung oder geförderter Berufsvorbereitung schadet ein vorübergehender Bezug in der Regel nicht.';
+  if (fall.gesundheit?.entfaelltWegen)
+    return 'Davon wird abgesehen, wenn Krankheit, Behinderung oder Alter der Grund ist (§ 25b Abs. 3).';
+  const kinder = fall.angehoeriger
+    .filter(({ beziehung, imHaushalt }) => beziehung === 'kind' && imHaushalt === true)
+    .flatMap(({ geburtsdatum }) => (geburtsdatum === null ? [] : [spanne(geburtsdatum).bis]));
   if (!kinder.some((geburt) => alter(geburt, stichtag) < 18)) return null;
-  const familie = 'Bei Familien mit minderjährigen Kindern schadet ein vorübergehender ergänzender Bezug in der Regel nicht.';
+  const familie =
+    'Bei Familien mit minderjährigen Kindern schadet ein vorübergehender ergänzender Bezug in der Regel nicht.';
   const { months, wort } = kinderbetreuung(stichtag);
-  const klein = fall.lebensunterhalt?.alleinerziehend === true && kinder.some((geburt) => stichtag < erfuelltAb(geburt, { months }));
-  return klein ? `Alleinerziehenden mit einem Kind unter ${wort} ist Arbeit in der Regel nicht zumutbar (§ 10 Abs. 1 Nr. 3 SGB II). ${familie}` : familie;
+  const klein =
+    fall.lebensunterhalt?.alleinerziehend === true &&
+    kinder.some((geburt) => stichtag < erfuelltAb(geburt, { months }));
+  return klein
+    ? `Alleinerziehenden mit einem Kind unter ${wort} ist Arbeit in der Regel nicht zumutbar (§ 10 Abs. 1 Nr. 3 SGB II). ${familie}`
+    : familie;
 }
 
 /** § 10 Abs. 1 Nr. 3 SGB II, to which § 25b Abs. 1 S. 3 Nr. 3 refers as it stands: 14 months of age since July 2026. */
@@ -130,7 +191,14 @@ function kinderbetreuung(tag: Datum): { readonly months: number; readonly wort: 
 
 /** Q.LU: fully secured, with sufficient health insurance; the office may deviate. */
 export const vollGesichert = (vorgabe: Vorgabe) =>
-  kriterium<Unterhalt>({ exceptions: [], ...vorgabe, typ: 'R', fields: [...felder, 'lebensunterhalt.krankenversichert'], evaluate: vollBefund, explain: vollAussage });
+  kriterium<Unterhalt>({
+    exceptions: [],
+    ...vorgabe,
+    typ: 'R',
+    fields: [...felder, 'lebensunterhalt.krankenversichert'],
+    evaluate: vollBefund,
+    explain: vollAussage,
+  });
 
 /** 25a1.LU: no livelihood needed during school, training or university; otherwise as Q.LU. */
 export const ausserInAusbildung = (vorgabe: Vorgabe) =>
@@ -139,15 +207,20 @@ export const ausserInAusbildung = (vorgabe: Vorgabe) =>
     ...vorgabe,
     typ: 'R',
     fields: [...felder, 'lebensunterhalt.krankenversichert', 'schulbesuch', 'ausbildung'],
-    evaluate: (kontext) => (inAusbildung(kontext) ? nichtAnwendbar({ grad: 'entfaellt' }) : vollBefund(kontext)),
+    evaluate: (kontext) =>
+      inAusbildung(kontext) ? nichtAnwendbar({ grad: 'entfaellt' }) : vollBefund(kontext),
     explain: (details, befund) =>
       befund.zustand === 'nicht_anwendbar'
-        ? { fakt: 'in Schule, Ausbildung oder Studium', text: 'Während Schule, Ausbildung oder Studium schadet der Bezug öffentlicher Leistungen nicht.' }
+        ? {
+            fakt: 'in Schule, Ausbildung oder Studium',
+            text: 'Während Schule, Ausbildung oder Studium schadet der Bezug öffentlicher Leistungen nicht.',
+          }
         : vollAussage(details, befund),
   });
 
 function inAusbildung({ fall, stichtag }: Kontext): boolean {
-  const running = ({ von, bis }: { von: string | null; bis: string | null }) => von !== null && von <= stichtag && (bis === null || bis >= stichtag);
+  const running = ({ von, bis }: { von: string | null; bis: string | null }) =>
+    von !== null && von <= stichtag && (bis === null || bis >= stichtag);
   return fall.schulbesuch.some(running) || fall.ausbildung.some(running);
 }
 
@@ -165,20 +238,46 @@ export function vollBefund(kontext: Kontext): Befund<Unterhalt> {
 
 function vollAussage(details: Unterhalt, { zustand }: Befund<Unterhalt>): Aussage {
   const fakt = unterhaltFakt(details);
-  if (zustand === 'erfuellt') return { fakt, text: 'Der Lebensunterhalt ist überschlägig vollständig gesichert.', fragen: kduFrage(details) };
-  if (zustand === 'unbekannt') return { fakt, text: 'Ob der Lebensunterhalt vollständig gesichert ist, lässt sich mit diesen Angaben noch nicht sagen.' };
-  const grund = details.saldo !== undefined && details.saldo < 0 ? `Überschlägig fehlen ${euro(-details.saldo)} im Monat.` : 'Ein ausreichender Krankenversicherungsschutz fehlt.';
-  return { fakt, text: `Der Lebensunterhalt ist nicht vollständig gesichert. ${grund}`, fragen: [ERMESSEN_5_3, PROGNOSE] };
+  if (zustand === 'erfuellt')
+    return {
+      fakt,
+      text: 'Der Lebensunterhalt ist überschlägig vollständig gesichert.',
+      fragen: kduFrage(details),
+    };
+  if (zustand === 'unbekannt')
+    return {
+      fakt,
+      text: 'Ob der Lebensunterhalt vollständig gesichert ist, lässt sich mit diesen Angaben noch nicht sagen.',
+    };
+  const grund =
+    details.saldo !== undefined && details.saldo < 0
+      ? `Überschlägig fehlen ${euro(-details.saldo)} im Monat.`
+      : 'Ein ausreichender Krankenversicherungsschutz fehlt.';
+  return {
+    fakt,
+    text: `Der Lebensunterhalt ist nicht vollständig gesichert. ${grund}`,
+    fragen: [ERMESSEN_5_3, PROGNOSE],
+  };
 }
 
 function unterhaltFakt(d: Unterhalt): string {
-  if (d.bedarf === undefined || d.einkommen === undefined || d.anteilOhneFreibetrag === undefined || d.anteilMitFreibetrag === undefined) return '';
+  if (
+    d.bedarf === undefined ||
+    d.einkommen === undefined ||
+    d.anteilOhneFreibetrag === undefined ||
+    d.anteilMitFreibetrag === undefined
+  )
+    return '';
   const anteil = `Anteil der Arbeit ${Math.round(d.anteilOhneFreibetrag)} % ohne, ${Math.round(d.anteilMitFreibetrag)} % mit Freibeträgen`;
   return `Bedarf ${euro(d.bedarf)}, anrechenbares Einkommen ${euro(d.einkommen)}; ${anteil} (überschlägig, ersetzt keine Berechnung der Leistungsbehörde; Werte ${d.parameter ?? ''})`;
 }
 
 function kduFrage(d: Unterhalt): string[] {
-  return d.kduUeberGrenze ? ['Die Miete liegt über der örtlichen Angemessenheitsgrenze; gerechnet ist mit der tatsächlichen Miete. Ist sie anzuerkennen?'] : [];
+  return d.kduUeberGrenze
+    ? [
+        'Die Miete liegt über der örtlichen Angemessenheitsgrenze; gerechnet ist mit der tatsächlichen Miete. Ist sie anzuerkennen?',
+      ]
+    : [];
 }
 
 /** 25b3.KRANK: bound waiver if illness, disability or age causes the failure; only a human sees the cause. */
@@ -201,6 +300,8 @@ export const absehenBeiKrankheit = (vorgabe: Vorgabe) =>
         : {
             fakt: `${{ krankheit: 'Krankheit', behinderung: 'Behinderung', alter: 'Alter' }[grund]} vermerkt${nachweis ? ` (${nachweis})` : ', ohne Fundstelle des Nachweises'}`,
             text: 'Von Lebensunterhalt und Deutsch wird abgesehen, soweit sie deshalb nicht erfüllt werden können. Dass es auch andere Gründe gibt, schadet nicht (BVerwG 1 C 17.24).',
-            fragen: ['Ist dieser Grund ursächlich dafür, dass Lebensunterhalt oder Sprachnachweis fehlen? Genügt der Nachweis?'],
+            fragen: [
+              'Ist dieser Grund ursächlich dafür, dass Lebensunterhalt oder Sprachnachweis fehlen? Genügt der Nachweis?',
+            ],
           },
   });

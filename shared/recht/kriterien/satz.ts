@@ -3,7 +3,8 @@ import { formatDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
 import { aufenthaltsstatus } from '#shared/domain/codes.ts';
 import type { Segment } from '../aufenthalt/segmente.ts';
 
-export const ERMESSEN_5_3 = 'Soll nach Ermessen davon abgesehen werden (§ 5 Abs. 3 S. 2 AufenthG)? Bitte mit Begründung entscheiden.';
+export const ERMESSEN_5_3 =
+  'Soll nach Ermessen davon abgesehen werden (§ 5 Abs. 3 S. 2 AufenthG)? Bitte mit Begründung entscheiden.';
 
 /** „vom 01.02.2020 bis 05.02.2020“, a single day as „am 01.02.2020“. */
 export function zeitraum({ von, bis }: { readonly von: Datum; readonly bis: Datum }): string {

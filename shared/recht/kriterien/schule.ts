@@ -2,7 +2,15 @@
 import type { Fall } from '#shared/domain/fall.ts';
 import { abschlussart } from '#shared/domain/codes.ts';
 import { alter, erfuelltAb, formatDatum, spanne, type Datum, type Dauer } from '#shared/lib/datum.ts';
-import { erfuellt, nichtAnwendbar, offenAb, offenHandlung, unbekannt, wertung, type Befund } from '../engine/befund.ts';
+import {
+  erfuellt,
+  nichtAnwendbar,
+  offenAb,
+  offenHandlung,
+  unbekannt,
+  wertung,
+  type Befund,
+} from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { fehlend } from '../engine/feldpfad.ts';
 import { kriterium } from '../engine/kriterium.ts';
@@ -34,38 +42,90 @@ export const schulbesuchOderAbschluss = ({ dauer, ...vorgabe }: Vorgabe & { read
     typ: 'R/Z/H',
     fields: ['schulbesuch', 'abschluss', 'gesundheit.schuleEntfaellt', 'gesundheit.entfaelltWegen'],
     evaluate: ({ fall, stichtag }) => {
-      const base = { dauer: dauerWort(dauer), abschluss: null, seit: null, laeuft: false, erfolgreich: null, fehltage: 0, befreit: null };
+      const base = {
+        dauer: dauerWort(dauer),
+        abschluss: null,
+        seit: null,
+        laeuft: false,
+        erfolgreich: null,
+        fehltage: 0,
+        befreit: null,
+      };
       const abschluss = fall.abschluss.map((a) => genuegt(a, stichtag)).toSorted(byAnswer)[0];
       if (abschluss?.genuegt === true) return erfuellt({ ...base, abschluss: abschluss.wort });
       const grund = fall.gesundheit?.entfaelltWegen ?? null;
       if (fall.gesundheit?.schuleEntfaellt === true)
-        return grund === 'krankheit' || grund === 'behinderung' ? nichtAnwendbar({ ...base, befreit: grund }) : wertung({ ...base, befreit: 'ohne Angabe' });
-      if (fall.schulbesuch.length === 0 && fall.abschluss.length === 0) return unbekannt(['schulbesuch', 'abschluss'], null);
+        return grund === 'krankheit' || grund === 'behinderung'
+          ? nichtAnwendbar({ ...base, befreit: grund })
+          : wertung({ ...base, befreit: 'ohne Angabe' });
+      if (fall.schulbesuch.length === 0 && fall.abschluss.length === 0)
+        return unbekannt(['schulbesuch', 'abschluss'], null);
       const besuch = schulzeit(fall.schulbesuch, stichtag);
       const details = { ...base, ...besuch };
       const open = besuchBefund(details, dauer, stichtag);
-      if (open.zustand !== 'erfuellt' && abschluss?.genuegt === null) return unbekannt([...abschluss.fehlt, ...(open.zustand === 'unbekannt' ? open.fehlt : [])], details);
+      if (open.zustand !== 'erfuellt' && abschluss?.genuegt === null)
+        return unbekannt([...abschluss.fehlt, ...(open.zustand === 'unbekannt' ? open.fehlt : [])], details);
       return open;
     },
     explain: (details, befund) => {
-      const fakt = details.abschluss ?? (details.seit ? `Schulbesuch seit ${formatDatum(details.seit)}${details.laeuft ? '' : ', beendet'}${details.fehltage > 0 ? `, ${details.fehltage} unentschuldigte Fehltage` : ''}` : '');
-      const fragen = details.fehltage > 0 && befund.zustand !== 'nicht_anwendbar' ? ['Stehen die Fehltage einer günstigen Erwartung entgegen? Die Rechtsprechung ist bei jungen Menschen großzügig (VG Göttingen 1 A 280/19).'] : [];
+      const fakt =
+        details.abschluss ??
+        (details.seit
+          ? `Schulbesuch seit ${formatDatum(details.seit)}${details.laeuft ? '' : ', beendet'}${details.fehltage > 0 ? `, ${details.fehltage} unentschuldigte Fehltage` : ''}`
+          : '');
+      const fragen =
+        details.fehltage > 0 && befund.zustand !== 'nicht_anwendbar'
+          ? [
+              'Stehen die Fehltage einer günstigen Erwartung entgegen? Die Rechtsprechung ist bei jungen Menschen großzügig (VG Göttingen 1 A 280/19).',
+            ]
+          : [];
       switch (befund.zustand) {
         case 'erfuellt':
-          return { fakt, fragen, text: details.abschluss ? 'Ein in Deutschland erworbener anerkannter Abschluss liegt vor.' : `Die Schule wird seit mindestens ${details.dauer.replace('Jahre', 'Jahren')} erfolgreich besucht.` };
+          return {
+            fakt,
+            fragen,
+            text: details.abschluss
+              ? 'Ein in Deutschland erworbener anerkannter Abschluss liegt vor.'
+              : `Die Schule wird seit mindestens ${details.dauer.replace('Jahre', 'Jahren')} erfolgreich besucht.`,
+          };
         case 'nicht_anwendbar':
-          return { fakt: `Schulbesuch wegen ${details.befreit === 'behinderung' ? 'Behinderung' : 'Krankheit'} nicht möglich`, text: 'Von Schulbesuch und Abschluss wird abgesehen.' };
+          return {
+            fakt: `Schulbesuch wegen ${details.befreit === 'behinderung' ? 'Behinderung' : 'Krankheit'} nicht möglich`,
+            text: 'Von Schulbesuch und Abschluss wird abgesehen.',
+          };
         case 'offen_ab':
-          return { fakt, fragen, text: `${details.dauer} Schulbesuch sind voraussichtlich ab ${formatDatum(befund.ab)} erreicht, wenn die Schule weiter besucht wird.` };
+          return {
+            fakt,
+            fragen,
+            text: `${details.dauer} Schulbesuch sind voraussichtlich ab ${formatDatum(befund.ab)} erreicht, wenn die Schule weiter besucht wird.`,
+          };
         case 'offen_handlung':
-          return { fakt, fragen, text: 'Ein beendeter Schulbesuch ohne Abschluss genügt nicht; es zählt nur eine laufende Schule oder ein Abschluss.', handlung: 'Schul- oder Berufsabschluss erwerben oder wieder eine Schule (auch Berufsschule) besuchen.' };
+          return {
+            fakt,
+            fragen,
+            text: 'Ein beendeter Schulbesuch ohne Abschluss genügt nicht; es zählt nur eine laufende Schule oder ein Abschluss.',
+            handlung:
+              'Schul- oder Berufsabschluss erwerben oder wieder eine Schule (auch Berufsschule) besuchen.',
+          };
         case 'wertung':
           return details.befreit
-            ? { fakt: 'Schulbesuch als nicht möglich vermerkt', text: 'Abgesehen wird nur wegen Krankheit oder Behinderung; der Grund ist nicht eingetragen.', fragen: ['Verhindert eine Krankheit oder Behinderung den Schulbesuch?'] }
-            : { fakt, text: 'Die Schule wird besucht, gilt aber nicht als erfolgreich; die Regel lässt Abweichungen zu.', fragen: ['Ist trotz der Leistungen zu erwarten, dass ein Abschluss gelingt?', ...fragen] };
+            ? {
+                fakt: 'Schulbesuch als nicht möglich vermerkt',
+                text: 'Abgesehen wird nur wegen Krankheit oder Behinderung; der Grund ist nicht eingetragen.',
+                fragen: ['Verhindert eine Krankheit oder Behinderung den Schulbesuch?'],
+              }
+            : {
+                fakt,
+                text: 'Die Schule wird besucht, gilt aber nicht als erfolgreich; die Regel lässt Abweichungen zu.',
+                fragen: ['Ist trotz der Leistungen zu erwarten, dass ein Abschluss gelingt?', ...fragen],
+              };
         case 'unbekannt':
         case 'nicht_erfuellt':
-          return { fakt, fragen, text: `Das lässt sich noch nicht beurteilen. Es fehlt: ${befund.zustand === 'unbekannt' ? befund.fehlt.map((feld) => feld.label).join(', ') : ''}.` };
+          return {
+            fakt,
+            fragen,
+            text: `Das lässt sich noch nicht beurteilen. Es fehlt: ${befund.zustand === 'unbekannt' ? befund.fehlt.map((feld) => feld.label).join(', ') : ''}.`,
+          };
       }
     },
   });
@@ -78,11 +138,16 @@ function besuchBefund(details: Schule, dauer: Dauer, stichtag: Datum): Befund<Sc
   return ab <= stichtag ? erfuellt(details) : offenAb(ab, details);
 }
 
-type Antwort = { readonly genuegt: boolean | null; readonly wort: string; readonly fehlt: readonly FehlendesFeld[] };
+type Antwort = {
+  readonly genuegt: boolean | null;
+  readonly wort: string;
+  readonly fehlt: readonly FehlendesFeld[];
+};
 
 function genuegt(a: Abschluss, stichtag: Datum): Antwort {
   const wort = `${abschlussart.label(a.art)}${a.am ? ` vom ${formatDatum(a.am)}` : ''}`;
-  if (a.inDeutschland === false || a.anerkannt === false || (a.am !== null && a.am > stichtag)) return { genuegt: false, wort, fehlt: [] };
+  if (a.inDeutschland === false || a.anerkannt === false || (a.am !== null && a.am > stichtag))
+    return { genuegt: false, wort, fehlt: [] };
   const fehlt = a.inDeutschland === null ? [fehlend('abschluss.inDeutschland', wort)] : [];
   // A German certificate is recognised by nature; only „sonstiger Abschluss“ needs the answer.
   if (a.art === 'sonstige' && a.anerkannt === null) fehlt.push(fehlend('abschluss.anerkannt', wort));
@@ -96,8 +161,13 @@ function byAnswer(a: Antwort, b: Antwort): number {
 }
 
 /** The chain of visits that reaches the Stichtag, backwards. A university is no school. */
-function schulzeit(besuche: readonly Besuch[], stichtag: Datum): Pick<Schule, 'seit' | 'laeuft' | 'erfolgreich' | 'fehltage'> {
-  const visits = besuche.filter(({ art, von }) => art !== 'hochschule' && von <= stichtag).toSorted((a, b) => (a.von < b.von ? 1 : a.von > b.von ? -1 : 0));
+function schulzeit(
+  besuche: readonly Besuch[],
+  stichtag: Datum,
+): Pick<Schule, 'seit' | 'laeuft' | 'erfolgreich' | 'fehltage'> {
+  const visits = besuche
+    .filter(({ art, von }) => art !== 'hochschule' && von <= stichtag)
+    .toSorted((a, b) => (a.von < b.von ? 1 : a.von > b.von ? -1 : 0));
   let seit: Datum | null = null;
   let erfolgreich: boolean | null = true;
   let fehltage = 0;
@@ -108,10 +178,16 @@ function schulzeit(besuche: readonly Besuch[], stichtag: Datum): Pick<Schule, 's
     seit = visit.von;
     reach = visit.von < reach ? visit.von : reach;
     fehltage += visit.fehltageUnentschuldigt ?? 0;
-    if (erfolgreich !== false) erfolgreich = visit.erfolgreich === false ? false : visit.erfolgreich === null ? null : erfolgreich;
+    if (erfolgreich !== false)
+      erfolgreich = visit.erfolgreich === false ? false : visit.erfolgreich === null ? null : erfolgreich;
   }
   const latest = visits[0]?.von ?? null;
-  return { seit: seit ?? latest, laeuft: seit !== null, erfolgreich: seit === null ? null : erfolgreich, fehltage };
+  return {
+    seit: seit ?? latest,
+    laeuft: seit !== null,
+    erfolgreich: seit === null ? null : erfolgreich,
+    fehltage,
+  };
 }
 
 type Kinder = { readonly kinder: number; readonly wer: string };
@@ -124,7 +200,10 @@ export const schulbesuchDerKinder = (vorgabe: Vorgabe) =>
     typ: 'H',
     fields: ['angehoeriger', 'angehoeriger.schulbesuchNachgewiesen', 'person.haushaltErfasst'],
     evaluate: ({ fall, stichtag }) => {
-      const fehlt: FehlendesFeld[] = fall.angehoeriger.length === 0 && fall.person.haushaltErfasst !== true ? [fehlend('person.haushaltErfasst')] : [];
+      const fehlt: FehlendesFeld[] =
+        fall.angehoeriger.length === 0 && fall.person.haushaltErfasst !== true
+          ? [fehlend('person.haushaltErfasst')]
+          : [];
       const ohneNachweis: string[] = [];
       let kinder = 0;
       for (const a of fall.angehoeriger) {
@@ -134,7 +213,8 @@ export const schulbesuchDerKinder = (vorgabe: Vorgabe) =>
         kinder += 1;
         if (a.schulbesuchNachgewiesen === true) continue;
         if (answer === null) fehlt.push(fehlend('angehoeriger.geburtsdatum', bezeichnung(a)));
-        else if (a.schulbesuchNachgewiesen === null) fehlt.push(fehlend('angehoeriger.schulbesuchNachgewiesen', bezeichnung(a)));
+        else if (a.schulbesuchNachgewiesen === null)
+          fehlt.push(fehlend('angehoeriger.schulbesuchNachgewiesen', bezeichnung(a)));
         else ohneNachweis.push(bezeichnung(a));
       }
       const details = { kinder, wer: aufzaehlung(ohneNachweis.toSorted()) };
@@ -144,14 +224,27 @@ export const schulbesuchDerKinder = (vorgabe: Vorgabe) =>
     },
     explain: ({ kinder, wer }, { zustand }) =>
       zustand === 'nicht_anwendbar'
-        ? { fakt: 'kein Kind im schulpflichtigen Alter', text: 'Es lebt kein Kind im schulpflichtigen Alter im Haushalt.' }
+        ? {
+            fakt: 'kein Kind im schulpflichtigen Alter',
+            text: 'Es lebt kein Kind im schulpflichtigen Alter im Haushalt.',
+          }
         : zustand === 'offen_handlung'
-          ? { fakt: `ohne Nachweis: ${wer}`, text: 'Der Schulbesuch der Kinder muss nachgewiesen sein; einzelne unentschuldigte Fehltage schaden nicht.', handlung: 'Schulbescheinigungen vorlegen.' }
-          : { fakt: `${kinder} ${kinder === 1 ? 'Kind' : 'Kinder'} mit Nachweis`, text: 'Der Schulbesuch der Kinder ist nachgewiesen.' },
+          ? {
+              fakt: `ohne Nachweis: ${wer}`,
+              text: 'Der Schulbesuch der Kinder muss nachgewiesen sein; einzelne unentschuldigte Fehltage schaden nicht.',
+              handlung: 'Schulbescheinigungen vorlegen.',
+            }
+          : {
+              fakt: `${kinder} ${kinder === 1 ? 'Kind' : 'Kinder'} mit Nachweis`,
+              text: 'Der Schulbesuch der Kinder ist nachgewiesen.',
+            },
   });
 
 /** Six to seventeen; null where the birth date leaves it open. */
-function schulpflichtig(geburt: { readonly von: Datum; readonly bis: Datum } | null, stichtag: Datum): boolean | null {
+function schulpflichtig(
+  geburt: { readonly von: Datum; readonly bis: Datum } | null,
+  stichtag: Datum,
+): boolean | null {
   if (geburt === null) return null;
   const within = (tag: Datum) => stichtag >= erfuelltAb(tag, { years: 6 }) && alter(tag, stichtag) < 18;
   const [early, late] = [within(geburt.von), within(geburt.bis)];

@@ -1,7 +1,15 @@
 /** Convictions: the Ausweisungsinteresse of § 54 as each route asks for it (recht.md 5). */
 import { strafart } from '#shared/domain/codes.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
-import { erfuellt, nichtErfuellt, offenAb, offenHandlung, unbekannt, wertung, type Befund } from '../engine/befund.ts';
+import {
+  erfuellt,
+  nichtErfuellt,
+  offenAb,
+  offenHandlung,
+  unbekannt,
+  wertung,
+  type Befund,
+} from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { fehlend, type FeldPfad } from '../engine/feldpfad.ts';
 import { kriterium } from '../engine/kriterium.ts';
@@ -20,7 +28,12 @@ export type Schwellen = {
   readonly abs2Nr2Monate: number;
 };
 
-export const schwellen2024: Schwellen = { id: '54-2024', abs1Monate: 24, abs2Nr1Monate: 6, abs2Nr2Monate: 12 };
+export const schwellen2024: Schwellen = {
+  id: '54-2024',
+  abs1Monate: 24,
+  abs2Nr1Monate: 6,
+  abs2Nr2Monate: 12,
+};
 
 type Straf = {
   /** Sentences that § 54 names by itself, in words. */
@@ -31,11 +44,21 @@ type Straf = {
   readonly offen: string;
 };
 
-const felder: readonly FeldPfad[] = ['hindernis.verurteilungen', 'hindernis.ausweisungsinteresse', 'hindernis.sicherheitserkenntnisse', 'hindernis.registerauszugVom', 'verurteilung'];
-const AUSZUG = 'Bitte einen aktuellen Auszug aus dem Bundeszentralregister anfordern; nach der Tilgung darf die Verurteilung nicht mehr verwertet werden (§ 51 BZRG).';
+const felder: readonly FeldPfad[] = [
+  'hindernis.verurteilungen',
+  'hindernis.ausweisungsinteresse',
+  'hindernis.sicherheitserkenntnisse',
+  'hindernis.registerauszugVom',
+  'verurteilung',
+];
+const AUSZUG =
+  'Bitte einen aktuellen Auszug aus dem Bundeszentralregister anfordern; nach der Tilgung darf die Verurteilung nicht mehr verwertet werden (§ 51 BZRG).';
 
 /** 25b2.AUSW: refuses by force of law: § 54 Abs. 1, § 54 Abs. 2 Nr. 1 and 2, nothing else. */
-export const keinZwingenderVersagungsgrund = ({ schwellen, ...vorgabe }: Vorgabe & { readonly schwellen: Schwellen }) =>
+export const keinZwingenderVersagungsgrund = ({
+  schwellen,
+  ...vorgabe
+}: Vorgabe & { readonly schwellen: Schwellen }) =>
   kriterium<Straf>({
     exceptions: [],
     ...vorgabe,
@@ -45,24 +68,47 @@ export const keinZwingenderVersagungsgrund = ({ schwellen, ...vorgabe }: Vorgabe
     evaluate: (kontext) => {
       const { fall, stichtag } = kontext;
       const { details, fehlt, grenzfall } = sichte(kontext, schwellen);
-      if (fall.hindernis?.sicherheitserkenntnisse === 'vorhanden') return nichtErfuellt({ ...details, schwer: 'Sicherheitserkenntnisse (§ 54 Abs. 1)' });
+      if (fall.hindernis?.sicherheitserkenntnisse === 'vorhanden')
+        return nichtErfuellt({ ...details, schwer: 'Sicherheitserkenntnisse (§ 54 Abs. 1)' });
       if (details.schwer) return heavy(details, stichtag);
-      if (fall.hindernis?.ausweisungsinteresse === null || !fall.hindernis) fehlt.push(fehlend('hindernis.ausweisungsinteresse'));
+      if (fall.hindernis?.ausweisungsinteresse === null || !fall.hindernis)
+        fehlt.push(fehlend('hindernis.ausweisungsinteresse'));
       if (fehlt.length > 0) return unbekannt(fehlt, null);
-      return grenzfall || fall.hindernis?.ausweisungsinteresse === 'vorhanden' ? wertung(details) : erfuellt(details);
+      return grenzfall || fall.hindernis?.ausweisungsinteresse === 'vorhanden'
+        ? wertung(details)
+        : erfuellt(details);
     },
     explain: (details, befund) => {
       const fakt = strafFakt(details);
-      const tilgung = details.tilgungsreifAb ? ` Frühestens tilgungsreif ist der Eintrag voraussichtlich ab ${formatDatum(details.tilgungsreifAb)}.` : '';
+      const tilgung = details.tilgungsreifAb
+        ? ` Frühestens tilgungsreif ist der Eintrag voraussichtlich ab ${formatDatum(details.tilgungsreifAb)}.`
+        : '';
       switch (befund.zustand) {
         case 'erfuellt':
-          return { fakt, text: 'Es liegt kein Ausweisungsinteresse vor, das den Titel zwingend ausschließt. Feste Grenzen nach Tagessätzen gibt es hier nicht.' };
+          return {
+            fakt,
+            text: 'Es liegt kein Ausweisungsinteresse vor, das den Titel zwingend ausschließt. Feste Grenzen nach Tagessätzen gibt es hier nicht.',
+          };
         case 'offen_ab':
-          return { fakt, text: `Dieses Ausweisungsinteresse schließt den Titel zwingend aus.${tilgung}`, fragen: [AUSZUG] };
+          return {
+            fakt,
+            text: `Dieses Ausweisungsinteresse schließt den Titel zwingend aus.${tilgung}`,
+            fragen: [AUSZUG],
+          };
         case 'wertung':
           return details.schwer
-            ? { fakt, text: `Dieses Ausweisungsinteresse schließt den Titel zwingend aus, solange es verwertet werden darf.${tilgung}`, fragen: [AUSZUG, 'Ist die Verurteilung bereits getilgt oder tilgungsreif?'] }
-            : { fakt, text: 'Ob ein Fall des § 54 Abs. 1 vorliegt, lässt sich aus den Einträgen allein nicht sagen.', fragen: ['Fällt das Vermerkte unter § 54 Abs. 1 (auch Nr. 1a bis 1d)? Dann ist der Titel zwingend zu versagen. Andere Fälle gehören in die Gesamtschau.'] };
+            ? {
+                fakt,
+                text: `Dieses Ausweisungsinteresse schließt den Titel zwingend aus, solange es verwertet werden darf.${tilgung}`,
+                fragen: [AUSZUG, 'Ist die Verurteilung bereits getilgt oder tilgungsreif?'],
+              }
+            : {
+                fakt,
+                text: 'Ob ein Fall des § 54 Abs. 1 vorliegt, lässt sich aus den Einträgen allein nicht sagen.',
+                fragen: [
+                  'Fällt das Vermerkte unter § 54 Abs. 1 (auch Nr. 1a bis 1d)? Dann ist der Titel zwingend zu versagen. Andere Fälle gehören in die Gesamtschau.',
+                ],
+              };
         case 'nicht_erfuellt':
           return { fakt, text: 'Solange dieses Ausweisungsinteresse besteht, ist der Titel zu versagen.' };
         case 'unbekannt':
@@ -74,7 +120,10 @@ export const keinZwingenderVersagungsgrund = ({ schwellen, ...vorgabe }: Vorgabe
   });
 
 /** Q.AUSW: the general condition of § 5 Abs. 1 Nr. 2, from which the office may deviate. */
-export const keinAusweisungsinteresse = ({ schwellen, ...vorgabe }: Vorgabe & { readonly schwellen: Schwellen }) =>
+export const keinAusweisungsinteresse = ({
+  schwellen,
+  ...vorgabe
+}: Vorgabe & { readonly schwellen: Schwellen }) =>
   kriterium<Straf>({
     exceptions: [],
     ...vorgabe,
@@ -84,16 +133,31 @@ export const keinAusweisungsinteresse = ({ schwellen, ...vorgabe }: Vorgabe & { 
     evaluate: (kontext) => ausweisungBefund(kontext, schwellen),
     explain: (details, befund) => {
       const fakt = strafFakt(details);
-      const tilgung = details.tilgungsreifAb ? ` Frühestens tilgungsreif voraussichtlich ab ${formatDatum(details.tilgungsreifAb)}.` : '';
+      const tilgung = details.tilgungsreifAb
+        ? ` Frühestens tilgungsreif voraussichtlich ab ${formatDatum(details.tilgungsreifAb)}.`
+        : '';
       switch (befund.zustand) {
         case 'erfuellt':
           return { fakt, text: 'Ein Ausweisungsinteresse ist nicht bekannt.' };
         case 'offen_ab':
           return { fakt, text: `Es besteht ein Ausweisungsinteresse.${tilgung}`, fragen: [ERMESSEN, AUSZUG] };
         case 'wertung':
-          return { fakt, text: `Ob ein Ausweisungsinteresse besteht, ist zu werten: Vereinzelte und geringfügige Verstöße genügen nicht.${tilgung}`, fragen: ['Ist der Verstoß nur vereinzelt und geringfügig? Geldstrafen über 30 Tagessätze gelten meist nicht mehr als geringfügig.', ERMESSEN, AUSZUG] };
+          return {
+            fakt,
+            text: `Ob ein Ausweisungsinteresse besteht, ist zu werten: Vereinzelte und geringfügige Verstöße genügen nicht.${tilgung}`,
+            fragen: [
+              'Ist der Verstoß nur vereinzelt und geringfügig? Geldstrafen über 30 Tagessätze gelten meist nicht mehr als geringfügig.',
+              ERMESSEN,
+              AUSZUG,
+            ],
+          };
         case 'offen_handlung':
-          return { fakt, text: 'Die Behörde hat ein Ausweisungsinteresse festgestellt.', handlung: 'Entscheiden, ob nach Ermessen davon abgesehen wird (§ 5 Abs. 3 S. 2).', fragen: [ERMESSEN] };
+          return {
+            fakt,
+            text: 'Die Behörde hat ein Ausweisungsinteresse festgestellt.',
+            handlung: 'Entscheiden, ob nach Ermessen davon abgesehen wird (§ 5 Abs. 3 S. 2).',
+            fragen: [ERMESSEN],
+          };
         case 'unbekannt':
         case 'nicht_erfuellt':
         case 'nicht_anwendbar':
@@ -102,7 +166,8 @@ export const keinAusweisungsinteresse = ({ schwellen, ...vorgabe }: Vorgabe & { 
     },
   });
 
-const ERMESSEN = 'Soll nach Ermessen davon abgesehen werden (§ 5 Abs. 3 S. 2 AufenthG)? Bitte mit Begründung entscheiden; auf die Folgen weiterer Taten hinweisen (§ 5 Abs. 3 S. 3).';
+const ERMESSEN =
+  'Soll nach Ermessen davon abgesehen werden (§ 5 Abs. 3 S. 2 AufenthG)? Bitte mit Begründung entscheiden; auf die Folgen weiterer Taten hinweisen (§ 5 Abs. 3 S. 3).';
 
 export function ausweisungBefund(kontext: Kontext, schwellen: Schwellen): Befund<Straf> {
   const { fall, stichtag } = kontext;
@@ -116,7 +181,10 @@ export function ausweisungBefund(kontext: Kontext, schwellen: Schwellen): Befund
 }
 
 /** 25a1.STRAF: no fixed limit; every conviction is weighed in the Prognose. */
-export const straftatenAlsWertung = ({ schwellen, ...vorgabe }: Vorgabe & { readonly schwellen: Schwellen }) =>
+export const straftatenAlsWertung = ({
+  schwellen,
+  ...vorgabe
+}: Vorgabe & { readonly schwellen: Schwellen }) =>
   kriterium<Straf>({
     exceptions: [],
     ...vorgabe,
@@ -131,18 +199,30 @@ export const straftatenAlsWertung = ({ schwellen, ...vorgabe }: Vorgabe & { read
     },
     explain: (details, { zustand }) => ({
       fakt: strafFakt(details),
-      text: zustand === 'erfuellt' ? 'Keine Verurteilungen. Für diesen Weg gibt es keine feste Grenze nach Tagessätzen.' : 'Für diesen Weg gibt es keine feste Grenze nach Tagessätzen; Verurteilungen fließen in die Prognose und in das Ausweisungsinteresse ein.',
-      fragen: zustand === 'erfuellt' ? [] : ['Spricht die Tat gegen eine positive Prognose? Bitte Alter bei der Tat, Zeitablauf und Entwicklung bedenken.'],
+      text:
+        zustand === 'erfuellt'
+          ? 'Keine Verurteilungen. Für diesen Weg gibt es keine feste Grenze nach Tagessätzen.'
+          : 'Für diesen Weg gibt es keine feste Grenze nach Tagessätzen; Verurteilungen fließen in die Prognose und in das Ausweisungsinteresse ein.',
+      fragen:
+        zustand === 'erfuellt'
+          ? []
+          : [
+              'Spricht die Tat gegen eine positive Prognose? Bitte Alter bei der Tat, Zeitablauf und Entwicklung bedenken.',
+            ],
     }),
   });
 
 /** A heavy sentence: open until it may be deleted; near or past that day a human must look. */
 function heavy(details: Straf, stichtag: Datum): Befund<Straf> {
-  if (details.tilgungsreifAb === null) return unbekannt([fehlend('verurteilung.am'), fehlend('verurteilung.monate')], null);
+  if (details.tilgungsreifAb === null)
+    return unbekannt([fehlend('verurteilung.am'), fehlend('verurteilung.monate')], null);
   return details.tilgungsreifAb > stichtag ? offenAb(details.tilgungsreifAb, details) : wertung(details);
 }
 
-function sichte({ fall, stichtag }: Kontext, schwellen: Schwellen): { details: Straf; fehlt: FehlendesFeld[]; grenzfall: boolean } {
+function sichte(
+  { fall, stichtag }: Kontext,
+  schwellen: Schwellen,
+): { details: Straf; fehlt: FehlendesFeld[]; grenzfall: boolean } {
   const stand = fall.hindernis?.verurteilungen ?? null;
   const fehlt: FehlendesFeld[] = [];
   const schwer: string[] = [];
@@ -153,7 +233,8 @@ function sichte({ fall, stichtag }: Kontext, schwellen: Schwellen): { details: S
       offen.push(wort(v));
       continue;
     }
-    if (v.rechtskraftAm !== null && v.rechtskraftAm > stichtag) offen.push(`${wort(v)}, noch nicht rechtskräftig`);
+    if (v.rechtskraftAm !== null && v.rechtskraftAm > stichtag)
+      offen.push(`${wort(v)}, noch nicht rechtskräftig`);
     else if (v.art !== 'geldstrafe') {
       const answer = schwere(v, schwellen);
       if (answer === 'schwer' && v.rechtskraftAm !== null) schwer.push(wort(v));
@@ -163,13 +244,21 @@ function sichte({ fall, stichtag }: Kontext, schwellen: Schwellen): { details: S
     }
   }
   // „keine“ beside an entry is a contradiction: the entry counts, the answer is asked again.
-  const answered = stand === 'keine' ? fall.verurteilung.length === 0 : stand === 'vorhanden' ? fall.verurteilung.length > 0 : false;
+  const answered =
+    stand === 'keine'
+      ? fall.verurteilung.length === 0
+      : stand === 'vorhanden'
+        ? fall.verurteilung.length > 0
+        : false;
   if (!answered) fehlt.push(fehlend(stand === 'vorhanden' ? 'verurteilung' : 'hindernis.verurteilungen'));
   const entries = fall.verurteilung.filter(istEintrag);
   const details: Straf = {
     schwer: schwer.toSorted().join('; '),
     eintraege: entries.length,
-    summeTagessaetze: entries.reduce((sum, v) => sum + (v.art === 'geldstrafe' ? (v.tagessaetze ?? 0) : 0), 0),
+    summeTagessaetze: entries.reduce(
+      (sum, v) => sum + (v.art === 'geldstrafe' ? (v.tagessaetze ?? 0) : 0),
+      0,
+    ),
     tilgungsreifAb: tilgungsreifAb(fall.verurteilung),
     offen: offen.toSorted().join('; '),
   };
@@ -177,7 +266,10 @@ function sichte({ fall, stichtag }: Kontext, schwellen: Schwellen): { details: S
 }
 
 /** Only intentional offences count; the length alone decides, lists of offences do not exist here. */
-function schwere(v: Verurteilung, { abs1Monate, abs2Nr1Monate, abs2Nr2Monate }: Schwellen): 'schwer' | 'leicht' | 'grenzfall' | FehlendesFeld[] {
+function schwere(
+  v: Verurteilung,
+  { abs1Monate, abs2Nr1Monate, abs2Nr2Monate }: Schwellen,
+): 'schwer' | 'leicht' | 'grenzfall' | FehlendesFeld[] {
   if (v.vorsatz === false) return 'leicht';
   if (v.monate === null) return [fehlend('verurteilung.monate', wort(v))];
   const jugend = v.art === 'jugendstrafe';
@@ -190,7 +282,14 @@ function schwere(v: Verurteilung, { abs1Monate, abs2Nr1Monate, abs2Nr2Monate }: 
 }
 
 function wort(v: Verurteilung): string {
-  const mass = v.art === 'geldstrafe' ? (v.tagessaetze === null ? '' : ` ${v.tagessaetze} Tagessätze`) : v.monate === null ? '' : ` ${v.monate} Monate`;
+  const mass =
+    v.art === 'geldstrafe'
+      ? v.tagessaetze === null
+        ? ''
+        : ` ${v.tagessaetze} Tagessätze`
+      : v.monate === null
+        ? ''
+        : ` ${v.monate} Monate`;
   return `${strafart.label(v.art)}${mass}${v.am ? ` vom ${formatDatum(v.am)}` : ''}`;
 }
 

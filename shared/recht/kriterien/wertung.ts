@@ -8,7 +8,13 @@ import type { Vorgabe } from './fundstelle.ts';
 type Merker = { readonly merker: readonly string[] };
 
 /** @param fakten recorded facts worth weighing, in short phrases. */
-export const abwaegung = ({ fields, text, fragen, fakten, ...vorgabe }: Vorgabe & {
+export const abwaegung = ({
+  fields,
+  text,
+  fragen,
+  fakten,
+  ...vorgabe
+}: Vorgabe & {
   readonly fields: readonly FeldPfad[];
   readonly text: string;
   readonly fragen: readonly string[];

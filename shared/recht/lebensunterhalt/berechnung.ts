@@ -63,13 +63,18 @@ export function absetzbetrag(brutto: number, regel: Absetzregel, hatMinderjaehri
 }
 
 /** § 21 Abs. 2, 3, 7 SGB II. */
-function mehrbedarfe({ mitglieder, alleinerziehend, schwanger, warmwasserDezentral }: Eingabe, { regelbedarf }: Parameter): number {
+function mehrbedarfe(
+  { mitglieder, alleinerziehend, schwanger, warmwasserDezentral }: Eingabe,
+  { regelbedarf }: Parameter,
+): number {
   const kinder = mitglieder.filter(({ kind, alter }) => kind && alter < 18);
   const unter16 = kinder.filter(({ alter }) => alter < 16).length;
   const base = kinder.some(({ alter }) => alter < 7) || unter16 === 2 || unter16 === 3 ? 36 : 0;
   const prozent = alleinerziehend ? Math.min(60, Math.max(base, 12 * kinder.length)) : 0;
   const own = mitglieder[0];
-  const wasser = warmwasserDezentral ? mitglieder.reduce((sum, m) => sum + (regelbedarf[m.stufe] * wasserProzent(m.alter)) / 100, 0) : 0;
+  const wasser = warmwasserDezentral
+    ? mitglieder.reduce((sum, m) => sum + (regelbedarf[m.stufe] * wasserProzent(m.alter)) / 100, 0)
+    : 0;
   const schwangerschaft = schwanger && own ? (regelbedarf[own.stufe] * 17) / 100 : 0;
   return Math.round((regelbedarf[1] * prozent) / 100) + Math.round(schwangerschaft) + Math.round(wasser);
 }

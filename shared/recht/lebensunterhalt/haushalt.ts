@@ -20,20 +20,28 @@ export type Gemeinschaft = {
 /** The person first. Children count up to 24 years, unmarried, in the household. */
 export function bedarfsgemeinschaft(fall: Fall, tag: Datum, grenze: Grenze): Gemeinschaft {
   const fehlt: FehlendesFeld[] = [];
-  if (fall.angehoeriger.length === 0 && fall.person.haushaltErfasst !== true) fehlt.push(fehlend('person.haushaltErfasst'));
+  if (fall.angehoeriger.length === 0 && fall.person.haushaltErfasst !== true)
+    fehlt.push(fehlend('person.haushaltErfasst'));
   const own = ageOf(fall.person.geburtsdatum, tag, grenze);
   if (own === null) fehlt.push(fehlend('person.geburtsdatum'));
   const relevant = fall.angehoeriger.filter((a) => isRelevant(a, fehlt));
   const mitPartner = relevant.some(isPartner);
   const beiEltern = relevant.some(({ beziehung }) => beziehung === 'elternteil');
-  const mitglieder: Mitglied[] = [{ stufe: stufeOf(own ?? 99, mitPartner, beiEltern), alter: own ?? 99, kind: false }];
+  const mitglieder: Mitglied[] = [
+    { stufe: stufeOf(own ?? 99, mitPartner, beiEltern), alter: own ?? 99, kind: false },
+  ];
   let nettoAndere = 0;
   for (const a of relevant) {
     if (!isPartner(a) && a.beziehung !== 'kind') continue;
     const age = ageOf(a.geburtsdatum, tag, grenze);
-    if (age === null && a.beziehung === 'kind') fehlt.push(fehlend('angehoeriger.geburtsdatum', bezeichnung(a)));
+    if (age === null && a.beziehung === 'kind')
+      fehlt.push(fehlend('angehoeriger.geburtsdatum', bezeichnung(a)));
     if (a.beziehung === 'kind' && ((age ?? 0) >= 25 || a.ledig === false)) continue;
-    mitglieder.push(isPartner(a) ? { stufe: 2, alter: age ?? 99, kind: false } : { stufe: stufeOf(age ?? 0, false, true), alter: age ?? 0, kind: true });
+    mitglieder.push(
+      isPartner(a)
+        ? { stufe: 2, alter: age ?? 99, kind: false }
+        : { stufe: stufeOf(age ?? 0, false, true), alter: age ?? 0, kind: true },
+    );
     nettoAndere += a.nettoMonat ?? 0;
   }
   return { mitglieder, nettoAndere, fehlt };
@@ -45,12 +53,20 @@ export function isPartner({ beziehung }: Pick<Angehoeriger, 'beziehung'>): boole
 
 /** How a relative is named in a sentence when no name is needed: „Kind, geboren 01.02.2015“. */
 export function bezeichnung({ beziehung, geburtsdatum }: Angehoeriger): string {
-  const wort = beziehung === 'kind' ? 'Kind' : beziehung === 'elternteil' ? 'Elternteil' : isPartner({ beziehung }) ? 'Ehegatte oder Lebenspartner' : 'Angehörige';
+  const wort =
+    beziehung === 'kind'
+      ? 'Kind'
+      : beziehung === 'elternteil'
+        ? 'Elternteil'
+        : isPartner({ beziehung })
+          ? 'Ehegatte oder Lebenspartner'
+          : 'Angehörige';
   return geburtsdatum === null ? wort : `${wort}, geboren ${formatDatum(geburtsdatum)}`;
 }
 
 function isRelevant(a: Angehoeriger, fehlt: FehlendesFeld[]): boolean {
-  if (a.imHaushalt === null && (isPartner(a) || a.beziehung === 'kind')) fehlt.push(fehlend('angehoeriger.imHaushalt', bezeichnung(a)));
+  if (a.imHaushalt === null && (isPartner(a) || a.beziehung === 'kind'))
+    fehlt.push(fehlend('angehoeriger.imHaushalt', bezeichnung(a)));
   return a.imHaushalt === true;
 }
 

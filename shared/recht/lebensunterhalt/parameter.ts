@@ -4,7 +4,12 @@ import { asDatum, type Datum } from '#shared/lib/datum.ts';
 export type Stufe = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** One tier of § 11b Abs. 3 SGB II: a share of the gross income between two amounts stays out of account. */
-export type Absetzstufe = { readonly ueber: number; readonly bis: number; readonly bisMitKind: number; readonly prozent: number };
+export type Absetzstufe = {
+  readonly ueber: number;
+  readonly bis: number;
+  readonly bisMitKind: number;
+  readonly prozent: number;
+};
 
 export type Absetzregel = {
   readonly id: string;
@@ -22,13 +27,23 @@ export type Parameter = {
 
 type Dated<T> = { readonly von: Datum; readonly bis: Datum | null; readonly wert: T };
 
-const year = (jahr: number, euro: readonly [number, number, number, number, number, number]): Dated<Pick<Parameter, 'id' | 'quelle' | 'regelbedarf'>> => ({
+const year = (
+  jahr: number,
+  euro: readonly [number, number, number, number, number, number],
+): Dated<Pick<Parameter, 'id' | 'quelle' | 'regelbedarf'>> => ({
   von: asDatum(`${jahr}-01-01`),
   bis: asDatum(`${jahr}-12-31`),
   wert: {
     id: String(jahr),
     quelle: `Regelbedarfe ${jahr}, Anlage zu § 28 SGB XII`,
-    regelbedarf: { 1: euro[0] * 100, 2: euro[1] * 100, 3: euro[2] * 100, 4: euro[3] * 100, 5: euro[4] * 100, 6: euro[5] * 100 },
+    regelbedarf: {
+      1: euro[0] * 100,
+      2: euro[1] * 100,
+      3: euro[2] * 100,
+      4: euro[3] * 100,
+      5: euro[4] * 100,
+      6: euro[5] * 100,
+    },
   },
 });
 
@@ -72,7 +87,8 @@ const absetzregeln: readonly Dated<Absetzregel>[] = [
 export function parameterFuer(tag: Datum): Parameter | { readonly keine: string } {
   const betraege = onDay(regelbedarfe, tag);
   const absetzregel = onDay(absetzregeln, tag);
-  if (!betraege || !absetzregel) return { keine: `Für ${tag.slice(0, 4)} sind keine Regelbedarfe hinterlegt.` };
+  if (!betraege || !absetzregel)
+    return { keine: `Für ${tag.slice(0, 4)} sind keine Regelbedarfe hinterlegt.` };
   return { ...betraege, absetzregel };
 }
 

@@ -22,7 +22,11 @@ export type Lebensunterhalt =
 export function pruefeLebensunterhalt(fall: Fall, tag: Datum): Lebensunterhalt {
   const parameter = parameterFuer(tag);
   if ('keine' in parameter)
-    return { art: 'keine_parameter', satz: parameter.keine, fehlt: [{ feld: 'parameter.regelbedarf', label: `Regelbedarfe ${tag.slice(0, 4)} (Parametertabelle)` }] };
+    return {
+      art: 'keine_parameter',
+      satz: parameter.keine,
+      fehlt: [{ feld: 'parameter.regelbedarf', label: `Regelbedarfe ${tag.slice(0, 4)} (Parametertabelle)` }],
+    };
   const early = eingabe(fall, tag, 'von');
   if ('fehlt' in early) return { art: 'fehlt', fehlt: early.fehlt };
   const late = eingabe(fall, tag, 'bis');
@@ -31,10 +35,20 @@ export function pruefeLebensunterhalt(fall: Fall, tag: Datum): Lebensunterhalt {
   const second = berechne(late.eingabe, parameter);
   const same = first.bedarf === second.bedarf && first.einkommen === second.einkommen;
   const ungenau = same ? [] : [fehlend('angehoeriger.geburtsdatum', 'genauer Tag')];
-  return { art: 'gerechnet', parameter, eingabe: early.eingabe, berechnungen: same ? [first] : [first, second], ungenau };
+  return {
+    art: 'gerechnet',
+    parameter,
+    eingabe: early.eingabe,
+    berechnungen: same ? [first] : [first, second],
+    ungenau,
+  };
 }
 
-function eingabe(fall: Fall, tag: Datum, grenze: Grenze): { eingabe: Eingabe } | { fehlt: readonly FehlendesFeld[] } {
+function eingabe(
+  fall: Fall,
+  tag: Datum,
+  grenze: Grenze,
+): { eingabe: Eingabe } | { fehlt: readonly FehlendesFeld[] } {
   const gemeinschaft = bedarfsgemeinschaft(fall, tag, grenze);
   const fehlt = [...gemeinschaft.fehlt];
   const lu = fall.lebensunterhalt;
@@ -47,7 +61,8 @@ function eingabe(fall: Fall, tag: Datum, grenze: Grenze): { eingabe: Eingabe } |
   const hasPartner = gemeinschaft.mitglieder[0]?.stufe === 2;
   const alleinerziehend = hasKind && !hasPartner ? (lu?.alleinerziehend ?? null) : false;
   if (alleinerziehend === null) fehlt.push(fehlend('lebensunterhalt.alleinerziehend'));
-  if (fehlt.length > 0 || erwerb.brutto === null || erwerb.netto === null || kduWarm === null) return { fehlt };
+  if (fehlt.length > 0 || erwerb.brutto === null || erwerb.netto === null || kduWarm === null)
+    return { fehlt };
   return {
     eingabe: {
       mitglieder: gemeinschaft.mitglieder,
@@ -67,6 +82,11 @@ function eingabe(fall: Fall, tag: Datum, grenze: Grenze): { eingabe: Eingabe } |
 function earned(fall: Fall, tag: Datum): { brutto: number | null; netto: number | null } {
   const current = fall.beschaeftigung.filter(({ von, bis }) => von <= tag && (bis === null || bis >= tag));
   const sum = (field: 'bruttoMonat' | 'nettoMonat') =>
-    current.length === 0 || current.some((job) => job[field] === null) ? null : current.reduce((total, job) => total + (job[field] ?? 0), 0);
-  return { brutto: fall.lebensunterhalt?.bruttoErwerb ?? sum('bruttoMonat'), netto: fall.lebensunterhalt?.nettoErwerb ?? sum('nettoMonat') };
+    current.length === 0 || current.some((job) => job[field] === null)
+      ? null
+      : current.reduce((total, job) => total + (job[field] ?? 0), 0);
+  return {
+    brutto: fall.lebensunterhalt?.bruttoErwerb ?? sum('bruttoMonat'),
+    netto: fall.lebensunterhalt?.nettoErwerb ?? sum('nettoMonat'),
+  };
 }

@@ -33,7 +33,8 @@ export const rechtsgrundlagen: readonly Rechtsgrundlage[] = [
     titel: '§ 25 Abs. 5 – Ausreise unmöglich',
     farbe: false,
     versionen: [paragraph25Abs5Seit2005],
-    keine: (tag: Datum) => `Am ${formatDatum(tag)} galt das Aufenthaltsgesetz noch nicht; es ist seit 01.01.2005 in Kraft (davor das Ausländergesetz).`,
+    keine: (tag: Datum) =>
+      `Am ${formatDatum(tag)} galt das Aufenthaltsgesetz noch nicht; es ist seit 01.01.2005 in Kraft (davor das Ausländergesetz).`,
   },
 ];
 
@@ -57,10 +58,54 @@ export const nichtGeprueft: FallErgebnis['nichtGeprueft'] = [
 
 /** What only a human examines; listed with every result, before any thought of rot. */
 export const vonHand: FallErgebnis['vonHand'] = [
-  { id: '23a', titel: '§ 23a – Härtefallersuchen', citation: fundstelle('§ 23a AufenthG', 'Die Härtefallkommission kann ein Ersuchen stellen; es gibt keinen Anspruch, von allen Voraussetzungen kann abgewichen werden.', 0) },
-  { id: '255', titel: '§ 25 Abs. 5 – Ausreise unmöglich', citation: fundstelle('§ 25 Abs. 5 AufenthG', 'Titel, wenn die Ausreise unverschuldet unmöglich ist.', 2) },
-  { id: '254', titel: '§ 25 Abs. 4 S. 2 – außergewöhnliche Härte', citation: fundstelle('§ 25 Abs. 4 S. 2 AufenthG', 'Nur Verlängerung eines vorhandenen Titels, nicht aus der Duldung heraus.', 0) },
-  { id: '60a23', titel: '§ 60a Abs. 2 S. 3 – Ermessensduldung', citation: fundstelle('§ 60a Abs. 2 S. 3 AufenthG', 'Duldung aus dringenden humanitären oder persönlichen Gründen oder erheblichem öffentlichem Interesse.', 2) },
-  { id: '60c7', titel: '§ 60c Abs. 7 – Ausbildungsduldung nach Ermessen', citation: fundstelle('§ 60c Abs. 7 AufenthG', 'Ermessen trotz verspätet geklärter Identität, wenn zumutbare Maßnahmen ergriffen wurden.', 1) },
-  { id: '60d4', titel: '§ 60d Abs. 4 – Beschäftigungsduldung nach Ermessen', citation: fundstelle('§ 60d Abs. 4 AufenthG', 'Ermessen trotz verspätet geklärter Identität, wenn zumutbare Maßnahmen ergriffen wurden.', 1) },
+  {
+    id: '23a',
+    titel: '§ 23a – Härtefallersuchen',
+    citation: fundstelle(
+      '§ 23a AufenthG',
+      'Die Härtefallkommission kann ein Ersuchen stellen; es gibt keinen Anspruch, von allen Voraussetzungen kann abgewichen werden.',
+      0,
+    ),
+  },
+  {
+    id: '255',
+    titel: '§ 25 Abs. 5 – Ausreise unmöglich',
+    citation: fundstelle('§ 25 Abs. 5 AufenthG', 'Titel, wenn die Ausreise unverschuldet unmöglich ist.', 2),
+  },
+  {
+    id: '254',
+    titel: '§ 25 Abs. 4 S. 2 – außergewöhnliche Härte',
+    citation: fundstelle(
+      '§ 25 Abs. 4 S. 2 AufenthG',
+      'Nur Verlängerung eines vorhandenen Titels, nicht aus der Duldung heraus.',
+      0,
+    ),
+  },
+  {
+    id: '60a23',
+    titel: '§ 60a Abs. 2 S. 3 – Ermessensduldung',
+    citation: fundstelle(
+      '§ 60a Abs. 2 S. 3 AufenthG',
+      'Duldung aus dringenden humanitären oder persönlichen Gründen oder erheblichem öffentlichem Interesse.',
+      2,
+    ),
+  },
+  {
+    id: '60c7',
+    titel: '§ 60c Abs. 7 – Ausbildungsduldung nach Ermessen',
+    citation: fundstelle(
+      '§ 60c Abs. 7 AufenthG',
+      'Ermessen trotz verspätet geklärter Identität, wenn zumutbare Maßnahmen ergriffen wurden.',
+      1,
+    ),
+  },
+  {
+    id: '60d4',
+    titel: '§ 60d Abs. 4 – Beschäftigungsduldung nach Ermessen',
+    citation: fundstelle(
+      '§ 60d Abs. 4 AufenthG',
+      'Ermessen trotz verspätet geklärter Identität, wenn zumutbare Maßnahmen ergriffen wurden.',
+      1,
+    ),
+  },
 ];

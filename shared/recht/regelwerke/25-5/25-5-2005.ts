@@ -6,7 +6,22 @@ import { allgemeineVoraussetzungen, vollziehbarAusreisepflichtig } from '../../k
 import { fundstelle } from '../../kriterien/fundstelle.ts';
 import { keineVerhinderung } from '../../kriterien/hindernis.ts';
 import { abwaegung } from '../../kriterien/wertung.ts';
-import { q60b, qAsyl1, qAsyl3a, qAsyl3Streng, qAusw, qAusw4, qEav, qHinw, qId, qInt, qLu, qMit, qPass, qVisum } from '../quer.ts';
+import {
+  q60b,
+  qAsyl1,
+  qAsyl3a,
+  qAsyl3Streng,
+  qAusw,
+  qAusw4,
+  qEav,
+  qHinw,
+  qId,
+  qInt,
+  qLu,
+  qMit,
+  qPass,
+  qVisum,
+} from '../quer.ts';
 
 export const paragraph25Abs5Seit2005: Regelwerk = {
   id: '25-5-2005',
@@ -28,30 +43,53 @@ export const paragraph25Abs5Seit2005: Regelwerk = {
     abwaegung({
       id: '255.UNM',
       label: 'Ausreise unmöglich',
-      citation: fundstelle('§ 25 Abs. 5 S. 1 AufenthG; Art. 6 GG, Art. 8 EMRK', 'Die Ausreise, auch freiwillig, ist rechtlich oder tatsächlich unmöglich, und das ändert sich nicht absehbar.', 2),
+      citation: fundstelle(
+        '§ 25 Abs. 5 S. 1 AufenthG; Art. 6 GG, Art. 8 EMRK',
+        'Die Ausreise, auch freiwillig, ist rechtlich oder tatsächlich unmöglich, und das ändert sich nicht absehbar.',
+        2,
+      ),
       fields: ['hindernis.ausreiseUnmoeglich', 'hindernis.ausreiseUnmoeglichGrund'],
       text: 'Ob die Ausreise unmöglich ist, auch wegen familiärer Bindungen oder Verwurzelung, wertet ein Mensch.',
-      fragen: ['Ist auch die freiwillige Ausreise unmöglich, und wird das absehbar so bleiben?', 'Stehen Familie (Art. 6 GG) oder Verwurzelung hier und Entwurzelung dort (Art. 8 EMRK) der Ausreise entgegen?'],
+      fragen: [
+        'Ist auch die freiwillige Ausreise unmöglich, und wird das absehbar so bleiben?',
+        'Stehen Familie (Art. 6 GG) oder Verwurzelung hier und Entwurzelung dort (Art. 8 EMRK) der Ausreise entgegen?',
+      ],
       fakten: ({ fall }) =>
-        fall.hindernis?.ausreiseUnmoeglich === true ? ['als unmöglich vermerkt'] : fall.hindernis?.ausreiseUnmoeglich === false ? ['als möglich vermerkt'] : [],
+        fall.hindernis?.ausreiseUnmoeglich === true
+          ? ['als unmöglich vermerkt']
+          : fall.hindernis?.ausreiseUnmoeglich === false
+            ? ['als möglich vermerkt']
+            : [],
     }),
     aussetzung({
       id: '255.18M',
       label: '18 Monate Aussetzung der Abschiebung',
       dauer: { months: 18 },
-      citation: fundstelle('§ 25 Abs. 5 S. 2 AufenthG', 'Ist die Abschiebung seit 18 Monaten ausgesetzt, wird aus „kann“ ein „soll“; Satz 1 muss trotzdem vorliegen.', 0),
+      citation: fundstelle(
+        '§ 25 Abs. 5 S. 2 AufenthG',
+        'Ist die Abschiebung seit 18 Monaten ausgesetzt, wird aus „kann“ ein „soll“; Satz 1 muss trotzdem vorliegen.',
+        0,
+      ),
     }),
     keineVerhinderung({
       id: '255.VERS',
       label: 'Unverschuldet an der Ausreise gehindert',
       mitwirkung: true,
-      citation: fundstelle('§ 25 Abs. 5 S. 3, 4 AufenthG', 'Kein Verschulden durch falsche Angaben, Täuschung oder Nichterfüllung zumutbarer Anforderungen.', 1),
+      citation: fundstelle(
+        '§ 25 Abs. 5 S. 3, 4 AufenthG',
+        'Kein Verschulden durch falsche Angaben, Täuschung oder Nichterfüllung zumutbarer Anforderungen.',
+        1,
+      ),
     }),
     allgemeineVoraussetzungen({
       id: '255.ALLG',
       label: 'Allgemeine Voraussetzungen',
       regel: [qLu, qId, qPass, qAusw],
-      citation: fundstelle('§ 5, § 10 Abs. 3 S. 2 AufenthG', 'Die allgemeinen Voraussetzungen gelten mit Ermessen nach § 5 Abs. 3 S. 2; die Sperre des § 10 Abs. 3 S. 2 gilt ohne Ermessen.', 1),
+      citation: fundstelle(
+        '§ 5, § 10 Abs. 3 S. 2 AufenthG',
+        'Die allgemeinen Voraussetzungen gelten mit Ermessen nach § 5 Abs. 3 S. 2; die Sperre des § 10 Abs. 3 S. 2 gilt ohne Ermessen.',
+        1,
+      ),
     }),
     qLu,
     qId,

@@ -19,5 +19,5 @@ describe('The tests', () => {
 
 function sourcesOf(test: string): readonly string[] {
   const path = test.replace(/^test\//, '').replace(/\.test\.tsx?$/, '');
-  return [`${path}.ts`, `${path}.tsx`, path];
+  return [`${path}.ts`, `${path}.tsx`, `${path}.mjs`, path];
 }

@@ -34,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'shared/lib': { rooms: [], packages: ['zod', 'temporal-polyfill'] },
   'shared/domain': { rooms: ['shared/lib'], packages: ['zod'] },
   'shared/recht': { rooms: ['shared/domain', 'shared/lib'], packages: ['zod'] },
-  'shared/ablauf': { rooms: ['shared/domain', 'shared/lib'], packages: [] },
+  'shared/ablauf': { rooms: ['shared/domain', 'shared/lib', 'shared/recht'], packages: [] },
   'shared/fristen': { rooms: ['shared/domain', 'shared/lib'], packages: [] },
   'shared/dokumente': { rooms: ['shared/domain', 'shared/lib', 'shared/recht'], packages: ['zod'] },
   'shared/statistik': { rooms: ['shared/domain', 'shared/lib'], packages: ['zod'] },

@@ -1,0 +1,119 @@
+import { Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { einwilligungszweck } from '#shared/domain/codes.ts';
+import type { RecordOf } from '#shared/domain/records.ts';
+import type { Input, Output } from '#shared/api/contract.ts';
+import { formatDatum, isDatum } from '#shared/lib/datum.ts';
+import { useCommand } from '#renderer/lib/queries.ts';
+import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { useAkte } from '../akte-context.tsx';
+import { aktiveBetreuung } from '../akte-lesen.ts';
+import { traegerName } from '../betreuung-worte.ts';
+import classes from '../fallakte.module.css';
+
+type Traeger = Output<'traeger.list'>;
+type Einwilligung = RecordOf<'einwilligung'>;
+
+/** What the person allowed, purpose by purpose. A withdrawal stops the exchange and hides nothing here. */
+export function Einwilligungen({ traeger }: { readonly traeger: Traeger }) {
+  const { akte, heute } = useAkte();
+  const [offen, setOffen] = useState(false);
+  const withdraw = useCommand('einwilligung.withdraw');
+  return (
+    <Section line={false} title="Einwilligung" hint="Ohne gültige Einwilligung gehen keine Angaben mit Namen an einen Träger. Ein Widerruf wirkt ab seinem Tag.">
+      <ul className={classes['zwecke']} data-tabelle="einwilligung">
+        {einwilligungszweck.options.map(({ value, label }) => {
+          const gueltig = akte.einwilligung.filter((each) => each.zweck === value && isGueltig(each, heute));
+          return (
+            <li key={value}>
+              <div>
+                <Text fw={500}>{label}</Text>
+                {gueltig.length === 0 && (
+                  <Text size="sm" c="dimmed">
+                    {letzterWiderruf(akte.einwilligung, value)}
+                  </Text>
+                )}
+                {gueltig.map((each) => (
+                  <Text key={each.id} size="sm" c="dimmed">
+                    erteilt am {formatDatum(each.erteiltAm)} · {traegerName(each.traegerId, traeger) ?? 'jeder betreuende Träger'}
+                    {each.sprache !== null && ` · ${each.sprache}`}
+                  </Text>
+                ))}
+              </div>
+              {gueltig.map((each) => (
+                <ConfirmInline
+                  key={each.id}
+                  action="Widerrufen"
+                  question={`Widerruf zum ${formatDatum(heute)} eintragen?`}
+                  yes="Widerruf eintragen"
+                  onConfirm={() => withdraw.mutateAsync({ id: each.id, widerrufenAm: heute }).catch(() => undefined)}
+                />
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+      <ErrorNote error={withdraw.error} />
+      {offen ? (
+        <Erteilen traeger={traeger} onDone={() => setOffen(false)} />
+      ) : (
+        <Button variant="default" onClick={() => setOffen(true)} style={{ alignSelf: 'flex-start' }}>
+          Einwilligung eintragen
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onDone: () => void }) {
+  const { akte, heute } = useAkte();
+  const grant = useCommand('einwilligung.grant');
+  const [zwecke, setZwecke] = useState<string[]>([]);
+  const [traegerId, setTraegerId] = useState<string | null>(aktiveBetreuung(akte.betreuung, heute)?.traegerId ?? null);
+  const [erteiltAm, setErteiltAm] = useState<string | null>(heute);
+  const [sprache, setSprache] = useState('Deutsch');
+  const [gesendet, setGesendet] = useState(false);
+  const submit = () => {
+    setGesendet(true);
+    if (zwecke.length === 0 || erteiltAm === null || !isDatum(erteiltAm)) return;
+    // The boxes offer the codes of the list and nothing else.
+    grant.mutate({ personId: akte.person.id, traegerId, erteiltAm, sprache: sprache === '' ? null : sprache, textFassung: null, zwecke: zwecke as Input<'einwilligung.grant'>['zwecke'] }, { onSuccess: onDone });
+  };
+  return (
+    <form className={classes['kleinesFormular']} noValidate aria-label="Einwilligung eintragen" onSubmit={(event) => (event.preventDefault(), submit())}>
+      <Checkbox.Group label="Unterschrieben für" value={zwecke} onChange={setZwecke} error={gesendet && zwecke.length === 0 ? 'Bitte mindestens einen Zweck ankreuzen.' : null}>
+        <Stack gap="xs" mt={4}>
+          {einwilligungszweck.options.map(({ value, label }) => (
+            <Checkbox key={value} value={value} label={label} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <div className={classes['felder']}>
+        <Select label="Träger" data={traeger.map(({ id, name }) => ({ value: id, label: name }))} placeholder="jeder betreuende Träger" clearable clearButtonProps={{ 'aria-label': 'Träger leeren' }} value={traegerId} onChange={setTraegerId} />
+        <DateField label="Erteilt am" value={erteiltAm} onChange={setErteiltAm} error={gesendet && (erteiltAm === null || !isDatum(erteiltAm)) ? 'Bitte den Tag angeben.' : null} />
+        <TextInput label="Sprache des Textes" value={sprache} onChange={(event) => setSprache(event.currentTarget.value)} />
+      </div>
+      <ErrorNote error={grant.error} />
+      <Group gap="sm">
+        <Button type="submit" loading={grant.isPending}>
+          Festhalten
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          Abbrechen
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function isGueltig({ erteiltAm, widerrufenAm }: Einwilligung, heute: string): boolean {
+  return erteiltAm <= heute && (widerrufenAm === null || widerrufenAm > heute);
+}
+
+function letzterWiderruf(all: readonly Einwilligung[], zweck: string): string {
+  const letzter = all.flatMap((each) => (each.zweck === zweck && each.widerrufenAm !== null ? each.widerrufenAm : [])).toSorted().at(-1);
+  return letzter === undefined ? 'nicht erteilt' : `widerrufen am ${formatDatum(letzter)}`;
+}

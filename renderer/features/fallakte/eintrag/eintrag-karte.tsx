@@ -1,0 +1,48 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { EintragFeld } from './eintrag-feld.tsx';
+import { commitOnEnter } from './eintrag-form.tsx';
+import { fehltNoch, useEintragForm, useFirstFocus, type ZeileProps } from './eintrag-zeile.tsx';
+import classes from './eintrag.module.css';
+import { SpeicherHinweis } from './speicher-hinweis.tsx';
+
+/** One entry with many fields, as a small form of its own. */
+export function EintragKarte(props: ZeileProps) {
+  const { tabelle, schema, felder, name, onRemove } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const { form, remove } = useEintragForm(props);
+  useFirstFocus(box, props.fokus);
+  return (
+    <div ref={box} className={classes['karte']} role="group" aria-label={name} onBlur={form.commit} onKeyDown={(event) => commitOnEnter(event, form.commit)}>
+      <Group justify="space-between" mb="sm">
+        <Text fw={500}>{name}</Text>
+        <Group gap="sm">
+          <SpeicherHinweis stand={form.stand} />
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => {
+              remove();
+              onRemove(name);
+            }}
+          >
+            Entfernen
+          </Button>
+        </Group>
+      </Group>
+      <div className={classes['raster']}>
+        {felder.map((feld) => (
+          <EintragFeld key={feld} tabelle={tabelle} schema={schema} name={feld} form={form} />
+        ))}
+      </div>
+      {!props.saved && form.stand.art === 'ruhe' && (
+        <Text size="sm" c="dimmed" mt="sm">
+          Noch nicht gespeichert. {fehltNoch(schema, form.werte)}
+        </Text>
+      )}
+    </div>
+  );
+}

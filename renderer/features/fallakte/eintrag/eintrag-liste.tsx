@@ -1,0 +1,149 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconArrowBackUp, IconPlus } from '@tabler/icons-react';
+import { useRef, useState, type ReactNode } from 'react';
+import { records } from '#shared/domain/records.ts';
+import type { EintragTabelle } from '#shared/api/eintrag.ts';
+import { feldInfo } from '#renderer/lib/feld-art.ts';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { useAkte } from '../akte-context.tsx';
+import { EintragKarte } from './eintrag-karte.tsx';
+import { EintragZeile } from './eintrag-zeile.tsx';
+import classes from './eintrag.module.css';
+import { leererEintrag, useEintrag } from './use-eintrag.ts';
+import { useReihenfolge } from './use-reihenfolge.ts';
+import type { Werte } from './use-autosave.ts';
+
+type Props<T extends EintragTabelle> = {
+  readonly title: string;
+  readonly hint?: ReactNode;
+  readonly tabelle: T;
+  readonly eintraege: readonly (Werte & { readonly id: string })[];
+  readonly felder: readonly string[];
+  /** Width of a column as CSS, in the order of `felder`. */
+  readonly breiten?: readonly string[];
+  /** One entry per card, for records with many fields. */
+  readonly alsKarten?: boolean;
+  /** What one entry is called: „Abschnitt“. */
+  readonly wort: string;
+  readonly genus?: 'der' | 'die' | 'das';
+  /** What an entry is called among others: „Duldung ab 26.01.2024“. */
+  readonly nameOf: (eintrag: Werte) => string;
+  /** What a new entry starts with. */
+  readonly vorgabe?: () => Werte;
+  /** What it means that the list is empty. */
+  readonly leer: string;
+  readonly children?: ReactNode;
+  readonly onSaved?: () => void;
+};
+
+/** A list of entries that are edited in place. A new one stands on top; a removed one can be brought back. */
+export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
+  const { title, hint, tabelle, eintraege, felder, alsKarten = false, wort, genus = 'der', nameOf, vorgabe, leer, children, onSaved } = props;
+  const { akte, offen } = useAkte();
+  const schema = records[tabelle];
+  const eintrag = useEintrag(tabelle, akte.person.id);
+  const [neu, setNeu] = useState<readonly Werte[]>(() => draftsOfNew(tabelle, offen, eintraege));
+  const [entfernt, setEntfernt] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const [error, setError] = useState<Error | null>(null);
+  const [frisch, setFrisch] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const known = new Set(eintraege.map(({ id }) => id));
+  const zeilen = useReihenfolge([...neu.filter(({ id }) => !known.has(String(id))), ...eintraege]);
+
+  const add = () => {
+    const start = { ...leererEintrag(tabelle, akte.person.id), ...vorgabe?.() };
+    setNeu([start, ...neu]);
+    setFrisch(String(start['id']));
+  };
+  const remove = async (id: string, name: string) => {
+    setNeu(neu.filter((each) => each['id'] !== id));
+    if (!known.has(id)) return;
+    try {
+      await eintrag.remove(id);
+      onSaved?.();
+      setEntfernt({ id, name });
+    } catch (caught) {
+      setError(caught instanceof Error ? caught : new Error('unknown'));
+    }
+  };
+  const undo = async () => {
+    if (entfernt === null) return;
+    await eintrag.restore(entfernt.id);
+    onSaved?.();
+    setFrisch(entfernt.id);
+    setEntfernt(null);
+  };
+  const rowProps = (werte: Werte) => ({
+    key: String(werte['id']),
+    tabelle,
+    schema,
+    felder,
+    werte,
+    saved: known.has(String(werte['id'])),
+    name: nameOf(werte),
+    fokus: frisch === werte['id'],
+    save: async (next: Werte) => {
+      await eintrag.save(next);
+      onSaved?.();
+    },
+    onRemove: (name: string) => void remove(String(werte['id']), name),
+  });
+
+  return (
+    <div data-tabelle={tabelle} ref={box}>
+      <Section
+        title={title}
+        hint={hint}
+        line={false}
+        actions={
+          <Button variant="default" size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+            {wort} hinzufügen
+          </Button>
+        }
+      >
+        {zeilen.length === 0 && <Text c="dimmed">{leer}</Text>}
+        {zeilen.length > 0 && alsKarten && zeilen.map((werte) => <EintragKarte {...rowProps(werte)} key={String(werte['id'])} />)}
+        {zeilen.length > 0 && !alsKarten && (
+          <div className={classes['tabellenrahmen']}>
+            <table className={classes['tabelle']} aria-label={title}>
+              <thead>
+                <tr>
+                  {felder.map((feld, index) => (
+                    <th key={feld} scope="col" style={{ minWidth: props.breiten?.[index] }}>
+                      {feldInfo(schema, feld).label}
+                    </th>
+                  ))}
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {zeilen.map((werte) => (
+                  <EintragZeile {...rowProps(werte)} key={String(werte['id'])} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        {entfernt !== null && (
+          <Group gap="sm" role="status">
+            <Text size="sm">
+              {entfernt.name} ist entfernt.
+            </Text>
+            <Button autoFocus variant="subtle" size="compact-sm" leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => void undo()}>
+              Rückgängig: {genus === 'die' ? 'diese' : genus === 'das' ? 'dieses' : 'diesen'} {wort} wieder eintragen
+            </Button>
+          </Group>
+        )}
+        <ErrorNote error={error} />
+        {children}
+      </Section>
+    </div>
+  );
+}
+
+/** New entries that were typed last time and not yet complete enough to be saved. */
+function draftsOfNew(tabelle: string, offen: Readonly<Record<string, Werte>>, eintraege: readonly { readonly id: string }[]): readonly Werte[] {
+  const known = new Set(eintraege.map(({ id }) => `${tabelle}/${id}`));
+  return Object.entries(offen).flatMap(([key, werte]) => (key.startsWith(`${tabelle}/`) && !known.has(key) ? [werte] : []));
+}

@@ -1,0 +1,12 @@
+import { useRef } from 'react';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Keeps rows where they were first shown, so that nothing jumps while somebody edits; unknown ones come on top. */
+export function useReihenfolge<R extends Row>(rows: readonly R[]): readonly R[] {
+  const order = useRef<readonly string[]>([]);
+  const byId = new Map<string, R>(rows.map((row) => [String(row['id']), row]));
+  const fresh = [...byId.keys()].filter((id) => !order.current.includes(id));
+  order.current = [...fresh, ...order.current];
+  return order.current.map((id) => byId.get(id)).filter((row) => row !== undefined);
+}

@@ -1,0 +1,1 @@
+export function Instrument() { return null; }

@@ -1,0 +1,105 @@
+import { Stack, Text } from '@mantine/core';
+import { Link } from 'wouter';
+import { beziehung } from '#shared/domain/codes.ts';
+import { records, type RecordOf } from '#shared/domain/records.ts';
+import type { Input } from '#shared/api/contract.ts';
+import { formatDay } from '#renderer/lib/format.ts';
+import { useCommand } from '#renderer/lib/queries.ts';
+import { Section } from '#renderer/ui/section.tsx';
+import { AbschnittTitel } from '../abschnitt-titel.tsx';
+import { useAkte } from '../akte-context.tsx';
+import classes from '../fallakte.module.css';
+import { EintragForm } from '../eintrag/eintrag-form.tsx';
+import { EintragListe } from '../eintrag/eintrag-liste.tsx';
+import { pfadOf } from '../abschnitte.ts';
+
+const personSchema = records.person.omit({ programmNr: true });
+const haushaltSchema = records.haushalt.omit({ id: true });
+
+/** Everything about the person and the people around them. */
+export function PersonUndHaushalt() {
+  const { akte } = useAkte();
+  return (
+    <Stack gap="lg">
+      <AbschnittTitel sub="Was Sie ändern, wird beim Verlassen des Feldes gespeichert. Ein leeres Feld heißt „unbekannt“, nie „nein“.">Person und Haushalt</AbschnittTitel>
+      <div className={classes['stapel']}>
+        <PersonForm />
+        <HaushaltForm />
+        <Mitbewohner />
+        <EintragListe
+          title="Angehörige"
+          hint="Auch wer nicht im Register steht. Ein minderjähriges lediges Kind im Haushalt verkürzt die nötige Aufenthaltszeit nach § 25b von sechs auf vier Jahre."
+          tabelle="angehoeriger"
+          eintraege={akte.angehoeriger}
+          felder={['beziehung', 'name', 'geburtsdatum', 'ledig', 'imHaushalt', 'schulbesuchNachgewiesen', 'nettoMonat']}
+          breiten={['9rem', '11rem', '7.5rem', '5.5rem', '5.5rem', '5.5rem', '6.5rem']}
+          wort="Angehörige"
+          genus="die"
+          nameOf={({ name, beziehung: art }) => (typeof name === 'string' ? name : art === null ? 'neue Angehörige' : beziehung.label(art as RecordOf<'angehoeriger'>['beziehung']))}
+          vorgabe={() => ({ beziehung: 'kind', imHaushalt: true })}
+          leer="Niemand eingetragen. Gibt es wirklich keine Angehörigen im Haushalt, sagen Sie das oben bei „Haushalt vollständig erfasst“."
+        />
+      </div>
+    </Stack>
+  );
+}
+
+function PersonForm() {
+  const { akte } = useAkte();
+  const { mutateAsync } = useCommand('fall.savePerson');
+  const { programmNr: _, ...person } = akte.person;
+  return (
+    <EintragForm
+      title="Angaben zur Person"
+      tabelle="person"
+      schema={personSchema}
+      saved={person}
+      // The schema has accepted these values.
+      save={(werte) => mutateAsync(werte as Input<'fall.savePerson'>)}
+      felder={[
+        { felder: ['nachname', 'vornamen', 'weitereNamen', 'geburtsdatum', 'geburtsdatumGesichert', 'geschlecht', 'familienstand', 'staatsangehoerigkeit', 'sprache'] },
+        { label: 'Einreise und Akte', felder: ['einreiseAm', 'einreiseVisum', 'gemeinde', 'aktenzeichen', 'azrNr', 'lage', 'haushaltErfasst'] },
+        { label: 'Erreichbarkeit', felder: ['telefon', 'email', 'notiz'] },
+      ]}
+    />
+  );
+}
+
+function HaushaltForm() {
+  const { akte } = useAkte();
+  const { mutateAsync } = useCommand('fall.saveHaushalt');
+  const { id, ...haushalt } = akte.haushalt ?? { id: null, ...leererHaushalt };
+  return (
+    <EintragForm
+      title="Haushalt"
+      tabelle="haushalt"
+      schema={haushaltSchema}
+      saved={haushalt}
+      felder={[{ felder: ['strasse', 'plz', 'ort', 'unterkunft', 'bezeichnung'] }]}
+      save={(werte) => mutateAsync({ personId: akte.person.id, haushalt: { ...haushaltSchema.parse(werte), id } })}
+    />
+  );
+}
+
+const leererHaushalt = { bezeichnung: null, unterkunft: null, strasse: null, plz: null, ort: null };
+
+function Mitbewohner() {
+  const { akte } = useAkte();
+  if (akte.mitbewohner.length === 0) return null;
+  return (
+    <Section line={false} title="Weitere Menschen des Registers in diesem Haushalt">
+      <Stack gap="xs" component="ul" m={0} pl="md">
+        {akte.mitbewohner.map(({ id, name, geburtsdatum }) => (
+          <li key={id}>
+            <Link href={pfadOf(id, 'uebersicht')}>{name}</Link>
+            {geburtsdatum !== null && (
+              <Text span c="dimmed">
+                , geboren {formatDay(geburtsdatum)}
+              </Text>
+            )}
+          </li>
+        ))}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { FallErgebnis, KriteriumErgebnis, RechtsgrundlageErgebnis } from '#shared/recht/engine/ergebnis.ts';
+
+/** A row of the matrix: what the criteria of several Rechtsgrundlagen have in common. */
+export type MatrixZeile = {
+  readonly id: string;
+  readonly label: string;
+  /** In the order of the Rechtsgrundlagen of the result; empty where a route asks nothing of this kind. */
+  readonly zellen: readonly (readonly KriteriumErgebnis[])[];
+};
+
+/**
+ * Rows in the order in which one reads a file. A criterion belongs where the last part of its id says
+ * (ids as in recht.md, e.g. `25b1.VORAUF`); one the list does not know stands under „Weitere Voraussetzungen“.
+ */
+const gruppen = [
+  { id: 'person', label: 'Alter und Person', teile: ['PERS', 'VOLLJ', 'ALTER'] },
+  { id: 'status', label: 'Status heute', teile: ['STATUS', 'PFL'] },
+  { id: 'zeit', label: 'Aufenthaltszeit', teile: ['VORAUF', '18M'] },
+  { id: 'schule', label: 'Schule und Abschluss', teile: ['SCHULE'] },
+  { id: 'deutsch', label: 'Deutsch', teile: ['DEU'] },
+  { id: 'lebensunterhalt', label: 'Lebensunterhalt', teile: ['LU'] },
+  { id: 'grundordnung', label: 'Grundordnung und Grundkenntnisse', teile: ['FDGO', 'GRUNDK'] },
+  { id: 'identitaet', label: 'Identität und Pass', teile: ['ID', 'PASS'] },
+  { id: 'mitwirkung', label: 'Mitwirkung und Täuschung', teile: ['MIT', 'TAEUSCH', 'VERS', 'HIND'] },
+  { id: 'straf', label: 'Straftaten und Ausweisung', teile: ['STRAF', 'AUSW', 'AUSW4'] },
+  { id: 'sperre', label: 'Asylverfahren und Sperren', teile: ['SPERRE', 'ASYL1', 'ASYL3', 'ASYL3a', 'EAV'] },
+  { id: 'wertung', label: 'Gesamtschau und Prognose', teile: ['GESAMT', 'PROGNOSE', 'UNM', 'KRANK'] },
+] as const;
+const weitere = { id: 'weitere', label: 'Weitere Voraussetzungen' } as const;
+
+/** The result as a table: rows are kinds of criteria, columns the Rechtsgrundlagen; rows without a criterion are left out. */
+export function matrixOf(ergebnis: FallErgebnis): readonly MatrixZeile[] {
+  return [...gruppen, weitere]
+    .map(({ id, label }) => ({ id, label, zellen: ergebnis.rechtsgrundlagen.map((route) => criteriaOf(route, id)) }))
+    .filter(({ zellen }) => zellen.some((zelle) => zelle.length > 0));
+}
+
+function criteriaOf(route: RechtsgrundlageErgebnis, gruppe: string): readonly KriteriumErgebnis[] {
+  return route.kriterien.filter((kriterium) => gruppeOf(kriterium.id) === gruppe);
+}
+
+function gruppeOf(id: string): string {
+  const teil = id.split('.').at(-1) ?? '';
+  return gruppen.find(({ teile }) => (teile as readonly string[]).includes(teil))?.id ?? weitere.id;
+}
+
+/** The uncertainty of a citation in words (recht.md: 0 to 3). */
+export function unsicherheitInWorten(grad: 0 | 1 | 2 | 3): string {
+  switch (grad) {
+    case 0:
+      return 'Wortlaut eindeutig';
+    case 1:
+      return 'kleiner Auslegungsspielraum';
+    case 2:
+      return 'umstritten oder unterschiedlich gehandhabt';
+    case 3:
+      return 'Quelle konnte nicht geprüft werden';
+  }
+}
+
+/** The grade of proof behind a citation in words. */
+export function belegInWorten(beleg: KriteriumErgebnis['citation']['beleg']): string {
+  switch (beleg) {
+    case 'S':
+      return 'aus dem Gesetz';
+    case 'J':
+      return 'aus der Rechtsprechung';
+    case 'G':
+      return 'aus Anwendungshinweisen';
+    case 'K':
+      return 'Fachwissen, ohne gelesene Quelle';
+  }
+}

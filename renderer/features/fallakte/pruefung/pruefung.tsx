@@ -1,0 +1,129 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconBookmark } from '@tabler/icons-react';
+import { useState } from 'react';
+import { formatDatum, isDatum, type Datum } from '#shared/lib/datum.ts';
+import { formatMoment } from '#renderer/lib/format.ts';
+import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { Callout } from '#renderer/ui/callout.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { Loading } from '#renderer/ui/loading.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { VorschlagBadge } from '#renderer/ui/vorschlag-badge.tsx';
+import { AbschnittTitel } from '../abschnitt-titel.tsx';
+import { useAkte } from '../akte-context.tsx';
+import { AmpelEntscheidung } from './ampel-entscheidung.tsx';
+import shared from '../fallakte.module.css';
+import classes from './pruefung.module.css';
+import { FehltListe } from '../fehlt-liste.tsx';
+import { PruefungErgebnis } from './pruefung-ergebnis.tsx';
+import { PruefungVorschlag } from './pruefung-vorschlag.tsx';
+
+/** The law applied to the facts, the reasons, and the decision of a human. */
+export function Pruefung() {
+  const { akte, heute } = useAkte();
+  const [stichtag, setStichtag] = useState<string | null>(null);
+  const [rechtsstand, setRechtsstand] = useState<string | null>(null);
+  const wann = { personId: akte.person.id, stichtag: dayOrNull(stichtag), rechtsstand: dayOrNull(rechtsstand) };
+  const check = useAnswer('pruefung.check', withoutNull(wann), { keepPrevious: true });
+  const gedacht = (wann.stichtag ?? heute) !== heute || wann.rechtsstand !== null;
+  return (
+    <Stack gap="lg">
+      <AbschnittTitel sub="Das Programm prüft und begründet. Die Entscheidung treffen Sie; ihr Ergebnis kann anders ausfallen." actions={<Festhalten wann={withoutNull(wann)} />}>
+        Prüfung und Ampel
+      </AbschnittTitel>
+      <div className={classes['wasWaere']} role="group" aria-label="Was wäre am …?">
+        <DateField label="Stichtag" description="Was wäre am …?" placeholder={formatDatum(heute)} value={stichtag} onChange={setStichtag} w="11rem" />
+        <DateField label="Rechtsstand" description="leer: wie der Stichtag" placeholder="wie Stichtag" value={rechtsstand} onChange={setRechtsstand} w="11rem" />
+        {gedacht && (
+          <Button variant="default" onClick={() => (setStichtag(null), setRechtsstand(null))}>
+            Zurück zu heute
+          </Button>
+        )}
+      </div>
+      {gedacht && check.data !== undefined && (
+        <Callout>
+          Gedachte Prüfung zum {formatDatum(check.data.stichtag)} nach dem Recht vom {formatDatum(check.data.rechtsstand)}. Sie ändert nichts an der Akte.
+        </Callout>
+      )}
+      <ErrorNote error={check.error} />
+      {check.data === undefined ? (
+        check.error === null && <Loading text="Die Prüfung läuft …" />
+      ) : (
+        <>
+          <PruefungVorschlag ergebnis={check.data} />
+          {check.data.fehlt.length > 0 && (
+            <Section title="Was fehlt noch?" hint="Unbekannt zählt nie als „nicht erfüllt“. Jede Zeile führt zum Feld.">
+              <FehltListe fehlt={check.data.fehlt} label="Fehlende Angaben" />
+            </Section>
+          )}
+          <PruefungErgebnis ergebnis={check.data} wann={withoutNull(wann)} />
+          {!gedacht && <AmpelEntscheidung ergebnis={check.data} />}
+        </>
+      )}
+      <FestgehaltenePruefungen />
+    </Stack>
+  );
+}
+
+type Wann = { readonly personId: string; readonly stichtag?: Datum; readonly rechtsstand?: Datum };
+
+function Festhalten({ wann }: { readonly wann: Wann }) {
+  const save = useCommand('pruefung.save');
+  return (
+    <Stack gap="xs" align="flex-end">
+      <Button variant="default" leftSection={<IconBookmark size={18} aria-hidden />} loading={save.isPending} onClick={() => save.mutate(wann)}>
+        Prüfung festhalten
+      </Button>
+      <Text size="sm" c="dimmed" role="status">
+        {save.isSuccess ? 'Die Prüfung ist festgehalten.' : ''}
+      </Text>
+      <ErrorNote error={save.error} />
+    </Stack>
+  );
+}
+
+function FestgehaltenePruefungen() {
+  const { akte } = useAkte();
+  const list = useAnswer('pruefung.list', { personId: akte.person.id });
+  return (
+    <Section title="Festgehaltene Prüfungen" hint="So, wie sie gemacht wurden: mit Stichtag, Rechtsstand und Vorschlag.">
+      <ErrorNote error={list.error} />
+      {list.data?.length === 0 && <Text c="dimmed">Noch keine. „Prüfung festhalten“ oben legt die erste ab.</Text>}
+      {list.data !== undefined && list.data.length > 0 && (
+        <table className={shared['liste']} aria-label="Festgehaltene Prüfungen">
+          <thead>
+            <tr>
+              <th scope="col">festgehalten</th>
+              <th scope="col">Stichtag</th>
+              <th scope="col">Rechtsstand</th>
+              <th scope="col">Vorschlag</th>
+              <th scope="col">von</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.data.map((pruefung) => (
+              <tr key={pruefung.id}>
+                <td>{formatMoment(pruefung.erstelltAm)}</td>
+                <td>{formatDatum(pruefung.stichtag)}</td>
+                <td>{formatDatum(pruefung.rechtsstand)}</td>
+                <td>{pruefung.vorschlag === null ? '–' : <VorschlagBadge vorschlag={pruefung.vorschlag} />}</td>
+                <td>{pruefung.benutzer}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+/** What is still being typed is no day yet. */
+function dayOrNull(text: string | null): Datum | null {
+  return text !== null && isDatum(text) ? text : null;
+}
+
+/** Today's check is asked in the same words everywhere, so that it is asked once. */
+function withoutNull({ personId, stichtag, rechtsstand }: { readonly personId: string; readonly stichtag: Datum | null; readonly rechtsstand: Datum | null }): Wann {
+  return { personId, ...(stichtag !== null && { stichtag }), ...(rechtsstand !== null && { rechtsstand }) };
+}

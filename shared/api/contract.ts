@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { ampelApi } from './ampel.ts';
 import { beispielApi } from './beispiel.ts';
+import { benutzerApi } from './benutzer.ts';
 import { betreuungApi } from './betreuung.ts';
 import { buendelApi } from './buendel.ts';
 import { dokumentApi } from './dokument.ts';
@@ -24,6 +25,7 @@ export type { CoreEvent, ErrorCode, Kind, Reply, Right, UseCase } from './use-ca
 export const api = {
   ...ampelApi,
   ...beispielApi,
+  ...benutzerApi,
   ...betreuungApi,
   ...buendelApi,
   ...dokumentApi,

@@ -155,6 +155,13 @@ export const fallApi = {
     input: z.strictObject({ personId: z.uuid(), haushalt: records.haushalt.omit({ id: true }).extend({ id: z.uuid().nullable() }) }),
     output: z.strictObject({ id: z.uuid() }),
   },
+  /** Final: removes the person with every entry, draft and logged content; the log keeps that it happened. */
+  'fall.remove': {
+    kind: 'command',
+    right: 'verwalten',
+    input: z.strictObject({ id: z.uuid(), grund: z.string().min(3).max(500) }),
+    output: z.strictObject({ protokollNr: z.int() }),
+  },
   'fall.verlauf': {
     kind: 'query',
     right: 'lesen',

@@ -42,4 +42,14 @@ export const sicherungApi = {
   },
   /** Keeps the replaced state as a backup of its own. */
   'sicherung.restore': { kind: 'task', right: 'verwalten', input: z.strictObject({ datei: z.string().max(4096) }), output: z.strictObject({ ersetzt: z.string() }) },
+  /**
+   * On a new computer: makes a backup the register of an empty folder, which is then opened with the Kennwort or
+   * the recovery words of that backup. `datei` null asks for the backup, `ordner` null for the folder.
+   */
+  'sicherung.adopt': {
+    kind: 'task',
+    right: 'offen',
+    input: z.strictObject({ datei: z.string().max(4096).nullable(), ordner: z.string().max(4096).nullable() }),
+    output: z.strictObject({ ordner: z.string() }).nullable(),
+  },
 } as const satisfies Record<`sicherung.${string}`, UseCase>;

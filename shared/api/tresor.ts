@@ -90,6 +90,13 @@ export const tresorApi = {
     output: status,
   },
   'tresor.lock': { kind: 'task', right: 'offen', input: z.undefined(), output: z.undefined() },
+  /** New recovery words; the old ones are valid until `tresor.rehearse` has shown that the new ones were written down. */
+  'tresor.renewWoerter': {
+    kind: 'task',
+    right: 'verwalten',
+    input: z.strictObject({ kennwort }),
+    output: z.strictObject({ woerter: z.array(z.string()), geprobt: z.array(z.int()) }),
+  },
   'tresor.changeKennwort': {
     kind: 'task',
     right: 'lesen',

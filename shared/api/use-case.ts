@@ -11,8 +11,10 @@ export type { ErrorCode } from '#shared/lib/error-code.ts';
  */
 export type Kind = 'query' | 'command' | 'task' | 'einsicht' | 'entwurf';
 
+/** What a user may be given; one person may hold all. */
+export const rechte = ['lesen', 'vorpruefen', 'entscheiden', 'freigeben', 'verwalten', 'datenschutz'] as const;
 /** `offen`: callable while the register is locked or not yet set up. */
-export type Right = 'offen' | 'lesen' | 'vorpruefen' | 'entscheiden' | 'freigeben' | 'verwalten' | 'datenschutz';
+export type Right = 'offen' | (typeof rechte)[number];
 
 export type UseCase = {
   readonly kind: Kind;

@@ -48,7 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*', 'zod', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-de'],
   },
   'electron/core/db': {
-    rooms: ['shared/api', 'shared/domain', 'shared/lib', 'shared/recht'],
+    rooms: ['shared/ablauf', 'shared/api', 'shared/domain', 'shared/lib', 'shared/recht'],
     packages: ['node:*', 'zod', 'better-sqlite3-multiple-ciphers'],
   },
   'electron/core/files': {

@@ -1,8 +1,10 @@
-import type { Einstellung, Person, RecordOf } from '#shared/domain/records.ts';
+import type { Einstellung, Person } from '#shared/domain/records.ts';
 import type { Fall } from '#shared/domain/fall.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
+import { betreuungAm } from '#shared/ablauf/eine-betreuung.ts';
 import { koelnerPhonetik, searchText, sortText } from '#shared/lib/such-text.ts';
 import type { FallErgebnis, Pruefrahmen } from '#shared/recht/engine/ergebnis.ts';
+import { istEntscheidend } from '#shared/recht/engine/vorschlag.ts';
 import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
 import type { Database } from './open.ts';
 import { loadFall } from './queries/load-fall.ts';
@@ -88,7 +90,7 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
   /** Decision, Betreuung and Duldung as they stand today. */
   function standing(personId: string, today: Datum): Record<string, Cell> {
     const ampel = tables.ampelentscheidung.ofPerson(personId).at(-1);
-    const betreuung = currentBetreuung(tables.betreuung.ofPerson(personId), today);
+    const betreuung = betreuungAm(tables.betreuung.ofPerson(personId), today);
     const duldungBis = tables.duldung
       .ofPerson(personId)
       .map((d) => d.gueltigBis ?? '')
@@ -151,14 +153,6 @@ export function rahmenOf(
   return pruefrahmen(stichtag, { rechtsstand, horizontMonate, bagatelleTage });
 }
 
-/** The Betreuung of a day: exactly one or none. */
-export function currentBetreuung(
-  all: readonly RecordOf<'betreuung'>[],
-  tag: Datum,
-): RecordOf<'betreuung'> | null {
-  return all.findLast((b) => b.von <= tag && (b.bis === null || b.bis >= tag)) ?? null;
-}
-
 function basics(person: Person): Record<string, Cell> {
   const names = [person.nachname, person.vornamen, person.weitereNamen]
     .filter((name) => name !== null)
@@ -205,22 +199,21 @@ function birthDates(geburtsdatum: NonNullable<Person['geburtsdatum']>): string[]
   ];
 }
 
-/** `pass` or `lebensunterhalt` if that is all that is open on the route the proposal rests on. */
+/** `pass` or `lebensunterhalt` if that alone stands between the person and the route the proposal rests on. */
 function onlyObstacle(result: FallErgebnis): 'pass' | 'lebensunterhalt' | null {
   const route = result.rechtsgrundlagen.find(({ id }) => id === result.rechtsgrundlage);
-  const open =
-    route?.kriterien.filter(
-      ({ zustand }) => zustand !== 'erfuellt' && zustand !== 'nicht_anwendbar' && zustand !== 'wertung',
-    ) ?? [];
-  const kinds = new Set(
-    open.map(({ id }) =>
-      /identitaet|pass/i.test(id)
-        ? 'pass'
-        : /lebensunterhalt|\bLU\b/i.test(id)
-          ? 'lebensunterhalt'
-          : 'anderes',
-    ),
+  const open = (route?.kriterien ?? []).filter(
+    ({ typ, zustand }) => istEntscheidend(typ) && OPEN.has(zustand),
   );
+  const kinds = new Set(open.map(({ id }) => OBSTACLES[id.split('.').at(-1) ?? ''] ?? null));
   const [only] = kinds;
-  return kinds.size === 1 && (only === 'pass' || only === 'lebensunterhalt') ? only : null;
+  return kinds.size === 1 && only !== undefined ? only : null;
 }
+
+const OPEN: ReadonlySet<string> = new Set(['offen_ab', 'offen_handlung', 'nicht_erfuellt', 'unbekannt']);
+/** Last part of the id of a criterion (recht.md). */
+const OBSTACLES: Readonly<Record<string, 'pass' | 'lebensunterhalt'>> = {
+  ID: 'pass',
+  PASS: 'pass',
+  LU: 'lebensunterhalt',
+};

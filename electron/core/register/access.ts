@@ -21,19 +21,22 @@ export type ReadAccess = {
   readonly now: string;
   /** The rules, checked against the facts; same function everywhere. */
   readonly check: (fall: Fall, rahmen: Pruefrahmen) => FallErgebnis;
+  /** A new id, for a proposal or for a record. */
+  readonly newId: () => string;
   /** Proposals of some people still belong to another day or other rules. */
   readonly vorschlaegeVeraltet: () => boolean;
 };
 
 /** What a command has: one transaction, one log line, a history row per changed field. */
 export type WriteAccess = ReadAccess & {
-  readonly newId: () => string;
   /** Inserts or updates by id, writes the history and refreshes the proposal of the person it belongs to. */
   readonly save: <T extends Tabelle>(tabelle: T, record: RecordOf<T>, gueltigAb?: Datum | null) => Saved;
   /** @returns the removed record, or null if there was none. */
   readonly remove: <T extends Tabelle>(tabelle: T, id: string) => RecordOf<T> | null;
   /** The record as it was when it was removed last. */
   readonly lastRemoved: <T extends Tabelle>(tabelle: T, id: string) => RecordOf<T> | null;
+  /** Final: the person's records, history, drafts and logged contents are gone; the chain of the log still verifies. */
+  readonly forgetPerson: (personId: string) => void;
   /** Says in the log line what this call was about: ids and counts, never names. May be called several times. */
   readonly note: (personId: string | null, inhalt?: ProtokollInhalt) => void;
   /** Number of the log line this call writes; changes of the history point to it. */

@@ -1,6 +1,7 @@
 import type { Right } from '#shared/api/contract.ts';
 import type { RecordOf, Tabelle } from '#shared/domain/records.ts';
 import type { Datum } from '#shared/lib/datum.ts';
+import { forgetPerson } from '../db/forget-person.ts';
 import { createHistory, personOf } from '../db/history.ts';
 import type { Database } from '../db/open.ts';
 import { createProtokoll, type Protokoll, type ProtokollInhalt } from '../db/protokoll.ts';
@@ -48,6 +49,7 @@ export function createOpenRegister(
     today: services.today(),
     now: services.now(),
     check: regelwerk.check,
+    newId: services.newId,
     vorschlaegeVeraltet: () => uebersicht.isStale(services.today()),
   });
 
@@ -57,12 +59,16 @@ export function createOpenRegister(
         const base = readAccess();
         const protokollId = protokoll.nextId();
         const touched = new Set<string>();
+        const forgotten = new Set<string>();
         const notes = createNotes();
         const value = run({
           ...base,
           protokollId,
-          newId: services.newId,
           note: notes.add,
+          forgetPerson: (personId) => {
+            forgotten.add(personId);
+            forgetPerson(db, personId);
+          },
           lastRemoved: history.lastRemoved,
           save: (tabelle, record, gueltigAb = null) => {
             const saved = history.save(protokollId, tabelle, record, gueltigAb);
@@ -75,6 +81,7 @@ export function createOpenRegister(
             return removed;
           },
         });
+        for (const id of forgotten) touched.delete(id);
         refreshTouched(touched, base.today);
         protokoll.write({
           id: protokollId,

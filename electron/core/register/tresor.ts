@@ -7,14 +7,7 @@ import { readKeyFile, subKey, writeKeyFile, type KeyFile, type KeyFileContent } 
 import { passwordStrength } from '../vault/password-strength.ts';
 import { readRecoveryWords } from '../vault/recovery-words.ts';
 import { createTries, type Tries } from '../vault/tries.ts';
-import {
-  renewWords,
-  setKennwort,
-  unlockWithKennwort,
-  unlockWithWords,
-  usersOf,
-  nameOf,
-} from '../vault/vault.ts';
+import { setKennwort, unlockWithKennwort, unlockWithWords, usersOf } from '../vault/vault.ts';
 import { createBackupKeeper, type BackupKeeper } from './backup-keeper.ts';
 import { removeHolder, writeHolder } from './holder.ts';
 import { openRegisterFile, signedIn } from './open-file.ts';
@@ -22,7 +15,9 @@ import { createOpenRegister, type OpenRegister } from './open-register.ts';
 import { registerPaths, type RegisterPaths } from './paths.ts';
 import { rememberFolder, rememberedFolder } from './last-folder.ts';
 import { keepProposalsFresh } from './fresh-proposals.ts';
+import { beginRenewal, type Renewal } from './renewal.ts';
 import { beginSetup, finishSetup, type Setup } from './setup.ts';
+import type { Blatt } from '../vault/recovery-sheet.ts';
 import { firstWrongPosition } from '../vault/key-rehearsal.ts';
 
 export type Status = Output<'tresor.status'>;
@@ -51,6 +46,7 @@ export function createTresor(parts: TresorParts) {
   const { services, emit } = parts;
   let ordner = rememberedFolder(parts.userData);
   let setup: Setup | null = null;
+  let renewal: Renewal | null = null;
   let opened: Opened | null = null;
   let tries: { readonly ordner: string; readonly of: Tries } | null = null;
   let busy: Promise<unknown> = Promise.resolve();
@@ -164,6 +160,8 @@ export function createTresor(parts: TresorParts) {
   function detach(): Opened | null {
     const was = opened;
     opened = null;
+    renewal?.words.fill('');
+    renewal = null;
     if (was === null) return null;
     was.stopBackground();
     was.register.db.close();
@@ -203,21 +201,34 @@ export function createTresor(parts: TresorParts) {
     );
   }
 
-  /** Writes the key file anew with what `change` makes of it; needs the Kennwort of who is signed in. */
-  async function changeKeys(
-    kennwort: string,
-    change: (content: KeyFileContent, dataKey: Buffer) => Promise<KeyFileContent> | KeyFileContent,
-  ): Promise<void> {
+  /** The data key of the open register, for who knows the Kennwort of who is signed in. The caller wipes it. */
+  async function keysOf(kennwort: string): Promise<{ file: KeyFile; dataKey: Buffer }> {
     const { paths, register } = requireOpen();
     const file = readKeyFile(paths.keyFile);
     const { dataKey } = await guarded(paths, 'Ihr Kennwort stimmt nicht.', () =>
       unlockWithKennwort(file, register.benutzer.id, kennwort),
     );
+    return { file, dataKey };
+  }
+
+  async function changeKeys(
+    kennwort: string,
+    change: (content: KeyFileContent, dataKey: Buffer) => Promise<KeyFileContent> | KeyFileContent,
+  ): Promise<void> {
+    const { paths } = requireOpen();
+    const { file, dataKey } = await keysOf(kennwort);
     try {
       writeKeyFile(paths.keyFile, await change(file, dataKey), dataKey);
     } finally {
       dataKey.fill(0);
     }
+  }
+
+  function finishRenewal(pending: Renewal, typed: readonly string[]): Status {
+    requireRehearsed(pending, typed);
+    pending.finish();
+    renewal = null;
+    return status();
   }
 
   async function requireStrong(kennwort: string, related: readonly string[]): Promise<void> {
@@ -229,8 +240,16 @@ export function createTresor(parts: TresorParts) {
     register: (): OpenRegister | null => opened?.register ?? null,
     opened: requireOpen,
     status,
-    /** Set-up or renewal whose words may still be printed. */
-    setup: (): Setup | null => setup,
+    /** The words that are being set up or renewed, for the paper; null at any other time. */
+    blatt: (): Blatt | null => {
+      const words = setup?.words ?? renewal?.words;
+      const file = setup?.content ?? keyFileIfAny();
+      if (words === undefined || file === null) return null;
+      const behoerde =
+        setup?.input.behoerde.behoerde ?? opened?.register.tables.einstellung.all()[0]?.behoerde ?? null;
+      const name = setup?.input.name ?? opened?.register.benutzer.name ?? '';
+      return { words, registerId: file.registerId, beispiel: file.beispiel, name, behoerde };
+    },
 
     select: async (wanted: string): Promise<Status> =>
       await inTurn(async () => {
@@ -261,13 +280,9 @@ export function createTresor(parts: TresorParts) {
     rehearse: async (typed: readonly string[]): Promise<Status> =>
       await inTurn(async () => {
         const pending = setup;
+        if (pending === null && renewal !== null) return await Promise.resolve(finishRenewal(renewal, typed));
         if (pending === null) throw new Refusal('conflict', 'Es wird gerade kein Register eingerichtet.');
-        const wrong = firstWrongPosition(pending.words, pending.asked, typed);
-        if (wrong !== null)
-          throw new Refusal(
-            'invalid',
-            `Das ${wrong}. Wort stimmt nicht mit dem Blatt überein. Bitte vergleichen Sie es noch einmal.`,
-          );
+        requireRehearsed(pending, typed);
         requireNoRegister(pending.ordner);
         const paths = registerPaths(pending.ordner);
         const keys = finishSetup(pending, paths, services);
@@ -329,11 +344,21 @@ export function createTresor(parts: TresorParts) {
         return undefined;
       }),
 
+    renewWoerter: async (kennwort: string): Promise<Output<'tresor.renewWoerter'>> =>
+      await inTurn(async () => {
+        const { paths } = requireOpen();
+        const { file, dataKey } = await keysOf(kennwort);
+        try {
+          renewal = await beginRenewal(file, dataKey, paths);
+        } finally {
+          dataKey.fill(0);
+        }
+        return { woerter: [...renewal.words], geprobt: [...renewal.asked] };
+      }),
+
     changeKeys: async (...args: Parameters<typeof changeKeys>): Promise<void> =>
       await inTurn(() => changeKeys(...args)),
     requireStrong,
-    renewWords,
-    nameOf,
 
     /** Closes the register, lets `work` exchange its files, and opens what then lies there. The user stays signed in. */
     reopenAround: async (work: (paths: RegisterPaths) => void): Promise<void> =>
@@ -349,6 +374,16 @@ export function createTresor(parts: TresorParts) {
         return await Promise.resolve();
       }),
   };
+}
+
+/** @throws Refusal that names the first word which is not the printed one. */
+function requireRehearsed({ words, asked }: Pick<Setup, 'words' | 'asked'>, typed: readonly string[]): void {
+  const wrong = firstWrongPosition(words, asked, typed);
+  if (wrong !== null)
+    throw new Refusal(
+      'invalid',
+      `Das ${wrong}. Wort stimmt nicht mit dem Blatt überein. Bitte vergleichen Sie es noch einmal.`,
+    );
 }
 
 export type Tresor = ReturnType<typeof createTresor>;

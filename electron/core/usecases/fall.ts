@@ -58,6 +58,13 @@ export const fallHandlers: HandlersOf<'fall'> = {
     return { id };
   },
 
+  'fall.remove': ({ id, grund }, access) => {
+    requirePerson(access, id);
+    access.note(null, { grund });
+    access.forgetPerson(id);
+    return { protokollNr: access.protokollId };
+  },
+
   'fall.verlauf': ({ id, offset, limit }, access) => {
     requirePerson(access, id);
     return verlauf(access, { personId: id, offset, limit });

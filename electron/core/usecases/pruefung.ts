@@ -4,7 +4,7 @@ import * as records from '#shared/domain/records.ts';
 import { assertPresent } from '#shared/lib/assert.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { FallErgebnis, Pruefrahmen } from '#shared/recht/engine/ergebnis.ts';
-import { buildZeitstrahl } from '../register/regelwerk.ts';
+import { createZeitstrahl } from '#shared/recht/zeitstrahl.ts';
 import { fallAm } from '../db/queries/fall-am.ts';
 import { loadFall } from '../db/queries/load-fall.ts';
 import { rahmenOf } from '../db/uebersicht.ts';
@@ -25,7 +25,7 @@ export const pruefungHandlers: HandlersOf<'pruefung'> = {
   },
   'pruefung.zeitstrahl': (wann, access) => {
     const { fall, rahmen } = question(access, wann);
-    return buildZeitstrahl(fall, rahmen);
+    return createZeitstrahl(fall, rahmen);
   },
   'pruefung.save': (wann, access) => {
     const ergebnis = checkPerson(access, wann);

@@ -1,12 +1,14 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Output } from '#shared/api/contract.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { asDatum, daysBetween } from '#shared/lib/datum.ts';
 import { openDatabase } from '../db/open.ts';
-import { syncFile, syncFolder } from '../files/atomic.ts';
-import { countRows, listBackups, type Backup } from '../files/backup.ts';
+import { syncFile, syncFolder, writeFileAtomic } from '../files/atomic.ts';
+import { countRows, keyFileOf, listBackups, type Backup } from '../files/backup.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
+import { registerPaths } from '../register/paths.ts';
+import { readKeyFile } from '../vault/key-file.ts';
 import { tabellenName } from './tabellen-namen.ts';
 
 type Sicherung = NonNullable<Output<'sicherung.create'>>;
@@ -83,7 +85,49 @@ export const sicherungHandlers: HandlersOf<'sicherung'> = {
     write(({ note }) => note(null, { ersetzt: replaced.name }));
     return { ersetzt: join(paths.sicherungen, replaced.name) };
   },
+
+  'sicherung.adopt': async ({ datei, ordner }, { tresor, host }) => {
+    if (tresor.register() !== null)
+      throw new Refusal('conflict', 'Bitte sperren Sie zuerst das geöffnete Register.');
+    const from =
+      datei ??
+      (await host.chooseFile({ mode: 'open', title: 'Sicherung wählen', extensions: ['bleibeweg'] })).path;
+    const to =
+      from === null
+        ? null
+        : (ordner ?? (await host.chooseFolder({ title: 'Leeren Ordner für das Register wählen' })).path);
+    if (from === null || to === null) return null;
+    adopt(from, to);
+    return { ordner: to };
+  },
 };
+
+/** The pair of files under the names of a register; nothing that is already there is overwritten. */
+function adopt(datei: string, ordner: string): void {
+  const paths = registerPaths(ordner);
+  if (existsSync(paths.keyFile) || existsSync(paths.database))
+    throw new Refusal(
+      'conflict',
+      'In diesem Ordner liegt schon ein Register. Bitte wählen Sie einen leeren Ordner.',
+    );
+  if (!existsSync(datei) || !existsSync(keyFileOf(datei))) {
+    throw new Refusal(
+      'not_found',
+      'Zu einer Sicherung gehören zwei Dateien mit gleichem Namen, „….bleibeweg“ und „….schluessel“. Eine davon fehlt.',
+    );
+  }
+  // Reading it first says in one sentence whether this is a key file at all.
+  readKeyFile(keyFileOf(datei));
+  mkdirSync(ordner, { recursive: true, mode: 0o700 });
+  try {
+    copyFileSync(datei, paths.database, constants.COPYFILE_EXCL);
+    syncFile(paths.database);
+    writeFileAtomic(paths.keyFile, readFileSync(keyFileOf(datei)));
+  } catch (error) {
+    for (const rest of [paths.database, paths.keyFile]) rmSync(rest, { force: true });
+    throw error;
+  }
+}
 
 function describe(ordner: string, { name, ...backup }: Backup): Sicherung {
   return { datei: join(ordner, name), ...backup };

@@ -17,14 +17,14 @@ export const tresorHandlers: HandlersOf<'tresor'> = {
   'tresor.create': async (input, { tresor }) => await tresor.create(input),
 
   'tresor.printBlatt': async ({ als }, { tresor, host }) => {
-    const setup = tresor.setup();
-    if (setup === null)
+    const blatt = tresor.blatt();
+    if (blatt === null)
       throw new Refusal(
         'conflict',
         'Die Wiederherstellungswörter werden nur während der Einrichtung gezeigt. Neue Wörter erzeugen Sie in den Einstellungen.',
       );
     const title = 'Wiederherstellungsblatt';
-    const html = recoverySheet(setup);
+    const html = recoverySheet(blatt);
     if (als === 'druck') {
       await host.print({ html, title });
       return { datei: null };
@@ -44,6 +44,11 @@ export const tresorHandlers: HandlersOf<'tresor'> = {
   'tresor.unlock': async (input, { tresor }) => await tresor.unlock(input),
   'tresor.recover': async (input, { tresor }) => await tresor.recover(input),
   'tresor.lock': async (_, { tresor }) => await tresor.lock(),
+  'tresor.renewWoerter': async ({ kennwort }, { tresor, write }) => {
+    const woerter = await tresor.renewWoerter(kennwort);
+    write(({ note }) => note(null));
+    return woerter;
+  },
   'tresor.changeKennwort': async (input, { tresor, write }) => {
     await tresor.changeKennwort(input);
     write(({ note }) => note(null));

@@ -78,10 +78,22 @@ export function parseKeyFile(text: string): KeyFile {
 
 /** Writes the file as a whole; the version before stays beside it. */
 export function writeKeyFile(path: string, content: KeyFileContent, dataKey: Uint8Array): void {
-  writeFileKeepingPrevious(
-    path,
-    `${JSON.stringify({ format: FORMAT, version: VERSION, ...content, siegel: seal(content, dataKey) }, null, 2)}\n`,
-  );
+  writeFileKeepingPrevious(path, sealedKeyFile(content, dataKey));
+}
+
+/** The text of a key file, sealed with the data key. */
+export function sealedKeyFile(content: KeyFileContent, dataKey: Uint8Array): string {
+  const { registerId, beispiel, stand, wege } = content;
+  const file: KeyFile = {
+    format: FORMAT,
+    version: VERSION,
+    registerId,
+    beispiel,
+    stand,
+    wege,
+    siegel: seal(content, dataKey),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** True when nobody without the data key has changed the file. */

@@ -1,18 +1,15 @@
-type Sheet = {
+export type Blatt = {
   readonly words: readonly string[];
-  readonly input: {
-    readonly name: string;
-    readonly beispiel: boolean;
-    readonly behoerde: { readonly behoerde: string | null };
-  };
-  readonly content: { readonly registerId: string };
+  readonly registerId: string;
+  readonly beispiel: boolean;
+  readonly name: string;
+  readonly behoerde: string | null;
 };
 
 /** The Wiederherstellungsblatt as a complete page: words to read aloud, and what to do with the paper. */
-export function recoverySheet({ words, input, content }: Sheet): string {
+export function recoverySheet({ words, registerId, beispiel, name, behoerde }: Blatt): string {
   const items = words.map((word) => `<li><span>${escape(word)}</span></li>`).join('');
-  const office =
-    input.behoerde.behoerde === null ? '' : `<p class="amt">${escape(input.behoerde.behoerde)}</p>`;
+  const office = behoerde === null ? '' : `<p class="amt">${escape(behoerde)}</p>`;
   return `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><title>Wiederherstellungsblatt</title><style>${STYLE}</style></head>
 <body><main>
@@ -33,7 +30,7 @@ ${office}
 <li>Groß- und Kleinschreibung ist gleich; die ersten vier Buchstaben jedes Wortes genügen.</li>
 </ul>
 </section>
-<p class="fuss">Register ${escape(content.registerId.slice(0, 8))}${input.beispiel ? ' · Beispielregister' : ''} · eingerichtet von ${escape(input.name)} · Datum ________________ · Umschlag verschlossen von ________________________</p>
+<p class="fuss">Register ${escape(registerId.slice(0, 8))}${beispiel ? ' · Beispielregister' : ''} · eingerichtet von ${escape(name)} · Datum ________________ · Umschlag verschlossen von ________________________</p>
 </main></body></html>`;
 }
 

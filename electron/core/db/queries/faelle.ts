@@ -82,25 +82,28 @@ function searchConditions(suche: string): { conditions: Condition[]; rank: Condi
 }
 
 function wordConditions(word: string): { any: Condition; start: Condition }[] {
-  if (word === '') return [];
-  const date = /^\d{1,4}[.-]\d{1,2}([.-]\d{0,4})?\.?$/.test(word) ? word.toLowerCase() : null;
-  const parts =
-    date === null
-      ? searchText(word)
-          .split(' ')
-          .filter((part) => part !== '')
-      : [date];
-  return parts.map((part) => {
-    const sound = /^[a-z]{4,}$/.test(part) ? koelnerPhonetik(part) : '';
-    const heard = sound.length > 1 ? [` ${sound} `] : [];
-    return {
-      any: {
-        sql: `(instr(suchText, ?) > 0${heard.length > 0 ? ' OR instr(lautText, ?) > 0' : ''})`,
-        bound: [part, ...heard],
-      },
-      start: { sql: '2 * (instr(suchText, ?) > 0) + (instr(suchText, ?) > 0)', bound: [` ${part}`, part] },
-    };
-  });
+  if (/^\d{1,4}[.-]\d{1,2}([.-]\d{0,4})?\.?$/.test(word))
+    return [findAny([word, searchText(word).replaceAll(' ', '')], [])];
+  return searchText(word)
+    .split(' ')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const sound = /^[a-z]{4,}$/.test(part) ? koelnerPhonetik(part) : '';
+      return findAny([part], sound.length > 1 ? [` ${sound} `] : []);
+    });
+}
+
+/** Texts that may occur anywhere, or sounds of whole words; a text at the start of a word ranks higher. */
+function findAny(texts: readonly string[], sounds: readonly string[]): { any: Condition; start: Condition } {
+  const inText = texts.map(() => 'instr(suchText, ?) > 0');
+  const inSound = sounds.map(() => 'instr(lautText, ?) > 0');
+  return {
+    any: { sql: `(${[...inText, ...inSound].join(' OR ')})`, bound: [...texts, ...sounds] },
+    start: {
+      sql: `2 * (${texts.map(() => 'instr(suchText, ?) > 0').join(' OR ')}) + (${inText.join(' OR ')})`,
+      bound: [...texts.map((text) => ` ${text}`), ...texts],
+    },
+  };
 }
 
 function filterConditions(filter: FallFilter): Condition[] {

@@ -10,6 +10,8 @@ const auftrag = z.strictObject({
   instrumentId: z.uuid().nullable().default(null),
   /** Rückmeldebogen: chosen Träger, null leaves the choice open. */
   traegerId: z.uuid().nullable().default(null),
+  /** A kept paper, to be shown or written again just as it was; the person and the other ids are then ignored. */
+  dokumentId: z.uuid().nullable().default(null),
 });
 
 export const dokumentApi = {

@@ -80,7 +80,7 @@ function letterhead({ behoerde, amt, anschrift, info, kennung }: BlockOf<'letter
   const head = `<div class="behoerde">${tag('strong', '', behoerde)}${amt === null ? '' : tag('span', '', amt)}</div>${
     kennung === null
       ? ''
-      : `<div class="kennung">${qrSvg(kennung.qr, kennung.code)}<div>${tag('strong', '', kennung.code)} ${escape(kennung.zusatz)}</div></div>`
+      : `<div class="kennung">${kennung.qr === null ? '' : qrSvg(kennung.qr, kennung.code)}<div>${tag('strong', '', kennung.code)} ${escape(kennung.zusatz)}</div></div>`
   }`;
   if (anschrift === null) return `<div class="kopf">${head}</div>`;
   const zeilen = anschrift.zeilen.map((zeile) =>

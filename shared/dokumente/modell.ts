@@ -53,7 +53,7 @@ export type Letterhead = {
   readonly anschrift: { readonly ruecksendung: string; readonly zeilen: readonly (string | null)[] } | null;
   /** The Informationsblock. */
   readonly info: readonly Feld[];
-  readonly kennung: { readonly code: string; readonly zusatz: string; readonly qr: QrMatrix } | null;
+  readonly kennung: { readonly code: string; readonly zusatz: string; readonly qr: QrMatrix | null } | null;
 };
 
 export type Block =

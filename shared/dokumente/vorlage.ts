@@ -4,11 +4,14 @@ import { formatDatum } from '#shared/lib/datum.ts';
 import type { FehlendeAngabe, Kopf } from './daten.ts';
 import type { Block, Dokument, QrMatrix } from './modell.ts';
 
+/** By which a paper is found again. Without QR code while the paper is only a preview. */
+export type Kennung = { readonly code: string; readonly version: number; readonly qr: QrMatrix | null };
+
 /** What surrounds the content of one written paper. */
 export type Papier = {
   readonly kopf: Kopf;
   /** Null for blank forms: a code identifies one paper, a blank is copied. */
-  readonly kennung: { readonly code: string; readonly version: number; readonly qr: QrMatrix } | null;
+  readonly kennung: Kennung | null;
 };
 
 export type Vorlage<D> = {

@@ -16,7 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { BlockOf, Dokument, Feld } from '#shared/dokumente/modell.ts';
+import type { BlockOf, Dokument, Feld, QrMatrix } from '#shared/dokumente/modell.ts';
 import { farbe, mm, px } from './mass.ts';
 import { qrPng } from './png.ts';
 
@@ -84,25 +84,25 @@ function cell(
 }
 
 function code({ code: nummer, zusatz, qr }: NonNullable<BlockOf<'letterhead'>['kennung']>): Paragraph[] {
-  const name = `QR-Code mit der Dokumentnummer ${nummer}`;
   return [
-    new Paragraph({
-      style: 'Kennung',
-      children: [
-        new ImageRun({
-          type: 'png',
-          data: qrPng(qr),
-          transformation: { width: px(15), height: px(15) },
-          // The only drawing of a paper; the library would count on from the paper before.
-          altText: { id: '1', name, title: name, description: name },
-        }),
-      ],
-    }),
+    ...(qr === null ? [] : [qrImage(qr, nummer)]),
     new Paragraph({
       style: 'Kennung',
       children: [new TextRun({ text: nummer, bold: true, color: farbe.tinte }), new TextRun(` ${zusatz}`)],
     }),
   ];
+}
+
+function qrImage(qr: QrMatrix, nummer: string): Paragraph {
+  const name = `QR-Code mit der Dokumentnummer ${nummer}`;
+  const image = new ImageRun({
+    type: 'png',
+    data: qrPng(qr),
+    transformation: { width: px(15), height: px(15) },
+    // The only drawing of a paper; the library would count on from the paper before.
+    altText: { id: '1', name, title: name, description: name },
+  });
+  return new Paragraph({ style: 'Kennung', children: [image] });
 }
 
 function infoLine({ label, value }: Feld, index: number): Paragraph {

@@ -1,0 +1,222 @@
+/** Where the data of each template come from. A new template without a loader does not compile. */
+import { gilt } from '#shared/ablauf/einwilligung.ts';
+import { betreuungAm } from '#shared/ablauf/eine-betreuung.ts';
+import { rueckmeldungFaelligAm } from '#shared/ablauf/rueckmeldung.ts';
+import { instrumentart, rechtsgrundlage } from '#shared/domain/codes.ts';
+import type { RecordOf, Traeger } from '#shared/domain/records.ts';
+import {
+  stelleDaten,
+  personDaten,
+  type Kopf,
+  type PersonDaten,
+  type StelleDaten,
+} from '#shared/dokumente/daten.ts';
+import { standText } from '#shared/dokumente/stand-text.ts';
+import type { DatenOf, VorlageId } from '#shared/dokumente/vorlagen/index.ts';
+import type { InstrumentDaten } from '#shared/dokumente/vorlagen/instrument.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
+import type { FallErgebnis } from '#shared/recht/engine/ergebnis.ts';
+import type { ReadAccess } from '../register/access.ts';
+import { loadEinstellung } from './einstellung.ts';
+import { requirePerson } from './person.ts';
+import { checkPerson } from './pruefung.ts';
+
+export type Quelle = {
+  readonly personId: string;
+  readonly instrumentId: string | null;
+  readonly traegerId: string | null;
+};
+
+type Loader<K extends VorlageId> = {
+  /** Data about a person. */
+  readonly filled: (access: ReadAccess, quelle: Quelle) => DatenOf<K>;
+  /** What a blank form carries beside empty fields. */
+  readonly blank: (access: ReadAccess) => Partial<DatenOf<K>>;
+};
+
+export const loaders: { readonly [K in VorlageId]: Loader<K> } = {
+  rueckmeldebogen: {
+    filled: (access, { personId, traegerId }) => ({
+      person: loadPerson(access, personId),
+      ausgehaendigtAm: access.today,
+      erwartetBis: rueckmeldungFaelligAm(access.today),
+      stelle: traegerName(access, traegerId),
+      einwilligungVom: einwilligungVom(access, personId),
+      stellen: loadStellen(access),
+    }),
+    blank: (access) => ({ stellen: loadStellen(access) }),
+  },
+  beratungsstellen: {
+    filled: (access) => ({ stellen: loadStellen(access) }),
+    blank: (access) => ({ stellen: loadStellen(access) }),
+  },
+  einwilligung: {
+    filled: (access, { personId, traegerId }) => ({
+      person: loadPerson(access, personId),
+      stelle: traegerName(access, traegerId),
+      zwecke: [],
+    }),
+    blank: () => ({}),
+  },
+  integrationsfahrplan: {
+    filled: (access, quelle) => loadInstrument(access, quelle, 'fahrplan'),
+    blank: () => ({}),
+  },
+  integrationsvereinbarung: {
+    filled: (access, quelle) => loadInstrument(access, quelle, 'vereinbarung'),
+    blank: () => ({}),
+  },
+};
+
+/** Letterhead and contact on the day of the paper. */
+export function loadKopf(access: ReadAccess, mitBearbeitung: boolean): Kopf {
+  const { behoerde, amt, strasse, plz, ort, telefon, email, web, sprechzeiten, programmName } =
+    loadEinstellung(access);
+  const benutzer = access.tables.benutzer.find(access.benutzer.id);
+  return {
+    datum: access.today,
+    behoerde,
+    amt,
+    strasse,
+    plz,
+    ort,
+    telefon,
+    email,
+    web,
+    sprechzeiten,
+    programmName,
+    bearbeitung:
+      benutzer === null || !mitBearbeitung
+        ? null
+        : { name: benutzer.name, telefon: benutzer.telefon, email: benutzer.email },
+  };
+}
+
+function loadPerson(access: ReadAccess, personId: string): PersonDaten {
+  const person = requirePerson(access, personId);
+  const haushalt = person.haushaltId === null ? null : access.tables.haushalt.find(person.haushaltId);
+  const { programmNr, nachname, vornamen, geburtsdatum, aktenzeichen, sprache } = person;
+  return personDaten.parse({
+    programmNr,
+    nachname,
+    vornamen,
+    geburtsdatum,
+    aktenzeichen,
+    sprache,
+    strasse: haushalt?.strasse,
+    plz: haushalt?.plz,
+    ort: haushalt?.ort,
+  });
+}
+
+/** The Träger that take people on, as the list shows them. */
+function loadStellen({ tables }: ReadAccess): StelleDaten[] {
+  return tables.traeger
+    .all()
+    .filter(({ aktiv }) => aktiv)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'de'))
+    .map(toStelle);
+}
+
+function toStelle({ id: _id, aktiv: _aktiv, plaetze: _plaetze, ...stelle }: Traeger): StelleDaten {
+  return stelleDaten.parse(stelle);
+}
+
+function traegerName({ tables }: ReadAccess, traegerId: string | null): string | null {
+  return traegerId === null ? null : (tables.traeger.find(traegerId)?.name ?? null);
+}
+
+/** Since when Behörde and Träger may exchange something about the person; null without a valid Einwilligung. */
+function einwilligungVom({ tables, today }: ReadAccess, personId: string) {
+  const valid = tables.einwilligung.ofPerson(personId).filter((einwilligung) => gilt(einwilligung, today));
+  return (
+    valid
+      .map(({ erteiltAm }) => erteiltAm)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
+function loadInstrument(
+  access: ReadAccess,
+  quelle: Quelle,
+  art: RecordOf<'instrument'>['art'],
+): InstrumentDaten {
+  const { personId } = quelle;
+  const instrument = requireInstrument(access, quelle, art);
+  const ergebnis = checkPerson(access, { personId, stichtag: null, rechtsstand: null });
+  const route = ergebnis.rechtsgrundlagen.find(
+    ({ id }) => id === (instrument.rechtsgrundlage ?? ergebnis.rechtsgrundlage),
+  );
+  const schritte = access.tables.schritt.select(
+    'WHERE instrumentId = ? ORDER BY reihenfolge, rowid',
+    instrument.id,
+  );
+  return {
+    person: loadPerson(access, personId),
+    rechtsgrundlage:
+      instrument.rechtsgrundlage === null ? null : rechtsgrundlage.label(instrument.rechtsgrundlage),
+    ziel: instrument.ziel,
+    beginn: instrument.beginn,
+    ende: instrument.ende,
+    naechsteUeberpruefung: instrument.naechsteUeberpruefung,
+    fruehestens: route?.fruehestens ?? null,
+    stand: (route?.kriterien ?? []).flatMap((kriterium) => {
+      const stand = standText(kriterium);
+      return stand === null ? [] : [{ punkt: kriterium.label, stand }];
+    }),
+    hemmnisse: access.tables.hemmnis
+      .ofPerson(personId)
+      .filter(({ behobenAm }) => behobenAm === null)
+      .map(({ code }) => code),
+    schritte: schritte.map(({ was, kriterium, wer, bis, nachweis, stand }) => ({
+      was,
+      warum: kriterium === null ? null : kriteriumLabel(ergebnis, kriterium),
+      wer,
+      bis,
+      nachweis,
+      stand,
+    })),
+    beitragBehoerde: instrument.beitragBehoerde,
+    beratungsstelle: beratungsstelleOf(access, personId),
+  };
+}
+
+/** The named instrument, or the one of this kind that was entered last. */
+function requireInstrument(
+  { tables }: ReadAccess,
+  { personId, instrumentId }: Quelle,
+  art: RecordOf<'instrument'>['art'],
+) {
+  const ofPerson = tables.instrument.ofPerson(personId).filter((instrument) => instrument.art === art);
+  const found = instrumentId === null ? ofPerson.at(-1) : ofPerson.find(({ id }) => id === instrumentId);
+  if (found !== undefined) return found;
+  throw new Refusal(
+    'not_found',
+    `Für diese Person gibt es diesen Eintrag „${instrumentart.label(art)}“ noch nicht. Bitte legen Sie ihn an unter Fallakte › Fahrplan und Vereinbarung.`,
+  );
+}
+
+function kriteriumLabel({ rechtsgrundlagen }: FallErgebnis, id: string): string | null {
+  const found = rechtsgrundlagen
+    .flatMap(({ kriterien }) => kriterien)
+    .find((kriterium) => kriterium.id === id);
+  return found === undefined || found.geschuetzt ? null : found.label;
+}
+
+/** A Beratungsstelle signs with them only if it looks after the person today and may know about the plan. */
+function beratungsstelleOf(access: ReadAccess, personId: string): string | null {
+  const { tables, today } = access;
+  const betreuung = betreuungAm(tables.betreuung.ofPerson(personId), today);
+  const traegerId = betreuung?.traegerId ?? null;
+  if (traegerId === null) return null;
+  const mayKnow = tables.einwilligung
+    .ofPerson(personId)
+    .some(
+      (e) =>
+        e.zweck === 'behoerde_an_traeger' &&
+        (e.traegerId === null || e.traegerId === traegerId) &&
+        gilt(e, today),
+    );
+  return mayKnow ? traegerName(access, traegerId) : null;
+}

@@ -1,0 +1,177 @@
+/** From an order to a paper: data, what is missing, code and version; and from a kept paper back to the same paper. */
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Parsed } from '#shared/api/contract.ts';
+import type { RecordOf } from '#shared/domain/records.ts';
+import { kopf as kopfSchema, missingKopf, type FehlendeAngabe, type Kopf } from '#shared/dokumente/daten.ts';
+import { CODE_BYTES, createDokumentcode } from '#shared/dokumente/dokumentcode.ts';
+import type { Dokument } from '#shared/dokumente/modell.ts';
+import { createDokument, type Kennung, type Vorlage } from '#shared/dokumente/vorlage.ts';
+import { vorlagen, type VorlageId } from '#shared/dokumente/vorlagen/index.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
+import { qrMatrix } from '../files/qr-matrix.ts';
+import type { ReadAccess, WriteAccess } from '../register/access.ts';
+import { loaders, loadKopf, type Quelle } from './dokument-daten.ts';
+
+export type Auftrag = Parsed<'dokument.preview'>;
+
+/** A paper that is ready but for its number. */
+export type Papier = {
+  readonly vorlage: Vorlage<unknown>;
+  readonly personId: string | null;
+  readonly kopf: Kopf;
+  readonly daten: unknown;
+  /** The same paper as it was written before; then number and version stay. */
+  readonly kept: RecordOf<'dokument'> | null;
+  readonly fehlt: readonly FehlendeAngabe[];
+  /** Why it must not be written yet; null if it may. */
+  readonly gesperrt: string | null;
+};
+
+export function preparePapier(access: ReadAccess, auftrag: Auftrag): Papier {
+  if (auftrag.dokumentId !== null) return keptPapier(access, auftrag.dokumentId);
+  const { vorlage, load } = requireVorlage(auftrag.vorlage);
+  const { personId } = auftrag;
+  if (personId === null) {
+    const daten = { ...vorlage.leer, ...load.blank(access) };
+    return { vorlage, personId, kopf: loadKopf(access, false), daten, kept: null, fehlt: [], gesperrt: null };
+  }
+  const daten = load.filled(access, { ...auftrag, personId });
+  const kopf = loadKopf(access, true);
+  const mandatory = vorlage.fehlt(daten);
+  return {
+    vorlage,
+    personId,
+    kopf,
+    daten,
+    kept: sameAsBefore(access, { personId, vorlage: vorlage.id, content: serialise(kopf, daten) }),
+    fehlt: [...mandatory, ...(vorlage.offen?.(daten) ?? []), ...missingKopf(kopf)],
+    gesperrt: mandatory.length === 0 ? null : blockedSentence(mandatory),
+  };
+}
+
+/** For the preview: the number it has, or a placeholder of the same shape. */
+export function previewDokument(access: ReadAccess, papier: Papier): Dokument {
+  const { vorlage, kopf, daten, kept, personId } = papier;
+  const pending = { code: `${vorlage.kuerzel}-····-····`, version: nextVersion(access, papier), qr: null };
+  const kennung = personId === null ? null : kept === null ? pending : numberOf(kept);
+  return createDokument(vorlage, daten, { kopf, kennung });
+}
+
+export type Written = {
+  readonly dokument: Dokument;
+  readonly dokumentId: string | null;
+  /** False when the very same paper had been kept before. */
+  readonly isNew: boolean;
+};
+
+/** Gives the paper its number and keeps it, so that it can be written again and found by its code. */
+export function keepPapier(access: WriteAccess, papier: Papier): Written {
+  const { vorlage, personId, kopf, daten, kept } = papier;
+  if (personId === null)
+    return {
+      dokument: createDokument(vorlage, daten, { kopf, kennung: null }),
+      dokumentId: null,
+      isNew: false,
+    };
+  const record = kept ?? newRecord(access, papier, personId);
+  if (kept === null) access.save('dokument', record);
+  return {
+    dokument: createDokument(vorlage, daten, { kopf, kennung: numberOf(record) }),
+    dokumentId: record.id,
+    isNew: kept === null,
+  };
+}
+
+/** `2026-11-21_Rueckmeldebogen_P-00123`: day, paper and Programm-Nr., never a name. */
+export function fileNameOf({ vorlage, kopf, daten, personId }: Papier): string {
+  const whose =
+    personId === null ? 'blanko' : (vorlage.programmNr(daten) ?? '').replaceAll(/[^A-Za-z0-9-]+/g, '-');
+  return [kopf.datum, vorlage.dateiname, whose].filter((part) => part !== '').join('_');
+}
+
+function newRecord(access: WriteAccess, papier: Papier, personId: string): RecordOf<'dokument'> {
+  const { vorlage, kopf, daten } = papier;
+  return {
+    id: access.newId(),
+    personId,
+    vorlage: vorlage.id,
+    fassung: vorlage.fassung,
+    code: freeCode(access, vorlage.kuerzel),
+    version: nextVersion(access, papier),
+    erstelltAm: access.now,
+    benutzerId: access.benutzer.id,
+    daten: serialise(kopf, daten),
+  };
+}
+
+function numberOf({ code, version }: Pick<RecordOf<'dokument'>, 'code' | 'version'>): Kennung {
+  return { code, version, qr: qrMatrix(code) };
+}
+
+function freeCode(access: ReadAccess, kuerzel: string): string {
+  const code = createDokumentcode(kuerzel, randomBytes(CODE_BYTES));
+  return access.tables.dokument.select('WHERE code = ?', code).length === 0
+    ? code
+    : freeCode(access, kuerzel);
+}
+
+function versionsOf({ tables }: ReadAccess, personId: string, vorlage: string): RecordOf<'dokument'>[] {
+  return tables.dokument.select('WHERE personId = ? AND vorlage = ? ORDER BY version', personId, vorlage);
+}
+
+function nextVersion(access: ReadAccess, { personId, vorlage }: Papier): number {
+  return personId === null ? 1 : (versionsOf(access, personId, vorlage.id).at(-1)?.version ?? 0) + 1;
+}
+
+/** Changed facts, and be it the day, make a new version. */
+function sameAsBefore(
+  access: ReadAccess,
+  wanted: { readonly personId: string; readonly vorlage: string; readonly content: string },
+) {
+  const last = versionsOf(access, wanted.personId, wanted.vorlage).at(-1);
+  return last !== undefined && last.daten === wanted.content ? last : null;
+}
+
+const serialise = (kopf: Kopf, daten: unknown): string => JSON.stringify({ kopf, daten });
+
+function keptPapier({ tables }: ReadAccess, dokumentId: string): Papier {
+  const kept = tables.dokument.find(dokumentId);
+  if (kept === null) throw new Refusal('not_found', 'Dieses Papier gibt es nicht (mehr).');
+  const { vorlage } = requireVorlage(kept.vorlage);
+  const content = z
+    .strictObject({ kopf: kopfSchema, daten: vorlage.schema })
+    .safeParse(JSON.parse(kept.daten));
+  if (!content.success)
+    throw new Refusal(
+      'refused',
+      'Dieses Papier wurde mit einer früheren Fassung der Vorlage geschrieben und lässt sich so nicht mehr erzeugen. Bitte schreiben Sie es neu; die alte Fassung bleibt im Verlauf.',
+    );
+  return { vorlage, personId: kept.personId, ...content.data, kept, fehlt: [], gesperrt: null };
+}
+
+type AnyLoader = {
+  readonly filled: (access: ReadAccess, quelle: Quelle) => unknown;
+  readonly blank: (access: ReadAccess) => object;
+};
+
+function requireVorlage(id: string): {
+  readonly vorlage: Vorlage<unknown> & { readonly leer: object };
+  readonly load: AnyLoader;
+} {
+  if (!isVorlage(id)) throw new Refusal('not_found', 'Dieses Papier kennt das Programm nicht.');
+  // Template and loader of one id share their data type; the compiler cannot carry that through a name read at run time.
+  return {
+    vorlage: vorlagen[id] as unknown as Vorlage<unknown> & { readonly leer: object },
+    load: loaders[id],
+  };
+}
+
+function isVorlage(id: string): id is VorlageId {
+  return Object.hasOwn(vorlagen, id);
+}
+
+function blockedSentence(mandatory: readonly FehlendeAngabe[]): string {
+  const list = mandatory.map(({ label, ort }) => `${label} (${ort})`).join('; ');
+  return `Das Papier kann noch nicht geschrieben werden. Es fehlt: ${list}. Als Blankoformular geht es auch ohne.`;
+}

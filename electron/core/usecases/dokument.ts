@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { rueckmeldungFaelligAm } from '#shared/ablauf/rueckmeldung.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import type { Parsed } from '#shared/api/contract.ts';
-import { assertNever } from '#shared/lib/assert.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
 import { renderDocx } from '../files/docx.ts';

@@ -1,4 +1,4 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea, TextInput, type SelectProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { assertNever } from '#shared/lib/assert.ts';
@@ -16,10 +16,37 @@ type Props = {
   readonly zeile: string;
 };
 
+type Option = { readonly value: string; readonly label: string };
+
 const JA_NEIN = [
   { value: 'ja', label: 'ja' },
   { value: 'nein', label: 'nein' },
 ];
+
+type AuswahlProps = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
+  readonly options: readonly Option[];
+  readonly optional: boolean;
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+};
+
+const UNBEKANNT = '';
+
+/** „unbekannt“ is an answer of the list: cells are too narrow for a button that empties them. */
+function Auswahl({ options, optional, value, onChange, ...rest }: AuswahlProps) {
+  return (
+    <Select
+      {...rest}
+      data={[...(optional ? [{ value: UNBEKANNT, label: 'unbekannt' }] : []), ...options]}
+      searchable={options.length > 8}
+      allowDeselect={false}
+      placeholder={optional ? '–' : 'Bitte wählen'}
+      comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+      value={value}
+      onChange={(answer) => onChange(answer === UNBEKANNT ? null : answer)}
+    />
+  );
+}
 
 /** The input for a field of a record in the cell of a table: quiet, and named by its column and row. */
 export function ZellFeld({ schema, name, value, onChange, error, zeile }: Props) {
@@ -77,31 +104,9 @@ export function ZellFeld({ schema, name, value, onChange, error, zeile }: Props)
         />
       );
     case 'janein':
-      return (
-        <Select
-          {...shared}
-          data={JA_NEIN}
-          clearable
-          placeholder="–"
-          clearButtonProps={{ 'aria-label': `${info.label} leeren` }}
-          value={value === true ? 'ja' : value === false ? 'nein' : null}
-          onChange={(answer) => onChange(answer === null ? null : answer === 'ja')}
-        />
-      );
+      return <Auswahl {...shared} options={JA_NEIN} optional value={value === true ? 'ja' : value === false ? 'nein' : null} onChange={(answer) => onChange(answer === null ? null : answer === 'ja')} />;
     case 'auswahl':
-      return (
-        <Select
-          {...shared}
-          data={[...eingabe.options]}
-          searchable={eingabe.options.length > 8}
-          clearable={optional}
-          placeholder={optional ? '–' : 'Bitte wählen'}
-          clearButtonProps={{ 'aria-label': `${info.label} leeren` }}
-          comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-          value={typeof value === 'string' ? value : null}
-          onChange={onChange}
-        />
-      );
+      return <Auswahl {...shared} options={eingabe.options} optional={optional} value={typeof value === 'string' ? value : null} onChange={onChange} />;
     default:
       return assertNever(eingabe);
   }

@@ -9,7 +9,7 @@ import classes from './zeitstrahl.module.css';
 
 const KOPF = 26;
 const BALKEN = { y: 34, hoehe: 38 };
-const LUECKE_WORT = BALKEN.y + BALKEN.hoehe + 16;
+const LUECKE_WORT = BALKEN.y + BALKEN.hoehe + 24;
 const SPUREN = LUECKE_WORT + 14;
 const SPUR = 48;
 
@@ -96,7 +96,8 @@ function Abschnitte({ strahl, layout, prefix, gewaehlt, onWaehle }: AbschnittePr
             onFocus={() => onWaehle(index)}
           >
             <rect className={`${classes['flaeche']} ${classes[art]}`} x={x} y={BALKEN.y} width={breite} height={BALKEN.hoehe} rx={3} fill={musterFill(prefix, art)} />
-            <rect className={`${classes['ring']} ring`} x={x - 2.5} y={BALKEN.y - 2.5} width={breite + 5} height={BALKEN.hoehe + 5} rx={5} />
+            <rect className={classes['ring']} x={x - 3} y={BALKEN.y - 3} width={breite + 6} height={BALKEN.hoehe + 6} rx={5} />
+            <rect className={classes['gewaehlt']} x={x} y={BALKEN.y + BALKEN.hoehe + 4} width={breite} height={3} />
             {breite > wort.length * 7.4 + 12 && <BalkenWort art={art} x={x + breite / 2} wort={wort} />}
           </g>
         );
@@ -129,7 +130,7 @@ function Luecken({ layout, breite }: { readonly layout: ZeitstrahlLayout; readon
         const halb = wort.length * 3.4;
         return (
           <g key={luecke.luecke.von}>
-            <rect className={classes['luecke']} x={luecke.x} y={BALKEN.y - 1} width={Math.max(luecke.breite, 6)} height={BALKEN.hoehe + 2} rx={2} />
+            <rect className={classes['luecke']} x={mitte - Math.max(luecke.breite, 7) / 2} y={BALKEN.y - 3} width={Math.max(luecke.breite, 7)} height={BALKEN.hoehe + 12} />
             <text className={classes['lueckeWort']} x={Math.min(Math.max(mitte, halb), breite - halb)} y={LUECKE_WORT} textAnchor="middle">
               {wort}
             </text>
@@ -147,9 +148,9 @@ function UhrSpur({ spur, y, breite, stichtag }: SpurProps) {
     <g aria-hidden="true">
       <text className={classes['uhrName']} x={0} y={y + 16}>
         {spur.uhr.label}
-      </text>
-      <text className={classes['uhrErgebnis']} x={breite} y={y + 16} textAnchor="end">
-        {uhrErgebnis(spur.uhr, stichtag)}
+        <tspan className={classes['uhrErgebnis']} dx={10}>
+          {uhrErgebnis(spur.uhr, stichtag)}
+        </tspan>
       </text>
       <rect className={classes['spurGrund']} x={0} y={y + 24} width={breite} height={10} rx={5} />
       {spur.gezaehlt.map((strecke) => (

@@ -1,1 +1,120 @@
-export function Dokumente() { return null; }
+import { Radio, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { instrumentart } from '#shared/domain/codes.ts';
+import type { Output } from '#shared/api/contract.ts';
+import { formatDatum } from '#shared/lib/datum.ts';
+import { useAnswer } from '#renderer/lib/queries.ts';
+import { Callout } from '#renderer/ui/callout.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { Loading } from '#renderer/ui/loading.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { AbschnittTitel } from '../abschnitt-titel.tsx';
+import { useAkte } from '../akte-context.tsx';
+import { aktiveBetreuung } from '../akte-lesen.ts';
+import classes from '../fallakte.module.css';
+import { DokumentVorschau, type Auftrag } from './dokument-vorschau.tsx';
+import { GeschriebeneDokumente } from './geschriebene-dokumente.tsx';
+
+type Vorlage = Output<'dokument.templates'>[number];
+
+/** Papers: choose, look at, write; and what was written before. */
+export function Dokumente() {
+  const { akte } = useAkte();
+  const templates = useAnswer('dokument.templates', undefined);
+  const [wahl, setWahl] = useState<string | null>(null);
+  const vorlage = templates.data?.find((each) => each.vorlage === wahl);
+  return (
+    <Stack gap="lg">
+      <AbschnittTitel sub={`Vor dem Schreiben sehen Sie genau, was auf dem Papier steht. Dateinamen tragen die Programm-Nr. ${akte.person.programmNr}, nie einen Namen.`}>Dokumente</AbschnittTitel>
+      <ErrorNote error={templates.error} />
+      {templates.data === undefined && templates.error === null && <Loading />}
+      <div className={classes['stapel']}>
+        <Section line={false} title="Papier schreiben">
+          <Radio.Group aria-label="Vorlage" value={wahl} onChange={setWahl}>
+            <div className={classes['vorlagen']}>
+              {templates.data?.map((each) => (
+                <Radio.Card key={each.vorlage} value={each.vorlage} className={classes['vorlage']} aria-label={each.titel} aria-describedby={`wozu-${each.vorlage}`}>
+                  <Radio.Indicator />
+                  <span>
+                    <b>{each.titel}</b>
+                    <span id={`wozu-${each.vorlage}`}>{each.wozu}</span>
+                  </span>
+                </Radio.Card>
+              ))}
+            </div>
+          </Radio.Group>
+          {vorlage !== undefined && <Auswahl key={vorlage.vorlage} vorlage={vorlage} />}
+        </Section>
+        <GeschriebeneDokumente />
+      </div>
+    </Stack>
+  );
+}
+
+/** What else a paper needs to know before it can be shown. */
+function Auswahl({ vorlage }: { readonly vorlage: Vorlage }) {
+  const { akte, heute } = useAkte();
+  const instrumente = useAnswer('instrument.list', { personId: akte.person.id }).data ?? [];
+  const traeger = useAnswer('traeger.list', undefined).data ?? [];
+  const [blanko, setBlanko] = useState(vorlage.braucht === 'nichts');
+  const [instrumentWahl, setInstrumentWahl] = useState<string | null>(null);
+  const [traegerId, setTraegerId] = useState<string | null>(aktiveBetreuung(akte.betreuung, heute)?.traegerId ?? null);
+  const passende = instrumente.filter(({ art }) => !vorlage.vorlage.includes('vereinbarung') || art === 'vereinbarung').filter(({ art }) => !vorlage.vorlage.includes('fahrplan') || art === 'fahrplan');
+  const instrumentId = passende.find(({ id }) => id === instrumentWahl)?.id ?? passende[0]?.id ?? null;
+  const brauchtInstrument = vorlage.braucht === 'instrument' && !blanko;
+  const auftrag: Auftrag = {
+    vorlage: vorlage.vorlage,
+    personId: blanko ? null : akte.person.id,
+    instrumentId: brauchtInstrument ? instrumentId : null,
+    traegerId: blanko || vorlage.vorlage !== 'rueckmeldebogen' ? null : traegerId,
+  };
+  return (
+    <>
+      <div className={classes['felder']}>
+        {vorlage.braucht !== 'nichts' && (
+          <div>
+            <Text size="sm" fw={500} mb={4} id="form-des-papiers">
+              Form
+            </Text>
+            <SegmentedControl
+              aria-labelledby="form-des-papiers"
+              transitionDuration={0}
+              data={[
+                { value: 'person', label: 'ausgefüllt' },
+                { value: 'blanko', label: 'Blankobogen' },
+              ]}
+              value={blanko ? 'blanko' : 'person'}
+              onChange={(value) => setBlanko(value === 'blanko')}
+            />
+          </div>
+        )}
+        {brauchtInstrument && passende.length > 1 && (
+          <Select
+            label="Welches?"
+            data={passende.map(({ id, art, beginn }) => ({ value: id, label: `${instrumentart.label(art)}${beginn === null ? '' : ` ab ${formatDatum(beginn)}`}` }))}
+            allowDeselect={false}
+            value={instrumentId}
+            onChange={setInstrumentWahl}
+          />
+        )}
+        {vorlage.vorlage === 'rueckmeldebogen' && !blanko && (
+          <Select label="An welche Beratungsstelle?" data={traeger.map(({ id, name }) => ({ value: id, label: name }))} clearable placeholder="Die Person wählt selbst" value={traegerId} onChange={setTraegerId} />
+        )}
+      </div>
+      {brauchtInstrument && instrumentId === null ? <OhneInstrument titel={vorlage.titel} /> : <DokumentVorschau auftrag={auftrag} />}
+    </>
+  );
+}
+
+function OhneInstrument({ titel }: { readonly titel: string }) {
+  const { oeffne } = useAkte();
+  return (
+    <Callout>
+      Für „{titel}“ gibt es noch keinen Inhalt.{' '}
+      <button type="button" className={classes['textlink']} onClick={() => oeffne('instrument')}>
+        Zuerst vorbereiten
+      </button>{' '}
+      oder den Blankobogen nehmen.
+    </Callout>
+  );
+}

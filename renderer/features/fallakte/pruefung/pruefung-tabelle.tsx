@@ -1,10 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
 import { useRef, type KeyboardEvent } from 'react';
+import { assertNever } from '#shared/lib/assert.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
-import type { FallErgebnis, RechtsgrundlageErgebnis } from '#shared/recht/engine/ergebnis.ts';
+import type { FallErgebnis, KriteriumErgebnis, RechtsgrundlageErgebnis } from '#shared/recht/engine/ergebnis.ts';
 import { VorschlagBadge } from '#renderer/ui/vorschlag-badge.tsx';
 import { ZustandBadge } from '#renderer/ui/zustand-badge.tsx';
 import classes from './pruefung.module.css';
+import { normOf } from '../rechtsgrundlage-titel.ts';
 import type { MatrixZeile } from './pruefung-matrix.ts';
 
 /** A cell of the matrix: row by id, column by index. */
@@ -59,8 +61,8 @@ export function PruefungTabelle({ ergebnis, zeilen, gewaehlt, onWaehle }: Props)
                       >
                         {kriterien.map((kriterium) => (
                           <span key={kriterium.id} className={classes['zelleZustand']}>
-                            <ZustandBadge zustand={kriterium.zustand} />
-                            {kriterium.ab !== null && <span className={classes['zelleAb']}>ab {formatDatum(kriterium.ab)}</span>}
+                            <ZustandBadge zustand={kriterium.zustand} iconOnly />
+                            <span aria-hidden="true">{kurz(kriterium)}</span>
                           </span>
                         ))}
                       </UnstyledButton>
@@ -76,10 +78,32 @@ export function PruefungTabelle({ ergebnis, zeilen, gewaehlt, onWaehle }: Props)
   );
 }
 
+/** The state in as few words as a cell has room for; the sign beside it carries the whole label. */
+function kurz({ zustand, ab }: KriteriumErgebnis): string {
+  switch (zustand) {
+    case 'erfuellt':
+      return 'erfüllt';
+    case 'offen_ab':
+      return ab === null ? 'mit der Zeit' : `ab ${formatDatum(ab)}`;
+    case 'offen_handlung':
+      return 'durch Handeln';
+    case 'nicht_erfuellt':
+      return 'nicht erfüllt';
+    case 'unbekannt':
+      return 'unbekannt';
+    case 'nicht_anwendbar':
+      return 'entfällt';
+    case 'wertung':
+      return 'Wertung nötig';
+    default:
+      return assertNever(zustand);
+  }
+}
+
 function RouteKopf({ route }: { readonly route: RechtsgrundlageErgebnis }) {
   return (
     <span className={classes['routeKopf']}>
-      <span>{route.titel}</span>
+      <span title={route.titel}>{normOf(route.id)}</span>
       <span className={classes['routeErgebnis']}>
         {route.vorschlag === null ? 'von Hand zu prüfen' : <VorschlagBadge vorschlag={route.vorschlag} />}
         {route.fruehestens !== null && <span>ab {formatDatum(route.fruehestens)}</span>}

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDatum, isDatum, type Datum } from '#shared/lib/datum.ts';
@@ -29,9 +29,7 @@ export function Pruefung() {
   const gedacht = (wann.stichtag ?? heute) !== heute || wann.rechtsstand !== null;
   return (
     <Stack gap="lg">
-      <AbschnittTitel sub="Das Programm prüft und begründet. Die Entscheidung treffen Sie; ihr Ergebnis kann anders ausfallen." actions={<Festhalten wann={withoutNull(wann)} />}>
-        Prüfung und Ampel
-      </AbschnittTitel>
+      <AbschnittTitel sub="Das Programm prüft und begründet. Die Entscheidung treffen Sie; ihr Ergebnis kann anders ausfallen.">Prüfung und Ampel</AbschnittTitel>
       <div className={classes['wasWaere']} role="group" aria-label="Was wäre am …?">
         <DateField label="Stichtag" description="Was wäre am …?" placeholder={formatDatum(heute)} value={stichtag} onChange={setStichtag} w="11rem" />
         <DateField label="Rechtsstand" description="leer: wie der Stichtag" placeholder="wie Stichtag" value={rechtsstand} onChange={setRechtsstand} w="11rem" />
@@ -40,6 +38,7 @@ export function Pruefung() {
             Zurück zu heute
           </Button>
         )}
+        <Festhalten wann={withoutNull(wann)} />
       </div>
       {gedacht && check.data !== undefined && (
         <Callout>
@@ -71,15 +70,15 @@ type Wann = { readonly personId: string; readonly stichtag?: Datum; readonly rec
 function Festhalten({ wann }: { readonly wann: Wann }) {
   const save = useCommand('pruefung.save');
   return (
-    <Stack gap="xs" align="flex-end">
-      <Button variant="default" leftSection={<IconBookmark size={18} aria-hidden />} loading={save.isPending} onClick={() => save.mutate(wann)}>
-        Prüfung festhalten
-      </Button>
+    <div className={classes['festhalten']}>
       <Text size="sm" c="dimmed" role="status">
         {save.isSuccess ? 'Die Prüfung ist festgehalten.' : ''}
       </Text>
       <ErrorNote error={save.error} />
-    </Stack>
+      <Button variant="default" leftSection={<IconBookmark size={18} aria-hidden />} loading={save.isPending} onClick={() => save.mutate(wann)}>
+        Prüfung festhalten
+      </Button>
+    </div>
   );
 }
 

@@ -1,0 +1,85 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import type { Input, Output } from '#shared/api/contract.ts';
+import { useAnswer, useTask } from '#renderer/lib/queries.ts';
+import { Callout } from '#renderer/ui/callout.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
+import { Loading } from '#renderer/ui/loading.tsx';
+import { TaskProgress } from '#renderer/ui/task-progress.tsx';
+import { useAkte } from '../akte-context.tsx';
+import classes from '../fallakte.module.css';
+import { ortOf } from '../ort.ts';
+
+export type Auftrag = Input<'dokument.preview'>;
+
+const ausgaben = [
+  { als: 'docx', wort: 'Als Word schreiben', Icon: IconFileTypeDocx },
+  { als: 'pdf', wort: 'Als PDF schreiben', Icon: IconFileTypePdf },
+  { als: 'druck', wort: 'Drucken', Icon: IconPrinter },
+] as const;
+
+/** The paper as it will be written, what it lacks, and the ways to write it. */
+export function DokumentVorschau({ auftrag }: { readonly auftrag: Auftrag }) {
+  const preview = useAnswer('dokument.preview', auftrag, { keepPrevious: true });
+  const write = useTask('dokument.write');
+  if (preview.error !== null) return <ErrorNote error={preview.error} />;
+  if (preview.data === undefined) return <Loading text="Die Vorschau wird vorbereitet …" />;
+  const { titel, html, fehlt, gesperrt } = preview.data;
+  return (
+    <>
+      {gesperrt !== null && (
+        <Callout art="warnung" title="Dieses Papier kann noch nicht geschrieben werden">
+          {gesperrt}
+        </Callout>
+      )}
+      {fehlt.length > 0 && <Luecken fehlt={fehlt} />}
+      <Group gap="sm">
+        {ausgaben.map(({ als, wort, Icon }, index) => (
+          <Button
+            key={als}
+            variant={index === 0 ? 'filled' : 'default'}
+            leftSection={<Icon size={18} aria-hidden />}
+            disabled={gesperrt !== null || write.running}
+            onClick={() => void write.run({ ...auftrag, als })}
+          >
+            {wort}
+          </Button>
+        ))}
+      </Group>
+      <TaskProgress running={write.running} fortschritt={write.fortschritt} onCancel={write.cancel} text="Das Papier wird geschrieben …" />
+      <ErrorNote error={write.error} />
+      <div role="status">
+        {write.value !== null && (write.value.datei === null ? <Text>{write.value.dokumentId === null ? 'Nichts geschrieben.' : 'An den Drucker gegeben.'}</Text> : <FilePathNote path={write.value.datei} canOpen />)}
+      </div>
+      <div className={classes['papier']}>
+        <iframe title={`Vorschau: ${titel}`} srcDoc={html} sandbox="" />
+      </div>
+    </>
+  );
+}
+
+/** Facts the paper would leave blank, each with its place. */
+function Luecken({ fehlt }: { readonly fehlt: Output<'dokument.preview'>['fehlt'] }) {
+  const { springe } = useAkte();
+  return (
+    <Callout title="Bleibt auf dem Papier leer">
+      <ul className={classes['punkte']}>
+        {fehlt.map(({ label, ort }) => (
+          <li key={`${label} ${ort}`}>
+            {label}{' '}
+            {ortOf(ort) === null ? (
+              <Text span c="dimmed">
+                ({ort})
+              </Text>
+            ) : (
+              <button type="button" className={classes['textlink']} onClick={() => springe(ort)}>
+                ergänzen
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}

@@ -48,7 +48,10 @@ export function Gate() {
         <FirstStart
           status={status.data}
           onBusy={() => setSettingUp(true)}
-          onDone={(next) => (accept(next), setSettingUp(false))}
+          onDone={(next) => {
+            accept(next);
+            setSettingUp(false);
+          }}
         />
       ) : status.data.zustand === 'gesperrt' ? (
         <UnlockPage status={status.data} restarted={restarted} onStatus={accept} />

@@ -39,7 +39,7 @@ export function GlobalSearch() {
     navigate(id === ALL ? `/faelle?suche=${encodeURIComponent(suche)}` : `/faelle/${id}`);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={open} withinPortal transitionProps={{ duration: 0 }}>
+    <Combobox store={combobox} onOptionSubmit={open} withinPortal={false} transitionProps={{ duration: 0 }}>
       <Combobox.Target withKeyboardNavigation>
         <TextInput
           ref={input}

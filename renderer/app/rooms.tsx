@@ -1,12 +1,13 @@
+import { Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { AustauschPage } from '#renderer/features/austausch/austausch-page.tsx';
 import { EinstellungenPage } from '#renderer/features/einstellungen/einstellungen-page.tsx';
 import { FaellePage } from '#renderer/features/faelle/faelle-page.tsx';
 import { TraegerPage } from '#renderer/features/traeger/traeger-page.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Page } from '#renderer/ui/page.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 
 const FallaktePage = lazy(async () => ({
@@ -54,12 +55,12 @@ export function Rooms() {
         )}
       </Route>
       <Route>
-        <EmptyState
-          title="Diese Seite gibt es nicht"
-          actions={<LinkButton href="/faelle">Zu den Fällen</LinkButton>}
-        >
-          Vielleicht ist die Adresse veraltet. Ihre Daten sind davon nicht berührt.
-        </EmptyState>
+        <Page title="Diese Seite gibt es nicht" narrow>
+          <Text>Vielleicht ist die Adresse veraltet. Ihre Daten sind davon nicht berührt.</Text>
+          <div>
+            <LinkButton href="/faelle">Zu den Fällen</LinkButton>
+          </div>
+        </Page>
       </Route>
     </Switch>
   );

@@ -8,6 +8,7 @@ import {
   Alert,
   Button,
   createTheme,
+  defaultVariantColorsResolver,
   Drawer,
   Input,
   Modal,
@@ -17,6 +18,7 @@ import {
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  type VariantColorsResolver,
 } from '@mantine/core';
 
 const blau: MantineColorsTuple = [
@@ -81,7 +83,15 @@ const fehler: MantineColorsTuple = [
   '#600000',
 ];
 
+/** Mantine picks the ink of a filled button for the light scheme only; ours has one for each. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return colours;
+  return { ...colours, color: 'var(--haus-auf-akzent)' };
+};
+
 export const theme = createTheme({
+  variantColorResolver,
   colors: { blau, gray: grau, dark: nacht, warnung, red: fehler },
   black: '#131525',
   primaryColor: 'blau',
@@ -110,7 +120,6 @@ export const theme = createTheme({
     Button: Button.extend({ styles: { root: { fontWeight: 500 } } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
-    Input: Input.extend({ styles: { input: { borderColor: 'var(--haus-input-border)' } } }),
     InputWrapper: Input.Wrapper.extend({
       styles: {
         label: { fontWeight: 500, marginBottom: 4 },
@@ -148,6 +157,9 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
+    '--mantine-color-warnung-light': warnung[0],
+    '--mantine-color-red-light': fehler[0],
+    '--mantine-color-blau-light': blau[0],
     '--mantine-color-dimmed': grau[6],
     '--mantine-color-placeholder': '#646a8e',
     '--mantine-color-default-border': grau[3],
@@ -159,6 +171,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--haus-linie': grau[2],
     '--haus-zeile-aktiv': blau[0],
     '--haus-akzent': blau[7],
+    '--haus-auf-akzent': '#ffffff',
   },
   dark: {
     '--mantine-color-dimmed': nacht[2],
@@ -172,5 +185,14 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--haus-linie': nacht[5],
     '--haus-zeile-aktiv': '#1b2340',
     '--haus-akzent': blau[3],
+    '--haus-auf-akzent': '#131525',
+    '--mantine-color-blau-light': '#1b2340',
+    '--mantine-color-blau-light-hover': '#222c50',
+    '--mantine-color-blau-light-color': blau[2],
+    '--mantine-color-blau-filled-hover': blau[2],
+    '--mantine-color-warnung-light': '#2b1d04',
+    '--mantine-color-warnung-light-color': warnung[4],
+    '--mantine-color-red-light': '#37110c',
+    '--mantine-color-red-light-color': fehler[4],
   },
 });

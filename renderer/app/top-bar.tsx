@@ -6,7 +6,7 @@ import { useHeute } from '#renderer/lib/heute.ts';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { GlobalSearch } from './global-search.tsx';
 import { lockRegister } from './lock-register.ts';
-import { Marke } from './marke.tsx';
+import { Marke } from '#renderer/ui/marke.tsx';
 import classes from './top-bar.module.css';
 
 /** Name of the program, search, which law is applied, who works, and the way to lock. */

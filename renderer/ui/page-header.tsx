@@ -19,7 +19,7 @@ export function PageHeader({ title, sub, actions, beside, takesFocus = false }: 
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
-    <Group justify="space-between" align="flex-end" gap="md" wrap="wrap">
+    <Group justify="space-between" align="flex-start" gap="md" wrap="wrap">
       <Stack gap={2}>
         <Group gap="md" align="center">
           <Title order={1} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>

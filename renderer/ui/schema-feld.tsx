@@ -19,9 +19,12 @@ export type SchemaFeldProps = {
   readonly onBlur?: (() => void) | undefined;
   /** Overrides the word of the schema, where the place says the rest. */
   readonly label?: string;
-  readonly hilfe?: string | undefined;
+  /** Overrides the help of the schema; null leaves it out. */
+  readonly hilfe?: string | null;
   /** Choices for a field that holds an id. */
   readonly options?: readonly Option[];
+  /** What an empty choice says; normally „unbekannt“. */
+  readonly leer?: string;
   readonly autoFocus?: boolean;
   readonly disabled?: boolean;
   /** The day cannot lie ahead: two-digit years are read as past. */
@@ -42,7 +45,7 @@ export function SchemaFeld({
   const { autoFocus = false, disabled = false } = rest;
   const shared = {
     label: rest.label ?? info.label,
-    description: rest.hilfe ?? info.hilfe,
+    description: rest.hilfe === undefined ? info.hilfe : rest.hilfe,
     error: rest.error,
     disabled,
     name,
@@ -120,8 +123,8 @@ export function SchemaFeld({
           data={[...eingabe.options]}
           searchable={eingabe.options.length > 8}
           clearable={info.optional}
-          placeholder={info.optional ? 'unbekannt' : 'Bitte wählen'}
-          clearButtonProps={{ 'aria-label': `${shared.label} leeren`, tabIndex: 0 }}
+          placeholder={rest.leer ?? (info.optional ? 'unbekannt' : 'Bitte wählen')}
+          clearButtonProps={{ 'aria-label': `${shared.label} leeren` }}
           value={asTextOrNull(value)}
           onChange={onChange}
         />

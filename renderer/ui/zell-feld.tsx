@@ -104,9 +104,25 @@ export function ZellFeld({ schema, name, value, onChange, error, zeile }: Props)
         />
       );
     case 'janein':
-      return <Auswahl {...shared} options={JA_NEIN} optional value={value === true ? 'ja' : value === false ? 'nein' : null} onChange={(answer) => onChange(answer === null ? null : answer === 'ja')} />;
+      return (
+        <Auswahl
+          {...shared}
+          options={JA_NEIN}
+          optional
+          value={value === true ? 'ja' : value === false ? 'nein' : null}
+          onChange={(answer) => onChange(answer === null ? null : answer === 'ja')}
+        />
+      );
     case 'auswahl':
-      return <Auswahl {...shared} options={eingabe.options} optional={optional} value={typeof value === 'string' ? value : null} onChange={onChange} />;
+      return (
+        <Auswahl
+          {...shared}
+          options={eingabe.options}
+          optional={optional}
+          value={typeof value === 'string' ? value : null}
+          onChange={onChange}
+        />
+      );
     default:
       return assertNever(eingabe);
   }

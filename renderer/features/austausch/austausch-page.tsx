@@ -1,3 +1,21 @@
-export function AustauschPage(_: { readonly teil?: string | undefined }) {
-  return null;
+import { Page } from '#renderer/ui/page.tsx';
+import { SubNav } from '#renderer/ui/sub-nav.tsx';
+import { Einlesen } from './einlesen.tsx';
+import { Halbjahr } from './halbjahr.tsx';
+import { Lenkungskreis } from './lenkungskreis.tsx';
+
+const PARTS = [
+  { path: '/austausch/einlesen', name: 'Liste einlesen' },
+  { path: '/austausch/statistik', name: 'Halbjahresstatistik' },
+  { path: '/austausch/lenkungskreis', name: 'Lenkungskreis' },
+];
+
+/** What comes into the house and what leaves it. */
+export function AustauschPage({ teil = 'einlesen' }: { readonly teil?: string | undefined }) {
+  return (
+    <Page title="Austausch">
+      <SubNav label="Austausch" items={PARTS} current={`/austausch/${teil}`} />
+      {teil === 'statistik' ? <Halbjahr /> : teil === 'lenkungskreis' ? <Lenkungskreis /> : <Einlesen />}
+    </Page>
+  );
 }

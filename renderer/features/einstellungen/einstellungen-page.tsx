@@ -1,3 +1,43 @@
-export function EinstellungenPage(_: { readonly teil?: string | undefined }) {
-  return null;
+import { useAnswer } from '#renderer/lib/queries.ts';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { Loading } from '#renderer/ui/loading.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { SubNav } from '#renderer/ui/sub-nav.tsx';
+import { BehoerdeForm } from './behoerde-form.tsx';
+import { ProgrammForm } from './programm-form.tsx';
+import { Sicherheit } from './sicherheit.tsx';
+import { Sicherungen } from './sicherungen.tsx';
+
+const PARTS = [
+  { path: '/einstellungen/behoerde', name: 'Behörde' },
+  { path: '/einstellungen/programm', name: 'Programm' },
+  { path: '/einstellungen/sicherheit', name: 'Sicherheit' },
+  { path: '/einstellungen/sicherung', name: 'Sicherung' },
+];
+
+/** The house: letterhead, programme, Kennwort, backups. */
+export function EinstellungenPage({ teil = 'behoerde' }: { readonly teil?: string | undefined }) {
+  return (
+    <Page title="Einstellungen" narrow>
+      <SubNav label="Einstellungen" items={PARTS} current={`/einstellungen/${teil}`} />
+      {teil === 'sicherheit' ? (
+        <Sicherheit />
+      ) : teil === 'sicherung' ? (
+        <Sicherungen />
+      ) : (
+        <Angaben teil={teil} />
+      )}
+    </Page>
+  );
+}
+
+function Angaben({ teil }: { readonly teil: string }) {
+  const answer = useAnswer('einstellung.load', undefined);
+  if (answer.error !== null) return <ErrorNote error={answer.error} />;
+  if (answer.data === undefined) return <Loading />;
+  return teil === 'programm' ? (
+    <ProgrammForm einstellung={answer.data} />
+  ) : (
+    <BehoerdeForm einstellung={answer.data} />
+  );
 }

@@ -77,14 +77,11 @@ function FallListe({ ansicht, setAnsicht }: Props) {
             type="search"
             className={classes['search']}
             aria-label="In der Liste suchen"
-            placeholder="Name, Aktenzeichen, Programm-Nr., Geburtsdatum"
+            placeholder="Name, Aktenzeichen oder Geburtsdatum"
             leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
             value={filter.suche}
             onChange={(event) => change({ suche: event.currentTarget.value })}
           />
-          <FilterLeiste filter={filter} facets={facets.data} onChange={change} />
-        </Group>
-        <Group gap="md" mih="1.75rem">
           <Text size="sm" role="status">
             {!fenster.loaded
               ? ''
@@ -107,6 +104,7 @@ function FallListe({ ansicht, setAnsicht }: Props) {
             </Text>
           )}
         </Group>
+        <FilterLeiste filter={filter} facets={facets.data} onChange={change} />
         <ErrorNote error={fenster.error} />
       </div>
       <div className={classes['table']}>

@@ -16,6 +16,13 @@ const AMPEL_WORDS: Readonly<Record<Ampel, string>> = {
   ungeprueft: 'ungeprüft',
 };
 
+const ABWEICHEND = 'abweichend';
+
+const FEHLT = [
+  { value: 'nurPassFehlt', label: 'nur Pass fehlt' },
+  { value: 'nurLebensunterhaltFehlt', label: 'nur Lebensunterhalt fehlt' },
+] as const;
+
 type Props = {
   readonly filter: FallFilter;
   readonly facets: Output<'fall.facets'> | undefined;
@@ -39,30 +46,34 @@ export function FilterLeiste({ filter, facets, onChange }: Props) {
       ))}
       <FilterMenu
         label="Vorschlag"
-        options={colour.options.map(({ value, label }) => ({
-          value,
-          label,
-          count: facets?.vorschlag[value] ?? 0,
-        }))}
-        selected={filter.vorschlag}
-        // The menu hands back only values it was given.
-        onChange={(vorschlag) => onChange({ vorschlag: vorschlag as FallFilter['vorschlag'] })}
+        options={[
+          ...colour.options.map(({ value, label }) => ({
+            value,
+            label,
+            count: facets?.vorschlag[value] ?? 0,
+          })),
+          { value: ABWEICHEND, label: 'weicht von der Ampel ab' },
+        ]}
+        selected={filter.abweichend ? [...filter.vorschlag, ABWEICHEND] : filter.vorschlag}
+        onChange={(chosen) =>
+          onChange({
+            // The menu hands back only values it was given.
+            vorschlag: chosen.filter((value) => value !== ABWEICHEND) as FallFilter['vorschlag'],
+            abweichend: chosen.includes(ABWEICHEND),
+          })
+        }
       />
-      <FilterChip pressed={filter.abweichend} onToggle={() => onChange({ abweichend: !filter.abweichend })}>
-        Vorschlag weicht ab
-      </FilterChip>
-      <FilterChip
-        pressed={filter.nurPassFehlt}
-        onToggle={() => onChange({ nurPassFehlt: !filter.nurPassFehlt })}
-      >
-        nur Pass fehlt
-      </FilterChip>
-      <FilterChip
-        pressed={filter.nurLebensunterhaltFehlt}
-        onToggle={() => onChange({ nurLebensunterhaltFehlt: !filter.nurLebensunterhaltFehlt })}
-      >
-        nur Lebensunterhalt fehlt
-      </FilterChip>
+      <FilterMenu
+        label="Was fehlt"
+        options={FEHLT}
+        selected={FEHLT.map(({ value }) => value).filter((value) => filter[value])}
+        onChange={(chosen) =>
+          onChange({
+            nurPassFehlt: chosen.includes('nurPassFehlt'),
+            nurLebensunterhaltFehlt: chosen.includes('nurLebensunterhaltFehlt'),
+          })
+        }
+      />
       <FilterMenu
         label="Gemeinde"
         options={(facets?.gemeinde ?? []).map(({ wert, anzahl }) => ({

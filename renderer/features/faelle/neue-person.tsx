@@ -77,8 +77,8 @@ function Formular({ draft, onClose }: { readonly draft: Draft<Werte>; readonly o
         <SimpleGrid cols={{ base: 1, xs: 2, md: 3, lg: 4 }} spacing="md" verticalSpacing="md">
           <SchemaFeld {...feld('nachname')} />
           <SchemaFeld {...feld('vornamen')} />
-          <SchemaFeld {...feld('geburtsdatum')} hilfe={undefined} />
-          <SchemaFeld {...feld('staatsangehoerigkeit')} hilfe={undefined} />
+          <SchemaFeld {...feld('geburtsdatum')} hilfe={null} />
+          <SchemaFeld {...feld('staatsangehoerigkeit')} hilfe={null} />
           <SchemaFeld {...feld('geduldetSeit')} label="geduldet seit" />
           <SchemaFeld {...feld('duldungBis')} label="Duldung gültig bis" />
           <SchemaFeld {...feld('aktenzeichen')} />

@@ -1,0 +1,42 @@
+import { Stack } from '@mantine/core';
+import type { Einstellung } from '#shared/domain/records.ts';
+import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { EinstellungForm } from './einstellung-form.tsx';
+
+/** How the programme works here: settings, not law. Each says what it changes. */
+export function ProgrammForm({ einstellung }: { readonly einstellung: Einstellung }) {
+  return (
+    <Section
+      title="Programm"
+      hint="Diese Werte sind Absprachen Ihrer Behörde, kein Gesetz. Sie wirken sofort auf alle Vorschläge und Auswertungen."
+    >
+      <EinstellungForm einstellung={einstellung} teil="programm">
+        {(feld) => (
+          <Stack gap="lg" maw="32rem">
+            <SchemaFeld
+              {...feld('programmName')}
+              hilfe="Steht auf Vordrucken und im Bündel für den Lenkungskreis."
+            />
+            <SchemaFeld
+              {...feld('horizontMonate')}
+              hilfe="Wer eine Voraussetzung nur wegen fehlender Zeit noch nicht erfüllt, wird gelb vorgeschlagen, wenn sie innerhalb dieser Zeit erreichbar ist."
+            />
+            <SchemaFeld
+              {...feld('bagatelleTage')}
+              hilfe="So viele Tage zwischen zwei Papieren unterbrechen die geduldete Zeit nicht. Längere Lücken zeigt die Prüfung immer."
+            />
+            <SchemaFeld
+              {...feld('schwelle')}
+              hilfe="Kleinere Zahlen bleiben in allem, was das Haus verlässt, verborgen. Mindestens 3."
+            />
+            <SchemaFeld
+              {...feld('sperreMinuten')}
+              hilfe="Nach dieser Zeit ohne Eingabe sperrt sich das Register. Was Sie getippt haben, bleibt erhalten."
+            />
+          </Stack>
+        )}
+      </EinstellungForm>
+    </Section>
+  );
+}

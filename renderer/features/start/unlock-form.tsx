@@ -1,0 +1,114 @@
+import { Button, Group, PasswordInput, Select, Stack, Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { Output } from '#shared/api/contract.ts';
+import { call } from '#renderer/lib/call.ts';
+import { formatCount } from '#renderer/lib/format.ts';
+import { useTask } from '#renderer/lib/queries.ts';
+import { Callout } from '#renderer/ui/callout.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { OpenRegister } from './open-register.tsx';
+import { StartFrame } from './start-frame.tsx';
+
+type Status = Output<'tresor.status'>;
+
+type Props = {
+  readonly status: Status;
+  readonly restarted: boolean;
+  readonly onForgotten: () => void;
+  readonly onStatus: (status: Status) => void;
+};
+
+/** Name and Kennwort; after wrong tries one has to wait, nothing is ever deleted. */
+export function UnlockForm({ status, restarted, onForgotten, onStatus }: Props) {
+  const { benutzer, beispiel } = status;
+  const [benutzerId, setBenutzerId] = useState(benutzer[0]?.id ?? null);
+  const [kennwort, setKennwort] = useState('');
+  const [wait, startWait] = useCountdown(status.warteSekunden);
+  const unlock = useTask('tresor.unlock');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  const submit = async () => {
+    const opened = await unlock.run({ benutzerId, kennwort });
+    setKennwort('');
+    if (opened !== null) return onStatus(opened.value);
+    startWait((await call('tresor.status', undefined)).warteSekunden);
+    field.current?.focus();
+  };
+  return (
+    <StartFrame
+      title="Register entsperren"
+      intro={beispiel ? 'Übungsregister mit erfundenen Personen' : undefined}
+    >
+      {restarted && (
+        <Callout art="warnung" title="Das Programm musste neu ansetzen">
+          Ein Teil des Programms hatte sich beendet und läuft wieder. Alles Gespeicherte ist erhalten; was Sie
+          zuletzt getippt haben, erscheint nach dem Entsperren wieder.
+        </Callout>
+      )}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (kennwort !== '' && wait === 0) void submit();
+        }}
+      >
+        <Stack gap="md">
+          {benutzer.length > 1 ? (
+            <Select
+              label="Wer sind Sie?"
+              data={benutzer.map(({ id, name }) => ({ value: id, label: name }))}
+              allowDeselect={false}
+              value={benutzerId}
+              onChange={setBenutzerId}
+            />
+          ) : (
+            <Text>{benutzer[0]?.name}</Text>
+          )}
+          <PasswordInput
+            ref={field}
+            label="Kennwort"
+            autoComplete="off"
+            visibilityToggleButtonProps={{ 'aria-label': 'Kennwort zeigen oder verbergen', tabIndex: 0 }}
+            value={kennwort}
+            onChange={(event) => setKennwort(event.currentTarget.value)}
+          />
+          <ErrorNote error={unlock.error} />
+          {wait > 0 && (
+            <Callout art="warnung" title="Eine kurze Pause">
+              Nach mehreren falschen Kennwörtern dauert es ein wenig bis zum nächsten Versuch. Es wird nichts
+              gelöscht.
+            </Callout>
+          )}
+          <Group gap="md" mt="sm">
+            <Button type="submit" loading={unlock.running} disabled={wait > 0}>
+              {wait > 0 ? `Noch ${formatCount(wait, 'Sekunde', 'Sekunden')}` : 'Entsperren'}
+            </Button>
+            <Button variant="subtle" onClick={onForgotten}>
+              Kennwort vergessen?
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+      {status.ordner !== null && (
+        <Group justify="space-between" align="center" gap="sm">
+          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {status.ordner}
+          </Text>
+          <OpenRegister onOpened={onStatus} label="Anderes Register öffnen" variant="subtle" />
+        </Group>
+      )}
+    </StartFrame>
+  );
+}
+
+/** Counts down in seconds. The time itself is kept by the core. */
+function useCountdown(start: number): readonly [number, (seconds: number) => void] {
+  const [left, setLeft] = useState(start);
+  useEffect(() => {
+    if (left <= 0) return undefined;
+    const timer = setTimeout(() => setLeft(left - 1), 1000);
+    return () => clearTimeout(timer);
+  }, [left]);
+  return [left, setLeft];
+}

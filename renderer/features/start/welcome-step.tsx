@@ -1,0 +1,54 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import type { Output } from '#shared/api/contract.ts';
+import { Callout } from '#renderer/ui/callout.tsx';
+import { OpenRegister } from './open-register.tsx';
+import { StartFrame } from './start-frame.tsx';
+
+type Status = Output<'tresor.status'>;
+
+type Props = {
+  readonly status: Status;
+  readonly onCreate: () => void;
+  readonly onOpened: (status: Status) => void;
+};
+
+/** What the program is, and the two ways to begin. */
+export function WelcomeStep({ status, onCreate, onOpened }: Props) {
+  return (
+    <StartFrame
+      title="Willkommen"
+      intro={
+        <Stack gap="sm">
+          <Text>
+            Bleibeweg hilft Ihrer Ausländerbehörde, für Menschen mit Duldung den Weg zu einem Bleiberecht zu
+            prüfen, zu begleiten und zu dokumentieren.
+          </Text>
+          <Text>
+            Alle Angaben bleiben auf diesem Computer, in einem verschlüsselten Register. Das Programm nutzt
+            kein Netz. Die Einrichtung dauert etwa fünf Minuten; Sie brauchen dafür einen Drucker oder Stift
+            und Papier.
+          </Text>
+        </Stack>
+      }
+    >
+      {status.zustand === 'anlegen' && (
+        <Callout art="warnung" title="Die letzte Einrichtung wurde nicht beendet">
+          Das Register von damals ist leer und lässt sich nicht öffnen, weil die Wiederherstellungswörter
+          nicht geprobt wurden. Bitte richten Sie es noch einmal neu ein.
+        </Callout>
+      )}
+      {status.onlySample && (
+        <Callout>
+          Dieses Fenster läuft in einem Browser, weil das eigentliche Programmfenster auf diesem Computer
+          fehlt. Deshalb sind hier nur Übungsregister mit erfundenen Personen möglich.
+        </Callout>
+      )}
+      <Group gap="md">
+        <Button size="md" onClick={onCreate}>
+          Neues Register einrichten
+        </Button>
+        <OpenRegister onOpened={onOpened} />
+      </Group>
+    </StartFrame>
+  );
+}

@@ -1,11 +1,10 @@
 import { powerMonitor } from 'electron';
 import type { Reply } from '#shared/api/contract.ts';
 import type { Core } from './core-keeper.ts';
+import { flushDrafts } from './flush.ts';
 import type { WindowPlace } from './window.ts';
 
 const POLL_MS = 2_000;
-/** How long the window may take to hand over its drafts before the register is locked. */
-const FLUSH_MS = 1_000;
 
 /**
  * Locks the register when nobody has touched the computer for the minutes the office has set, and when it
@@ -24,8 +23,7 @@ export function lockWhenUnattended({
     if (locking || !core.isOpen()) return;
     locking = true;
     try {
-      place.send({ kind: 'vor_sperren' });
-      await new Promise((resolve) => setTimeout(resolve, FLUSH_MS));
+      await flushDrafts({ core, place });
       if (core.isOpen()) await core.call('tresor.lock', undefined).reply;
     } finally {
       locking = false;

@@ -15,6 +15,8 @@ export type RunningCall = { readonly reply: Promise<Reply<unknown>>; readonly ca
 
 export type CoreConnection = {
   readonly call: (name: string, input: unknown, onProgress?: (progress: Progress) => void) => RunningCall;
+  /** True if no call waits for its reply. */
+  readonly isIdle: () => boolean;
   /** Lets the core finish what it holds open; after the grace time it is killed. */
   readonly stop: () => Promise<void>;
 };
@@ -97,6 +99,7 @@ export function connectCore(
       child.postMessage({ kind: 'call', id, name, input });
       return { reply: promise, cancel: () => child.postMessage({ kind: 'cancel', id }) };
     },
+    isIdle: () => pending.size === 0,
     stop: async () => {
       if (!alive) return;
       stopping = true;

@@ -5,7 +5,7 @@ import { CORE_FILE } from './addresses.ts';
 import { connectCore, type CoreChild, type CoreConnection } from './core-connection.ts';
 import type { WindowPlace } from './window.ts';
 
-export type Core = Pick<CoreConnection, 'call' | 'stop'> & {
+export type Core = Pick<CoreConnection, 'call' | 'isIdle' | 'stop'> & {
   /** True between the events `geoeffnet` and `gesperrt`. */
   readonly isOpen: () => boolean;
 };
@@ -58,6 +58,7 @@ export function keepCore({ ports, place }: { readonly ports: HostPorts; readonly
 
   return {
     call: (...request) => connection.call(...request),
+    isIdle: () => connection.isIdle(),
     stop: () => connection.stop(),
     isOpen: () => open,
   };

@@ -17,6 +17,8 @@ export type WindowPlace = {
   /** The window, or null before the start and after the end. */
   readonly current: () => BrowserWindow | null;
   readonly isOwn: (contents: WebContents) => boolean;
+  /** Runs before the window closes by a human hand or the end of the program; closing waits for it. */
+  readonly beforeClose: (run: () => Promise<void>) => void;
   /** True while one window goes and the next one comes. */
   readonly isExchanging: () => boolean;
 };
@@ -25,10 +27,12 @@ export function createWindowPlace(): WindowPlace {
   let session: Session | null = null;
   let current: BrowserWindow | null = null;
   let exchanging = false;
+  let farewell = (): Promise<void> => Promise.resolve();
 
-  async function show(state: WindowState, address: string, greeting: CoreEvent | null): Promise<void> {
+  async function show({ state, address, greeting, reveal }: Showing): Promise<void> {
     if (session === null) throw new Error('The window place was not opened.');
     const window = createWindow(session, state);
+    sayFarewell(window, () => farewell());
     const previous = current;
     current = window;
     previous?.destroy();
@@ -39,22 +43,24 @@ export function createWindowPlace(): WindowPlace {
       if (!window.isDestroyed()) throw error; // exchanged again before it was there
     }
     if (window.isDestroyed()) return;
-    window.show();
+    reveal(window);
     if (greeting !== null) window.webContents.send('event', greeting);
   }
 
   return {
     open: async (given) => {
       session = given;
-      await show(readWindowState(), APP_ADDRESS, null);
+      const state = readWindowState();
+      await show({ state, address: APP_ADDRESS, greeting: null, reveal: (window) => window.show() });
     },
     exchange: async (greeting) => {
       if (current === null || current.isDestroyed()) return;
       exchanging = true;
       const state = stateOf(current);
       const address = placeOf(current.webContents.getURL());
+      const reveal = revealLike(current);
       current.hide();
-      await show(state, address, greeting);
+      await show({ state, address, greeting, reveal });
     },
     send: (event) => {
       if (current !== null && !current.isDestroyed()) current.webContents.send('event', event);
@@ -65,8 +71,39 @@ export function createWindowPlace(): WindowPlace {
     },
     current: () => (current === null || current.isDestroyed() ? null : current),
     isOwn: (contents) => current !== null && !current.isDestroyed() && current.webContents === contents,
+    beforeClose: (run) => {
+      farewell = run;
+    },
     isExchanging: () => exchanging,
   };
+}
+
+type Showing = {
+  readonly state: WindowState;
+  readonly address: string;
+  readonly greeting: CoreEvent | null;
+  readonly reveal: (window: BrowserWindow) => void;
+};
+
+/** The new window comes as the old one was: minimised, in the background, or in front. */
+function revealLike(previous: BrowserWindow): (window: BrowserWindow) => void {
+  if (previous.isMinimized()) return (window) => window.minimize();
+  return previous.isFocused() ? (window) => window.show() : (window) => window.showInactive();
+}
+
+/** Holds the window back until the farewell is said; hidden meanwhile, so that closing feels immediate. */
+function sayFarewell(window: BrowserWindow, farewell: () => Promise<void>): void {
+  let said = false;
+  window.on('close', (event) => {
+    if (said) return;
+    event.preventDefault();
+    writeWindowState(stateOf(window));
+    window.hide();
+    void farewell().finally(() => {
+      said = true;
+      if (!window.isDestroyed()) window.close();
+    });
+  });
 }
 
 function createWindow(session: Session, state: WindowState): BrowserWindow {
@@ -92,7 +129,6 @@ function createWindow(session: Session, state: WindowState): BrowserWindow {
   window.setMenuBarVisibility(false);
   if (state.maximized) window.maximize();
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.on('close', () => writeWindowState(stateOf(window)));
   return window;
 }
 

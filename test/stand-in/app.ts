@@ -6,6 +6,7 @@ import { closeBrowser, isBrowserReady, scratch, startBrowser } from './browser.t
 import { announceReady } from './control.ts';
 import { InstanceLock } from './instance-lock.ts';
 import { event, notModelled } from './not-modelled.ts';
+import { windows } from './registry.ts';
 import { settings } from './settings.ts';
 import { utilityMetrics, type Metric } from './utility-process.ts';
 
@@ -90,9 +91,16 @@ class App extends EventEmitter {
     const before = event({});
     this.emit('before-quit', before);
     const will = event({});
-    if (!before.defaultPrevented) this.emit('will-quit', will);
-    if (before.defaultPrevented || will.defaultPrevented) this.#quitting = false;
+    // First every window may object to being closed; then the program itself.
+    const stays = before.defaultPrevented || !this.#closeWindows();
+    if (!stays) this.emit('will-quit', will);
+    if (stays || will.defaultPrevented) this.#quitting = false;
     else this.exit(0);
+  }
+
+  #closeWindows(): boolean {
+    for (const window of windows) window.close();
+    return windows.size === 0;
   }
 
   exit(code = 0): void {

@@ -6,7 +6,7 @@ import { browserContext, newPage } from './browser.ts';
 import { receiveMessage } from './ipc-main.ts';
 import { event, notModelled } from './not-modelled.ts';
 import { BINDING, bindingRemover, preloadScript } from './preload-script.ts';
-import { openings, windowsByPage } from './registry.ts';
+import { openings, windows, windowsByPage } from './registry.ts';
 import { session, type Session } from './session.ts';
 import { settings } from './settings.ts';
 import { WebContents } from './web-contents.ts';
@@ -117,6 +117,12 @@ export class BrowserWindow extends EventEmitter {
   show(): void {
     this.#visible = true;
   }
+  showInactive(): void {
+    this.#visible = true;
+  }
+  minimize(): void {
+    this.#visible = false;
+  }
   hide(): void {
     this.#visible = false;
   }
@@ -139,6 +145,9 @@ export class BrowserWindow extends EventEmitter {
   isMaximized(): boolean {
     return false;
   }
+  isFocused(): boolean {
+    return this.#visible;
+  }
   focus(): void {
     void this.#page.then((page) => page.bringToFront());
   }
@@ -146,8 +155,6 @@ export class BrowserWindow extends EventEmitter {
     // a browser window has no menu bar
   }
 }
-
-const windows = new Set<BrowserWindow>();
 
 function refuseUnsafe({ sandbox, contextIsolation, nodeIntegration, webviewTag }: WebPreferences): void {
   if (sandbox === false || contextIsolation === false || nodeIntegration === true || webviewTag === true) {

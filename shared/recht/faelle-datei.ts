@@ -8,12 +8,9 @@ export const faelleDatei = z
   .strictObject({
     format: z.literal('bleibeweg-faelle'),
     version: z.literal(1),
-    faelle: z
-      .array(fall)
-      .min(1)
-      .meta({
-        description: 'Ein Eintrag je Person. Was fehlt oder null ist, gilt als unbekannt, nie als „nein“.',
-      }),
+    faelle: z.array(fall).min(1).meta({
+      description: 'Ein Eintrag je Person. Was fehlt oder null ist, gilt als unbekannt, nie als „nein“.',
+    }),
   })
   .meta({ title: 'Bleibeweg: Fälle zur Prüfung', description: 'Eingabe für „npm run pruefe“.' });
 export type FaelleDatei = z.output<typeof faelleDatei>;

@@ -23,7 +23,7 @@ export function urteile(zaehlung: Zaehlung, dauer: Dauer, stichtag: Datum, horiz
   const basis = lesartForFacts(zaehlung);
   const { start, ruhend, heute } = zaehlung.kette(basis);
   const last = zaehlung.segmente.at(-1);
-  const heuteUnbekannt = last?.status === 'LUECKE' && zaehlung.geltung(last, 'wertend') === 'bricht';
+  const heuteUnbekannt = last?.status === 'LUECKE' && zaehlung.geltung(last, 'weit') === 'bricht';
   const facts = {
     seit: start,
     ab: heute === 'zaehlt' ? zaehlung.ab(basis, dauer) : null,

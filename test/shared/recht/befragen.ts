@@ -1,0 +1,52 @@
+/** Short questions to the rules, so that a test table reads like a sentence. */
+import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
+import { asDatum } from '#shared/lib/datum.ts';
+import { checkFall } from '#shared/recht/check-fall.ts';
+import type {
+  FallErgebnis,
+  KriteriumErgebnis,
+  Pruefrahmen,
+  RechtsgrundlageErgebnis,
+} from '#shared/recht/engine/ergebnis.ts';
+import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
+import { INTEGRIERTE_PERSON, person } from '#test/cast/basis.ts';
+
+export const HEUTE = '2026-11-21';
+
+export function pruefe(
+  fall: Fall,
+  tag = HEUTE,
+  rahmen: Partial<Omit<Pruefrahmen, 'stichtag'>> = {},
+): FallErgebnis {
+  return checkFall(fall, pruefrahmen(asDatum(tag), rahmen));
+}
+
+export function weg(ergebnis: FallErgebnis, id: string): RechtsgrundlageErgebnis {
+  const found = ergebnis.rechtsgrundlagen.find((r) => r.id === id);
+  if (!found) throw new Error(`no Rechtsgrundlage ${id}`);
+  return found;
+}
+
+/** A criterion of a route; cross-cutting ones are looked up in the route that is named. */
+export function kriterium(ergebnis: FallErgebnis, id: string, route?: string): KriteriumErgebnis {
+  const found = ergebnis.rechtsgrundlagen
+    .filter((r) => route === undefined || r.id === route)
+    .flatMap(({ kriterien }) => kriterien)
+    .find((k) => k.id === id);
+  if (!found) throw new Error(`no criterion ${id}`);
+  return found;
+}
+
+/** The integrated person of the cast with some facts exchanged. */
+export function integriert(abweichend: Partial<FallEingabe> = {}): Fall {
+  return person({ id: 'probe', ...INTEGRIERTE_PERSON, ...abweichend });
+}
+
+/** Nothing known but what is given. */
+export function unbekannte(fakten: Partial<FallEingabe> = {}): Fall {
+  return person({ id: 'probe', ...fakten });
+}
+
+export function stand(fall: Fall, id: string, tag = HEUTE, route?: string): string {
+  return kriterium(pruefe(fall, tag), id, route).zustand;
+}

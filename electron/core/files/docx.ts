@@ -25,7 +25,7 @@ import {
   type Text,
 } from '#shared/dokumente/modell.ts';
 import { farbe, mm, TEXT_WIDTH } from './docx/mass.ts';
-import { fixTimes } from './docx/paket.ts';
+import { coreProperties, setZipDay } from './docx/paket.ts';
 import { footers, headers, letterhead, noBorders, TOP } from './docx/rahmen.ts';
 import { nummerierung, stile } from './docx/stile.ts';
 import { runs } from './docx/text.ts';
@@ -67,12 +67,22 @@ export async function renderDocx(dokument: Dokument): Promise<Uint8Array> {
       },
     ],
   });
-  return fixTimes(await Packer.toBuffer(document), dokument.datum);
+  const file = await Packer.toBuffer(document, undefined, [coreProperties(dokument)]);
+  return setZipDay(file, dokument.datum);
 }
 
 function renderAll(blocks: readonly Block[]): Part[] {
   const lists = { count: 0 };
-  return blocks.flatMap((block) => renderBlock(renderers(lists), block));
+  return separateTables(blocks.flatMap((block) => renderBlock(renderers(lists), block)));
+}
+
+/** Word joins tables that touch, and wants a paragraph after the last one. */
+function separateTables(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part, i) => {
+    const next = parts[i + 1];
+    const needsGap = part instanceof Table && (next === undefined || next instanceof Table);
+    return needsGap ? [part, new Paragraph({ style: 'Neueseite' })] : [part];
+  });
 }
 
 /** `lists` numbers the numbered lists, so that each begins with one. */

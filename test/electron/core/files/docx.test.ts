@@ -46,6 +46,11 @@ describe.each(papiere)('$name als Word-Datei', ({ dokument }) => {
     for (const row of body.match(/<w:tr>.*?<\/w:tr>/gs) ?? []) expect(row).toContain('<w:cantSplit/>');
   });
 
+  it('lässt zwischen zwei Tabellen und am Ende einen Absatz, damit Word nichts zusammenzieht', async () => {
+    const body = (await parts(dokument))('word/document.xml');
+    expect(body).not.toMatch(/<\/w:tbl><w:(tbl|sectPr)>/);
+  });
+
   it('beschreibt jedes Bild in Worten', async () => {
     const body = (await parts(dokument))('word/document.xml');
     const images = body.match(/<wp:docPr [^>]*>/g) ?? [];

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { proposeInstrument } from '#shared/ablauf/instrument-vorschlag.ts';
+import { massnahmenHemmnis, massnahmenKriterium, massnahmenSicherung } from '#shared/ablauf/massnahmen.ts';
+import { schrittHindernis } from '#shared/ablauf/schritt-vereinbart.ts';
+import { proposeRahmen, proposeSchritte } from '#shared/ablauf/schritte-vorschlag.ts';
+import { asDatum } from '#shared/lib/datum.ts';
+import {
+  fallErgebnis,
+  type FallErgebnis,
+  type KriteriumErgebnis,
+  type Zustand,
+} from '#shared/recht/engine/ergebnis.ts';
+
+const HEUTE = asDatum('2026-11-21');
+
+function kriterium(id: string, zustand: Zustand, more: Partial<KriteriumErgebnis> = {}): KriteriumErgebnis {
+  return {
+    id,
+    label: `Kriterium ${id}`,
+    typ: 'H',
+    zustand,
+    fakt: '',
+    text: 'Ein Satz.',
+    citation: { norm: '§ 25b Abs. 1', inhalt: 'erfunden für diesen Test', beleg: 'S', unsicherheit: 0 },
+    ab: null,
+    datumGenau: true,
+    handlung: null,
+    fehlt: [],
+    fragen: [],
+    detail: {},
+    geschuetzt: false,
+    massgeblich: true,
+    ...more,
+  };
+}
+
+function ergebnis(kriterien: KriteriumErgebnis[]): FallErgebnis {
+  return fallErgebnis.parse({
+    id: 'probe',
+    stichtag: HEUTE,
+    rechtsstand: HEUTE,
+    vorschlag: 'gelb',
+    rechtsgrundlage: '25b1',
+    fruehestens: null,
+    begruendung: [],
+    fehlt: [],
+    widersprueche: [],
+    rechtsgrundlagen: [
+      {
+        id: '25b1',
+        titel: '§ 25b Abs. 1',
+        version: '25b-2022',
+        keine: null,
+        rechtsfolge: 'soll',
+        zustand: 'erfuellt',
+        vorschlag: 'gelb',
+        fruehestens: null,
+        begruendung: [],
+        kriterien,
+      },
+    ],
+    nichtGeprueft: [],
+    vonHand: [],
+  });
+}
+
+const ohneAlles = { hemmnisse: [], mitBeratungsstelle: true } as const;
+
+describe('Fahrplan oder Vereinbarung', () => {
+  it.each<[string, KriteriumErgebnis[], 'fahrplan' | 'vereinbarung']>([
+    [
+      'alles erfüllt: Vereinbarung',
+      [kriterium('25b1.DEU', 'erfuellt'), kriterium('25b1.LU', 'erfuellt')],
+      'vereinbarung',
+    ],
+    ['ein Nachweis fehlt: Fahrplan', [kriterium('25b1.DEU', 'offen_handlung')], 'fahrplan'],
+    [
+      'nur Zeit fehlt: Fahrplan',
+      [kriterium('25b1.VORAUF', 'offen_ab', { ab: asDatum('2027-05-01') })],
+      'fahrplan',
+    ],
+    ['nichts bekannt: Fahrplan', [kriterium('25b1.LU', 'unbekannt')], 'fahrplan'],
+    [
+      'nur der Pass fehlt noch: Vereinbarung',
+      [kriterium('25b1.DEU', 'erfuellt'), kriterium('25b.ID', 'offen_handlung')],
+      'vereinbarung',
+    ],
+    ['nur eine Wertung ist offen: Vereinbarung', [kriterium('25b1.GESAMT', 'wertung')], 'vereinbarung'],
+    [
+      'was nur informiert, zählt nicht',
+      [kriterium('25b.DAUER', 'unbekannt', { massgeblich: false })],
+      'vereinbarung',
+    ],
+  ])('%s', (_, kriterien, art) => {
+    expect(proposeInstrument(ergebnis(kriterien)).art).toBe(art);
+  });
+
+  it('richtet sich nach der Prüfung und nicht nach der Farbe', () => {
+    const kriterien = [kriterium('25b1.DEU', 'offen_handlung')];
+    expect(proposeInstrument({ ...ergebnis(kriterien), vorschlag: 'gruen' }).art).toBe('fahrplan');
+  });
+
+  it('nennt, was fehlt, aber nie, was auf geschützten Angaben beruht', () => {
+    const { grund } = proposeInstrument(
+      ergebnis([
+        kriterium('25b1.DEU', 'offen_handlung'),
+        kriterium('25b2.AUSW', 'nicht_erfuellt', { geschuetzt: true, label: 'Straftaten' }),
+      ]),
+    );
+    expect(grund).toContain('Kriterium 25b1.DEU');
+    expect(grund).toContain('ein Punkt, der in der Prüfung steht');
+    expect(grund).not.toContain('Straf');
+  });
+
+  it('kommt ohne geprüfte Rechtsgrundlage aus', () => {
+    const nichts = { ...ergebnis([]), rechtsgrundlage: null, rechtsgrundlagen: [] };
+    expect(proposeInstrument(nichts).art).toBe('fahrplan');
+    expect(proposeSchritte(nichts, ohneAlles)).toEqual([]);
+  });
+});
+
+describe('Die vorgeschlagenen Schritte', () => {
+  it('sind Entwürfe mit Zuständigen, Termin nach heute und Nachweis', () => {
+    const steps = proposeSchritte(
+      ergebnis([kriterium('25b1.DEU', 'offen_handlung'), kriterium('25b1.LU', 'nicht_erfuellt')]),
+      ohneAlles,
+    );
+    expect(steps.length).toBeGreaterThanOrEqual(3);
+    for (const step of steps) {
+      expect(step.stand).toBe('entwurf');
+      expect((step.bis ?? '') > HEUTE).toBe(true);
+      expect(schrittHindernis({ ...step, stand: 'vereinbart' })).toBeNull();
+    }
+  });
+
+  it('dauern dort, wo nur Zeit fehlt, bis zu dem Tag, der erwartet wird', () => {
+    const ab = asDatum('2028-01-15');
+    const [step] = proposeSchritte(ergebnis([kriterium('25b1.VORAUF', 'offen_ab', { ab })]), ohneAlles);
+    expect(step).toMatchObject({ bis: ab, kriterium: '25b1.VORAUF' });
+  });
+
+  it('fassen Unbekanntes in einem einzigen Schritt zusammen', () => {
+    const steps = proposeSchritte(
+      ergebnis([kriterium('25b1.DEU', 'unbekannt'), kriterium('25b1.LU', 'unbekannt')]),
+      ohneAlles,
+    );
+    expect(steps).toHaveLength(1);
+    expect(steps[0]?.was).toContain('Kriterium 25b1.DEU, Kriterium 25b1.LU');
+  });
+
+  it('nehmen die Worte der Prüfung, wo der Katalog nichts hat; das bleibt unvollständig', () => {
+    const [step] = proposeSchritte(
+      ergebnis([kriterium('25b1.NEU', 'offen_handlung', { handlung: 'Etwas Neues tun.' })]),
+      ohneAlles,
+    );
+    expect(step).toMatchObject({ was: 'Etwas Neues tun.', bis: null, nachweis: null });
+  });
+
+  it('verraten nichts Geschütztes', () => {
+    const geschuetzt = kriterium('25b2.MIT', 'nicht_erfuellt', {
+      geschuetzt: true,
+      handlung: 'Täuschung aufklären',
+    });
+    expect(proposeSchritte(ergebnis([geschuetzt]), ohneAlles)).toEqual([]);
+  });
+
+  it('kommen einmal, auch wenn Kriterium und Hemmnis dasselbe verlangen', () => {
+    const steps = proposeSchritte(ergebnis([kriterium('25b.ID', 'offen_handlung')]), {
+      ...ohneAlles,
+      hemmnisse: ['identitaet'],
+    });
+    expect(new Set(steps.map(({ was }) => was)).size).toBe(steps.length);
+    expect(steps).toHaveLength(2);
+  });
+
+  it('geben ohne Beratungsstelle der Behörde, was sonst diese täte', () => {
+    const wer = (mitBeratungsstelle: boolean) =>
+      proposeSchritte(ergebnis([]), { hemmnisse: ['kinderbetreuung'], mitBeratungsstelle }).map(
+        (step) => step.wer,
+      );
+    expect(wer(true)).toEqual(['beratungsstelle']);
+    expect(wer(false)).toEqual(['behoerde']);
+  });
+
+  it('sichern in einer Vereinbarung, was erreicht ist, und holen den Pass nach', () => {
+    const steps = proposeSchritte(
+      ergebnis([
+        kriterium('25b1.LU', 'erfuellt'),
+        kriterium('25b.ID', 'offen_handlung'),
+        kriterium('25b2.AUSW', 'erfuellt'),
+      ]),
+      ohneAlles,
+    );
+    const text = steps.map(({ was }) => was).join(' ');
+    expect(text).toContain('Arbeit fortsetzen');
+    expect(text).toContain('Pass');
+    expect(text).not.toContain('Straftaten');
+  });
+});
+
+describe('Der Rahmen', () => {
+  it('ist bei einer Vereinbarung ein Jahr, überprüft vor dem Ende', () => {
+    expect(proposeRahmen('vereinbarung', HEUTE, null)).toEqual({
+      beginn: HEUTE,
+      ende: '2027-11-21',
+      naechsteUeberpruefung: '2027-08-21',
+    });
+  });
+
+  it('reicht bei einem Fahrplan bis zum frühesten Zeitpunkt und wird alle drei Monate besprochen', () => {
+    expect(proposeRahmen('fahrplan', HEUTE, asDatum('2028-01-15'))).toMatchObject({
+      ende: '2028-01-15',
+      naechsteUeberpruefung: '2027-02-21',
+    });
+    expect(proposeRahmen('fahrplan', HEUTE, asDatum('2026-12-24'))).toMatchObject({
+      naechsteUeberpruefung: '2026-12-24',
+    });
+  });
+});
+
+describe('Der Katalog der Maßnahmen', () => {
+  it('hat für jede Maßnahme Nachweis und eine Zeit zwischen einem Monat und einem Jahr', () => {
+    const all = [massnahmenKriterium, massnahmenSicherung, massnahmenHemmnis].flatMap((part) =>
+      Object.values(part).flat(),
+    );
+    expect(all.length).toBeGreaterThan(20);
+    for (const { was, nachweis, monate } of all) {
+      expect(was.length).toBeLessThanOrEqual(500);
+      expect(nachweis.length).toBeGreaterThan(2);
+      expect(monate >= 1 && monate <= 12).toBe(true);
+    }
+  });
+});

@@ -29,6 +29,8 @@ export type Host = {
   readonly chooseNext: (path: string | null) => Promise<void>;
   /** Paths the program has asked the operating system to open. */
   readonly openedPaths: () => Promise<readonly string[]>;
+  /** How many papers went to the printer. No printer is asked: every job succeeds. */
+  readonly printJobs: () => Promise<number>;
   /** The program's standard output and error. */
   readonly output: () => string;
 };
@@ -98,10 +100,10 @@ async function startHost(
     return page;
   }
 
-  /** Dialogs and opened paths are recorded in the main process itself, the same way in both hosts. */
+  /** Dialogs, papers for the printer and opened paths are recorded in the main process itself, the same way in both hosts. */
   async function answerDialogs(): Promise<void> {
-    await program.evaluate(({ dialog, shell }) => {
-      const state = { answers: [] as (string | null)[], opened: [] as string[] };
+    await program.evaluate(({ app, dialog, shell }) => {
+      const state = { answers: [] as (string | null)[], opened: [] as string[], printed: 0 };
       Object.assign(globalThis, { testState: state });
       dialog.showOpenDialog = async () => {
         const path = state.answers.shift() ?? null;
@@ -111,6 +113,12 @@ async function startHost(
         const path = state.answers.shift() ?? null;
         return { canceled: path === null, filePath: path ?? '' };
       };
+      app.on('web-contents-created', (_event, contents) => {
+        contents.print = (_options, done) => {
+          state.printed += 1;
+          done?.(true, '');
+        };
+      });
       shell.openPath = async (path) => {
         state.opened.push(path);
         return '';
@@ -154,6 +162,11 @@ async function startHost(
     openedPaths: () =>
       program.evaluate(
         () => (globalThis as unknown as { testState: { opened: string[] } }).testState.opened,
+        undefined,
+      ),
+    printJobs: () =>
+      program.evaluate(
+        () => (globalThis as unknown as { testState: { printed: number } }).testState.printed,
         undefined,
       ),
     output: () => program.output(),

@@ -24,8 +24,28 @@ export async function call<N extends Name>(host: Host, name: N, input: Input<N>)
   return reply.value as Output<N>; // `as`: the core has checked it against the contract
 }
 
+/** Begins the set-up in a new folder; the recovery words are not yet rehearsed. Returns the folder. */
+export async function beginRegister(
+  host: Host,
+  options: { readonly beispiel?: boolean } = {},
+): Promise<string> {
+  return (await begin(host, options)).folder;
+}
+
 /** Sets up a register in a new folder and leaves it open. Returns its folder. */
-export async function createRegister(host: Host, { beispiel = false } = {}): Promise<string> {
+export async function createRegister(
+  host: Host,
+  options: { readonly beispiel?: boolean } = {},
+): Promise<string> {
+  const { folder, words } = await begin(host, options);
+  await call(host, 'tresor.rehearse', { woerter: words });
+  return folder;
+}
+
+async function begin(
+  host: Host,
+  { beispiel = false }: { readonly beispiel?: boolean },
+): Promise<{ readonly folder: string; readonly words: string[] }> {
   const folder = mkdtempSync(join(host.folder, 'register-'));
   await host.chooseNext(folder);
   await call(host, 'tresor.chooseFolder', undefined);
@@ -46,6 +66,5 @@ export async function createRegister(host: Host, { beispiel = false } = {}): Pro
       programmName: 'Wege in den Aufenthalt',
     },
   });
-  await call(host, 'tresor.rehearse', { woerter: geprobt.map((at) => woerter[at - 1] ?? '') });
-  return folder;
+  return { folder, words: geprobt.map((at) => woerter[at - 1] ?? '') };
 }

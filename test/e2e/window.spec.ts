@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Host } from './fixture.ts';
-import { call, createRegister } from './register.ts';
+import { beginRegister, call, createRegister } from './register.ts';
 import { renderersHolding } from './renderer-memory.ts';
 
 test.describe('Das Fenster', () => {
@@ -174,6 +176,19 @@ test.describe('Das Sperren', () => {
     await createRegister(host);
     await host.exchanged(() => host.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend')));
     expect(await call(host, 'tresor.status', undefined)).toMatchObject({ zustand: 'gesperrt' });
+  });
+});
+
+test.describe('Das Drucken', () => {
+  test('geht von einem versteckten Fenster aus und lässt keines zurück', async ({ host }) => {
+    const folder = await beginRegister(host);
+    await call(host, 'tresor.printBlatt', { als: 'druck' });
+    expect(await host.printJobs()).toBe(1);
+    const blatt = join(folder, 'Wiederherstellung.pdf');
+    await host.chooseNext(blatt);
+    await call(host, 'tresor.printBlatt', { als: 'pdf' });
+    expect(readFileSync(blatt).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await host.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
 });
 

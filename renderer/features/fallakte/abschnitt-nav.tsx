@@ -37,13 +37,24 @@ export function AbschnittNav({ aktiv }: { readonly aktiv: Abschnitt }) {
 function hinweisOf(abschnitt: Abschnitt, { akte, ergebnis, heute }: AkteUmgebung): string | null {
   switch (abschnitt) {
     case 'uebersicht':
-      return ergebnis === null || ergebnis.fehlt.length === 0 ? null : `${ergebnis.fehlt.length} ${ergebnis.fehlt.length === 1 ? 'Angabe fehlt' : 'Angaben fehlen'}`;
+      return ergebnis === null || ergebnis.fehlt.length === 0
+        ? null
+        : `${ergebnis.fehlt.length} ${ergebnis.fehlt.length === 1 ? 'Angabe fehlt' : 'Angaben fehlen'}`;
     case 'person':
-      return akte.mitbewohner.length + akte.angehoeriger.length === 0 ? null : `${akte.mitbewohner.length + akte.angehoeriger.length} im Umfeld`;
+      return akte.mitbewohner.length + akte.angehoeriger.length === 0
+        ? null
+        : `${akte.mitbewohner.length + akte.angehoeriger.length} im Umfeld`;
     case 'aufenthalt':
-      return akte.aufenthaltsabschnitt.length === 0 ? 'noch leer' : `${akte.aufenthaltsabschnitt.length} ${akte.aufenthaltsabschnitt.length === 1 ? 'Abschnitt' : 'Abschnitte'}`;
+      return akte.aufenthaltsabschnitt.length === 0
+        ? 'noch leer'
+        : `${akte.aufenthaltsabschnitt.length} ${akte.aufenthaltsabschnitt.length === 1 ? 'Abschnitt' : 'Abschnitte'}`;
     case 'betreuung':
-      return akte.verweis.some(({ zurueckAm, kontaktAm, faelligAm }) => zurueckAm === null && kontaktAm === null && faelligAm < heute) ? 'Rückmeldung überfällig' : null;
+      return akte.verweis.some(
+        ({ zurueckAm, kontaktAm, faelligAm }) =>
+          zurueckAm === null && kontaktAm === null && faelligAm < heute,
+      )
+        ? 'Rückmeldung überfällig'
+        : null;
     case 'nachweise':
     case 'pruefung':
     case 'instrument':

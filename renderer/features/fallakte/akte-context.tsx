@@ -13,14 +13,20 @@ export type AkteUmgebung = {
   /** Goes to a fact named by its path, e.g. `identitaet.passGueltigBis`, and puts the cursor there. */
   readonly springe: (feld: string) => void;
   readonly oeffne: (abschnitt: Abschnitt) => void;
-  /** Input that was typed and not saved, by `tabelle/id`. */
-  readonly offen: Readonly<Record<string, Werte>>;
+  /** Input that was typed and not saved, by `tabelle/id`; asked once, when a form is mounted. */
+  readonly offen: () => Readonly<Record<string, Werte>>;
   readonly setOffen: (schluessel: string, werte: Werte | null) => void;
 };
 
 const Context = createContext<AkteUmgebung | null>(null);
 
-export function AkteProvider({ value, children }: { readonly value: AkteUmgebung; readonly children: ReactNode }) {
+export function AkteProvider({
+  value,
+  children,
+}: {
+  readonly value: AkteUmgebung;
+  readonly children: ReactNode;
+}) {
   return <Context value={value}>{children}</Context>;
 }
 

@@ -49,12 +49,16 @@ export function FallKopf() {
         </dl>
       </Group>
       <dl className={classes['eckdaten']}>
-        <Eckdatum name="Geburtsdatum">{person.geburtsdatum === null ? 'unbekannt' : mitAlter(person.geburtsdatum, heute)}</Eckdatum>
+        <Eckdatum name="Geburtsdatum">
+          {person.geburtsdatum === null ? 'unbekannt' : mitAlter(person.geburtsdatum, heute)}
+        </Eckdatum>
         <Eckdatum name="Staatsangehörigkeit">{staatName(person.staatsangehoerigkeit)}</Eckdatum>
         <Eckdatum name="Programm-Nr.">{person.programmNr}</Eckdatum>
         <Eckdatum name="Aktenzeichen">{person.aktenzeichen ?? '–'}</Eckdatum>
         <Eckdatum name="Duldung bis">{duldungInWorten(duldungBis(akte.duldung), heute)}</Eckdatum>
-        <Eckdatum name="Betreuung">{betreuungInWorten(aktiveBetreuung(akte.betreuung, heute), traeger)}</Eckdatum>
+        <Eckdatum name="Betreuung">
+          {betreuungInWorten(aktiveBetreuung(akte.betreuung, heute), traeger)}
+        </Eckdatum>
       </dl>
     </header>
   );
@@ -69,8 +73,13 @@ function Eckdatum({ name, children }: { readonly name: string; readonly children
   );
 }
 
-function mitAlter(geburtsdatum: NonNullable<ReturnType<typeof useAkte>['akte']['person']['geburtsdatum']>, heute: Datum): string {
-  return isDatum(geburtsdatum) ? `${formatDay(geburtsdatum)} · ${formatCount(alter(geburtsdatum, heute), 'Jahr', 'Jahre')}` : formatDay(geburtsdatum);
+function mitAlter(
+  geburtsdatum: NonNullable<ReturnType<typeof useAkte>['akte']['person']['geburtsdatum']>,
+  heute: Datum,
+): string {
+  return isDatum(geburtsdatum)
+    ? `${formatDay(geburtsdatum)} · ${formatCount(alter(geburtsdatum, heute), 'Jahr', 'Jahre')}`
+    : formatDay(geburtsdatum);
 }
 
 function duldungInWorten(bis: Datum | null, heute: Datum): string {

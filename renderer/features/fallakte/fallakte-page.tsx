@@ -32,7 +32,10 @@ export function FallaktePage({ id }: { readonly id: string }) {
   return <OffeneAkte key={id} akte={akte.data} draft={draft} />;
 }
 
-type OffeneAkteProps = { readonly akte: Output<'fall.load'>; readonly draft: ReturnType<typeof useDraft<Entwurf>> };
+type OffeneAkteProps = {
+  readonly akte: Output<'fall.load'>;
+  readonly draft: ReturnType<typeof useDraft<Entwurf>>;
+};
 
 function OffeneAkte({ akte, draft }: OffeneAkteProps) {
   const { id } = akte.person;
@@ -55,7 +58,10 @@ function OffeneAkte({ akte, draft }: OffeneAkteProps) {
     [oeffne],
   );
   useEffect(() => (ziel === null ? undefined : focusFeld(page.current, ziel.feld)), [ziel, aktiv]);
-  useHotkeys(abschnitte.map(({ taste, slug }) => [`alt+${taste}`, () => openByKey(slug)]), []);
+  useHotkeys(
+    abschnitte.map(({ taste, slug }) => [`alt+${taste}`, () => openByKey(slug)]),
+    [],
+  );
   const openByKey = (slug: Abschnitt) => {
     oeffne(slug);
     // The heading of the section appears with the next paint.
@@ -100,10 +106,11 @@ function useOffeneEingaben({ restored, keep, discard }: OffeneAkteProps['draft']
     },
     [keep, discard],
   );
+  const offen = useCallback(() => current.current, []);
   const verwerfen = useCallback(() => {
     current.current = {};
     setFassung((before) => before + 1);
     void discard();
   }, [discard]);
-  return { offen: current.current, setOffen, fassung, verwerfen };
+  return { offen, setOffen, fassung, verwerfen };
 }

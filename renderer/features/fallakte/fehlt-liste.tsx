@@ -7,7 +7,13 @@ import classes from './fallakte.module.css';
 import { ortOf } from './ort.ts';
 
 /** Missing facts; each leads to the field where it is entered. */
-export function FehltListe({ fehlt, label }: { readonly fehlt: readonly FehlendesFeld[]; readonly label: string }) {
+export function FehltListe({
+  fehlt,
+  label,
+}: {
+  readonly fehlt: readonly FehlendesFeld[];
+  readonly label: string;
+}) {
   const { springe } = useAkte();
   return (
     <ul className={classes['fehlt']} aria-label={label}>

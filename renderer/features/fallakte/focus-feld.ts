@@ -27,5 +27,9 @@ export function focusFeld(page: HTMLElement | null, feld: string): () => void {
 function placeOf(page: HTMLElement, feld: string): HTMLElement | null {
   const tabelle = feld.split('.')[0] ?? '';
   const all = [...page.querySelectorAll<HTMLElement>(`[data-feld="${CSS.escape(feld)}"]`)];
-  return all.find((each) => each.dataset['leer'] === 'true') ?? all[0] ?? page.querySelector<HTMLElement>(`[data-tabelle="${CSS.escape(tabelle)}"]`);
+  return (
+    all.find((each) => each.dataset['leer'] === 'true') ??
+    all[0] ??
+    page.querySelector<HTMLElement>(`[data-tabelle="${CSS.escape(tabelle)}"]`)
+  );
 }

@@ -8,11 +8,18 @@ type Abschnitt = RecordOf<'aufenthaltsabschnitt'>;
 export function naechsterAbschnitt(abschnitte: readonly Abschnitt[], heute: Datum): Partial<Abschnitt> {
   const letzter = abschnitte.toSorted((a, b) => b.von.localeCompare(a.von))[0];
   if (letzter === undefined) return {};
-  return { status: letzter.status, von: letzter.bis === null ? heute : plusDays(letzter.bis, 1), norm: letzter.norm, quelle: letzter.quelle };
+  return {
+    status: letzter.status,
+    von: letzter.bis === null ? heute : plusDays(letzter.bis, 1),
+    norm: letzter.norm,
+    quelle: letzter.quelle,
+  };
 }
 
 /** Abschnitte without an end although a later one has begun, each with the one that follows. */
-export function offeneVorgaenger(abschnitte: readonly Abschnitt[]): readonly { readonly abschnitt: Abschnitt; readonly nachfolger: Abschnitt }[] {
+export function offeneVorgaenger(
+  abschnitte: readonly Abschnitt[],
+): readonly { readonly abschnitt: Abschnitt; readonly nachfolger: Abschnitt }[] {
   const sorted = abschnitte.toSorted((a, b) => a.von.localeCompare(b.von));
   return sorted.flatMap((abschnitt) => {
     const nachfolger = sorted.find(({ von }) => von > abschnitt.von);

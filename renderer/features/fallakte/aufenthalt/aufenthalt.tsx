@@ -22,7 +22,9 @@ export function Aufenthalt() {
   const abschnitte = akte.aufenthaltsabschnitt.toSorted((a, b) => b.von.localeCompare(a.von));
   return (
     <Stack gap="lg">
-      <AbschnittTitel sub="Jeder Balken ist ein Abschnitt mit einem Status. Darunter zählt jede Uhr, was ihre Vorschrift mitzählt.">Aufenthalt</AbschnittTitel>
+      <AbschnittTitel sub="Jeder Balken ist ein Abschnitt mit einem Status. Darunter zählt jede Uhr, was ihre Vorschrift mitzählt.">
+        Aufenthalt
+      </AbschnittTitel>
       <ErrorNote error={strahl.error} />
       {strahl.data !== undefined && <Zeitstrahl strahl={strahl.data} />}
       <div className={classes['stapel']}>
@@ -44,12 +46,18 @@ export function Aufenthalt() {
           title="Duldung"
           hint="Die Bescheinigungen. Den Zeitraum der Duldung zählt der Abschnitt oben."
           tabelle="duldung"
-          eintraege={akte.duldung.toSorted((a, b) => (b.gueltigBis ?? '9').localeCompare(a.gueltigBis ?? '9'))}
+          eintraege={akte.duldung.toSorted((a, b) =>
+            (b.gueltigBis ?? '9').localeCompare(a.gueltigBis ?? '9'),
+          )}
           felder={['erteiltAm', 'gueltigBis', 'grund', 'erwerb', 'raeumlich']}
           breiten={['7.5rem', '7.5rem', '14rem', '12rem', '9rem']}
           wort="Duldung"
           genus="die"
-          nameOf={({ gueltigBis }) => (typeof gueltigBis === 'string' ? `Duldung bis ${formatDay(gueltigBis as RecordOf<'duldung'>['gueltigBis'])}` : 'neue Duldung')}
+          nameOf={({ gueltigBis }) =>
+            typeof gueltigBis === 'string'
+              ? `Duldung bis ${formatDay(gueltigBis as RecordOf<'duldung'>['gueltigBis'])}`
+              : 'neue Duldung'
+          }
           vorgabe={() => ({ ...vorigeDuldung(akte.duldung), erteiltAm: heute })}
           leer="Keine Duldung eingetragen."
         />
@@ -61,7 +69,11 @@ export function Aufenthalt() {
           felder={['von', 'bis', 'grund']}
           breiten={['7.5rem', '7.5rem', '16rem']}
           wort="Auslandsaufenthalt"
-          nameOf={({ von }) => (typeof von === 'string' ? `Auslandsaufenthalt ab ${formatDay(von as RecordOf<'auslandsaufenthalt'>['von'])}` : 'neuer Auslandsaufenthalt')}
+          nameOf={({ von }) =>
+            typeof von === 'string'
+              ? `Auslandsaufenthalt ab ${formatDay(von as RecordOf<'auslandsaufenthalt'>['von'])}`
+              : 'neuer Auslandsaufenthalt'
+          }
           leer="Keine eingetragen."
         />
       </div>
@@ -78,7 +90,9 @@ function nameOfAbschnitt({ status, von }: Werte): string {
 /** Grounds and conditions mostly stay the same from one paper to the next. */
 function vorigeDuldung(duldungen: readonly RecordOf<'duldung'>[]): Werte {
   const letzte = duldungen.toSorted((a, b) => (b.gueltigBis ?? '').localeCompare(a.gueltigBis ?? ''))[0];
-  return letzte === undefined ? {} : { grund: letzte.grund, erwerb: letzte.erwerb, raeumlich: letzte.raeumlich };
+  return letzte === undefined
+    ? {}
+    : { grund: letzte.grund, erwerb: letzte.erwerb, raeumlich: letzte.raeumlich };
 }
 
 /** Offers to end an Abschnitt that is still open although the next has begun. */
@@ -91,7 +105,8 @@ function OffeneVorgaenger() {
       <Callout key={abschnitt.id}>
         <Group gap="md">
           <Text size="sm">
-            „{aufenthaltsstatus.label(abschnitt.status)}“ ab {formatDatum(abschnitt.von)} ist noch offen, obwohl am {formatDatum(nachfolger.von)} ein neuer Abschnitt beginnt.
+            „{aufenthaltsstatus.label(abschnitt.status)}“ ab {formatDatum(abschnitt.von)} ist noch offen,
+            obwohl am {formatDatum(nachfolger.von)} ein neuer Abschnitt beginnt.
           </Text>
           <Button size="compact-sm" variant="default" onClick={() => void save({ ...abschnitt, bis })}>
             Am {formatDatum(bis)} enden lassen

@@ -28,20 +28,43 @@ export function ZeitstrahlGrafik({ strahl, breite, gewaehlt, onWaehle }: Props) 
   if (layout === null) return null;
   const hoehe = SPUREN + layout.spuren.length * SPUR;
   return (
-    <svg className={classes['svg']} height={hoehe} viewBox={`0 0 ${breite} ${hoehe}`} role="group" aria-label="Zeitstrahl des Aufenthalts">
+    <svg
+      className={classes['svg']}
+      height={hoehe}
+      viewBox={`0 0 ${breite} ${hoehe}`}
+      role="group"
+      aria-label="Zeitstrahl des Aufenthalts"
+    >
       <ZeitstrahlMuster prefix={prefix} />
       <Jahre layout={layout} hoehe={hoehe} stichtag={strahl.stichtag} breite={breite} />
       <Abschnitte {...{ strahl, layout, prefix, gewaehlt, onWaehle }} />
       <Luecken layout={layout} breite={breite} />
       {layout.spuren.map((spur, index) => (
-        <UhrSpur key={spur.uhr.id} spur={spur} y={SPUREN + index * SPUR} breite={breite} stichtag={strahl.stichtag} />
+        <UhrSpur
+          key={spur.uhr.id}
+          spur={spur}
+          y={SPUREN + index * SPUR}
+          breite={breite}
+          stichtag={strahl.stichtag}
+        />
       ))}
-      <line className={classes['stichtag']} x1={layout.stichtag} x2={layout.stichtag} y1={KOPF - 6} y2={hoehe - 8} />
+      <line
+        className={classes['stichtag']}
+        x1={layout.stichtag}
+        x2={layout.stichtag}
+        y1={KOPF - 6}
+        y2={hoehe - 8}
+      />
     </svg>
   );
 }
 
-type JahreProps = { readonly layout: ZeitstrahlLayout; readonly hoehe: number; readonly breite: number; readonly stichtag: Zeitstrahl['stichtag'] };
+type JahreProps = {
+  readonly layout: ZeitstrahlLayout;
+  readonly hoehe: number;
+  readonly breite: number;
+  readonly stichtag: Zeitstrahl['stichtag'];
+};
 
 function Jahre({ layout, hoehe, breite, stichtag }: JahreProps) {
   const wort = `Stichtag ${formatDatum(stichtag)}`;
@@ -59,7 +82,12 @@ function Jahre({ layout, hoehe, breite, stichtag }: JahreProps) {
           )}
         </g>
       ))}
-      <text className={classes['stichtagWort']} x={rechts ? breite : layout.stichtag} y={14} textAnchor={rechts ? 'end' : 'middle'}>
+      <text
+        className={classes['stichtagWort']}
+        x={rechts ? breite : layout.stichtag}
+        y={14}
+        textAnchor={rechts ? 'end' : 'middle'}
+      >
         {wort}
       </text>
     </g>
@@ -95,9 +123,30 @@ function Abschnitte({ strahl, layout, prefix, gewaehlt, onWaehle }: AbschnittePr
             onClick={() => onWaehle(index)}
             onFocus={() => onWaehle(index)}
           >
-            <rect className={`${classes['flaeche']} ${classes[art]}`} x={x} y={BALKEN.y} width={breite} height={BALKEN.hoehe} rx={3} fill={musterFill(prefix, art)} />
-            <rect className={classes['ring']} x={x - 3} y={BALKEN.y - 3} width={breite + 6} height={BALKEN.hoehe + 6} rx={5} />
-            <rect className={classes['gewaehlt']} x={x} y={BALKEN.y + BALKEN.hoehe + 4} width={breite} height={3} />
+            <rect
+              className={`${classes['flaeche']} ${classes[art]}`}
+              x={x}
+              y={BALKEN.y}
+              width={breite}
+              height={BALKEN.hoehe}
+              rx={3}
+              fill={musterFill(prefix, art)}
+            />
+            <rect
+              className={classes['ring']}
+              x={x - 3}
+              y={BALKEN.y - 3}
+              width={breite + 6}
+              height={BALKEN.hoehe + 6}
+              rx={5}
+            />
+            <rect
+              className={classes['gewaehlt']}
+              x={x}
+              y={BALKEN.y + BALKEN.hoehe + 4}
+              width={breite}
+              height={3}
+            />
             {breite > wort.length * 7.4 + 12 && <BalkenWort art={art} x={x + breite / 2} wort={wort} />}
           </g>
         );
@@ -130,8 +179,19 @@ function Luecken({ layout, breite }: { readonly layout: ZeitstrahlLayout; readon
         const halb = wort.length * 3.4;
         return (
           <g key={luecke.luecke.von}>
-            <rect className={classes['luecke']} x={mitte - Math.max(luecke.breite, 7) / 2} y={BALKEN.y - 3} width={Math.max(luecke.breite, 7)} height={BALKEN.hoehe + 12} />
-            <text className={classes['lueckeWort']} x={Math.min(Math.max(mitte, halb), breite - halb)} y={LUECKE_WORT} textAnchor="middle">
+            <rect
+              className={classes['luecke']}
+              x={mitte - Math.max(luecke.breite, 7) / 2}
+              y={BALKEN.y - 3}
+              width={Math.max(luecke.breite, 7)}
+              height={BALKEN.hoehe + 12}
+            />
+            <text
+              className={classes['lueckeWort']}
+              x={Math.min(Math.max(mitte, halb), breite - halb)}
+              y={LUECKE_WORT}
+              textAnchor="middle"
+            >
               {wort}
             </text>
           </g>
@@ -141,7 +201,12 @@ function Luecken({ layout, breite }: { readonly layout: ZeitstrahlLayout; readon
   );
 }
 
-type SpurProps = { readonly spur: Spur; readonly y: number; readonly breite: number; readonly stichtag: Zeitstrahl['stichtag'] };
+type SpurProps = {
+  readonly spur: Spur;
+  readonly y: number;
+  readonly breite: number;
+  readonly stichtag: Zeitstrahl['stichtag'];
+};
 
 function UhrSpur({ spur, y, breite, stichtag }: SpurProps) {
   return (
@@ -154,10 +219,28 @@ function UhrSpur({ spur, y, breite, stichtag }: SpurProps) {
       </text>
       <rect className={classes['spurGrund']} x={0} y={y + 24} width={breite} height={10} rx={5} />
       {spur.gezaehlt.map((strecke) => (
-        <rect key={strecke.x} className={classes['gezaehlt']} x={strecke.x} y={y + 24} width={strecke.breite} height={10} rx={2} />
+        <rect
+          key={strecke.x}
+          className={classes['gezaehlt']}
+          x={strecke.x}
+          y={y + 24}
+          width={strecke.breite}
+          height={10}
+          rx={2}
+        />
       ))}
-      {spur.voraus !== null && <line className={classes['voraus']} x1={spur.voraus.x + 5} x2={spur.voraus.x + spur.voraus.breite} y1={y + 29} y2={y + 29} />}
-      {spur.ziel !== null && <path className={classes['ziel']} d={`M${spur.ziel} ${y + 21}l8 8l-8 8l-8 -8z`} />}
+      {spur.voraus !== null && (
+        <line
+          className={classes['voraus']}
+          x1={spur.voraus.x + 5}
+          x2={spur.voraus.x + spur.voraus.breite}
+          y1={y + 29}
+          y2={y + 29}
+        />
+      )}
+      {spur.ziel !== null && (
+        <path className={classes['ziel']} d={`M${spur.ziel} ${y + 21}l8 8l-8 8l-8 -8z`} />
+      )}
     </g>
   );
 }
@@ -165,7 +248,9 @@ function UhrSpur({ spur, y, breite, stichtag }: SpurProps) {
 /** What a clock says on the Stichtag, in a few words. */
 export function uhrErgebnis(uhr: Zeitstrahl['uhren'][number], stichtag: string): string {
   if (uhr.erfuelltAb === null) return 'zurzeit nicht absehbar';
-  return uhr.erfuelltAb <= stichtag ? `✓ erfüllt seit ${formatDatum(uhr.erfuelltAb)}` : `voraussichtlich ab ${formatDatum(uhr.erfuelltAb)}`;
+  return uhr.erfuelltAb <= stichtag
+    ? `✓ erfüllt seit ${formatDatum(uhr.erfuelltAb)}`
+    : `voraussichtlich ab ${formatDatum(uhr.erfuelltAb)}`;
 }
 
 function targetOf(key: string, index: number, count: number): number | null {

@@ -41,19 +41,29 @@ export function layoutZeitstrahl(strahl: Zeitstrahl, breite: number): Zeitstrahl
   const bis = plusDays(lastDay(strahl), RAND);
   const proTag = breite / (daysBetween(von, bis) + 1);
   const x = (tag: Datum) => daysBetween(von, tag) * proTag;
-  const strecke = (start: Datum, ende: Datum): Strecke => ({ x: x(start), breite: Math.max((daysBetween(start, ende) + 1) * proTag, 2) });
+  const strecke = (start: Datum, ende: Datum): Strecke => ({
+    x: x(start),
+    breite: Math.max((daysBetween(start, ende) + 1) * proTag, 2),
+  });
 
   return {
     von,
     bis,
     jahre: yearTicks(von, bis, proTag).map((tag) => ({ x: x(tag), label: tag.slice(0, 4) })),
-    balken: strahl.abschnitte.map((abschnitt) => ({ ...strecke(abschnitt.von, endOf(abschnitt, strahl.stichtag)), abschnitt })),
+    balken: strahl.abschnitte.map((abschnitt) => ({
+      ...strecke(abschnitt.von, endOf(abschnitt, strahl.stichtag)),
+      abschnitt,
+    })),
     luecken: strahl.luecken.map((luecke) => ({ ...strecke(luecke.von, luecke.bis), luecke })),
     spuren: strahl.uhren.map((uhr) => ({
       uhr,
       gezaehlt: countedStretches(strahl, uhr).map(([start, ende]) => strecke(start, ende)),
-      voraus: uhr.erfuelltAb !== null && uhr.erfuelltAb > strahl.stichtag ? strecke(strahl.stichtag, uhr.erfuelltAb < bis ? uhr.erfuelltAb : bis) : null,
-      ziel: uhr.erfuelltAb !== null && uhr.erfuelltAb >= von && uhr.erfuelltAb <= bis ? x(uhr.erfuelltAb) : null,
+      voraus:
+        uhr.erfuelltAb !== null && uhr.erfuelltAb > strahl.stichtag
+          ? strecke(strahl.stichtag, uhr.erfuelltAb < bis ? uhr.erfuelltAb : bis)
+          : null,
+      ziel:
+        uhr.erfuelltAb !== null && uhr.erfuelltAb >= von && uhr.erfuelltAb <= bis ? x(uhr.erfuelltAb) : null,
     })),
     stichtag: x(strahl.stichtag),
   };
@@ -80,7 +90,10 @@ export function countedStretches(strahl: Zeitstrahl, uhr: Uhr): readonly (readon
 
 function lastDay(strahl: Zeitstrahl): Datum {
   const limit = plusDays(strahl.stichtag, VORAUS);
-  const ends = [...strahl.abschnitte.map((abschnitt) => endOf(abschnitt, strahl.stichtag)), ...strahl.uhren.flatMap(({ erfuelltAb }) => erfuelltAb ?? [])];
+  const ends = [
+    ...strahl.abschnitte.map((abschnitt) => endOf(abschnitt, strahl.stichtag)),
+    ...strahl.uhren.flatMap(({ erfuelltAb }) => erfuelltAb ?? []),
+  ];
   return ends.filter((tag) => tag <= limit).reduce((last, tag) => (tag > last ? tag : last), strahl.stichtag);
 }
 

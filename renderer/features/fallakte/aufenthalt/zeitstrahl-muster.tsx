@@ -14,7 +14,13 @@ export function ZeitstrahlMuster({ prefix }: { readonly prefix: string }) {
         <rect width="8" height="8" className={classes['musterGrund']} />
         <path d="M0 0L8 8M8 0L0 8" className={classes['musterRuhigLinie']} />
       </pattern>
-      <pattern id={`${prefix}-gestattet`} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={`${prefix}-gestattet`}
+        width="8"
+        height="8"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect width="8" height="8" className={classes['musterGrund']} />
         <path d="M0 0V8" className={classes['musterLinie']} />
       </pattern>

@@ -11,7 +11,12 @@ export function ZeitstrahlTabelle({ strahl }: { readonly strahl: Zeitstrahl }) {
   return (
     <details className={classes['alsTabelle']}>
       <summary>Zeitstrahl als Tabelle lesen</summary>
-      <div className={classes['tabellenrahmen']} tabIndex={0} role="region" aria-label="Zeitstrahl als Tabelle">
+      <div
+        className={classes['tabellenrahmen']}
+        tabIndex={0}
+        role="region"
+        aria-label="Zeitstrahl als Tabelle"
+      >
         <table>
           <caption>Abschnitte und was jede Uhr davon zählt, Stichtag {formatDatum(strahl.stichtag)}</caption>
           <thead>

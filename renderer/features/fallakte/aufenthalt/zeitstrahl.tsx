@@ -21,7 +21,11 @@ export function Zeitstrahl({ strahl }: { readonly strahl: ZeitstrahlDaten }) {
   if (strahl.abschnitte.length === 0) return null;
   return (
     <Stack gap="md" className={classes['rahmen']}>
-      <div ref={ref}>{width > 0 && <ZeitstrahlGrafik strahl={strahl} breite={width} gewaehlt={gewaehlt} onWaehle={setWahl} />}</div>
+      <div ref={ref}>
+        {width > 0 && (
+          <ZeitstrahlGrafik strahl={strahl} breite={width} gewaehlt={gewaehlt} onWaehle={setWahl} />
+        )}
+      </div>
       <Legende strahl={strahl} />
       <Erklaerung strahl={strahl} index={gewaehlt} />
       {strahl.hinweise.map((hinweis) => (
@@ -43,7 +47,16 @@ function Legende({ strahl }: { readonly strahl: ZeitstrahlDaten }) {
         <span key={art}>
           <svg width="28" height="14">
             {index === 0 && <ZeitstrahlMuster prefix={prefix} />}
-            <rect x="1" y="1" width="26" height="12" rx="2" className={classes[art]} fill={musterFill(prefix, art)} strokeWidth="1.25" />
+            <rect
+              x="1"
+              y="1"
+              width="26"
+              height="12"
+              rx="2"
+              className={classes[art]}
+              fill={musterFill(prefix, art)}
+              strokeWidth="1.25"
+            />
           </svg>
           {musterWort[art]}
         </span>

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { betreuungsart, gewaehltVon } from '#shared/domain/codes.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
@@ -21,11 +21,17 @@ export function BetreuungListe({ traeger }: { readonly traeger: Traeger }) {
   const { akte, heute } = useAkte();
   const [tun, setTun] = useState<Tun>(null);
   const aktiv = aktiveBetreuung(akte.betreuung, heute);
-  const frueher = akte.betreuung.filter(({ id }) => id !== aktiv?.id).toSorted((a, b) => b.von.localeCompare(a.von));
+  const frueher = akte.betreuung
+    .filter(({ id }) => id !== aktiv?.id)
+    .toSorted((a, b) => b.von.localeCompare(a.von));
   return (
     <Section line={false} title="Betreuung">
       <div data-tabelle="betreuung">
-        {aktiv === null ? <Text>Zurzeit betreut niemand diese Person.</Text> : <EineBetreuung betreuung={aktiv} traeger={traeger} gross />}
+        {aktiv === null ? (
+          <Text>Zurzeit betreut niemand diese Person.</Text>
+        ) : (
+          <EineBetreuung betreuung={aktiv} traeger={traeger} gross />
+        )}
         {tun === null && (
           <Group gap="sm" mt="md">
             <Button variant="default" onClick={() => setTun('beginnen')}>
@@ -38,7 +44,9 @@ export function BetreuungListe({ traeger }: { readonly traeger: Traeger }) {
             )}
           </Group>
         )}
-        {tun === 'beginnen' && <Beginnen traeger={traeger} wechsel={aktiv !== null} onDone={() => setTun(null)} />}
+        {tun === 'beginnen' && (
+          <Beginnen traeger={traeger} wechsel={aktiv !== null} onDone={() => setTun(null)} />
+        )}
         {tun === 'beenden' && aktiv !== null && <Beenden betreuung={aktiv} onDone={() => setTun(null)} />}
       </div>
       {frueher.length > 0 && (
@@ -57,7 +65,11 @@ export function BetreuungListe({ traeger }: { readonly traeger: Traeger }) {
   );
 }
 
-type EineProps = { readonly betreuung: RecordOf<'betreuung'>; readonly traeger: Traeger; readonly gross?: boolean };
+type EineProps = {
+  readonly betreuung: RecordOf<'betreuung'>;
+  readonly traeger: Traeger;
+  readonly gross?: boolean;
+};
 
 function EineBetreuung({ betreuung, traeger, gross = false }: EineProps) {
   const { von, bis, gewaehltVon: wer, grund } = betreuung;
@@ -96,18 +108,41 @@ function Beginnen({ traeger, wechsel, onDone }: BeginnenProps) {
     setGesendet(true);
     if (Object.values(fehlt).some((satz) => satz !== null)) return;
     // The checks above leave a value of each list and a day.
-    const input = { personId: akte.person.id, art, traegerId: art === 'traeger' ? traegerId : null, von, gewaehltVon: wahl, grund: grund.trim() === '' ? null : grund } as Input<'betreuung.start'>;
+    const input = {
+      personId: akte.person.id,
+      art,
+      traegerId: art === 'traeger' ? traegerId : null,
+      von,
+      gewaehltVon: wahl,
+      grund: grund.trim() === '' ? null : grund,
+    } as Input<'betreuung.start'>;
     start.mutate(input, { onSuccess: onDone });
   };
   const satz = (teil: keyof typeof fehlt) => (gesendet ? fehlt[teil] : null);
   return (
-    <form className={classes['kleinesFormular']} noValidate aria-label={wechsel ? 'Betreuung wechseln' : 'Betreuung beginnen'} onSubmit={(event) => (event.preventDefault(), submit())}>
+    <form
+      className={classes['kleinesFormular']}
+      noValidate
+      aria-label={wechsel ? 'Betreuung wechseln' : 'Betreuung beginnen'}
+      onSubmit={(event) => (event.preventDefault(), submit())}
+    >
       <div className={classes['felder']}>
-        <Select label="Betreuung durch" data={[...betreuungsart.options]} allowDeselect={false} value={art} onChange={setArt} autoFocus data-autofocus />
+        <Select
+          label="Betreuung durch"
+          data={[...betreuungsart.options]}
+          allowDeselect={false}
+          value={art}
+          onChange={setArt}
+          autoFocus
+          data-autofocus
+        />
         {art === 'traeger' && (
           <Select
             label="Träger"
-            data={traeger.map(({ id, name, aktiv }) => ({ value: id, label: aktiv ? name : `${name} (nimmt zurzeit niemanden auf)` }))}
+            data={traeger.map(({ id, name, aktiv }) => ({
+              value: id,
+              label: aktiv ? name : `${name} (nimmt zurzeit niemanden auf)`,
+            }))}
             searchable
             placeholder="Bitte wählen"
             value={traegerId}
@@ -116,8 +151,23 @@ function Beginnen({ traeger, wechsel, onDone }: BeginnenProps) {
           />
         )}
         <DateField label="Ab" value={von} onChange={setVon} error={satz('von')} />
-        <Select label="Gewählt" data={[...gewaehltVon.options]} placeholder="Bitte wählen" value={wahl} onChange={setWahl} error={satz('wahl')} />
-        {wechsel && <TextInput label="Grund des Wechsels" value={grund} onChange={(event) => setGrund(event.currentTarget.value)} error={satz('grund')} maxLength={500} />}
+        <Select
+          label="Gewählt"
+          data={[...gewaehltVon.options]}
+          placeholder="Bitte wählen"
+          value={wahl}
+          onChange={setWahl}
+          error={satz('wahl')}
+        />
+        {wechsel && (
+          <TextInput
+            label="Grund des Wechsels"
+            value={grund}
+            onChange={(event) => setGrund(event.currentTarget.value)}
+            error={satz('grund')}
+            maxLength={500}
+          />
+        )}
       </div>
       {wechsel && (
         <Text size="sm" c="dimmed">
@@ -137,7 +187,13 @@ function Beginnen({ traeger, wechsel, onDone }: BeginnenProps) {
   );
 }
 
-function Beenden({ betreuung, onDone }: { readonly betreuung: RecordOf<'betreuung'>; readonly onDone: () => void }) {
+function Beenden({
+  betreuung,
+  onDone,
+}: {
+  readonly betreuung: RecordOf<'betreuung'>;
+  readonly onDone: () => void;
+}) {
   const { heute } = useAkte();
   const end = useCommand('betreuung.end');
   const [bis, setBis] = useState<string | null>(heute);
@@ -145,13 +201,31 @@ function Beenden({ betreuung, onDone }: { readonly betreuung: RecordOf<'betreuun
   const [gesendet, setGesendet] = useState(false);
   const submit = () => {
     setGesendet(true);
-    if (bis !== null && isDatum(bis) && grund.trim() !== '') end.mutate({ id: betreuung.id, bis, grund: grund.trim() }, { onSuccess: onDone });
+    if (bis !== null && isDatum(bis) && grund.trim() !== '')
+      end.mutate({ id: betreuung.id, bis, grund: grund.trim() }, { onSuccess: onDone });
   };
   return (
-    <form className={classes['kleinesFormular']} noValidate aria-label="Betreuung beenden" onSubmit={(event) => (event.preventDefault(), submit())}>
+    <form
+      className={classes['kleinesFormular']}
+      noValidate
+      aria-label="Betreuung beenden"
+      onSubmit={(event) => (event.preventDefault(), submit())}
+    >
       <div className={classes['felder']}>
-        <DateField label="Letzter Tag" value={bis} onChange={setBis} autoFocus error={gesendet && (bis === null || !isDatum(bis)) ? 'Bitte den letzten Tag angeben.' : null} />
-        <TextInput label="Grund" value={grund} maxLength={500} onChange={(event) => setGrund(event.currentTarget.value)} error={gesendet && grund.trim() === '' ? 'Bitte den Grund angeben.' : null} />
+        <DateField
+          label="Letzter Tag"
+          value={bis}
+          onChange={setBis}
+          autoFocus
+          error={gesendet && (bis === null || !isDatum(bis)) ? 'Bitte den letzten Tag angeben.' : null}
+        />
+        <TextInput
+          label="Grund"
+          value={grund}
+          maxLength={500}
+          onChange={(event) => setGrund(event.currentTarget.value)}
+          error={gesendet && grund.trim() === '' ? 'Bitte den Grund angeben.' : null}
+        />
       </div>
       <ErrorNote error={end.error} />
       <Group gap="sm">

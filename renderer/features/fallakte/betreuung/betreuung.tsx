@@ -11,7 +11,9 @@ export function Betreuung() {
   const traeger = useAnswer('traeger.list', undefined).data ?? [];
   return (
     <Stack gap="lg">
-      <AbschnittTitel sub="Zu jeder Zeit betreut genau eine Stelle. Die Person wählt; die Behörde schlägt vor.">Betreuung und Rückmeldung</AbschnittTitel>
+      <AbschnittTitel sub="Zu jeder Zeit betreut genau eine Stelle. Die Person wählt; die Behörde schlägt vor.">
+        Betreuung und Rückmeldung
+      </AbschnittTitel>
       <div className={classes['stapel']}>
         <BetreuungListe traeger={traeger} />
         <Einwilligungen traeger={traeger} />

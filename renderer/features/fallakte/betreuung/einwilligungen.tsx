@@ -23,7 +23,11 @@ export function Einwilligungen({ traeger }: { readonly traeger: Traeger }) {
   const [offen, setOffen] = useState(false);
   const withdraw = useCommand('einwilligung.withdraw');
   return (
-    <Section line={false} title="Einwilligung" hint="Ohne gültige Einwilligung gehen keine Angaben mit Namen an einen Träger. Ein Widerruf wirkt ab seinem Tag.">
+    <Section
+      line={false}
+      title="Einwilligung"
+      hint="Ohne gültige Einwilligung gehen keine Angaben mit Namen an einen Träger. Ein Widerruf wirkt ab seinem Tag."
+    >
       <ul className={classes['zwecke']} data-tabelle="einwilligung">
         {einwilligungszweck.options.map(({ value, label }) => {
           const gueltig = akte.einwilligung.filter((each) => each.zweck === value && isGueltig(each, heute));
@@ -38,7 +42,8 @@ export function Einwilligungen({ traeger }: { readonly traeger: Traeger }) {
                 )}
                 {gueltig.map((each) => (
                   <Text key={each.id} size="sm" c="dimmed">
-                    erteilt am {formatDatum(each.erteiltAm)} · {traegerName(each.traegerId, traeger) ?? 'jeder betreuende Träger'}
+                    erteilt am {formatDatum(each.erteiltAm)} ·{' '}
+                    {traegerName(each.traegerId, traeger) ?? 'jeder betreuende Träger'}
                     {each.sprache !== null && ` · ${each.sprache}`}
                   </Text>
                 ))}
@@ -49,7 +54,9 @@ export function Einwilligungen({ traeger }: { readonly traeger: Traeger }) {
                   action="Widerrufen"
                   question={`Widerruf zum ${formatDatum(heute)} eintragen?`}
                   yes="Widerruf eintragen"
-                  onConfirm={() => withdraw.mutateAsync({ id: each.id, widerrufenAm: heute }).catch(() => undefined)}
+                  onConfirm={() =>
+                    withdraw.mutateAsync({ id: each.id, widerrufenAm: heute }).catch(() => undefined)
+                  }
                 />
               ))}
             </li>
@@ -72,7 +79,9 @@ function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onD
   const { akte, heute } = useAkte();
   const grant = useCommand('einwilligung.grant');
   const [zwecke, setZwecke] = useState<string[]>([]);
-  const [traegerId, setTraegerId] = useState<string | null>(aktiveBetreuung(akte.betreuung, heute)?.traegerId ?? null);
+  const [traegerId, setTraegerId] = useState<string | null>(
+    aktiveBetreuung(akte.betreuung, heute)?.traegerId ?? null,
+  );
   const [erteiltAm, setErteiltAm] = useState<string | null>(heute);
   const [sprache, setSprache] = useState('Deutsch');
   const [gesendet, setGesendet] = useState(false);
@@ -80,11 +89,31 @@ function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onD
     setGesendet(true);
     if (zwecke.length === 0 || erteiltAm === null || !isDatum(erteiltAm)) return;
     // The boxes offer the codes of the list and nothing else.
-    grant.mutate({ personId: akte.person.id, traegerId, erteiltAm, sprache: sprache === '' ? null : sprache, textFassung: null, zwecke: zwecke as Input<'einwilligung.grant'>['zwecke'] }, { onSuccess: onDone });
+    grant.mutate(
+      {
+        personId: akte.person.id,
+        traegerId,
+        erteiltAm,
+        sprache: sprache === '' ? null : sprache,
+        textFassung: null,
+        zwecke: zwecke as Input<'einwilligung.grant'>['zwecke'],
+      },
+      { onSuccess: onDone },
+    );
   };
   return (
-    <form className={classes['kleinesFormular']} noValidate aria-label="Einwilligung eintragen" onSubmit={(event) => (event.preventDefault(), submit())}>
-      <Checkbox.Group label="Unterschrieben für" value={zwecke} onChange={setZwecke} error={gesendet && zwecke.length === 0 ? 'Bitte mindestens einen Zweck ankreuzen.' : null}>
+    <form
+      className={classes['kleinesFormular']}
+      noValidate
+      aria-label="Einwilligung eintragen"
+      onSubmit={(event) => (event.preventDefault(), submit())}
+    >
+      <Checkbox.Group
+        label="Unterschrieben für"
+        value={zwecke}
+        onChange={setZwecke}
+        error={gesendet && zwecke.length === 0 ? 'Bitte mindestens einen Zweck ankreuzen.' : null}
+      >
         <Stack gap="xs" mt={4}>
           {einwilligungszweck.options.map(({ value, label }) => (
             <Checkbox key={value} value={value} label={label} />
@@ -92,9 +121,26 @@ function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onD
         </Stack>
       </Checkbox.Group>
       <div className={classes['felder']}>
-        <Select label="Träger" data={traeger.map(({ id, name }) => ({ value: id, label: name }))} placeholder="jeder betreuende Träger" clearable clearButtonProps={{ 'aria-label': 'Träger leeren' }} value={traegerId} onChange={setTraegerId} />
-        <DateField label="Erteilt am" value={erteiltAm} onChange={setErteiltAm} error={gesendet && (erteiltAm === null || !isDatum(erteiltAm)) ? 'Bitte den Tag angeben.' : null} />
-        <TextInput label="Sprache des Textes" value={sprache} onChange={(event) => setSprache(event.currentTarget.value)} />
+        <Select
+          label="Träger"
+          data={traeger.map(({ id, name }) => ({ value: id, label: name }))}
+          placeholder="jeder betreuende Träger"
+          clearable
+          clearButtonProps={{ 'aria-label': 'Träger leeren' }}
+          value={traegerId}
+          onChange={setTraegerId}
+        />
+        <DateField
+          label="Erteilt am"
+          value={erteiltAm}
+          onChange={setErteiltAm}
+          error={gesendet && (erteiltAm === null || !isDatum(erteiltAm)) ? 'Bitte den Tag angeben.' : null}
+        />
+        <TextInput
+          label="Sprache des Textes"
+          value={sprache}
+          onChange={(event) => setSprache(event.currentTarget.value)}
+        />
       </div>
       <ErrorNote error={grant.error} />
       <Group gap="sm">
@@ -114,6 +160,9 @@ function isGueltig({ erteiltAm, widerrufenAm }: Einwilligung, heute: string): bo
 }
 
 function letzterWiderruf(all: readonly Einwilligung[], zweck: string): string {
-  const letzter = all.flatMap((each) => (each.zweck === zweck && each.widerrufenAm !== null ? each.widerrufenAm : [])).toSorted().at(-1);
+  const letzter = all
+    .flatMap((each) => (each.zweck === zweck && each.widerrufenAm !== null ? each.widerrufenAm : []))
+    .toSorted()
+    .at(-1);
   return letzter === undefined ? 'nicht erteilt' : `widerrufen am ${formatDatum(letzter)}`;
 }

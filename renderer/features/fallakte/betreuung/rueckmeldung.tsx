@@ -18,7 +18,11 @@ export function Rueckmeldung({ traeger }: { readonly traeger: Traeger }) {
   const verweise = akte.verweis.toSorted((a, b) => b.ausgehaendigtAm.localeCompare(a.ausgehaendigtAm));
   return (
     <div data-tabelle="verweis">
-      <Section line={false} title="Rückmeldung der Beratungsstelle" hint="Einen Monat nach der Aushändigung wird die Rückmeldung erwartet. Der Kontakt im Monat genügt, auch wenn der Bogen später kommt.">
+      <Section
+        line={false}
+        title="Rückmeldung der Beratungsstelle"
+        hint="Einen Monat nach der Aushändigung wird die Rückmeldung erwartet. Der Kontakt im Monat genügt, auch wenn der Bogen später kommt."
+      >
         {verweise.length === 0 && (
           <Text c="dimmed">
             Noch kein Rückmeldebogen ausgehändigt.{' '}
@@ -35,7 +39,13 @@ export function Rueckmeldung({ traeger }: { readonly traeger: Traeger }) {
   );
 }
 
-function EinVerweis({ verweis, traeger }: { readonly verweis: RecordOf<'verweis'>; readonly traeger: Traeger }) {
+function EinVerweis({
+  verweis,
+  traeger,
+}: {
+  readonly verweis: RecordOf<'verweis'>;
+  readonly traeger: Traeger;
+}) {
   const { heute } = useAkte();
   const { mutateAsync } = useCommand('betreuung.saveVerweis');
   const schritte = [
@@ -48,7 +58,15 @@ function EinVerweis({ verweis, traeger }: { readonly verweis: RecordOf<'verweis'
     <div className={classes['verweis']}>
       <ol className={classes['schleife']} aria-label="Stand des Rückmeldebogens">
         {schritte.map(({ wort, tag }) => (
-          <li key={wort} data-erledigt={tag !== null && (wort !== 'erwartet bis' || verweis.kontaktAm !== null || verweis.zurueckAm !== null) ? true : undefined}>
+          <li
+            key={wort}
+            data-erledigt={
+              tag !== null &&
+              (wort !== 'erwartet bis' || verweis.kontaktAm !== null || verweis.zurueckAm !== null)
+                ? true
+                : undefined
+            }
+          >
             <span>{wort}</span>
             <b>{tag === null ? 'noch offen' : formatDatum(tag)}</b>
           </li>
@@ -63,7 +81,7 @@ function EinVerweis({ verweis, traeger }: { readonly verweis: RecordOf<'verweis'
         // The schema has accepted these values.
         save={(werte) => mutateAsync(werte as Input<'betreuung.saveVerweis'>)}
         felder={[{ felder: ['kontaktAm', 'zurueckAm', 'bemerkung'] }]}
-        />
+      />
     </div>
   );
 }
@@ -71,6 +89,11 @@ function EinVerweis({ verweis, traeger }: { readonly verweis: RecordOf<'verweis'
 /** Where the loop stands, in a sentence. */
 function standInWorten({ kontaktAm, zurueckAm, faelligAm }: RecordOf<'verweis'>, heute: string): string {
   if (zurueckAm !== null) return 'Der Bogen ist zurück.';
-  if (kontaktAm !== null) return kontaktAm <= faelligAm ? 'Kontakt im Monat aufgenommen; der Bogen kann noch kommen.' : 'Kontakt aufgenommen, nach Ablauf des Monats.';
-  return faelligAm < heute ? 'Die Rückmeldung ist überfällig. Bitte nachfragen; von selbst geschieht nichts.' : 'Die Rückmeldung wird erwartet.';
+  if (kontaktAm !== null)
+    return kontaktAm <= faelligAm
+      ? 'Kontakt im Monat aufgenommen; der Bogen kann noch kommen.'
+      : 'Kontakt aufgenommen, nach Ablauf des Monats.';
+  return faelligAm < heute
+    ? 'Die Rückmeldung ist überfällig. Bitte nachfragen; von selbst geschieht nichts.'
+    : 'Die Rückmeldung wird erwartet.';
 }

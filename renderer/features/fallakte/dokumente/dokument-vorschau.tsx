@@ -47,10 +47,20 @@ export function DokumentVorschau({ auftrag }: { readonly auftrag: Auftrag }) {
           </Button>
         ))}
       </Group>
-      <TaskProgress running={write.running} fortschritt={write.fortschritt} onCancel={write.cancel} text="Das Papier wird geschrieben …" />
+      <TaskProgress
+        running={write.running}
+        fortschritt={write.fortschritt}
+        onCancel={write.cancel}
+        text="Das Papier wird geschrieben …"
+      />
       <ErrorNote error={write.error} />
       <div role="status">
-        {write.value !== null && (write.value.datei === null ? <Text>{write.value.dokumentId === null ? 'Nichts geschrieben.' : 'An den Drucker gegeben.'}</Text> : <FilePathNote path={write.value.datei} canOpen />)}
+        {write.value !== null &&
+          (write.value.datei === null ? (
+            <Text>{write.value.dokumentId === null ? 'Nichts geschrieben.' : 'An den Drucker gegeben.'}</Text>
+          ) : (
+            <FilePathNote path={write.value.datei} canOpen />
+          ))}
       </div>
       <div className={classes['papier']}>
         <iframe title={`Vorschau: ${titel}`} srcDoc={html} sandbox="" />

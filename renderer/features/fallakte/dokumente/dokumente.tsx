@@ -25,7 +25,11 @@ export function Dokumente() {
   const vorlage = templates.data?.find((each) => each.vorlage === wahl);
   return (
     <Stack gap="lg">
-      <AbschnittTitel sub={`Vor dem Schreiben sehen Sie genau, was auf dem Papier steht. Dateinamen tragen die Programm-Nr. ${akte.person.programmNr}, nie einen Namen.`}>Dokumente</AbschnittTitel>
+      <AbschnittTitel
+        sub={`Vor dem Schreiben sehen Sie genau, was auf dem Papier steht. Dateinamen tragen die Programm-Nr. ${akte.person.programmNr}, nie einen Namen.`}
+      >
+        Dokumente
+      </AbschnittTitel>
       <ErrorNote error={templates.error} />
       {templates.data === undefined && templates.error === null && <Loading />}
       <div className={classes['stapel']}>
@@ -33,7 +37,13 @@ export function Dokumente() {
           <Radio.Group aria-label="Vorlage" value={wahl} onChange={setWahl}>
             <div className={classes['vorlagen']}>
               {templates.data?.map((each) => (
-                <Radio.Card key={each.vorlage} value={each.vorlage} className={classes['vorlage']} aria-label={each.titel} aria-describedby={`wozu-${each.vorlage}`}>
+                <Radio.Card
+                  key={each.vorlage}
+                  value={each.vorlage}
+                  className={classes['vorlage']}
+                  aria-label={each.titel}
+                  aria-describedby={`wozu-${each.vorlage}`}
+                >
                   <Radio.Indicator />
                   <span>
                     <b>{each.titel}</b>
@@ -58,8 +68,12 @@ function Auswahl({ vorlage }: { readonly vorlage: Vorlage }) {
   const traeger = useAnswer('traeger.list', undefined).data ?? [];
   const [blanko, setBlanko] = useState(vorlage.braucht === 'nichts');
   const [instrumentWahl, setInstrumentWahl] = useState<string | null>(null);
-  const [traegerId, setTraegerId] = useState<string | null>(aktiveBetreuung(akte.betreuung, heute)?.traegerId ?? null);
-  const passende = instrumente.filter(({ art }) => !vorlage.vorlage.includes('vereinbarung') || art === 'vereinbarung').filter(({ art }) => !vorlage.vorlage.includes('fahrplan') || art === 'fahrplan');
+  const [traegerId, setTraegerId] = useState<string | null>(
+    aktiveBetreuung(akte.betreuung, heute)?.traegerId ?? null,
+  );
+  const passende = instrumente
+    .filter(({ art }) => !vorlage.vorlage.includes('vereinbarung') || art === 'vereinbarung')
+    .filter(({ art }) => !vorlage.vorlage.includes('fahrplan') || art === 'fahrplan');
   const instrumentId = passende.find(({ id }) => id === instrumentWahl)?.id ?? passende[0]?.id ?? null;
   const brauchtInstrument = vorlage.braucht === 'instrument' && !blanko;
   const auftrag: Auftrag = {
@@ -91,17 +105,31 @@ function Auswahl({ vorlage }: { readonly vorlage: Vorlage }) {
         {brauchtInstrument && passende.length > 1 && (
           <Select
             label="Welches?"
-            data={passende.map(({ id, art, beginn }) => ({ value: id, label: `${instrumentart.label(art)}${beginn === null ? '' : ` ab ${formatDatum(beginn)}`}` }))}
+            data={passende.map(({ id, art, beginn }) => ({
+              value: id,
+              label: `${instrumentart.label(art)}${beginn === null ? '' : ` ab ${formatDatum(beginn)}`}`,
+            }))}
             allowDeselect={false}
             value={instrumentId}
             onChange={setInstrumentWahl}
           />
         )}
         {vorlage.vorlage === 'rueckmeldebogen' && !blanko && (
-          <Select label="An welche Beratungsstelle?" data={traeger.map(({ id, name }) => ({ value: id, label: name }))} clearable placeholder="Die Person wählt selbst" value={traegerId} onChange={setTraegerId} />
+          <Select
+            label="An welche Beratungsstelle?"
+            data={traeger.map(({ id, name }) => ({ value: id, label: name }))}
+            clearable
+            placeholder="Die Person wählt selbst"
+            value={traegerId}
+            onChange={setTraegerId}
+          />
         )}
       </div>
-      {brauchtInstrument && instrumentId === null ? <OhneInstrument titel={vorlage.titel} /> : <DokumentVorschau auftrag={auftrag} />}
+      {brauchtInstrument && instrumentId === null ? (
+        <OhneInstrument titel={vorlage.titel} />
+      ) : (
+        <DokumentVorschau auftrag={auftrag} />
+      )}
     </>
   );
 }

@@ -20,7 +20,11 @@ export function GeschriebeneDokumente() {
   const [offen, setOffen] = useState<string | null>(null);
   const dokumente = list.data ?? [];
   return (
-    <Section line={false} title="Geschriebene Papiere" hint="Der Code steht auf jedem Blatt; über ihn findet sich ein unterschriebenes Papier wieder.">
+    <Section
+      line={false}
+      title="Geschriebene Papiere"
+      hint="Der Code steht auf jedem Blatt; über ihn findet sich ein unterschriebenes Papier wieder."
+    >
       <ErrorNote error={list.error} />
       {list.data !== undefined && dokumente.length === 0 && <Text c="dimmed">Noch keines.</Text>}
       {dokumente.length > 0 && (
@@ -44,7 +48,15 @@ export function GeschriebeneDokumente() {
                 <td>{dokument.code}</td>
                 <td>{formatMoment(dokument.erstelltAm)}</td>
                 <td>{dokument.benutzer}</td>
-                <td>{dokument.vorlage === 'rueckmeldebogen' && <Ausgehaendigt dokument={dokument} offen={offen === dokument.id} onOffen={(yes) => setOffen(yes ? dokument.id : null)} />}</td>
+                <td>
+                  {dokument.vorlage === 'rueckmeldebogen' && (
+                    <Ausgehaendigt
+                      dokument={dokument}
+                      offen={offen === dokument.id}
+                      onOffen={(yes) => setOffen(yes ? dokument.id : null)}
+                    />
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -54,14 +66,20 @@ export function GeschriebeneDokumente() {
   );
 }
 
-type Props = { readonly dokument: Dokument; readonly offen: boolean; readonly onOffen: (offen: boolean) => void };
+type Props = {
+  readonly dokument: Dokument;
+  readonly offen: boolean;
+  readonly onOffen: (offen: boolean) => void;
+};
 
 function Ausgehaendigt({ dokument, offen, onOffen }: Props) {
   const { akte, heute } = useAkte();
   const traeger = useAnswer('traeger.list', undefined).data ?? [];
   const handOver = useCommand('dokument.handOver');
   const [am, setAm] = useState<string | null>(heute);
-  const [traegerId, setTraegerId] = useState<string | null>(aktiveBetreuung(akte.betreuung, heute)?.traegerId ?? null);
+  const [traegerId, setTraegerId] = useState<string | null>(
+    aktiveBetreuung(akte.betreuung, heute)?.traegerId ?? null,
+  );
   const verweis = akte.verweis.find(({ dokumentId }) => dokumentId === dokument.id);
   if (verweis !== undefined) {
     return (
@@ -87,11 +105,22 @@ function Ausgehaendigt({ dokument, offen, onOffen }: Props) {
       className={classes['aushaendigen']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (tag !== null) handOver.mutate({ dokumentId: dokument.id, traegerId, ausgehaendigtAm: tag }, { onSuccess: () => onOffen(false) });
+        if (tag !== null)
+          handOver.mutate(
+            { dokumentId: dokument.id, traegerId, ausgehaendigtAm: tag },
+            { onSuccess: () => onOffen(false) },
+          );
       }}
     >
       <DateField label="Ausgehändigt am" value={am} onChange={setAm} autoFocus />
-      <Select label="Beratungsstelle" data={traeger.map(({ id, name }) => ({ value: id, label: name }))} clearable placeholder="noch offen" value={traegerId} onChange={setTraegerId} />
+      <Select
+        label="Beratungsstelle"
+        data={traeger.map(({ id, name }) => ({ value: id, label: name }))}
+        clearable
+        placeholder="noch offen"
+        value={traegerId}
+        onChange={setTraegerId}
+      />
       <ErrorNote error={handOver.error} />
       <Group gap="sm">
         <Button type="submit" size="xs" disabled={tag === null} loading={handOver.isPending}>

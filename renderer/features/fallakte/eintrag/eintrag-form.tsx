@@ -28,10 +28,22 @@ type Props = {
 export function EintragForm({ title, hint, tabelle, schema, saved, felder, save, children }: Props) {
   const { offen, setOffen } = useAkte();
   // Mounted once per record; later answers of the core only confirm what stands in the fields.
-  const [start] = useState(() => ({ saved, typed: { ...saved, ...offen[tabelle] } }));
-  const form = useAutosave<Werte>({ schema, saved: start.saved, start: start.typed, save, onOpen: (werte) => setOffen(tabelle, werte) });
+  const [start] = useState(() => ({ saved, typed: { ...saved, ...offen()[tabelle] } }));
+  const form = useAutosave<Werte>({
+    schema,
+    saved: start.saved,
+    start: start.typed,
+    save,
+    onOpen: (werte) => setOffen(tabelle, werte),
+  });
   return (
-    <div data-tabelle={tabelle} onBlur={form.commit} onKeyDown={(event) => commitOnEnter(event, form.commit)}>
+    <div
+      role="group"
+      aria-label={title}
+      data-tabelle={tabelle}
+      onBlur={form.commit}
+      onKeyDown={(event) => commitOnEnter(event, form.commit)}
+    >
       <Section title={title} hint={hint} line={false} actions={<SpeicherHinweis stand={form.stand} />}>
         {felder.map((gruppe) => (
           <div key={gruppe.felder[0]} role="group" aria-label={gruppe.label ?? title}>
@@ -55,5 +67,10 @@ export function EintragForm({ title, hint, tabelle, schema, saved, felder, save,
 
 /** Enter in a field of one line saves it, as leaving it does. */
 export function commitOnEnter(event: KeyboardEvent, commit: () => void): void {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.getAttribute('aria-expanded') !== 'true') commit();
+  if (
+    event.key === 'Enter' &&
+    event.target instanceof HTMLInputElement &&
+    event.target.getAttribute('aria-expanded') !== 'true'
+  )
+    commit();
 }

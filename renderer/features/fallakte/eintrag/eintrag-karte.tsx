@@ -14,7 +14,14 @@ export function EintragKarte(props: ZeileProps) {
   const { form, remove } = useEintragForm(props);
   useFirstFocus(box, props.fokus);
   return (
-    <div ref={box} className={classes['karte']} role="group" aria-label={name} onBlur={form.commit} onKeyDown={(event) => commitOnEnter(event, form.commit)}>
+    <div
+      ref={box}
+      className={classes['karte']}
+      role="group"
+      aria-label={name}
+      onBlur={form.commit}
+      onKeyDown={(event) => commitOnEnter(event, form.commit)}
+    >
       <Group justify="space-between" mb="sm">
         <Text fw={500}>{name}</Text>
         <Group gap="sm">

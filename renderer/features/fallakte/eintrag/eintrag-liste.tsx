@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconPlus } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { records } from '#shared/domain/records.ts';
@@ -13,6 +13,10 @@ import classes from './eintrag.module.css';
 import { leererEintrag, useEintrag } from './use-eintrag.ts';
 import { useReihenfolge } from './use-reihenfolge.ts';
 import type { Werte } from './use-autosave.ts';
+
+export type Aenderung =
+  | { readonly art: 'gespeichert'; readonly eintrag: Werte }
+  | { readonly art: 'entfernt' | 'wieder_da'; readonly id: string };
 
 type Props<T extends EintragTabelle> = {
   readonly title: string;
@@ -34,16 +38,31 @@ type Props<T extends EintragTabelle> = {
   /** What it means that the list is empty. */
   readonly leer: string;
   readonly children?: ReactNode;
-  readonly onSaved?: () => void;
+  /** Hears of every change, for entries that the file does not carry itself. */
+  readonly onAenderung?: (aenderung: Aenderung) => void;
 };
 
 /** A list of entries that are edited in place. A new one stands on top; a removed one can be brought back. */
 export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
-  const { title, hint, tabelle, eintraege, felder, alsKarten = false, wort, genus = 'der', nameOf, vorgabe, leer, children, onSaved } = props;
+  const {
+    title,
+    hint,
+    tabelle,
+    eintraege,
+    felder,
+    alsKarten = false,
+    wort,
+    genus = 'der',
+    nameOf,
+    vorgabe,
+    leer,
+    children,
+    onAenderung,
+  } = props;
   const { akte, offen } = useAkte();
   const schema = records[tabelle];
   const eintrag = useEintrag(tabelle, akte.person.id);
-  const [neu, setNeu] = useState<readonly Werte[]>(() => draftsOfNew(tabelle, offen, eintraege));
+  const [neu, setNeu] = useState<readonly Werte[]>(() => draftsOfNew(tabelle, offen(), eintraege));
   const [entfernt, setEntfernt] = useState<{ readonly id: string; readonly name: string } | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const [frisch, setFrisch] = useState<string | null>(null);
@@ -61,7 +80,7 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
     if (!known.has(id)) return;
     try {
       await eintrag.remove(id);
-      onSaved?.();
+      onAenderung?.({ art: 'entfernt', id });
       setEntfernt({ id, name });
     } catch (caught) {
       setError(caught instanceof Error ? caught : new Error('unknown'));
@@ -70,7 +89,7 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
   const undo = async () => {
     if (entfernt === null) return;
     await eintrag.restore(entfernt.id);
-    onSaved?.();
+    onAenderung?.({ art: 'wieder_da', id: entfernt.id });
     setFrisch(entfernt.id);
     setEntfernt(null);
   };
@@ -85,7 +104,7 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
     fokus: frisch === werte['id'],
     save: async (next: Werte) => {
       await eintrag.save(next);
-      onSaved?.();
+      onAenderung?.({ art: 'gespeichert', eintrag: next });
     },
     onRemove: (name: string) => void remove(String(werte['id']), name),
   });
@@ -103,7 +122,9 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
         }
       >
         {zeilen.length === 0 && <Text c="dimmed">{leer}</Text>}
-        {zeilen.length > 0 && alsKarten && zeilen.map((werte) => <EintragKarte {...rowProps(werte)} key={String(werte['id'])} />)}
+        {zeilen.length > 0 &&
+          alsKarten &&
+          zeilen.map((werte) => <EintragKarte {...rowProps(werte)} key={String(werte['id'])} />)}
         {zeilen.length > 0 && !alsKarten && (
           <div className={classes['tabellenrahmen']}>
             <table className={classes['tabelle']} aria-label={title}>
@@ -114,7 +135,9 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
                       {feldInfo(schema, feld).label}
                     </th>
                   ))}
-                  <td />
+                  <th scope="col">
+                    <VisuallyHidden>Entfernen</VisuallyHidden>
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -127,11 +150,16 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
         )}
         {entfernt !== null && (
           <Group gap="sm" role="status">
-            <Text size="sm">
-              {entfernt.name} ist entfernt.
-            </Text>
-            <Button autoFocus variant="subtle" size="compact-sm" leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => void undo()}>
-              Rückgängig: {genus === 'die' ? 'diese' : genus === 'das' ? 'dieses' : 'diesen'} {wort} wieder eintragen
+            <Text size="sm">{entfernt.name} ist entfernt.</Text>
+            <Button
+              autoFocus
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconArrowBackUp size={16} aria-hidden />}
+              onClick={() => void undo()}
+            >
+              Rückgängig: {genus === 'die' ? 'diese' : genus === 'das' ? 'dieses' : 'diesen'} {wort} wieder
+              eintragen
             </Button>
           </Group>
         )}
@@ -143,7 +171,13 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
 }
 
 /** New entries that were typed last time and not yet complete enough to be saved. */
-function draftsOfNew(tabelle: string, offen: Readonly<Record<string, Werte>>, eintraege: readonly { readonly id: string }[]): readonly Werte[] {
+function draftsOfNew(
+  tabelle: string,
+  offen: Readonly<Record<string, Werte>>,
+  eintraege: readonly { readonly id: string }[],
+): readonly Werte[] {
   const known = new Set(eintraege.map(({ id }) => `${tabelle}/${id}`));
-  return Object.entries(offen).flatMap(([key, werte]) => (key.startsWith(`${tabelle}/`) && !known.has(key) ? [werte] : []));
+  return Object.entries(offen).flatMap(([key, werte]) =>
+    key.startsWith(`${tabelle}/`) && !known.has(key) ? [werte] : [],
+  );
 }

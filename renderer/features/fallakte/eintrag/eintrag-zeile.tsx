@@ -45,7 +45,9 @@ export function EintragZeile(props: ZeileProps) {
                 value={wert}
                 zeile={name}
                 error={form.fehler[feld]}
-                onChange={(value) => form.change(feld, value, savesAtOnce(feldInfo(schema, feld).eingabe.art))}
+                onChange={(value) =>
+                  form.change(feld, value, savesAtOnce(feldInfo(schema, feld).eingabe.art))
+                }
               />
             </td>
           );
@@ -68,7 +70,11 @@ export function EintragZeile(props: ZeileProps) {
       {meldung && (
         <tr style={{ border: 0 }}>
           <td colSpan={felder.length + 1} className={classes['meldung']}>
-            {!props.saved && form.stand.art === 'ruhe' ? `Noch nicht gespeichert. ${fehltNoch(schema, form.werte)}` : <SpeicherHinweis stand={form.stand} />}
+            {!props.saved && form.stand.art === 'ruhe' ? (
+              `Noch nicht gespeichert. ${fehltNoch(schema, form.werte)}`
+            ) : (
+              <SpeicherHinweis stand={form.stand} />
+            )}
           </td>
         </tr>
       )}
@@ -77,10 +83,16 @@ export function EintragZeile(props: ZeileProps) {
 }
 
 /** Autosave of one entry of a list, with its draft. */
-export function useEintragForm({ tabelle, schema, werte, saved, save }: Pick<ZeileProps, 'tabelle' | 'schema' | 'werte' | 'saved' | 'save'>) {
+export function useEintragForm({
+  tabelle,
+  schema,
+  werte,
+  saved,
+  save,
+}: Pick<ZeileProps, 'tabelle' | 'schema' | 'werte' | 'saved' | 'save'>) {
   const { offen, setOffen } = useAkte();
   const key = `${tabelle}/${String(werte['id'])}`;
-  const [start] = useState(() => ({ saved: saved ? werte : null, typed: { ...werte, ...offen[key] } }));
+  const [start] = useState(() => ({ saved: saved ? werte : null, typed: { ...werte, ...offen()[key] } }));
   const gone = useRef(false);
   const form = useAutosave<Werte>({
     schema,
@@ -112,5 +124,7 @@ export function fehltNoch(schema: z.ZodObject, werte: Werte): string {
     .map((feld) => ({ feld, info: feldInfo(schema, feld) }))
     .filter(({ feld, info }) => !info.optional && (werte[feld] === null || werte[feld] === ''))
     .map(({ info }) => `„${info.label}“`);
-  return labels.length === 0 ? 'Beim Verlassen der Zeile wird gespeichert.' : `Es fehlt noch: ${labels.join(', ')}.`;
+  return labels.length === 0
+    ? 'Beim Verlassen der Zeile wird gespeichert.'
+    : `Es fehlt noch: ${labels.join(', ')}.`;
 }

@@ -20,5 +20,13 @@ type Props = {
 export function EinzelForm({ tabelle, ...rest }: Props) {
   const { akte } = useAkte();
   const { save } = useEintrag(tabelle, akte.person.id);
-  return <EintragForm {...rest} tabelle={tabelle} schema={records[tabelle]} saved={akte[tabelle] ?? leererEintrag(tabelle, akte.person.id)} save={save} />;
+  return (
+    <EintragForm
+      {...rest}
+      tabelle={tabelle}
+      schema={records[tabelle]}
+      saved={akte[tabelle] ?? leererEintrag(tabelle, akte.person.id)}
+      save={save}
+    />
+  );
 }

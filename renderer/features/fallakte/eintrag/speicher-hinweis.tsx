@@ -5,7 +5,13 @@ import type { Speicherstand } from './use-autosave.ts';
 /** Says quietly that what was typed is safe, or clearly that it is not. */
 export function SpeicherHinweis({ stand }: { readonly stand: Speicherstand }) {
   return (
-    <Text component="span" size="sm" role="status" c={stand.art === 'abgelehnt' ? 'var(--mantine-color-error)' : 'dimmed'} style={{ minHeight: '1.45em' }}>
+    <Text
+      component="span"
+      size="sm"
+      role="status"
+      c={stand.art === 'abgelehnt' ? 'var(--mantine-color-error)' : 'dimmed'}
+      style={{ minHeight: '1.45em' }}
+    >
       {textOf(stand)}
     </Text>
   );

@@ -47,24 +47,23 @@ export function useAutosave<T extends Werte>(options: Options<T>): Autosave<T> {
 
   const commit = useCallback(async (): Promise<void> => {
     const state = latest.current;
-    const next = savable(schema, state.typed, state.saved);
     setFehler(worthSaying(problems(schema, state.typed), state.typed, state.saved));
-    if (state.busy || next === null || (state.saved !== null && sameWerte(next, state.saved))) return;
+    if (state.busy) return;
     state.busy = true;
-    setStand({ art: 'speichert' });
     try {
-      await state.options.save(next);
-      state.saved = next;
-      if (sameWerte(state.typed, next)) state.options.onOpen(null);
-      setStand({ art: 'gespeichert', am: new Date().toISOString() });
+      for (let next = unsaved(schema, state); next !== null; next = unsaved(schema, state)) {
+        setStand({ art: 'speichert' });
+        await state.options.save(next);
+        state.saved = next;
+        if (sameWerte(state.typed, next)) state.options.onOpen(null);
+        setStand({ art: 'gespeichert', am: new Date().toISOString() });
+      }
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       setStand({ art: 'abgelehnt', text: error.message });
-      return;
     } finally {
       state.busy = false;
     }
-    await commit();
   }, [schema]);
 
   const change = useCallback(
@@ -84,8 +83,14 @@ export function useAutosave<T extends Werte>(options: Options<T>): Autosave<T> {
 }
 
 /** Nobody is told that a field is empty which they have not reached yet; an emptied one is another matter. */
-function worthSaying(found: Autosave<Werte>['fehler'], typed: Werte, saved: Werte | null): Autosave<Werte>['fehler'] {
-  return Object.fromEntries(Object.entries(found).filter(([feld]) => saved !== null || (typed[feld] ?? '') !== ''));
+function worthSaying(
+  found: Autosave<Werte>['fehler'],
+  typed: Werte,
+  saved: Werte | null,
+): Autosave<Werte>['fehler'] {
+  return Object.fromEntries(
+    Object.entries(found).filter(([feld]) => saved !== null || (typed[feld] ?? '') !== ''),
+  );
 }
 
 /** One sentence per field that the schema refuses. */
@@ -95,11 +100,22 @@ export function problems(schema: z.ZodObject, werte: Werte): Partial<Record<stri
   return Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
 }
 
+/** What there is to save now; null if nothing is new or nothing can be saved. */
+function unsaved<T extends Werte>(
+  schema: z.ZodObject,
+  { typed, saved }: { readonly typed: T; readonly saved: T | null },
+): T | null {
+  const next = savable(schema, typed, saved);
+  return next === null || (saved !== null && sameWerte(next, saved)) ? null : next;
+}
+
 /** What was typed, with the last saved value where the typed one is invalid; null while it cannot be saved at all. */
 export function savable<T extends Werte>(schema: z.ZodObject, typed: T, saved: T | null): T | null {
   const wrong = Object.keys(problems(schema, typed));
   if (wrong.length === 0) return typed;
-  return saved === null ? null : { ...typed, ...Object.fromEntries(wrong.map((feld) => [feld, saved[feld]])) };
+  return saved === null
+    ? null
+    : { ...typed, ...Object.fromEntries(wrong.map((feld) => [feld, saved[feld]])) };
 }
 
 export function sameWerte(a: Werte, b: Werte): boolean {

@@ -12,7 +12,10 @@ export function useEintrag(tabelle: EintragTabelle, personId: string) {
   const { mutateAsync: restore } = useCommand('eintrag.restore');
   return {
     // The form works on names of fields; the schema of the table has accepted these values.
-    save: useCallback((eintrag: Werte) => save({ tabelle, eintrag } as unknown as Input<'eintrag.save'>), [save, tabelle]),
+    save: useCallback(
+      (eintrag: Werte) => save({ tabelle, eintrag } as unknown as Input<'eintrag.save'>),
+      [save, tabelle],
+    ),
     remove: useCallback((id: string) => remove({ tabelle, id, personId }), [remove, tabelle, personId]),
     restore: useCallback((id: string) => restore({ tabelle, id, personId }), [restore, tabelle, personId]),
   };

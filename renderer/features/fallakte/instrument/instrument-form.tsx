@@ -27,7 +27,7 @@ export function InstrumentForm({ instrument }: { readonly instrument: MitSchritt
   const save = useCommand('instrument.save');
   const remove = useCommand('instrument.remove');
   const key = `instrument/${instrument.id}`;
-  const [start] = useState<Werte>(() => ({ ...instrument, ...offen[key] }));
+  const [start] = useState<Werte>(() => ({ ...instrument, ...offen()[key] }));
   const form = useAutosave<Werte>({
     schema,
     saved: instrument,
@@ -39,21 +39,40 @@ export function InstrumentForm({ instrument }: { readonly instrument: MitSchritt
   // Steps are rows of the form; a date still being typed is text until it is one.
   const schritte = form.werte['schritte'] as readonly RecordOf<'schritt'>[];
   const setSchritte = (next: readonly RecordOf<'schritt'>[], jetzt: boolean) =>
-    form.change('schritte', next.map((schritt, reihenfolge) => ({ ...schritt, reihenfolge })), jetzt);
+    form.change(
+      'schritte',
+      next.map((schritt, reihenfolge) => ({ ...schritt, reihenfolge })),
+      jetzt,
+    );
   const add = () => {
-    const leer = { id: crypto.randomUUID(), personId: instrument.personId, instrumentId: instrument.id, reihenfolge: 0, was: '', kriterium: null, wer: null, bis: null, nachweis: null, stand: 'entwurf' } as const;
+    const leer = {
+      id: crypto.randomUUID(),
+      personId: instrument.personId,
+      instrumentId: instrument.id,
+      reihenfolge: 0,
+      was: '',
+      kriterium: null,
+      wer: null,
+      bis: null,
+      nachweis: null,
+      stand: 'entwurf',
+    } as const;
     setSchritte([...schritte, leer], false);
   };
   const titel = instrumentart.label(instrument.art);
   return (
-    <div data-tabelle="instrument" onBlur={form.commit}>
+    <div role="group" aria-label={titel} data-tabelle="instrument" onBlur={form.commit}>
       <Section line={false} title={titel} actions={<SpeicherHinweis stand={form.stand} />}>
         <div className={eintrag['raster']}>
           {felder.map((name) => (
             <EintragFeld key={name} tabelle="instrument" schema={schema} name={name} form={form} />
           ))}
         </div>
-        <SchrittListe schritte={schritte} rechtsgrundlage={instrument.rechtsgrundlage} onChange={setSchritte} />
+        <SchrittListe
+          schritte={schritte}
+          rechtsgrundlage={instrument.rechtsgrundlage}
+          onChange={setSchritte}
+        />
         <Group gap="sm">
           <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
             Schritt hinzufügen

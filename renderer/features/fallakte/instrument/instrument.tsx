@@ -72,7 +72,11 @@ function Vorschlag({ onTaken }: { readonly onTaken: () => void }) {
           </li>
         ))}
       </ol>
-      {instrument.schritte.length === 0 && <Text c="dimmed">Aus der Prüfung ergeben sich zurzeit keine Schritte. Sie können eigene eintragen.</Text>}
+      {instrument.schritte.length === 0 && (
+        <Text c="dimmed">
+          Aus der Prüfung ergeben sich zurzeit keine Schritte. Sie können eigene eintragen.
+        </Text>
+      )}
       <ErrorNote error={save.error} />
       <Group gap="sm">
         <Button loading={save.isPending} onClick={() => save.mutate(instrument, { onSuccess: onTaken })}>

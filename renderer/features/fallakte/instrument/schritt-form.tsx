@@ -21,11 +21,20 @@ type Props = {
 };
 
 /** One step: what, why, who, until when, proof, state. „vereinbart“ is possible only when it is complete. */
-export function SchrittForm({ schritt, nummer, letzter, rechtsgrundlage, onChange, onMove, onRemove }: Props) {
+export function SchrittForm({
+  schritt,
+  nummer,
+  letzter,
+  rechtsgrundlage,
+  onChange,
+  onMove,
+  onRemove,
+}: Props) {
   const fehlt = fehltZurVereinbarung(schritt);
   const kriterien = useKriterien(rechtsgrundlage, schritt.kriterium);
   // Values come from the inputs of the very fields, typed as what the field accepts while it is typed.
-  const change = (teil: Readonly<Record<string, unknown>>, jetzt = false) => onChange(withChange(schritt, teil), jetzt);
+  const change = (teil: Readonly<Record<string, unknown>>, jetzt = false) =>
+    onChange(withChange(schritt, teil), jetzt);
   const keys = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -51,12 +60,22 @@ export function SchrittForm({ schritt, nummer, letzter, rechtsgrundlage, onChang
         />
         <Group gap={2} wrap="nowrap">
           <Tooltip label="Nach oben (Alt + ↑)">
-            <ActionIcon aria-label={`Schritt ${nummer} nach oben`} data-fokus="hoch" disabled={nummer === 1} onClick={() => onMove(-1)}>
+            <ActionIcon
+              aria-label={`Schritt ${nummer} nach oben`}
+              data-fokus="hoch"
+              disabled={nummer === 1}
+              onClick={() => onMove(-1)}
+            >
               <IconArrowUp size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>
           <Tooltip label="Nach unten (Alt + ↓)">
-            <ActionIcon aria-label={`Schritt ${nummer} nach unten`} data-fokus="runter" disabled={letzter} onClick={() => onMove(1)}>
+            <ActionIcon
+              aria-label={`Schritt ${nummer} nach unten`}
+              data-fokus="runter"
+              disabled={letzter}
+              onClick={() => onMove(1)}
+            >
               <IconArrowDown size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>
@@ -68,13 +87,39 @@ export function SchrittForm({ schritt, nummer, letzter, rechtsgrundlage, onChang
         </Group>
       </div>
       <div className={classes['schrittFelder']}>
-        <Select label="Wozu? (Voraussetzung)" data={kriterien} clearable placeholder="keine bestimmte" searchable value={schritt.kriterium} onChange={(kriterium) => change({ kriterium }, true)} />
-        <Select label="Wer?" data={[...verantwortlich.options]} clearable placeholder="noch offen" value={schritt.wer} onChange={(wer) => change({ wer }, true)} />
+        <Select
+          label="Wozu? (Voraussetzung)"
+          data={kriterien}
+          clearable
+          placeholder="keine bestimmte"
+          searchable
+          value={schritt.kriterium}
+          onChange={(kriterium) => change({ kriterium }, true)}
+        />
+        <Select
+          label="Wer?"
+          data={[...verantwortlich.options]}
+          clearable
+          placeholder="noch offen"
+          value={schritt.wer}
+          onChange={(wer) => change({ wer }, true)}
+        />
         <DateField label="Bis wann?" value={schritt.bis} onChange={(bis) => change({ bis })} />
-        <TextInput label="Nachweis" maxLength={500} placeholder="noch offen" value={schritt.nachweis ?? ''} onChange={(event) => change({ nachweis: event.currentTarget.value === '' ? null : event.currentTarget.value })} />
+        <TextInput
+          label="Nachweis"
+          maxLength={500}
+          placeholder="noch offen"
+          value={schritt.nachweis ?? ''}
+          onChange={(event) =>
+            change({ nachweis: event.currentTarget.value === '' ? null : event.currentTarget.value })
+          }
+        />
         <Select
           label="Stand"
-          data={schrittstand.options.map((option) => ({ ...option, disabled: option.value === 'vereinbart' && fehlt.length > 0 }))}
+          data={schrittstand.options.map((option) => ({
+            ...option,
+            disabled: option.value === 'vereinbart' && fehlt.length > 0,
+          }))}
           allowDeselect={false}
           value={schritt.stand}
           onChange={(stand) => change({ stand: stand ?? 'entwurf' }, true)}
@@ -82,7 +127,9 @@ export function SchrittForm({ schritt, nummer, letzter, rechtsgrundlage, onChang
       </div>
       {schritt.stand === 'entwurf' && (
         <Text size="sm" c="dimmed">
-          {fehlt.length === 0 ? 'Vollständig: kann auf „vereinbart“ gesetzt werden.' : `Noch ein Entwurf. Für „vereinbart“ fehlt: ${fehlt.join(', ')}.`}
+          {fehlt.length === 0
+            ? 'Vollständig: kann auf „vereinbart“ gesetzt werden.'
+            : `Noch ein Entwurf. Für „vereinbart“ fehlt: ${fehlt.join(', ')}.`}
         </Text>
       )}
     </div>
@@ -92,8 +139,11 @@ export function SchrittForm({ schritt, nummer, letzter, rechtsgrundlage, onChang
 /** Criteria to choose from, by their words; one that is not in the check stays as it is. */
 function useKriterien(rechtsgrundlage: string | null, gewaehlt: string | null) {
   const { ergebnis } = useAkte();
-  const routen = ergebnis?.rechtsgrundlagen.filter(({ id }) => rechtsgrundlage === null || id === rechtsgrundlage) ?? [];
-  const options = new Map(routen.flatMap(({ kriterien }) => kriterien.map(({ id, label }) => [id, label] as const)));
+  const routen =
+    ergebnis?.rechtsgrundlagen.filter(({ id }) => rechtsgrundlage === null || id === rechtsgrundlage) ?? [];
+  const options = new Map(
+    routen.flatMap(({ kriterien }) => kriterien.map(({ id, label }) => [id, label] as const)),
+  );
   if (gewaehlt !== null && !options.has(gewaehlt)) options.set(gewaehlt, gewaehlt);
   return [...options].map(([value, label]) => ({ value, label }));
 }

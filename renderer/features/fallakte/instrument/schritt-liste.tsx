@@ -24,7 +24,13 @@ export function SchrittListe({ schritte, rechtsgrundlage, onChange }: Props) {
     onChange([...others.slice(0, ziel), schritt, ...others.slice(ziel)], true);
     // The button keeps its identity, but the browser drops the focus when its row moves.
     const name = document.activeElement?.getAttribute('data-fokus');
-    requestAnimationFrame(() => list.current?.children[ziel]?.querySelector<HTMLElement>(name === null || name === undefined ? 'textarea' : `[data-fokus="${name}"]`)?.focus());
+    requestAnimationFrame(() =>
+      list.current?.children[ziel]
+        ?.querySelector<HTMLElement>(
+          name === null || name === undefined ? 'textarea' : `[data-fokus="${name}"]`,
+        )
+        ?.focus(),
+    );
   };
   if (schritte.length === 0) return <Text c="dimmed">Noch kein Schritt.</Text>;
   return (
@@ -40,9 +46,19 @@ export function SchrittListe({ schritte, rechtsgrundlage, onChange }: Props) {
               nummer={index + 1}
               letzter={index === schritte.length - 1}
               rechtsgrundlage={rechtsgrundlage}
-              onChange={(next, jetzt) => onChange(schritte.map((each) => (each.id === next.id ? next : each)), jetzt)}
+              onChange={(next, jetzt) =>
+                onChange(
+                  schritte.map((each) => (each.id === next.id ? next : each)),
+                  jetzt,
+                )
+              }
               onMove={(by) => move(index, by)}
-              onRemove={() => onChange(schritte.filter(({ id }) => id !== schritt.id), true)}
+              onRemove={() =>
+                onChange(
+                  schritte.filter(({ id }) => id !== schritt.id),
+                  true,
+                )
+              }
             />
           </li>
         ))}

@@ -18,5 +18,7 @@ export function fehltZurVereinbarung({ was, wer, bis, nachweis }: Schritt): read
 export function withChange(schritt: Schritt, teil: Readonly<Record<string, unknown>>): Schritt {
   // `teil` holds what an input gave; what is no valid value yet is kept and refused by the schema.
   const next = { ...schritt, ...teil } as Schritt;
-  return next.stand === 'vereinbart' && fehltZurVereinbarung(next).length > 0 ? { ...next, stand: 'entwurf' } : next;
+  return next.stand === 'vereinbart' && fehltZurVereinbarung(next).length > 0
+    ? { ...next, stand: 'entwurf' }
+    : next;
 }

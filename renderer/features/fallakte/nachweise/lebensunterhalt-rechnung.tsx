@@ -8,7 +8,9 @@ import { rechenzeilen } from './rechenzeilen.ts';
 /** The rough calculation of the check, line by line, as it stands after the last saved field. */
 export function LebensunterhaltRechnung() {
   const { ergebnis } = useAkte();
-  const kriterium = ergebnis?.rechtsgrundlagen.flatMap(({ kriterien }) => kriterien).find((each) => isLebensunterhalt(each) && Object.keys(each.detail).length > 0);
+  const kriterium = ergebnis?.rechtsgrundlagen
+    .flatMap(({ kriterien }) => kriterien)
+    .find((each) => isLebensunterhalt(each) && Object.keys(each.detail).length > 0);
   if (kriterium === undefined) return null;
   return (
     <div className={classes['rechnung']} aria-live="polite">

@@ -13,7 +13,21 @@ import { LebensunterhaltRechnung } from './lebensunterhalt-rechnung.tsx';
 import { ortOf } from '../ort.ts';
 import type { Werte } from '../eintrag/use-autosave.ts';
 
-const bloecke = ['identitaet', 'sprachnachweis', 'schulbesuch', 'abschluss', 'ausbildung', 'beschaeftigung', 'lebensunterhalt', 'integration', 'asyl', 'antrag', 'hemmnis', 'hindernis', 'verurteilung'];
+const bloecke = [
+  'identitaet',
+  'sprachnachweis',
+  'schulbesuch',
+  'abschluss',
+  'ausbildung',
+  'beschaeftigung',
+  'lebensunterhalt',
+  'integration',
+  'asyl',
+  'antrag',
+  'hemmnis',
+  'hindernis',
+  'verurteilung',
+];
 
 /** What proves that the conditions are met, and what stands in the way. */
 export function Nachweise() {
@@ -26,7 +40,9 @@ export function Nachweise() {
   };
   return (
     <Stack gap="lg" ref={page}>
-      <AbschnittTitel sub="Leer heißt „unbekannt“, nie „nein“. Das Fragezeichen an einem Feld sagt, wozu es da ist.">Nachweise</AbschnittTitel>
+      <AbschnittTitel sub="Leer heißt „unbekannt“, nie „nein“. Das Fragezeichen an einem Feld sagt, wozu es da ist.">
+        Nachweise
+      </AbschnittTitel>
       <nav aria-label="Blöcke der Nachweise" className={classes['bloecke']}>
         {bloecke.map((tabelle) => (
           <UnstyledButton key={tabelle} className={classes['textlink']} onClick={() => zeige(tabelle)}>
@@ -53,7 +69,9 @@ export function Nachweise() {
           felder={['muendlich', 'schriftlich', 'art', 'am']}
           breiten={['7rem', '7rem', '14rem', '7.5rem']}
           wort="Sprachnachweis"
-          nameOf={({ muendlich, art }) => nameOr('Sprachnachweis', [muendlich, labelOf(code.sprachnachweisart.options, art)])}
+          nameOf={({ muendlich, art }) =>
+            nameOr('Sprachnachweis', [muendlich, labelOf(code.sprachnachweisart.options, art)])
+          }
           leer="Kein Nachweis eingetragen. Für § 25b genügt mündlich A2, auch aus einem Gespräch in der Behörde."
         />
         <EintragListe
@@ -63,7 +81,9 @@ export function Nachweise() {
           felder={['art', 'von', 'bis', 'erfolgreich', 'fehltageUnentschuldigt']}
           breiten={['12rem', '7.5rem', '7.5rem', '6rem', '8rem']}
           wort="Schulbesuch"
-          nameOf={({ art, von }) => nameOr('Schulbesuch', [labelOf(code.schulart.options, art), tagOf(von, 'ab')])}
+          nameOf={({ art, von }) =>
+            nameOr('Schulbesuch', [labelOf(code.schulart.options, art), tagOf(von, 'ab')])
+          }
           leer="Kein Schulbesuch eingetragen."
         />
         <EintragListe
@@ -84,18 +104,36 @@ export function Nachweise() {
           breiten={['14rem', '10rem', '7.5rem', '7.5rem', '7rem']}
           wort="Ausbildung"
           genus="die"
-          nameOf={({ art, beruf }) => nameOr('Ausbildung', [beruf ?? labelOf(code.ausbildungsart.options, art)])}
+          nameOf={({ art, beruf }) =>
+            nameOr('Ausbildung', [beruf ?? labelOf(code.ausbildungsart.options, art)])
+          }
           leer="Keine Ausbildung eingetragen."
         />
         <EintragListe
           title="Arbeit"
           tabelle="beschaeftigung"
           eintraege={akte.beschaeftigung.toSorted((a, b) => b.von.localeCompare(a.von))}
-          felder={['arbeitgeber', 'form', 'von', 'bis', 'stundenWoche', 'befristung', 'bruttoMonat', 'nettoMonat', 'sozialversicherungspflichtig', 'nachweis']}
+          felder={[
+            'arbeitgeber',
+            'form',
+            'von',
+            'bis',
+            'stundenWoche',
+            'befristung',
+            'bruttoMonat',
+            'nettoMonat',
+            'sozialversicherungspflichtig',
+            'nachweis',
+          ]}
           alsKarten
           wort="Beschäftigung"
           genus="die"
-          nameOf={({ arbeitgeber, form, von }) => nameOr('neue Beschäftigung', [arbeitgeber ?? labelOf(code.beschaeftigungsform.options, form), tagOf(von, 'seit')])}
+          nameOf={({ arbeitgeber, form, von }) =>
+            nameOr('neue Beschäftigung', [
+              arbeitgeber ?? labelOf(code.beschaeftigungsform.options, form),
+              tagOf(von, 'seit'),
+            ])
+          }
           leer="Keine Beschäftigung eingetragen."
         />
         <EinzelForm
@@ -103,8 +141,28 @@ export function Nachweise() {
           hint="Beträge im Monat. Gerechnet wird überschlägig; das ersetzt keine Berechnung der Leistungsbehörde."
           tabelle="lebensunterhalt"
           felder={[
-            { label: 'Einkommen', felder: ['erhobenAm', 'bruttoErwerb', 'nettoErwerb', 'kindergeld', 'sonstigesEinkommen', 'leistungen'] },
-            { label: 'Wohnen und Mehrbedarf', felder: ['kduWarm', 'kduGrenze', 'alleinerziehend', 'schwanger', 'warmwasserDezentral', 'krankenversichert'] },
+            {
+              label: 'Einkommen',
+              felder: [
+                'erhobenAm',
+                'bruttoErwerb',
+                'nettoErwerb',
+                'kindergeld',
+                'sonstigesEinkommen',
+                'leistungen',
+              ],
+            },
+            {
+              label: 'Wohnen und Mehrbedarf',
+              felder: [
+                'kduWarm',
+                'kduGrenze',
+                'alleinerziehend',
+                'schwanger',
+                'warmwasserDezentral',
+                'krankenversichert',
+              ],
+            },
             { label: 'Ausblick', felder: ['prognose'] },
           ]}
         >
@@ -114,9 +172,18 @@ export function Nachweise() {
           title="Grundordnung und Grundkenntnisse"
           hint="Das Bekenntnis zur freiheitlichen demokratischen Grundordnung und die Grundkenntnisse der Rechts- und Gesellschaftsordnung."
           tabelle="integration"
-          felder={[{ felder: ['fdgoErklaerung', 'fdgoErklaerungAm', 'fdgoHinweise'] }, { felder: ['grundkenntnisse', 'lidTestAm', 'grundkenntnisseAnders', 'engagement'] }]}
+          felder={[
+            { felder: ['fdgoErklaerung', 'fdgoErklaerungAm', 'fdgoHinweise'] },
+            { felder: ['grundkenntnisse', 'lidTestAm', 'grundkenntnisseAnders', 'engagement'] },
+          ]}
         />
-        <EinzelForm title="Asylverfahren" tabelle="asyl" felder={[{ felder: ['status', 'gesuchAm', 'antragAm', 'ablehnungAm', 'bestandskraftAm', 'ouGrund'] }]} />
+        <EinzelForm
+          title="Asylverfahren"
+          tabelle="asyl"
+          felder={[
+            { felder: ['status', 'gesuchAm', 'antragAm', 'ablehnungAm', 'bestandskraftAm', 'ouGrund'] },
+          ]}
+        />
         <EintragListe
           title="Anträge"
           tabelle="antrag"
@@ -124,7 +191,9 @@ export function Nachweise() {
           felder={['norm', 'gestelltAm', 'stand', 'entschiedenAm']}
           breiten={['15rem', '7.5rem', '13rem', '7.5rem']}
           wort="Antrag"
-          nameOf={({ norm, gestelltAm }) => nameOr('Antrag', [labelOf(code.rechtsgrundlage.options, norm), tagOf(gestelltAm, 'vom')])}
+          nameOf={({ norm, gestelltAm }) =>
+            nameOr('Antrag', [labelOf(code.rechtsgrundlage.options, norm), tagOf(gestelltAm, 'vom')])
+          }
           leer="Noch kein Antrag auf eine Aufenthaltserlaubnis."
         />
         <EintragListe
@@ -144,8 +213,21 @@ export function Nachweise() {
           hint="Jede Antwort braucht jemanden, der nachgesehen hat: „geprüft: keine“ ist erst dann eine Tatsache."
           tabelle="hindernis"
           felder={[
-            { felder: ['verurteilungen', 'registerauszugVom', 'taeuschungen', 'ausweisungsinteresse', 'sicherheitserkenntnisse', 'einreiseverbot', 'einreiseverbotBis'] },
-            { label: 'Ausreise', felder: ['ausreisepflichtVollziehbar', 'ausreiseUnmoeglich', 'ausreiseUnmoeglichGrund'] },
+            {
+              felder: [
+                'verurteilungen',
+                'registerauszugVom',
+                'taeuschungen',
+                'ausweisungsinteresse',
+                'sicherheitserkenntnisse',
+                'einreiseverbot',
+                'einreiseverbotBis',
+              ],
+            },
+            {
+              label: 'Ausreise',
+              felder: ['ausreisepflichtVollziehbar', 'ausreiseUnmoeglich', 'ausreiseUnmoeglichGrund'],
+            },
           ]}
         />
         <GeschuetzteAngaben />
@@ -154,7 +236,10 @@ export function Nachweise() {
   );
 }
 
-function labelOf(options: readonly { readonly value: string; readonly label: string }[], wert: Werte[string]): string | null {
+function labelOf(
+  options: readonly { readonly value: string; readonly label: string }[],
+  wert: Werte[string],
+): string | null {
   return options.find(({ value }) => value === wert)?.label ?? null;
 }
 

@@ -1,7 +1,12 @@
 import type { KriteriumErgebnis } from '#shared/recht/engine/ergebnis.ts';
 import { formatMoney } from '#renderer/lib/format.ts';
 
-export type Rechenzeile = { readonly id: string; readonly label: string; readonly wert: string; readonly summe: boolean };
+export type Rechenzeile = {
+  readonly id: string;
+  readonly label: string;
+  readonly wert: string;
+  readonly summe: boolean;
+};
 
 type Zeile = { readonly label: string; readonly art: 'geld' | 'anteil'; readonly summe?: boolean };
 
@@ -29,6 +34,8 @@ const percent = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFracti
 export function rechenzeilen(detail: KriteriumErgebnis['detail']): readonly Rechenzeile[] {
   return Object.entries(zeilen).flatMap(([id, { label, art, summe = false }]) => {
     const wert = detail[id];
-    return typeof wert === 'number' ? [{ id, label, summe, wert: art === 'geld' ? formatMoney(wert) : percent.format(wert) }] : [];
+    return typeof wert === 'number'
+      ? [{ id, label, summe, wert: art === 'geld' ? formatMoney(wert) : percent.format(wert) }]
+      : [];
   });
 }

@@ -21,7 +21,9 @@ export function PersonUndHaushalt() {
   const { akte } = useAkte();
   return (
     <Stack gap="lg">
-      <AbschnittTitel sub="Was Sie ändern, wird beim Verlassen des Feldes gespeichert. Ein leeres Feld heißt „unbekannt“, nie „nein“.">Person und Haushalt</AbschnittTitel>
+      <AbschnittTitel sub="Was Sie ändern, wird beim Verlassen des Feldes gespeichert. Ein leeres Feld heißt „unbekannt“, nie „nein“.">
+        Person und Haushalt
+      </AbschnittTitel>
       <div className={classes['stapel']}>
         <PersonForm />
         <HaushaltForm />
@@ -31,11 +33,25 @@ export function PersonUndHaushalt() {
           hint="Auch wer nicht im Register steht. Ein minderjähriges lediges Kind im Haushalt verkürzt die nötige Aufenthaltszeit nach § 25b von sechs auf vier Jahre."
           tabelle="angehoeriger"
           eintraege={akte.angehoeriger}
-          felder={['beziehung', 'name', 'geburtsdatum', 'ledig', 'imHaushalt', 'schulbesuchNachgewiesen', 'nettoMonat']}
+          felder={[
+            'beziehung',
+            'name',
+            'geburtsdatum',
+            'ledig',
+            'imHaushalt',
+            'schulbesuchNachgewiesen',
+            'nettoMonat',
+          ]}
           breiten={['9rem', '11rem', '7.5rem', '5.5rem', '5.5rem', '5.5rem', '6.5rem']}
           wort="Angehörige"
           genus="die"
-          nameOf={({ name, beziehung: art }) => (typeof name === 'string' ? name : art === null ? 'neue Angehörige' : beziehung.label(art as RecordOf<'angehoeriger'>['beziehung']))}
+          nameOf={({ name, beziehung: art }) =>
+            typeof name === 'string'
+              ? name
+              : art === null
+                ? 'neue Angehörige'
+                : beziehung.label(art as RecordOf<'angehoeriger'>['beziehung'])
+          }
           vorgabe={() => ({ beziehung: 'kind', imHaushalt: true })}
           leer="Niemand eingetragen. Gibt es wirklich keine Angehörigen im Haushalt, sagen Sie das oben bei „Haushalt vollständig erfasst“."
         />
@@ -57,8 +73,31 @@ function PersonForm() {
       // The schema has accepted these values.
       save={(werte) => mutateAsync(werte as Input<'fall.savePerson'>)}
       felder={[
-        { felder: ['nachname', 'vornamen', 'weitereNamen', 'geburtsdatum', 'geburtsdatumGesichert', 'geschlecht', 'familienstand', 'staatsangehoerigkeit', 'sprache'] },
-        { label: 'Einreise und Akte', felder: ['einreiseAm', 'einreiseVisum', 'gemeinde', 'aktenzeichen', 'azrNr', 'lage', 'haushaltErfasst'] },
+        {
+          felder: [
+            'nachname',
+            'vornamen',
+            'weitereNamen',
+            'geburtsdatum',
+            'geburtsdatumGesichert',
+            'geschlecht',
+            'familienstand',
+            'staatsangehoerigkeit',
+            'sprache',
+          ],
+        },
+        {
+          label: 'Einreise und Akte',
+          felder: [
+            'einreiseAm',
+            'einreiseVisum',
+            'gemeinde',
+            'aktenzeichen',
+            'azrNr',
+            'lage',
+            'haushaltErfasst',
+          ],
+        },
         { label: 'Erreichbarkeit', felder: ['telefon', 'email', 'notiz'] },
       ]}
     />
@@ -76,7 +115,9 @@ function HaushaltForm() {
       schema={haushaltSchema}
       saved={haushalt}
       felder={[{ felder: ['strasse', 'plz', 'ort', 'unterkunft', 'bezeichnung'] }]}
-      save={(werte) => mutateAsync({ personId: akte.person.id, haushalt: { ...haushaltSchema.parse(werte), id } })}
+      save={(werte) =>
+        mutateAsync({ personId: akte.person.id, haushalt: { ...haushaltSchema.parse(werte), id } })
+      }
     />
   );
 }

@@ -2,10 +2,10 @@ import { Button, Group, Radio, Select, Stack, Text, Textarea } from '@mantine/co
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { ampelfarbe, rechtsgrundlage } from '#shared/domain/codes.ts';
-import { formatDatum, isDatum } from '#shared/lib/datum.ts';
+import { isDatum } from '#shared/lib/datum.ts';
 import type { FallErgebnis } from '#shared/recht/engine/ergebnis.ts';
 import type { Input } from '#shared/api/contract.ts';
-import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useCommand } from '#renderer/lib/queries.ts';
 import { AmpelBadge } from '#renderer/ui/ampel-badge.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -29,8 +29,13 @@ const SCHLUESSEL = 'ampelentscheidung/neu';
 export function AmpelEntscheidung({ ergebnis }: { readonly ergebnis: FallErgebnis }) {
   const { akte, offen, setOffen } = useAkte();
   const decide = useCommand('ampel.decide');
-  const leer: Entwurf = { farbe: null, rechtsgrundlage: ergebnis.rechtsgrundlage, grund: '', zweiterBlickAm: null };
-  const [entwurf, setEntwurf] = useState<Entwurf>({ ...leer, ...offen[SCHLUESSEL] });
+  const leer: Entwurf = {
+    farbe: null,
+    rechtsgrundlage: ergebnis.rechtsgrundlage,
+    grund: '',
+    zweiterBlickAm: null,
+  };
+  const [entwurf, setEntwurf] = useState<Entwurf>(() => ({ ...leer, ...offen()[SCHLUESSEL] }));
   const [fehler, setFehler] = useState<Fehler>({});
   const status = useRef<HTMLParagraphElement>(null);
   const bloecke = textbausteine(ergebnis, entwurf.rechtsgrundlage);
@@ -68,10 +73,22 @@ export function AmpelEntscheidung({ ergebnis }: { readonly ergebnis: FallErgebni
         }}
       >
         <Stack gap="md" maw="46rem">
-          <Radio.Group label="Ampelgruppe" value={entwurf.farbe} onChange={(farbe) => change({ farbe })} error={fehler.farbe} required withAsterisk={false}>
+          <Radio.Group
+            label="Ampelgruppe"
+            value={entwurf.farbe}
+            onChange={(farbe) => change({ farbe })}
+            error={fehler.farbe}
+            required
+            withAsterisk={false}
+          >
             <Group gap="sm" mt={4}>
               {ampelfarbe.codes.map((farbe) => (
-                <Radio.Card key={farbe} value={farbe} className={classes['farbwahl']} aria-label={ampelfarbe.label(farbe)}>
+                <Radio.Card
+                  key={farbe}
+                  value={farbe}
+                  className={classes['farbwahl']}
+                  aria-label={ampelfarbe.label(farbe)}
+                >
                   <Group gap="sm" wrap="nowrap">
                     <Radio.Indicator />
                     <AmpelBadge farbe={farbe} />
@@ -111,7 +128,9 @@ export function AmpelEntscheidung({ ergebnis }: { readonly ergebnis: FallErgebni
                     size="compact-sm"
                     leftSection={<IconPlus size={16} aria-hidden />}
                     aria-label={`Übernehmen: ${satz}`}
-                    onClick={() => change({ grund: entwurf.grund === '' ? satz : `${entwurf.grund.trimEnd()} ${satz}` })}
+                    onClick={() =>
+                      change({ grund: entwurf.grund === '' ? satz : `${entwurf.grund.trimEnd()} ${satz}` })
+                    }
                   >
                     Übernehmen
                   </Button>
@@ -150,8 +169,10 @@ function check({ farbe, grund, zweiterBlickAm }: Entwurf): Fehler {
   return {
     ...(farbe === null && { farbe: 'Bitte wählen Sie eine Farbe.' }),
     ...(grund.trim().length < 3 && { grund: 'Bitte begründen Sie die Entscheidung in einem Satz.' }),
-    ...(farbe === 'rot' && zweiterBlickAm === null && { zweiterBlickAm: 'Rot braucht einen Tag für den zweiten Blick.' }),
-    ...(zweiterBlickAm !== null && !isDatum(zweiterBlickAm) && { zweiterBlickAm: 'Bitte einen Tag angeben.' }),
+    ...(farbe === 'rot' &&
+      zweiterBlickAm === null && { zweiterBlickAm: 'Rot braucht einen Tag für den zweiten Blick.' }),
+    ...(zweiterBlickAm !== null &&
+      !isDatum(zweiterBlickAm) && { zweiterBlickAm: 'Bitte einen Tag angeben.' }),
   };
 }
 

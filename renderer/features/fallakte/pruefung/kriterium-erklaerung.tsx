@@ -34,8 +34,15 @@ export function KriteriumErklaerung({ zeile, route, kriterien, onAnsehen }: Prop
   );
 }
 
-function Einzeln({ kriterium, onAnsehen }: { readonly kriterium: KriteriumErgebnis; readonly onAnsehen: () => Promise<void> }) {
-  const { label, zustand, fakt, text, ab, datumGenau, handlung, fehlt, fragen, citation, geschuetzt } = kriterium;
+function Einzeln({
+  kriterium,
+  onAnsehen,
+}: {
+  readonly kriterium: KriteriumErgebnis;
+  readonly onAnsehen: () => Promise<void>;
+}) {
+  const { label, zustand, fakt, text, ab, datumGenau, handlung, fehlt, fragen, citation, geschuetzt } =
+    kriterium;
   const verdeckt = geschuetzt && fakt === '' && text === '';
   return (
     <div className={classes['einzeln']}>
@@ -46,7 +53,12 @@ function Einzeln({ kriterium, onAnsehen }: { readonly kriterium: KriteriumErgebn
           <Text size="sm" mb="sm">
             Tatsache und Begründung beruhen auf geschützten Angaben. Das Ansehen wird im Verlauf festgehalten.
           </Text>
-          <Button variant="default" size="xs" leftSection={<IconLock size={16} aria-hidden />} onClick={() => void onAnsehen()}>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconLock size={16} aria-hidden />}
+            onClick={() => void onAnsehen()}
+          >
             Geschützte Begründung ansehen
           </Button>
         </div>
@@ -57,7 +69,8 @@ function Einzeln({ kriterium, onAnsehen }: { readonly kriterium: KriteriumErgebn
         {fakt !== '' && <Angabe name="Tatsache">{fakt}</Angabe>}
         {ab !== null && (
           <Angabe name="Erreichbar">
-            voraussichtlich ab {formatDatum(ab)}, wenn der Status ununterbrochen fortbesteht{datumGenau ? '' : ' (Datum nur ungefähr bekannt)'}
+            voraussichtlich ab {formatDatum(ab)}, wenn der Status ununterbrochen fortbesteht
+            {datumGenau ? '' : ' (Datum nur ungefähr bekannt)'}
           </Angabe>
         )}
         {handlung !== null && <Angabe name="Was zu tun ist">{handlung}</Angabe>}

@@ -16,7 +16,9 @@ type Props = { readonly ergebnis: FallErgebnis; readonly wann: Input<'pruefung.c
 export function PruefungErgebnis({ ergebnis, wann }: Props) {
   const [wahl, setWahl] = useState<Zelle | null>(null);
   // Restricted facts are looked at deliberately; they are forgotten when the facts or the day change.
-  const [einsicht, setEinsicht] = useState<{ readonly zu: FallErgebnis; readonly voll: FallErgebnis } | null>(null);
+  const [einsicht, setEinsicht] = useState<{ readonly zu: FallErgebnis; readonly voll: FallErgebnis } | null>(
+    null,
+  );
   const [error, setError] = useState<CallError | null>(null);
   const shown = einsicht?.zu === ergebnis ? einsicht.voll : ergebnis;
   const zeilen = matrixOf(shown);
@@ -34,13 +36,21 @@ export function PruefungErgebnis({ ergebnis, wann }: Props) {
   };
   return (
     <>
-      <Section title="Voraussetzungen im Einzelnen" hint="Zeilen sind Arten von Voraussetzungen, Spalten die Rechtsgrundlagen. Pfeiltasten bewegen, die Begründung steht daneben.">
+      <Section
+        title="Voraussetzungen im Einzelnen"
+        hint="Zeilen sind Arten von Voraussetzungen, Spalten die Rechtsgrundlagen. Pfeiltasten bewegen, die Begründung steht daneben."
+      >
         <ErrorNote error={error} />
         <div className={classes['pruefung']}>
           <PruefungTabelle ergebnis={shown} zeilen={zeilen} gewaehlt={gewaehlt} onWaehle={setWahl} />
           <div className={classes['erklaerung']} role="region" aria-label="Begründung" tabIndex={0}>
             {zeile !== undefined && route !== undefined && (
-              <KriteriumErklaerung zeile={zeile.label} route={route} kriterien={zeile.zellen[gewaehlt.spalte] ?? []} onAnsehen={ansehen} />
+              <KriteriumErklaerung
+                zeile={zeile.label}
+                route={route}
+                kriterien={zeile.zellen[gewaehlt.spalte] ?? []}
+                onAnsehen={ansehen}
+              />
             )}
           </div>
         </div>
@@ -81,8 +91,13 @@ function VonHand({ ergebnis }: { readonly ergebnis: FallErgebnis }) {
 
 /** Where reading begins: the first thing that is not yet settled on the proposed route. */
 function firstOpen(ergebnis: FallErgebnis): Zelle {
-  const spalte = Math.max(0, ergebnis.rechtsgrundlagen.findIndex(({ id }) => id === ergebnis.rechtsgrundlage));
+  const spalte = Math.max(
+    0,
+    ergebnis.rechtsgrundlagen.findIndex(({ id }) => id === ergebnis.rechtsgrundlage),
+  );
   const zeilen = matrixOf(ergebnis);
-  const offen = zeilen.find(({ zellen }) => zellen[spalte]?.some(({ zustand }) => zustand !== 'erfuellt' && zustand !== 'nicht_anwendbar'));
+  const offen = zeilen.find(({ zellen }) =>
+    zellen[spalte]?.some(({ zustand }) => zustand !== 'erfuellt' && zustand !== 'nicht_anwendbar'),
+  );
   return { zeile: offen?.id ?? zeilen[0]?.id ?? '', spalte };
 }

@@ -1,4 +1,8 @@
-import type { FallErgebnis, KriteriumErgebnis, RechtsgrundlageErgebnis } from '#shared/recht/engine/ergebnis.ts';
+import type {
+  FallErgebnis,
+  KriteriumErgebnis,
+  RechtsgrundlageErgebnis,
+} from '#shared/recht/engine/ergebnis.ts';
 
 /** A row of the matrix: what the criteria of several Rechtsgrundlagen have in common. */
 export type MatrixZeile = {
@@ -31,7 +35,11 @@ const weitere = { id: 'weitere', label: 'Weitere Voraussetzungen' } as const;
 /** The result as a table: rows are kinds of criteria, columns the Rechtsgrundlagen; rows without a criterion are left out. */
 export function matrixOf(ergebnis: FallErgebnis): readonly MatrixZeile[] {
   return [...gruppen, weitere]
-    .map(({ id, label }) => ({ id, label, zellen: ergebnis.rechtsgrundlagen.map((route) => criteriaOf(route, id)) }))
+    .map(({ id, label }) => ({
+      id,
+      label,
+      zellen: ergebnis.rechtsgrundlagen.map((route) => criteriaOf(route, id)),
+    }))
     .filter(({ zellen }) => zellen.some((zelle) => zelle.length > 0));
 }
 

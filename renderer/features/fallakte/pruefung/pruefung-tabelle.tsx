@@ -2,7 +2,11 @@ import { UnstyledButton } from '@mantine/core';
 import { useRef, type KeyboardEvent } from 'react';
 import { assertNever } from '#shared/lib/assert.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
-import type { FallErgebnis, KriteriumErgebnis, RechtsgrundlageErgebnis } from '#shared/recht/engine/ergebnis.ts';
+import type {
+  FallErgebnis,
+  KriteriumErgebnis,
+  RechtsgrundlageErgebnis,
+} from '#shared/recht/engine/ergebnis.ts';
 import { VorschlagBadge } from '#renderer/ui/vorschlag-badge.tsx';
 import { ZustandBadge } from '#renderer/ui/zustand-badge.tsx';
 import classes from './pruefung.module.css';
@@ -31,7 +35,12 @@ export function PruefungTabelle({ ergebnis, zeilen, gewaehlt, onWaehle }: Props)
   };
   return (
     <div className={classes['matrixRahmen']}>
-      <table ref={table} className={classes['matrix']} aria-label="Voraussetzungen nach Rechtsgrundlage" onKeyDown={walk}>
+      <table
+        ref={table}
+        className={classes['matrix']}
+        aria-label="Voraussetzungen nach Rechtsgrundlage"
+        onKeyDown={walk}
+      >
         <thead>
           <tr>
             <th scope="col">Voraussetzung</th>
@@ -116,9 +125,15 @@ function RouteKopf({ route }: { readonly route: RechtsgrundlageErgebnis }) {
 function neighbour(zeilen: readonly MatrixZeile[], { zeile, spalte }: Zelle, key: string): Zelle | null {
   const at = zeilen.findIndex(({ id }) => id === zeile);
   const filled = (row: number, column: number) => (zeilen[row]?.zellen[column]?.length ?? 0) > 0;
-  const go = (row: number, column: number): Zelle | null => (filled(row, column) ? { zeile: zeilen[row]?.id ?? '', spalte: column } : null);
+  const go = (row: number, column: number): Zelle | null =>
+    filled(row, column) ? { zeile: zeilen[row]?.id ?? '', spalte: column } : null;
   const columns = zeilen[0]?.zellen.length ?? 0;
-  const search = (from: number, step: 1 | -1, end: number, place: (index: number) => Zelle | null): Zelle | null => {
+  const search = (
+    from: number,
+    step: 1 | -1,
+    end: number,
+    place: (index: number) => Zelle | null,
+  ): Zelle | null => {
     for (let index = from + step; index !== end; index += step) {
       const found = place(index);
       if (found !== null) return found;

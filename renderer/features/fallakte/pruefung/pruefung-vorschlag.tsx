@@ -16,7 +16,9 @@ export function PruefungVorschlag({ ergebnis }: { readonly ergebnis: FallErgebni
           <Text fw={500}>Vorschlag</Text>
           <VorschlagBadge vorschlag={ergebnis.vorschlag} soft />
           {ergebnis.rechtsgrundlage !== null && <Text>über {titelOf(ergebnis.rechtsgrundlage)}</Text>}
-          {ergebnis.fruehestens !== null && <Text>voraussichtlich ab {formatDatum(ergebnis.fruehestens)}</Text>}
+          {ergebnis.fruehestens !== null && (
+            <Text>voraussichtlich ab {formatDatum(ergebnis.fruehestens)}</Text>
+          )}
         </Group>
         <ul>
           {ergebnis.begruendung.map((satz) => (

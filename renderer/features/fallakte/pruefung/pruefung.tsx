@@ -24,15 +24,35 @@ export function Pruefung() {
   const { akte, heute } = useAkte();
   const [stichtag, setStichtag] = useState<string | null>(null);
   const [rechtsstand, setRechtsstand] = useState<string | null>(null);
-  const wann = { personId: akte.person.id, stichtag: dayOrNull(stichtag), rechtsstand: dayOrNull(rechtsstand) };
+  const wann = {
+    personId: akte.person.id,
+    stichtag: dayOrNull(stichtag),
+    rechtsstand: dayOrNull(rechtsstand),
+  };
   const check = useAnswer('pruefung.check', withoutNull(wann), { keepPrevious: true });
   const gedacht = (wann.stichtag ?? heute) !== heute || wann.rechtsstand !== null;
   return (
     <Stack gap="lg">
-      <AbschnittTitel sub="Das Programm prüft und begründet. Die Entscheidung treffen Sie; ihr Ergebnis kann anders ausfallen.">Prüfung und Ampel</AbschnittTitel>
+      <AbschnittTitel sub="Das Programm prüft und begründet. Die Entscheidung treffen Sie; ihr Ergebnis kann anders ausfallen.">
+        Prüfung und Ampel
+      </AbschnittTitel>
       <div className={classes['wasWaere']} role="group" aria-label="Was wäre am …?">
-        <DateField label="Stichtag" description="Was wäre am …?" placeholder={formatDatum(heute)} value={stichtag} onChange={setStichtag} w="11rem" />
-        <DateField label="Rechtsstand" description="leer: wie der Stichtag" placeholder="wie Stichtag" value={rechtsstand} onChange={setRechtsstand} w="11rem" />
+        <DateField
+          label="Stichtag"
+          description="Was wäre am …?"
+          placeholder={formatDatum(heute)}
+          value={stichtag}
+          onChange={setStichtag}
+          w="11rem"
+        />
+        <DateField
+          label="Rechtsstand"
+          description="leer: wie der Stichtag"
+          placeholder="wie Stichtag"
+          value={rechtsstand}
+          onChange={setRechtsstand}
+          w="11rem"
+        />
         {gedacht && (
           <Button variant="default" onClick={() => (setStichtag(null), setRechtsstand(null))}>
             Zurück zu heute
@@ -42,7 +62,8 @@ export function Pruefung() {
       </div>
       {gedacht && check.data !== undefined && (
         <Callout>
-          Gedachte Prüfung zum {formatDatum(check.data.stichtag)} nach dem Recht vom {formatDatum(check.data.rechtsstand)}. Sie ändert nichts an der Akte.
+          Gedachte Prüfung zum {formatDatum(check.data.stichtag)} nach dem Recht vom{' '}
+          {formatDatum(check.data.rechtsstand)}. Sie ändert nichts an der Akte.
         </Callout>
       )}
       <ErrorNote error={check.error} />
@@ -52,7 +73,10 @@ export function Pruefung() {
         <>
           <PruefungVorschlag ergebnis={check.data} />
           {check.data.fehlt.length > 0 && (
-            <Section title="Was fehlt noch?" hint="Unbekannt zählt nie als „nicht erfüllt“. Jede Zeile führt zum Feld.">
+            <Section
+              title="Was fehlt noch?"
+              hint="Unbekannt zählt nie als „nicht erfüllt“. Jede Zeile führt zum Feld."
+            >
               <FehltListe fehlt={check.data.fehlt} label="Fehlende Angaben" />
             </Section>
           )}
@@ -75,7 +99,12 @@ function Festhalten({ wann }: { readonly wann: Wann }) {
         {save.isSuccess ? 'Die Prüfung ist festgehalten.' : ''}
       </Text>
       <ErrorNote error={save.error} />
-      <Button variant="default" leftSection={<IconBookmark size={18} aria-hidden />} loading={save.isPending} onClick={() => save.mutate(wann)}>
+      <Button
+        variant="default"
+        leftSection={<IconBookmark size={18} aria-hidden />}
+        loading={save.isPending}
+        onClick={() => save.mutate(wann)}
+      >
         Prüfung festhalten
       </Button>
     </div>
@@ -86,9 +115,14 @@ function FestgehaltenePruefungen() {
   const { akte } = useAkte();
   const list = useAnswer('pruefung.list', { personId: akte.person.id });
   return (
-    <Section title="Festgehaltene Prüfungen" hint="So, wie sie gemacht wurden: mit Stichtag, Rechtsstand und Vorschlag.">
+    <Section
+      title="Festgehaltene Prüfungen"
+      hint="So, wie sie gemacht wurden: mit Stichtag, Rechtsstand und Vorschlag."
+    >
       <ErrorNote error={list.error} />
-      {list.data?.length === 0 && <Text c="dimmed">Noch keine. „Prüfung festhalten“ oben legt die erste ab.</Text>}
+      {list.data?.length === 0 && (
+        <Text c="dimmed">Noch keine. „Prüfung festhalten“ oben legt die erste ab.</Text>
+      )}
       {list.data !== undefined && list.data.length > 0 && (
         <table className={shared['liste']} aria-label="Festgehaltene Prüfungen">
           <thead>
@@ -106,7 +140,9 @@ function FestgehaltenePruefungen() {
                 <td>{formatMoment(pruefung.erstelltAm)}</td>
                 <td>{formatDatum(pruefung.stichtag)}</td>
                 <td>{formatDatum(pruefung.rechtsstand)}</td>
-                <td>{pruefung.vorschlag === null ? '–' : <VorschlagBadge vorschlag={pruefung.vorschlag} />}</td>
+                <td>
+                  {pruefung.vorschlag === null ? '–' : <VorschlagBadge vorschlag={pruefung.vorschlag} />}
+                </td>
                 <td>{pruefung.benutzer}</td>
               </tr>
             ))}
@@ -123,6 +159,14 @@ function dayOrNull(text: string | null): Datum | null {
 }
 
 /** Today's check is asked in the same words everywhere, so that it is asked once. */
-function withoutNull({ personId, stichtag, rechtsstand }: { readonly personId: string; readonly stichtag: Datum | null; readonly rechtsstand: Datum | null }): Wann {
+function withoutNull({
+  personId,
+  stichtag,
+  rechtsstand,
+}: {
+  readonly personId: string;
+  readonly stichtag: Datum | null;
+  readonly rechtsstand: Datum | null;
+}): Wann {
   return { personId, ...(stichtag !== null && { stichtag }), ...(rechtsstand !== null && { rechtsstand }) };
 }

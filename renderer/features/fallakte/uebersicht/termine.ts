@@ -10,15 +10,26 @@ export type Termin = { readonly tag: Datum; readonly was: string; readonly absch
 type Ueberpruefung = { readonly naechsteUeberpruefung: Datum | null };
 
 /** What is due, the earliest first; days gone by stay until they are dealt with. */
-export function termineOf(akte: Fallakte, ergebnis: FallErgebnis | null, instrumente: readonly Ueberpruefung[], heute: Datum): readonly Termin[] {
+export function termineOf(
+  akte: Fallakte,
+  ergebnis: FallErgebnis | null,
+  instrumente: readonly Ueberpruefung[],
+  heute: Datum,
+): readonly Termin[] {
   const zweiterBlick = letzteEntscheidung(akte.ampelentscheidung)?.zweiterBlickAm ?? null;
   return [
     ...termin(duldungBis(akte.duldung), 'Duldung läuft ab', 'aufenthalt'),
     ...termin(zweiterBlick, 'Zweiter Blick auf die Entscheidung „rot“', 'pruefung'),
-    ...offeneRueckmeldungen(akte).flatMap(({ faelligAm }) => termin(faelligAm, 'Rückmeldung der Beratungsstelle erwartet', 'betreuung')),
-    ...instrumente.flatMap(({ naechsteUeberpruefung }) => termin(naechsteUeberpruefung, 'Überprüfung von Fahrplan oder Vereinbarung', 'instrument')),
+    ...offeneRueckmeldungen(akte).flatMap(({ faelligAm }) =>
+      termin(faelligAm, 'Rückmeldung der Beratungsstelle erwartet', 'betreuung'),
+    ),
+    ...instrumente.flatMap(({ naechsteUeberpruefung }) =>
+      termin(naechsteUeberpruefung, 'Überprüfung von Fahrplan oder Vereinbarung', 'instrument'),
+    ),
     ...termin(passBis(akte, heute), 'Pass läuft ab', 'nachweise'),
-    ...termin(ergebnis?.fruehestens ?? null, 'Voraussetzungen voraussichtlich erreichbar', 'pruefung').filter(({ tag }) => tag > heute),
+    ...termin(ergebnis?.fruehestens ?? null, 'Voraussetzungen voraussichtlich erreichbar', 'pruefung').filter(
+      ({ tag }) => tag > heute,
+    ),
   ].toSorted((a, b) => a.tag.localeCompare(b.tag));
 }
 

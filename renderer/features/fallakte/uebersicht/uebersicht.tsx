@@ -58,11 +58,16 @@ function Lage() {
     );
   }
   return (
-    <Section line={false} title="Letzte Entscheidung" actions={<AmpelBadge farbe={entscheidung.farbe} soft />}>
+    <Section
+      line={false}
+      title="Letzte Entscheidung"
+      actions={<AmpelBadge farbe={entscheidung.farbe} soft />}
+    >
       <Text className={classes['grossesWort']}>{entscheidung.grund}</Text>
       <Text size="sm" c="dimmed">
         entschieden am {formatDatum(entscheidung.am)}
-        {entscheidung.zweiterBlickAm !== null && ` · zweiter Blick am ${formatDatum(entscheidung.zweiterBlickAm)}`}
+        {entscheidung.zweiterBlickAm !== null &&
+          ` · zweiter Blick am ${formatDatum(entscheidung.zweiterBlickAm)}`}
       </Text>
     </Section>
   );
@@ -71,7 +76,8 @@ function Lage() {
 /** What the person or the office has to do on the proposed route. */
 function Schritte({ ergebnis }: { readonly ergebnis: FallErgebnis }) {
   const route = ergebnis.rechtsgrundlagen.find(({ id }) => id === ergebnis.rechtsgrundlage);
-  const offen = route?.kriterien.filter(({ zustand }) => zustand === 'offen_ab' || zustand === 'offen_handlung') ?? [];
+  const offen =
+    route?.kriterien.filter(({ zustand }) => zustand === 'offen_ab' || zustand === 'offen_handlung') ?? [];
   if (route === undefined || offen.length === 0) return null;
   return (
     <Section line={false} title={`Was noch zu erreichen ist`} hint={route.titel}>
@@ -117,9 +123,17 @@ function Umfeld() {
   const traeger = useAnswer('traeger.list', undefined).data ?? [];
   const betreuung = aktiveBetreuung(akte.betreuung, heute);
   const { haushalt, person } = akte;
-  const adresse = haushalt === null ? [] : [haushalt.strasse, [haushalt.plz, haushalt.ort].filter((teil) => teil !== null).join(' ')].filter((teil) => teil !== null && teil !== '');
+  const adresse =
+    haushalt === null
+      ? []
+      : [haushalt.strasse, [haushalt.plz, haushalt.ort].filter((teil) => teil !== null).join(' ')].filter(
+          (teil) => teil !== null && teil !== '',
+        );
   const imHaushalt = akte.angehoeriger.filter((each) => each.imHaushalt === true);
-  const leer = adresse.length + akte.mitbewohner.length + imHaushalt.length === 0 && person.telefon === null && person.sprache === null;
+  const leer =
+    adresse.length + akte.mitbewohner.length + imHaushalt.length === 0 &&
+    person.telefon === null &&
+    person.sprache === null;
   return (
     <>
       <Section line={false} title="Betreuung">

@@ -15,5 +15,7 @@ export function byDay(eintraege: readonly VerlaufEintrag[]): readonly VerlaufTag
 /** The day on the wall clock of this PC. */
 function localDay(moment: string): string {
   const date = new Date(moment);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

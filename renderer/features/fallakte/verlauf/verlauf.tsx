@@ -30,7 +30,9 @@ export function Verlauf() {
   const answer = useAnswer('fall.verlauf', { id: akte.person.id, limit }, { keepPrevious: true });
   return (
     <Stack gap="lg">
-      <AbschnittTitel sub="Jede Änderung, jede Einsicht in geschützte Angaben und jedes Papier, das hinausging. Geschützte Werte stehen hier nicht.">Verlauf</AbschnittTitel>
+      <AbschnittTitel sub="Jede Änderung, jede Einsicht in geschützte Angaben und jedes Papier, das hinausging. Geschützte Werte stehen hier nicht.">
+        Verlauf
+      </AbschnittTitel>
       <ErrorNote error={answer.error} />
       {answer.data === undefined && answer.error === null && <Loading />}
       {answer.data?.eintraege.length === 0 && <Text c="dimmed">Noch nichts festgehalten.</Text>}
@@ -53,7 +55,11 @@ export function Verlauf() {
         </section>
       ))}
       {answer.data !== undefined && answer.data.gesamt > answer.data.eintraege.length && limit < 500 && (
-        <Button variant="default" onClick={() => setLimit(Math.min(limit + SEITE, 500))} style={{ alignSelf: 'flex-start' }}>
+        <Button
+          variant="default"
+          onClick={() => setLimit(Math.min(limit + SEITE, 500))}
+          style={{ alignSelf: 'flex-start' }}
+        >
           Weitere zeigen ({answer.data.gesamt - answer.data.eintraege.length})
         </Button>
       )}

@@ -12,30 +12,43 @@ export type Leck = { readonly teil: string; readonly art: string };
  * What the program itself writes into an empty bundle (`eigen`) is no leak: somebody may be called „Alter“.
  */
 export function findLeaks(teile: readonly Teil[], kennungen: readonly Kennung[], eigen: readonly Teil[]): Leck[] {
-  const heuhaufen = teile.map(({ name, text }) => ({ name, ...indexOf(`${name}\n${text}`) }));
-  const eigenes = indexOf(eigen.map(({ name, text }) => `${name}\n${text}`).join('\n'));
+  const alles = indexOf(teile.map(lesbar).join('\n'));
+  const eigenes = indexOf(eigen.map(lesbar).join('\n'));
   const gesucht = new Map<string, string>();
   for (const { art, text } of kennungen) for (const form of formen(text)) gesucht.set(form, art);
+  const funde = [...gesucht].filter(([form]) => enthaelt(alles, form) && !enthaelt(eigenes, form));
+  if (funde.length === 0) return [];
   const lecks = new Map<string, Leck>();
-  for (const [form, art] of gesucht) {
-    if (enthaelt(eigenes, form)) continue;
-    for (const heu of heuhaufen) if (enthaelt(heu, form)) lecks.set(`${heu.name}|${art}`, { teil: heu.name, art });
+  for (const teil of teile) {
+    const index = indexOf(lesbar(teil));
+    for (const [form, art] of funde) if (enthaelt(index, form)) lecks.set(`${teil.name}|${art}`, { teil: teil.name, art });
   }
   return [...lecks.values()];
 }
 
-type Index = { readonly text: string; readonly worte: ReadonlySet<string>; readonly ziffern: string };
+/** `silben` holds every run of five signs: nearly all names are ruled out by one look-up. */
+type Index = { readonly text: string; readonly worte: ReadonlySet<string>; readonly ziffern: string; readonly silben: ReadonlySet<string> };
 
 const LANG = 5;
 const ZIFFERN = /^[\d\s./-]+$/;
 
+/** Parts of office files are XML: a name may be broken up by tags or written as entities. */
+function lesbar({ name, text }: Teil): string {
+  const zeichen = text.replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => codePoint(Number.parseInt(hex, 16))).replace(/&#(\d+);/g, (_, zahl: string) => codePoint(Number(zahl)));
+  if (!zeichen.includes('<')) return `${name}\n${zeichen}`;
+  return `${name}\n${zeichen}\n${zeichen.replace(/<[^>]*>/g, '')}\n${zeichen.replace(/<[^>]*>/g, ' ')}`;
+}
+
 function indexOf(text: string): Index {
-  // Parts of office files are XML: a name may be broken up by tags or written as entities.
-  const lesbar = text.replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => codePoint(Number.parseInt(hex, 16))).replace(/&#(\d+);/g, (_, zahl: string) => codePoint(Number(zahl)));
-  const ohneTags = lesbar.replace(/<[^>]*>/g, '');
-  const getrennt = lesbar.replace(/<[^>]*>/g, ' ');
-  const gefaltet = fold(`${lesbar}\n${ohneTags}\n${getrennt}`);
-  return { text: gefaltet, worte: new Set(gefaltet.split(/[^\p{L}\p{N}]+/u)), ziffern: ` ${[...getrennt.matchAll(/\d[\d./\s-]*\d/g)].map(([run]) => run.replace(/\D/g, '')).join(' ')} ` };
+  const gefaltet = fold(text);
+  const silben = new Set<string>();
+  for (let at = 0; at + LANG <= gefaltet.length; at += 1) silben.add(gefaltet.slice(at, at + LANG));
+  return {
+    text: gefaltet,
+    worte: new Set(gefaltet.split(/[^\p{L}\p{N}]+/u)),
+    ziffern: ` ${[...text.matchAll(/\d[\d./\s-]*\d/g)].map(([run]) => run.replace(/\D/g, '')).join(' ')} `,
+    silben,
+  };
 }
 
 function formen(text: string): string[] {
@@ -48,9 +61,10 @@ function formen(text: string): string[] {
   return [...new Set([fold(rein), foldGerman(rein)])];
 }
 
-function enthaelt({ text, worte, ziffern }: Index, form: string): boolean {
+function enthaelt({ text, worte, ziffern, silben }: Index, form: string): boolean {
   if (form.startsWith('#')) return form.length > 8 ? ziffern.includes(form.slice(1)) : ziffern.includes(` ${form.slice(1)} `);
-  if (form.length < LANG && /^[\p{L}\p{N}]+$/u.test(form)) return worte.has(form);
+  if (form.length < LANG) return /^[\p{L}\p{N}]+$/u.test(form) ? worte.has(form) : text.includes(form);
+  for (let at = 0; at + LANG <= form.length; at += 1) if (!silben.has(form.slice(at, at + LANG))) return false;
   return text.includes(form);
 }
 

@@ -45,18 +45,26 @@ export type Angaben = {
   duldungBis?: Datum;
   familienstand?: Wert<typeof wort.leseFamilienstand>;
   kinder?: readonly Kind[];
+  haushaltErfasst?: boolean;
+  alleinerziehend?: boolean;
+  einreiseVisum?: boolean;
+  passVorhanden?: boolean;
   sprachniveau?: Wert<typeof wort.leseSprachniveau>;
   passGueltigBis?: Datum;
   identitaet?: Wert<typeof wort.leseIdentitaet>;
   mitwirkung?: Wert<typeof wort.leseMitwirkung>;
   asylstatus?: Wert<typeof wort.leseAsylstatus>;
   beschaeftigtSeit?: Datum;
+  bruttoMonat?: number;
   nettoMonat?: number;
+  kduWarm?: number;
+  krankenversichert?: boolean;
   leistungen?: Wert<typeof wort.leseLeistungen>;
   schuleSeit?: Datum;
+  schuleErfolgreich?: boolean;
   schulbesuchKinder?: boolean;
-  fdgoAm?: Datum;
-  lidTestAm?: Datum;
+  fdgoAm?: wort.Ereignis;
+  lidTestAm?: wort.Ereignis;
   verurteilungen?: Wert<typeof wort.lesePruefstand>;
   ausschlussgruende?: Wert<typeof wort.lesePruefstand>;
   traeger?: string;
@@ -76,8 +84,19 @@ export type Gelesenes = { readonly personen: readonly Listenperson[]; readonly p
 type Rahmen = { readonly zuordnung: readonly Zielfeld[]; readonly koepfe: readonly string[]; readonly heute: Datum };
 type Gelesene = { readonly zeile: Zeile; readonly angaben: Angaben; readonly status: wort.Status | null; readonly von: Datum | null; readonly bis: Datum | null; readonly abgewiesen: boolean };
 
-/** @param onZeile called after each row, for progress; may throw to cancel. */
-export function lesePersonen(zeilen: readonly Zeile[], rahmen: Rahmen, onZeile?: (done: number) => void): Gelesenes {
+/** Everything at once; see {@link leseInSchritten}. */
+export function lesePersonen(zeilen: readonly Zeile[], rahmen: Rahmen): Gelesenes {
+  const schritte = leseInSchritten(zeilen, rahmen);
+  for (;;) {
+    const schritt = schritte.next();
+    if (schritt.done === true) return schritt.value;
+  }
+}
+
+const SCHRITT = 500;
+
+/** Reads in steps of some hundred rows and yields how many are done, so that the caller can show it and stop. */
+export function* leseInSchritten(zeilen: readonly Zeile[], rahmen: Rahmen): Generator<number, Gelesenes, void> {
   const probleme: Problem[] = [];
   const abgewiesen = new Set<number>();
   const personen: Listenperson[] = [];
@@ -85,7 +104,7 @@ export function lesePersonen(zeilen: readonly Zeile[], rahmen: Rahmen, onZeile?:
   let letzte: Listenperson | 'abgewiesen' | null = null;
 
   for (const [index, zeile] of zeilen.entries()) {
-    onZeile?.(index);
+    if (index % SCHRITT === SCHRITT - 1) yield index + 1;
     if (isBeiwerk(zeile, rahmen)) continue;
     const gelesen = leseZeile(zeile, rahmen, probleme);
     const melde = (text: string, ziel: Zielfeld | null, schwere: Problem['schwere'] = 'abgewiesen') => {
@@ -213,8 +232,6 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
       case 'passGueltigBis':
       case 'beschaeftigtSeit':
       case 'schuleSeit':
-      case 'fdgoAm':
-      case 'lidTestAm':
         set(angaben, { [ziel]: tag() });
         break;
       case 'status':
@@ -254,14 +271,26 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
       case 'asylstatus':
         set(angaben, { asylstatus: take(wort.leseAsylstatus(text)) });
         break;
+      case 'fdgoAm':
+      case 'lidTestAm':
+        set(angaben, { [ziel]: take(wort.leseEreignis(zelle, heute)) });
+        break;
+      case 'bruttoMonat':
       case 'nettoMonat':
-        set(angaben, { nettoMonat: take(leseGeld(zelle)) });
+      case 'kduWarm':
+        set(angaben, { [ziel]: take(leseGeld(zelle)) });
         break;
       case 'leistungen':
         set(angaben, { leistungen: take(wort.leseLeistungen(text)) });
         break;
       case 'schulbesuchKinder':
-        set(angaben, { schulbesuchKinder: take(wort.leseJaNein(text)) });
+      case 'haushaltErfasst':
+      case 'alleinerziehend':
+      case 'einreiseVisum':
+      case 'passVorhanden':
+      case 'krankenversichert':
+      case 'schuleErfolgreich':
+        set(angaben, { [ziel]: take(wort.leseJaNein(text)) });
         break;
       case 'verurteilungen':
       case 'ausschlussgruende':

@@ -1,8 +1,11 @@
 /** Words of lists and of the AZR as codes of the register (recht.md 6.1, 12.1, 12.3). */
 import type { z } from 'zod';
 import type * as code from '#shared/domain/codes.ts';
+import type { Datum } from '#shared/lib/datum.ts';
 import { foldGerman } from '#shared/lib/fold.ts';
+import { leseTag } from './datum-lesen.ts';
 import { gelesen, isUnbekannt, nichts, problem, type Gelesen } from './lesen.ts';
+import { zelleText, type Zelle } from './tabelle.ts';
 
 type Code<K extends keyof typeof code> = (typeof code)[K] extends { readonly schema: infer S extends z.ZodType } ? z.output<S> : never;
 export type Status = Code<'aufenthaltsstatus'>;
@@ -184,4 +187,15 @@ export function leseJaNein(text: string): Gelesen<boolean> {
     ],
     'weder ja noch nein',
   );
+}
+
+/** Something that happened on a day, or has not happened: a date, „ja“ or „nein“. */
+export type Ereignis = { readonly ja: boolean; readonly am: Datum | null };
+
+export function leseEreignis(zelle: Zelle, heute: Datum): Gelesen<Ereignis> {
+  const janein = leseJaNein(zelleText(zelle));
+  if (janein.ok) return janein.wert === null ? nichts : gelesen({ ja: janein.wert, am: null });
+  const tag = leseTag(zelle, { art: 'ereignis', heute });
+  if (!tag.ok || tag.wert === null) return tag.ok ? nichts : tag;
+  return gelesen({ ja: true, am: tag.wert });
 }

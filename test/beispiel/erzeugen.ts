@@ -18,7 +18,7 @@ const PERSONEN = 118;
 
 const KOEPFE = [
   'Lfd. Nr.', 'Name', 'geb. am', 'Geschl.', 'Staatsangehörigkeit', '', 'Aktenzeichen', 'Wohnort', 'Sprache', 'Einreise', 'Status', 'seit', 'bis', 'Grund der Duldung', 'Duldung gültig bis', 'Fam.stand',
-  'Kinder im HH (led., geb.)', 'Deutsch', 'Pass gültig bis', 'Identität geklärt', 'Mitwirkung', 'Asylverfahren', 'beschäftigt seit', 'Netto mtl.', 'Leistungen', 'Schule seit', 'Schulbesuch Kinder',
+  'Kinder im HH (led., geb.)', 'Haushalt vollst. erfasst', 'alleinerz.', 'Deutsch', 'Pass vorhanden', 'Pass gültig bis', 'Identität geklärt', 'Mitwirkung', 'Asylverfahren', 'beschäftigt seit', 'Brutto mtl.', 'Netto mtl.', 'Miete warm', 'Leistungen', 'Schule seit', 'Schule erfolgreich', 'Schulbesuch Kinder', 'Visum bei Einreise',
   'FDGO-Erklärung', 'Test LiD', 'Straftaten geprüft', 'sonst. Ausschlussgründe geprüft', 'Träger', 'Bemerkung',
 ] as const;
 
@@ -197,23 +197,33 @@ function faktenOf({ geschichte, zufall, alter, einreise }: Lage): Wert[] {
   const arbeitFehlt = geschichte === 'arbeit_fehlt';
   const kinder = alter >= 24 && zufall.mit(0.4) ? Array.from({ length: zufall.ganz(1, 3) }, () => String(2026 - zufall.ganz(3, 15))).toSorted() : [];
   const arbeitet = !jung && !arbeitFehlt && alter >= 18;
+  const netto = zufall.ganz(1750, 2600);
+  const alleinerziehend = kinder.length > 0 && zufall.mit(0.25);
+  const euro = (betrag: number): Wert => (zufall.mit(0.5) ? betrag : `${String(Math.floor(betrag / 1000))}.${String(betrag % 1000).padStart(3, '0')},00 €`);
   return [
     oft(passFehlt ? 'Passlosigkeit' : zufall.aus(['fehlende Reisedokumente', 'sonstige Gründe', 'familiäre Bindungen', '§ 60a Abs. 2 S. 3']), 0.6),
     oft(d(nach(10, 170)), 0.8),
     oft(alter < 18 || zufall.mit(0.5) ? 'ledig' : zufall.aus(['verh.', 'gesch.', 'verheiratet']), 0.7),
     alter < 20 ? 'keine' : oft(kinder.length === 0 ? 'keine' : `${kinder.length} (${kinder.join(', ')})`, 0.7),
+    oft('ja', 0.5),
+    kinder.length === 0 ? oft('nein', 0.4) : oft(alleinerziehend ? 'ja' : 'nein', 0.5),
     oft(geschichte === 'deutsch_fehlt' ? 'A1' : jung ? zufall.aus(['B1', 'B2']) : zufall.aus(['A2', 'A2 (telc)', 'B1', 'B1']), 0.5),
+    oft(passFehlt ? 'nein' : 'ja', 0.5),
     passFehlt ? null : oft(d(nach(200, 1800)), 0.3),
     oft(passFehlt ? 'ungeklärt, bemüht sich' : 'ja, Pass liegt vor', 0.5),
     oft('wirkt mit', 0.4),
     oft(zufall.aus(['bestandskräftig abgelehnt', 'abgelehnt', 'kein Asylantrag']), 0.6),
     arbeitet ? oft(d(vor(300, 1400)), 0.4) : null,
-    arbeitet ? oft(zufall.mit(0.5) ? zufall.ganz(1500, 2300) : `${String(zufall.ganz(1, 2))}.${String(zufall.ganz(400, 980))},${zwei(zufall.ganz(0, 99))} €`, 0.4) : null,
+    arbeitet ? oft(euro(Math.round(netto * 1.38)), 0.4) : arbeitFehlt ? 0 : null,
+    arbeitet ? oft(euro(netto), 0.4) : arbeitFehlt ? 0 : null,
+    oft(zufall.ganz(38, 72) * 10, 0.4),
     oft(jung ? 'ja' : arbeitFehlt ? 'ja, AsylbLG' : 'keine', 0.6),
     jung ? d(plusDays(einreise, zufall.ganz(100, 250))) : null,
+    jung ? 'ja' : null,
     kinder.length > 0 ? oft('ja', 0.5) : null,
-    oft(d(vor(20, 600)), 0.3),
-    oft(jung ? null : d(vor(100, 1200)), 0.3),
+    oft('nein', 0.4),
+    geschichte === 'gruen_erwachsen' || jung ? d(vor(20, 600)) : oft(zufall.mit(0.25) ? 'nein' : d(vor(20, 600)), 0.3),
+    jung ? null : oft(d(vor(100, 1200)), 0.3),
     oft('keine', 0.4),
     oft('keine', 0.4),
     zufall.mit(0.45) ? zufall.aus(traegerNamen) : null,

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { grenzen, type Tabelle } from '#shared/austausch/tabelle.ts';
 import { readCsv } from './csv.ts';
 import { recognise } from './recognise.ts';
@@ -14,14 +14,17 @@ export async function readFile(path: string, blatt: string | null): Promise<Tabe
 }
 
 async function load(path: string): Promise<Buffer> {
+  let handle: FileHandle | null = null;
   try {
-    await using handle = await open(path, 'r');
+    handle = await open(path, 'r');
     const info = await handle.stat();
     if (info.isDirectory()) throw new ReadRefusal('ordner');
     if (info.size > grenzen.dateiBytes) throw new ReadRefusal('zuGross');
     return await handle.readFile();
   } catch (error) {
     throw error instanceof ReadRefusal ? error : new ReadRefusal(reasonOf(error));
+  } finally {
+    await handle?.close();
   }
 }
 

@@ -1,0 +1,11 @@
+/** RFC 4180 in UTF-8. Text that a spreadsheet would take for a formula is marked as text with an apostrophe. */
+export function writeCsv(kopf: readonly string[], zeilen: readonly (readonly (string | number | null)[])[]): string {
+  return [kopf, ...zeilen].map((zeile) => zeile.map(cell).join(',')).join('\r\n') + '\r\n';
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

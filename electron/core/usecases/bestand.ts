@@ -1,0 +1,47 @@
+import type { Akte } from '#shared/anonymisierung/anonymise.ts';
+import type { Kennung } from '#shared/anonymisierung/find-leaks.ts';
+import { formatDatum } from '#shared/lib/datum.ts';
+import type { Zaehlperson } from '#shared/statistik/zaehlperson.ts';
+import type { ReadAccess } from '../register/access.ts';
+
+/** Everybody with the few records that are counted; each table is read once. */
+export function loadBestand({ tables }: ReadAccess): (Akte & { readonly zaehlperson: Zaehlperson })[] {
+  const entscheidungen = byPerson(tables.ampelentscheidung.all());
+  const betreuungen = byPerson(tables.betreuung.all());
+  const hemmnisse = byPerson(tables.hemmnis.all());
+  const sprachnachweise = byPerson(tables.sprachnachweis.all());
+  return tables.person.all().map((person) => {
+    const ampelentscheidung = entscheidungen.get(person.id) ?? [];
+    const betreuung = betreuungen.get(person.id) ?? [];
+    return {
+      person,
+      ampelentscheidung,
+      betreuung,
+      sprachnachweis: sprachnachweise.get(person.id) ?? [],
+      zaehlperson: { ...person, entscheidungen: ampelentscheidung, betreuungen: betreuung, hemmnisse: hemmnisse.get(person.id) ?? [] },
+    };
+  });
+}
+
+/** Every text of the register that tells who somebody is. */
+export function loadKennungen({ tables }: ReadAccess): Kennung[] {
+  const of = (art: string, ...texte: readonly (string | null)[]) => texte.flatMap((text) => (text === null || text === '' ? [] : [{ art, text }]));
+  const worte = (text: string | null) => (text === null ? [] : text.split(/[\s,;]+/));
+  return [
+    ...tables.person.all().flatMap((person) => [
+      ...of('Name', person.nachname, person.vornamen, person.weitereNamen, ...worte(person.vornamen), ...worte(person.weitereNamen)),
+      ...of('Nummer', person.aktenzeichen, person.azrNr, person.programmNr),
+      ...of('Erreichbarkeit', person.telefon, person.email),
+      ...(person.geburtsdatum === null || person.geburtsdatum.length < 10 ? [] : of('Geburtsdatum', person.geburtsdatum, formatDatum(person.geburtsdatum))),
+    ]),
+    ...tables.haushalt.all().flatMap(({ strasse, bezeichnung }) => of('Anschrift', strasse, bezeichnung)),
+    ...tables.angehoeriger.all().flatMap(({ name }) => of('Name', name)),
+    ...tables.beschaeftigung.all().flatMap(({ arbeitgeber }) => of('Arbeitgeber', arbeitgeber)),
+    ...tables.traeger.all().flatMap(({ ansprechpartner }) => of('Ansprechperson', ansprechpartner)),
+    ...tables.benutzer.all().flatMap(({ name }) => of('Benutzer', name)),
+  ];
+}
+
+function byPerson<R extends { readonly personId: string }>(records: readonly R[]): Map<string, R[]> {
+  return Map.groupBy(records, ({ personId }) => personId);
+}

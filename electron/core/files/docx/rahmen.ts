@@ -5,6 +5,7 @@ import {
   FrameAnchorType,
   Header,
   HeightRule,
+  LineRuleType,
   ImageRun,
   PageNumber,
   Paragraph,
@@ -19,6 +20,8 @@ import {
 import type { BlockOf, Dokument, Feld, QrMatrix } from '#shared/dokumente/modell.ts';
 import { farbe, mm, px } from './mass.ts';
 import { qrPng } from './png.ts';
+
+type Part = Paragraph | Table;
 
 /** Where the text begins on every page; the letterhead counts its heights from here. */
 export const TOP = 15;
@@ -48,7 +51,7 @@ export function letterhead({ behoerde, amt, anschrift, info, kennung }: BlockOf<
       row(
         45,
         [new Paragraph({ style: 'Ruecksendung', text: anschrift.ruecksendung }), ...lines],
-        info.map(infoLine),
+        infoTable(info),
       ),
       row(8.46, [], []),
     );
@@ -63,7 +66,7 @@ export function letterhead({ behoerde, amt, anschrift, info, kennung }: BlockOf<
   });
 }
 
-function row(height: number, left: Paragraph[], right: Paragraph[]): TableRow {
+function row(height: number, left: Part[], right: Part[]): TableRow {
   return new TableRow({
     cantSplit: true,
     height: { value: mm(height), rule: HeightRule.EXACT },
@@ -72,7 +75,7 @@ function row(height: number, left: Paragraph[], right: Paragraph[]): TableRow {
 }
 
 function cell(
-  children: Paragraph[],
+  children: Part[],
   width: number,
   margins: { readonly left: number; readonly right: number },
 ): TableCell {
@@ -105,19 +108,48 @@ function qrImage(qr: QrMatrix, nummer: string): Paragraph {
   return new Paragraph({ style: 'Kennung', children: [image] });
 }
 
-function infoLine({ label, value }: Feld, index: number): Paragraph {
-  return new Paragraph({
-    style: 'Information',
-    ...(index === 0 ? { spacing: { before: mm(5) } } : {}),
-    children: [
-      new TextRun({ text: label, color: farbe.leise }),
-      new TextRun({ children: [new Tab()] }),
-      value === null
-        ? new TextRun({ text: '\u00a0'.repeat(24), underline: { type: 'single', color: farbe.linie } })
-        : new TextRun(value),
-    ],
+/** Label and value side by side; cells of their own, so that a long e-mail address wraps under itself. */
+function infoTable(info: readonly Feld[]): Part[] {
+  if (info.length === 0) return [];
+  const rows = info.map(
+    ({ label, value }) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cell(
+            [
+              new Paragraph({
+                style: 'Information',
+                children: [new TextRun({ text: label, color: farbe.leise })],
+              }),
+            ],
+            LABEL,
+            {
+              left: 0,
+              right: 0,
+            },
+          ),
+          cell(
+            [new Paragraph({ style: value === null ? 'InformationLeer' : 'Information', text: value ?? '' })],
+            75 - LABEL,
+            { left: 0, right: value === null ? 10 : 0 },
+          ),
+        ],
+      }),
+  );
+  const table = new Table({
+    rows,
+    layout: TableLayoutType.FIXED,
+    width: { size: mm(75), type: WidthType.DXA },
+    columnWidths: [mm(LABEL), mm(75 - LABEL)],
+    borders: noBorders,
   });
+  const down = new Paragraph({ style: 'Neueseite', spacing: { line: mm(5), lineRule: LineRuleType.EXACT } });
+  return [down, table, new Paragraph({ style: 'Neueseite' })];
 }
+
+/** Width of the labels in the Informationsblock. */
+const LABEL = 21;
 
 export function headers({ titel, blocks }: Dokument): { readonly default: Header; readonly first: Header } {
   const isLetter = blocks.some((block) => block.kind === 'letterhead' && block.anschrift !== null);

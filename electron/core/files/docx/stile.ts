@@ -84,7 +84,13 @@ export const stile: IStylesOptions = {
       name: 'Informationsblock',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { after: mm(0.7), line: 240 }, indent: { left: mm(21), hanging: mm(21) } },
+      paragraph: { spacing: { after: mm(0.7), line: 240 } },
+    },
+    {
+      id: 'InformationLeer',
+      name: 'Informationsblock leer',
+      basedOn: 'Information',
+      paragraph: { spacing: { after: mm(0.7), line: 240 }, border: { bottom: line } },
     },
     {
       id: 'Lead',
@@ -175,6 +181,7 @@ export const stile: IStylesOptions = {
       name: 'Schreibzeile',
       basedOn: 'Normal',
       paragraph: {
+        keepNext: true,
         spacing: { after: 0, line: mm(8), lineRule: LineRuleType.EXACT },
         border: { bottom: line, between: line },
       },

@@ -120,3 +120,4 @@ export const app = new App();
 process.on('disconnect', () => app.quit());
 process.on('SIGTERM', () => app.quit());
 process.on('SIGINT', () => app.quit());
+process.on('SIGHUP', () => app.quit());

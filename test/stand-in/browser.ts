@@ -44,6 +44,10 @@ export async function startBrowser(onClosed: () => void): Promise<void> {
     // Chromium's own sandbox does not start as root, nor does that of the packaged browser.
     chromiumSandbox: settings.isVisible && process.getuid?.() !== 0,
     env: { ...process.env, ...browser.env },
+    // Signals end the program in order (app.ts); the browser goes with it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [
       '--remote-debugging-port=0',
       '--disable-background-networking',

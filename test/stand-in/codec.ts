@@ -27,6 +27,11 @@ export function createCodec(): Codec {
     return { $typ, wert };
   }
 
+  // fromEntries, not assignment: `__proto__` is a key like any other.
+  function mapValues(value: object, change: (entry: unknown) => unknown): Plain {
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry)]));
+  }
+
   function encode(value: unknown): unknown {
     switch (typeof value) {
       case 'undefined':
@@ -59,8 +64,7 @@ export function createCodec(): Codec {
     if (value instanceof ArrayBuffer) return tag('buffer', toBase64(new Uint8Array(value)));
     if (ArrayBuffer.isView(value)) return encodeView(value);
     if (value instanceof Error) return tag('error', [value.name, value.message]);
-    const plain: Plain = {};
-    for (const [key, entry] of Object.entries(value)) plain[key] = encode(entry);
+    const plain = mapValues(value, encode);
     return '$typ' in value ? tag('plain', plain) : plain;
   }
 
@@ -77,9 +81,7 @@ export function createCodec(): Codec {
   }
 
   function decodePlain(value: object): Plain {
-    const plain: Plain = {};
-    for (const [key, entry] of Object.entries(value)) plain[key] = decode(entry);
-    return plain;
+    return mapValues(value, decode);
   }
 
   function decodeTagged({ $typ, wert }: Tagged): unknown {

@@ -1,9 +1,14 @@
+import { kopf } from '#shared/dokumente/daten.ts';
+import { createDokument } from '#shared/dokumente/vorlage.ts';
+import { wiederherstellungsblatt } from '#shared/dokumente/vorlagen/wiederherstellungsblatt.ts';
+import { asDatum, type Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import { inspectFolder } from '../register/inspect-folder.ts';
 import { passwordStrength } from '../vault/password-strength.ts';
-import { recoverySheet } from '../vault/recovery-sheet.ts';
+import type { Blatt } from '../vault/recovery-sheet.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
+import { renderPapier } from '../files/papier.ts';
 
 export const tresorHandlers: HandlersOf<'tresor'> = {
   'tresor.status': async (_, { tresor }) => await Promise.resolve(tresor.status()),
@@ -24,7 +29,7 @@ export const tresorHandlers: HandlersOf<'tresor'> = {
         'Die Wiederherstellungswörter werden nur während der Einrichtung gezeigt. Neue Wörter erzeugen Sie in den Einstellungen.',
       );
     const title = 'Wiederherstellungsblatt';
-    const html = recoverySheet(blatt);
+    const html = renderBlatt(blatt, asDatum(tresor.status().heute));
     if (als === 'druck') {
       await host.print({ html, title });
       return { datei: null };
@@ -54,3 +59,15 @@ export const tresorHandlers: HandlersOf<'tresor'> = {
     write(({ note }) => note(null));
   },
 };
+
+/** The sheet as a page for the printer; its words are kept nowhere. */
+function renderBlatt({ words, registerId, beispiel, name, behoerde }: Blatt, heute: Datum): string {
+  const register = `${beispiel ? 'Beispielregister ' : ''}${registerId.slice(0, 8)}`;
+  return renderPapier(
+    createDokument(
+      wiederherstellungsblatt,
+      { woerter: [...words], register, eingerichtetVon: name },
+      { kopf: kopf.parse({ datum: heute, behoerde }), kennung: null },
+    ),
+  );
+}

@@ -10,8 +10,9 @@ const WORDS = 12;
 const schema = z.strictObject({
   /** In their order; never kept with the other papers. */
   woerter: z.array(z.string()),
-  /** Folder name of the register, so that the sheet finds its register years later. */
+  /** Which register it opens, so that the sheet finds it years later. */
   register: z.string().nullable(),
+  eingerichtetVon: z.string().nullable(),
 });
 type Daten = z.output<typeof schema>;
 
@@ -25,10 +26,10 @@ export const wiederherstellungsblatt: Vorlage<Daten> = {
   dateiname: 'Wiederherstellungsblatt',
   fassung: 1,
   schema,
-  leer: { woerter: [], register: null },
+  leer: { woerter: [], register: null, eingerichtetVon: null },
   fehlt: () => [],
   programmNr: () => null,
-  build: ({ woerter, register }, papier) => [
+  build: ({ woerter, register, eingerichtetVon }, papier) => [
     sheetHead(papier),
     {
       kind: 'heading',
@@ -49,9 +50,10 @@ export const wiederherstellungsblatt: Vorlage<Daten> = {
     },
     {
       kind: 'fields',
-      columns: 2,
+      columns: 3,
       items: [
         { label: 'Register', value: register },
+        { label: 'eingerichtet von', value: eingerichtetVon },
         { label: 'Wörter erzeugt am', value: woerter.length === 0 ? null : tag(papier.kopf.datum) },
       ],
     },
@@ -77,7 +79,7 @@ export const wiederherstellungsblatt: Vorlage<Daten> = {
       items: [
         text('Starten Sie Bleibeweg und wählen Sie den Ordner des Registers.'),
         text(
-          'Klicken Sie auf „Kennwort vergessen“ und geben Sie die Wörter in dieser Reihenfolge ein. Groß und klein ist egal, die ersten vier Buchstaben jedes Wortes genügen.',
+          'Klicken Sie auf „Kennwort vergessen?“ und geben Sie die Wörter in dieser Reihenfolge ein. Groß und klein ist egal, die ersten vier Buchstaben jedes Wortes genügen.',
         ),
         text(
           'Vergeben Sie ein neues Kennwort. Das Blatt bleibt gültig; legen Sie es in einem neuen Umschlag zurück.',

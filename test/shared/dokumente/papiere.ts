@@ -203,6 +203,7 @@ export const papiere: readonly Probe[] = [
           'maus',
         ],
         register: 'Musterkreis',
+        eingerichtetVon: 'Frau Beispiel',
       },
       { kopf, kennung: null },
     ),

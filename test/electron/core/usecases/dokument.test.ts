@@ -58,6 +58,19 @@ beforeEach(() => {
   register.host.prints = true;
 });
 
+describe('Das Wiederherstellungsblatt', () => {
+  it('trägt bei der Einrichtung alle zwölf Wörter, Behörde und Register, und später nichts mehr', async () => {
+    const { html, woerter } = register.blatt;
+    expect(woerter).toHaveLength(12);
+    for (const wort of woerter) expect(html).toContain(`<dd>${wort}</dd>`);
+    expect(html).toContain('Landratsamt Musterkreis');
+    expect(await register.request('tresor.printBlatt', { als: 'druck' })).toMatchObject({
+      ok: false,
+      code: 'conflict',
+    });
+  });
+});
+
 describe('Die Vorschau', () => {
   it('zeigt die Person, die Frist von einem Monat und die Liste der Beratungsstellen', async () => {
     const { html, titel, gesperrt } = await register.call(

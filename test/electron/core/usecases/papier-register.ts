@@ -29,6 +29,8 @@ export type PapierRegister = {
   /** @throws when the core refuses. */
   readonly call: <N extends Name>(name: N, input: Input<N>) => Promise<Output<N>>;
   readonly host: PaperHost;
+  /** The recovery words of the set-up, and the sheet that was printed with them. */
+  readonly blatt: { readonly woerter: readonly string[]; readonly html: string };
   /** A new empty folder to write into. */
   readonly newFolder: () => string;
   readonly remove: () => Promise<void>;
@@ -88,12 +90,15 @@ export async function openPapierRegister(): Promise<PapierRegister> {
       programmName: 'Bleibeperspektiven im Musterkreis',
     },
   });
+  await call('tresor.printBlatt', { als: 'druck' });
+  const html = host.printed.at(-1)?.html ?? '';
   await call('tresor.rehearse', { woerter: geprobt.map((position) => woerter[position - 1] ?? '') });
 
   return {
     request,
     call,
     host,
+    blatt: { woerter, html },
     newFolder: () => {
       folders += 1;
       const folder = join(root, `ausgabe-${folders}`);

@@ -1,0 +1,344 @@
+import { expectAccessible } from './accessible.ts';
+import { expect, test, type Host } from './fixture.ts';
+import { abschnitte, FallaktePage, type Abschnitt } from './pages/fallakte.ts';
+import { Shell } from './pages/shell.ts';
+import { StartPage } from './pages/start-page.ts';
+import { call, createRegister, KENNWORT } from './register.ts';
+
+test.use({ heute: '2026-11-21' });
+
+/** An invented woman with a child: geduldet for years, at work, without a passport. */
+async function openProbe(host: Host): Promise<FallaktePage> {
+  await createRegister(host, { beispiel: true });
+  const akte = await FallaktePage.create(host, {
+    nachname: 'Musterova-Probe',
+    vornamen: 'Selam',
+    staatsangehoerigkeit: '224',
+    aktenzeichen: '33.2-4711/19',
+    geduldetSeit: '2021-06-10',
+    duldungBis: '2026-12-26',
+  });
+  const personId = await akte.id();
+  const leer = { personId };
+  await call(host, 'eintrag.save', {
+    tabelle: 'beschaeftigung',
+    eintrag: {
+      ...leer,
+      id: crypto.randomUUID(),
+      form: 'teilzeit',
+      arbeitgeber: 'Beispiel-Pflege',
+      von: '2024-09-01',
+      nettoMonat: 132_000,
+    },
+  });
+  await call(host, 'eintrag.save', {
+    tabelle: 'angehoeriger',
+    eintrag: {
+      ...leer,
+      id: crypto.randomUUID(),
+      beziehung: 'kind',
+      name: 'Liya',
+      geburtsdatum: '2018-11-30',
+      ledig: true,
+      imHaushalt: true,
+    },
+  });
+  await host.page.reload();
+  return await akte.visit(personId);
+}
+
+test.describe('Die Fallakte', () => {
+  test('sagt einer Kollegin in Vertretung auf einen Blick, wer das ist und was ansteht', async ({ host }) => {
+    const akte = await openProbe(host);
+    await expect(akte.page.getByRole('heading', { level: 1, name: 'Musterova-Probe, Selam' })).toBeVisible();
+    for (const text of [
+      '01.02.1990 · 36 Jahre',
+      'Eritrea',
+      '33.2-4711/19',
+      '26.12.2026 · noch 35 Tage',
+      'keine eingetragen',
+    ])
+      await expect(akte.kopf).toContainText(text);
+    await expect(akte.kopf).toContainText('ungeprüft');
+    await expect(akte.bereich('Nächste Termine')).toContainText('Duldung läuft ab');
+    await expect(akte.bereich('Was fehlt noch?').getByRole('button').first()).toBeVisible();
+    await expect(akte.page).toHaveTitle('Bleibeweg');
+  });
+
+  test('führt von einer fehlenden Angabe zum Feld', async ({ host }) => {
+    const akte = await openProbe(host);
+    const zeile = akte
+      .bereich('Was fehlt noch?')
+      .getByRole('button', { name: /Deutsch|Sprach|mündlich/ })
+      .first();
+    await zeile.focus();
+    await akte.page.keyboard.press('Enter');
+    await expect(akte.titel('Nachweise')).toBeVisible();
+    await expect
+      .poll(() =>
+        akte.page.evaluate(() =>
+          document.activeElement?.closest('[data-tabelle]')?.getAttribute('data-tabelle'),
+        ),
+      )
+      .toBe('sprachnachweis');
+  });
+
+  test('öffnet jeden Abschnitt mit einer Taste und ist in jedem zugänglich', async ({ host }) => {
+    test.setTimeout(180_000);
+    const akte = await openProbe(host);
+    for (const abschnitt of Object.keys(abschnitte) as Abschnitt[]) {
+      await akte.oeffne(abschnitt);
+      await akte.page.waitForLoadState('networkidle');
+      await expectAccessible(akte.page);
+    }
+  });
+});
+
+test.describe('Angaben in der Fallakte', () => {
+  test('speichern sich beim Verlassen des Feldes und stehen nach dem Sperren noch da', async ({ host }) => {
+    const akte = await openProbe(host);
+    const id = await akte.id();
+    await akte.oeffne('Person und Haushalt');
+    await akte.tippe(akte.page.getByLabel('Gemeinde'), 'Beispielstadt');
+    await expect(akte.gespeichert('Angaben zur Person')).toBeVisible();
+    await akte.tippe(akte.page.getByLabel('Straße und Hausnummer'), 'Probeweg 7');
+    await expect(akte.gespeichert('Haushalt')).toBeVisible();
+    await new Shell(host).lock();
+    await new StartPage(host).unlock(KENNWORT);
+    await expect(akte.page.getByLabel('Gemeinde')).toHaveValue('Beispielstadt');
+    await expect(akte.page.getByLabel('Straße und Hausnummer')).toHaveValue('Probeweg 7');
+    const gespeichert = await call(host, 'fall.load', { id });
+    expect(gespeichert.person.gemeinde).toBe('Beispielstadt');
+  });
+
+  test('bleiben stehen, wie sie getippt sind, wenn sie nicht stimmen, und halten die anderen nicht auf', async ({
+    host,
+  }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Person und Haushalt');
+    await akte.tippe(akte.page.getByLabel('Erste Einreise'), '31.06.2017');
+    await expect(akte.page.getByLabel('Erste Einreise')).toHaveAttribute('aria-invalid', 'true');
+    await akte.tippe(akte.page.getByLabel('Telefon'), '0000 123');
+    await expect(akte.gespeichert('Angaben zur Person')).toBeVisible();
+    await expect(akte.page.getByLabel('Erste Einreise')).toHaveValue('31.06.2017');
+    const { person } = await call(host, 'fall.load', { id: await akte.id() });
+    expect([person.telefon, person.einreiseAm]).toEqual(['0000 123', null]);
+  });
+
+  test('die nicht gespeichert werden konnten, kommen nach dem Sperren wieder', async ({ host }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Person und Haushalt');
+    await akte.tippe(akte.page.getByLabel('Erste Einreise'), '31.06.2017');
+    await new Shell(host).lock();
+    await new StartPage(host).unlock(KENNWORT);
+    await expect(akte.page.getByText(/nicht gespeicherte Eingabe von .* ist wieder da/)).toBeVisible();
+    await expect(akte.page.getByLabel('Erste Einreise')).toHaveValue('31.06.2017');
+    await akte.page.getByRole('button', { name: 'Verwerfen' }).click();
+    await expect(akte.page.getByLabel('Erste Einreise')).toHaveValue('');
+  });
+
+  test('die entfernt wurden, kommen mit einem Tastendruck zurück', async ({ host }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Nachweise');
+    const arbeit = akte.bereich('Arbeit');
+    await arbeit.getByRole('button', { name: 'Entfernen' }).click();
+    await expect(arbeit.getByLabel('Arbeitgeber')).toHaveCount(0);
+    await expect(arbeit.getByRole('button', { name: /Rückgängig/ })).toBeFocused();
+    await akte.page.keyboard.press('Enter');
+    await expect(arbeit.getByLabel('Arbeitgeber')).toHaveValue('Beispiel-Pflege');
+    await expect(arbeit.getByLabel('Arbeitgeber')).toBeFocused();
+  });
+
+  test('zeigen sofort, was die überschlägige Rechnung daraus macht', async ({ host }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Nachweise');
+    await akte.page.getByLabel('Miete warm').fill('740');
+    await akte.page.getByLabel('Miete warm').press('Tab');
+    const bereich = akte.bereich('Lebensunterhalt');
+    await akte.tippe(bereich.getByLabel('Netto aus Arbeit'), '1320');
+    await expect(bereich.getByText('Überschlägige Rechnung')).toBeVisible();
+    await expect(bereich.getByText('740,00 €').first()).toBeVisible();
+  });
+});
+
+test.describe('Der Aufenthalt', () => {
+  test('wird gezeichnet, mit Pfeiltasten erklärt und ist als Tabelle zu lesen', async ({ host }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Aufenthalt');
+    const balken = akte.page.getByRole('button', { name: /^Duldung, 10\.06\.2021 heute andauernd/ });
+    await balken.focus();
+    await expect(akte.page.getByText(/zählt/).first()).toBeVisible();
+    await akte.page.getByText('Zeitstrahl als Tabelle lesen').click();
+    await expect(
+      akte.page
+        .getByRole('region', { name: 'Zeitstrahl als Tabelle' })
+        .getByRole('row', { name: /Duldung \(§ 60a\) 10\.06\.2021 heute/ }),
+    ).toBeVisible();
+  });
+
+  test('setzt mit einem neuen Abschnitt den letzten fort', async ({ host }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Aufenthalt');
+    const abschnitte = akte.bereich('Abschnitte');
+    await abschnitte.getByRole('button', { name: 'Abschnitt hinzufügen' }).click();
+    await expect(abschnitte.getByRole('row')).toHaveCount(4);
+    await expect(abschnitte.getByLabel(/^Status/).first()).toBeFocused();
+    await expect(abschnitte.getByLabel(/^von \(/).first()).toHaveValue('21.11.2026');
+    await abschnitte
+      .getByLabel(/^von \(/)
+      .first()
+      .fill('1.11.26');
+    await abschnitte
+      .getByLabel(/^von \(/)
+      .first()
+      .press('Tab');
+    await abschnitte.getByRole('button', { name: 'Am 31.10.2026 enden lassen' }).click();
+    const { aufenthaltsabschnitt } = await call(host, 'fall.load', { id: await akte.id() });
+    expect(aufenthaltsabschnitt.map(({ von, bis }) => `${von} ${bis}`).toSorted()).toEqual([
+      '2021-06-10 2026-10-31',
+      '2026-11-01 null',
+    ]);
+  });
+});
+
+test.describe('Prüfung und Ampel', () => {
+  test('erklären jede Voraussetzung mit Tatsache und Fundstelle, mit der Tastatur', async ({ host }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Prüfung und Ampel');
+    const tabelle = akte.page.getByRole('table', { name: 'Voraussetzungen nach Rechtsgrundlage' });
+    await tabelle.locator('button[tabindex="0"]').focus();
+    await akte.page.keyboard.press('ArrowDown');
+    await akte.page.keyboard.press('ArrowUp');
+    const begruendung = akte.page.getByRole('region', { name: 'Begründung' });
+    await expect(begruendung.getByText('Fundstelle').first()).toBeVisible();
+    await expect(begruendung.getByText(/AufenthG/).first()).toBeVisible();
+    await expect(akte.bereich('Was die Prüfung nicht entscheidet')).toContainText('§ 23a');
+  });
+
+  test('lassen sich für einen anderen Tag ansehen und festhalten', async ({ host }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Prüfung und Ampel');
+    await akte.page.getByRole('button', { name: 'Prüfung festhalten' }).click();
+    const liste = akte.page.getByRole('table', { name: 'Festgehaltene Prüfungen' });
+    await expect(liste.getByRole('row')).toHaveCount(2);
+    await akte.tippe(akte.page.getByLabel('Stichtag'), '1.7.2027');
+    await expect(akte.page.getByText('Gedachte Prüfung zum 01.07.2027')).toBeVisible();
+    await expect(akte.page.getByRole('button', { name: 'Entscheidung festhalten' })).toHaveCount(0);
+    await akte.page.getByRole('button', { name: 'Zurück zu heute' }).click();
+    await expect(akte.page.getByRole('button', { name: 'Entscheidung festhalten' })).toBeVisible();
+  });
+
+  test('überlassen die Farbe einem Menschen: nichts ist vorgewählt, rot braucht Grund und zweiten Blick', async ({
+    host,
+  }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Prüfung und Ampel');
+    const bereich = akte.bereich('Entscheidung');
+    for (const farbe of ['grün', 'gelb', 'rot'])
+      await expect(bereich.getByRole('radio', { name: farbe })).not.toBeChecked();
+    await bereich.getByRole('button', { name: 'Entscheidung festhalten' }).click();
+    await expect(bereich.getByText('Bitte wählen Sie eine Farbe.')).toBeVisible();
+    await bereich.getByRole('radio', { name: 'rot' }).click();
+    await bereich.getByLabel('Begründung').fill('Erfundene Begründung für die Probe.');
+    await bereich.getByRole('button', { name: 'Entscheidung festhalten' }).click();
+    await expect(bereich.getByText('Rot braucht einen Tag für den zweiten Blick.')).toBeVisible();
+    await bereich.getByRole('radio', { name: 'gelb' }).click();
+    await bereich.getByRole('button', { name: 'Entscheidung festhalten' }).click();
+    await expect(bereich.getByText('Die Entscheidung ist festgehalten.')).toBeVisible();
+    await expect(bereich.getByRole('list').last()).toContainText('Erfundene Begründung für die Probe.');
+    await expect(akte.kopf).toContainText('vom 21.11.2026');
+  });
+});
+
+test.describe('Geschützte Angaben', () => {
+  test('öffnen sich nur absichtlich, und der Verlauf sagt es', async ({ host }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Nachweise');
+    await expect(akte.page.getByText('Verurteilungen', { exact: true })).toHaveCount(1);
+    await akte.page.getByRole('button', { name: 'Geschützte Angaben öffnen' }).click();
+    const bereich = akte.bereich('Verurteilungen');
+    await bereich.getByRole('button', { name: 'Verurteilung hinzufügen' }).click();
+    await akte.waehle(bereich.getByRole('combobox', { name: 'Art' }), 'Geldstrafe');
+    await expect(bereich.getByText(/^gespeichert/)).toBeVisible();
+    await expectAccessible(akte.page);
+    await akte.oeffne('Verlauf');
+    await expect(akte.page.getByText(/eingesehen von/)).toHaveCount(1);
+  });
+});
+
+test.describe('Betreuung, Fahrplan und Papiere', () => {
+  test('Betreuung beginnt, Einwilligung wird erteilt und widerrufen', async ({ host }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Betreuung und Rückmeldung');
+    const betreuung = akte.bereich('Betreuung');
+    await betreuung.getByRole('button', { name: 'Betreuung beginnen' }).click();
+    await akte.waehle(
+      betreuung.getByRole('combobox', { name: 'Betreuung durch' }),
+      'Sozialarbeit in der Behörde',
+    );
+    await akte.waehle(betreuung.getByRole('combobox', { name: 'Gewählt' }), 'von der Person');
+    await betreuung.getByRole('button', { name: 'Festhalten' }).click();
+    await expect(akte.kopf).toContainText('Sozialarbeit in der Behörde');
+    const einwilligung = akte.bereich('Einwilligung');
+    await einwilligung.getByRole('button', { name: 'Einwilligung eintragen' }).click();
+    await einwilligung.getByRole('checkbox', { name: 'Besprechung in der Fallgruppe' }).check();
+    await einwilligung.getByRole('button', { name: 'Festhalten' }).click();
+    await expect(einwilligung.getByText(/erteilt am 21\.11\.2026/)).toBeVisible();
+    await einwilligung.getByRole('button', { name: 'Widerrufen' }).click();
+    await einwilligung.getByRole('button', { name: 'Widerruf eintragen' }).click();
+    await expect(einwilligung.getByText('widerrufen am 21.11.2026')).toBeVisible();
+  });
+
+  test('ein Schritt gilt erst als vereinbart, wenn wer, bis wann und Nachweis dastehen', async ({ host }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Fahrplan und Vereinbarung');
+    await akte.page.getByRole('button', { name: 'Übernehmen und bearbeiten' }).click();
+    await akte.page.getByRole('button', { name: 'Schritt hinzufügen' }).click();
+    const schritt = akte.page.getByRole('group', { name: /^Schritt \d+$/ }).last();
+    const anzahl = await akte.page.getByRole('group', { name: /^Schritt \d+$/ }).count();
+    await schritt.getByLabel(/Was ist zu tun/).fill('Pass beantragen (Probe)');
+    await expect(schritt.getByText(/Für „vereinbart“ fehlt: wer, bis wann, der Nachweis/)).toBeVisible();
+    await akte.waehle(schritt.getByRole('combobox', { name: 'Wer?' }), 'die Person selbst');
+    await akte.tippe(schritt.getByLabel('Bis wann?'), 'heute+30');
+    await akte.tippe(schritt.getByLabel('Nachweis'), 'Terminbestätigung');
+    await akte.waehle(schritt.getByRole('combobox', { name: 'Stand' }), 'vereinbart');
+    await schritt.getByLabel(/Was ist zu tun/).focus();
+    if (anzahl > 1) {
+      await akte.page.keyboard.press('Alt+ArrowUp');
+      await expect(akte.page.getByLabel(`${anzahl - 1}. Was ist zu tun?`)).toHaveValue(
+        'Pass beantragen (Probe)',
+      );
+      await expect(akte.page.getByLabel(`${anzahl - 1}. Was ist zu tun?`)).toBeFocused();
+    }
+    await expect(akte.page.getByText(/^gespeichert/)).toBeVisible();
+    await expectAccessible(akte.page);
+    const [instrument] = await call(host, 'instrument.list', { personId: await akte.id() });
+    expect(instrument?.schritte.find(({ was }) => was === 'Pass beantragen (Probe)')).toMatchObject({
+      stand: 'vereinbart',
+      bis: '2026-12-21',
+      nachweis: 'Terminbestätigung',
+    });
+  });
+
+  test('der Rückmeldebogen wird angesehen, geschrieben, ausgehändigt und kommt zurück', async ({ host }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Dokumente');
+    await akte.page.getByRole('radio', { name: 'Rückmeldebogen' }).click();
+    await expect(akte.page.frameLocator('iframe').getByText('Musterova-Probe').first()).toBeVisible();
+    await expectAccessible(akte.page);
+    await host.chooseNext(host.folder);
+    await akte.page.getByRole('button', { name: 'Als Word schreiben' }).click();
+    await expect(akte.page.getByText(/Rueckmeldebogen.*\.docx$/)).toBeVisible();
+    await akte.page.getByRole('button', { name: 'Ausgehändigt …' }).click();
+    await akte.page
+      .getByRole('form', { name: 'Rückmeldebogen ausgehändigt' })
+      .getByRole('button', { name: 'Festhalten' })
+      .click();
+    await expect(akte.page.getByText('erwartet bis 21.12.2026')).toBeVisible();
+    await akte.oeffne('Betreuung und Rückmeldung');
+    await akte.tippe(akte.page.getByLabel('Kontakt aufgenommen am'), 'heute');
+    await expect(
+      akte.page.getByText('Kontakt im Monat aufgenommen; der Bogen kann noch kommen.'),
+    ).toBeVisible();
+  });
+});

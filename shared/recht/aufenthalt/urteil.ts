@@ -4,13 +4,16 @@ import type { Segment } from './segmente.ts';
 import { lesarten, tage, type Lesart, type Zaehlung } from './zaehlen.ts';
 
 export type Zeiturteil = {
-  readonly art: 'erfuellt' | 'wertung' | 'unbekannt' | 'offen';
+  /** `bewerten`: near only if a human lets a disputed time count; see `abWertend`. */
+  readonly art: 'erfuellt' | 'wertung' | 'unbekannt' | 'bewerten' | 'offen';
   /** First counted day of the usual reading, or of the first reading that counts anything. */
   readonly seit: Datum | null;
   /** First day of fulfilment in the usual reading if the status continues; null when it does not count. */
   readonly ab: Datum | null;
   /** The same if everything unresolved counted. */
   readonly abMoeglich: Datum | null;
+  /** The same if a human let everything disputed count. */
+  readonly abWertend: Datum | null;
   /** What the readings disagree on. */
   readonly luecken: readonly Segment[];
   /** Nothing is entered for today. */
@@ -28,6 +31,7 @@ export function urteile(zaehlung: Zaehlung, dauer: Dauer, stichtag: Datum, horiz
     seit: start,
     ab: heute === 'zaehlt' ? zaehlung.ab(basis, dauer) : null,
     abMoeglich: zaehlung.ab('moeglich', dauer),
+    abWertend: zaehlung.ab('wertend', dauer),
     luecken: [],
     heuteUnbekannt,
     tageOhneZaehlung: ruhend.reduce((sum, pause) => sum + tage(pause), 0),
@@ -38,22 +42,21 @@ export function urteile(zaehlung: Zaehlung, dauer: Dauer, stichtag: Datum, horiz
   if (first && first !== 'moeglich') return { ...facts, art: 'wertung', luecken: disputed(first) };
   if (first || heuteUnbekannt)
     return { ...facts, art: 'unbekannt', luecken: differences(zaehlung, 'wertend', 'moeglich') };
-  return open(zaehlung, dauer, horizont, { ...facts, luecken: differences(zaehlung, 'ueblich', 'moeglich') });
+  return open(zaehlung, horizont, { ...facts, luecken: differences(zaehlung, 'ueblich', 'moeglich') });
 }
 
 /** Not met in any reading: an unknown or disputed time must not make the date later than the horizon. */
-function open(zaehlung: Zaehlung, dauer: Dauer, horizont: Datum, facts: Omit<Zeiturteil, 'art'>): Zeiturteil {
+function open(zaehlung: Zaehlung, horizont: Datum, facts: Omit<Zeiturteil, 'art'>): Zeiturteil {
   const { ab, abMoeglich } = facts;
-  if (ab === null && zaehlung.kette('moeglich').heute === 'zaehlt' && abMoeglich !== null) {
-    const resolved = zaehlung.kette('wertend').heute === 'zaehlt' ? zaehlung.ab('wertend', dauer) : null;
-    return resolved === null ? { ...facts, art: 'unbekannt' } : { ...facts, art: 'offen', ab: resolved };
+  if (ab === null) {
+    // Today's status does not count in the usual reading: there is no automatic date (recht.md 6.3 no. 4).
+    const unresolved =
+      zaehlung.kette('moeglich').heute === 'zaehlt' && zaehlung.kette('wertend').heute !== 'zaehlt';
+    return { ...facts, art: unresolved ? 'unbekannt' : 'offen' };
   }
-  if (ab === null || ab <= horizont || abMoeglich === null || abMoeglich > horizont)
+  if (ab <= horizont || abMoeglich === null || abMoeglich > horizont)
     return { ...facts, art: 'offen' };
-  const weighed = zaehlung.ab('wertend', dauer);
-  return weighed !== null && weighed <= horizont
-    ? { ...facts, art: 'offen', ab: weighed }
-    : { ...facts, art: 'unbekannt' };
+  return { ...facts, art: facts.abWertend !== null && facts.abWertend <= horizont ? 'bewerten' : 'unbekannt' };
 }
 
 /** The usual reading, unless only a wider one sees anything on the Stichtag. */

@@ -19,6 +19,8 @@ type Zeit = {
   readonly seit: Datum | null;
   readonly ab: Datum | null;
   readonly abMoeglich: Datum | null;
+  /** Set where only a judgement of disputed times brings the day near. */
+  readonly abWertend?: Datum | null;
   readonly heute: Segment | null;
   readonly luecken: readonly Segment[];
   readonly titel104c: boolean;
@@ -166,6 +168,8 @@ function zeitBefund(kontext: Kontext, uhr: Uhr, dauer: Dauer, mehr: Pick<Zeit, '
       return erfuellt(details);
     case 'wertung':
       return wertung(details);
+    case 'bewerten':
+      return offenHandlung({ ...details, abWertend: urteil.abWertend });
     case 'offen':
       return urteil.ab === null ? offenHandlung(details) : offenAb(urteil.ab, details);
     case 'unbekannt':
@@ -266,6 +270,13 @@ function zeitAussage(details: Zeit, befund: Befund<Zeit>, was: string, handlung:
     case 'offen_handlung':
     case 'nicht_erfuellt':
     case 'nicht_anwendbar':
+      if (details.abWertend && details.ab)
+        return {
+          fakt,
+          text: `${dauer} sind voraussichtlich ab ${formatDatum(details.abWertend)} erreicht, wenn auch diese Zeit zählt: ${luecken.map(lueckenWort).join('; ')}; sonst erst ab ${formatDatum(details.ab)}.`,
+          handlung: 'Die genannte Zeit klären und bewerten.',
+          fragen,
+        };
       return {
         fakt,
         text: `Der heutige Status zählt für diese Frist (${dauer}) nicht; ein Datum lässt sich deshalb nicht nennen.`,

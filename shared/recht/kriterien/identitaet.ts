@@ -1,7 +1,7 @@
 /** Identity, passport, cooperation: four separate questions (recht.md 8), and the sum that a route asks for. */
 import { identitaetsstand } from '#shared/domain/codes.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
-import { erfuellt, offenHandlung, unbekannt, wertung, type Befund } from '../engine/befund.ts';
+import { erfuellt, offenHandlung, unbekannt, type Befund } from '../engine/befund.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import type { Vorgabe } from './fundstelle.ts';
@@ -228,7 +228,7 @@ export const hinweispflicht = (vorgabe: Vorgabe) =>
     evaluate: ({ fall, stichtag }) => {
       const am = fall.identitaet?.hinweisAm ?? null;
       if (am === null) return unbekannt(['identitaet.hinweisAm'], null);
-      return am <= stichtag ? erfuellt({ am }) : wertung({ am });
+      return am <= stichtag ? erfuellt({ am }) : offenHandlung({ am });
     },
     explain: ({ am }, { zustand }) => ({
       fakt: `informiert am ${formatDatum(am)}`,
@@ -236,5 +236,6 @@ export const hinweispflicht = (vorgabe: Vorgabe) =>
         zustand === 'erfuellt'
           ? 'Die Person wurde über ihre Pflichten und Rechte informiert.'
           : 'Die Information ist erst für einen späteren Tag eingetragen.',
+      handlung: 'Über Pflichten und Rechte informieren und den Tag festhalten.',
     }),
   });

@@ -24,6 +24,8 @@ export const deutschMuendlich = ({ mindestens, ...vorgabe }: Vorgabe & { readonl
     evaluate: ({ fall, stichtag }) => {
       const best = bestProof(fall.sprachnachweis, stichtag);
       const krank = fall.gesundheit?.entfaelltWegen ?? null;
+      const later = fall.sprachnachweis.some(({ muendlich, am }) => muendlich !== null && am !== null && am > stichtag);
+      if (!best && later && !krank) return offenHandlung({ niveau: 'keine', art: 'Nachweis erst für einen späteren Tag', am: null, krank });
       if (!best)
         return krank
           ? wertung({ niveau: 'keine', art: '', am: null, krank })

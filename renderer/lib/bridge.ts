@@ -3,15 +3,15 @@ import type { CoreEvent } from '#shared/api/contract.ts';
 
 declare global {
   interface Window {
-    readonly bleibeweg?: Bridge;
+    readonly bleibeweg: Bridge;
   }
 }
 
 /** The only way from the window to the program. Missing when the page is opened in an ordinary browser. */
 export function bridge(): Bridge {
-  const found = window.bleibeweg;
-  if (found === undefined) throw new Error('The bridge is missing: this page runs only inside the program.');
-  return found;
+  if (!('bleibeweg' in window))
+    throw new Error('The bridge is missing: this page runs only inside the program.');
+  return window.bleibeweg;
 }
 
 type Listener = (event: CoreEvent) => void;

@@ -61,6 +61,11 @@ export function useDraft<T extends Inhalt>(ort: string, schema: z.ZodType<T>): D
   return { ready, restored: ready ? loaded.restored : null, keep, discard };
 }
 
+/** Whether something typed and not saved waits at this place. */
+export async function hasDraft(ort: string): Promise<boolean> {
+  return (await loadDraft(ort)) !== null;
+}
+
 /** Without its draft a form starts from what is saved; the refusal (locked) is shown where it matters. */
 async function loadDraft(ort: string): Promise<Output<'entwurf.load'>> {
   try {

@@ -7,7 +7,7 @@ import classes from './kennwort-felder.module.css';
 type Staerke = Output<'tresor.staerke'>;
 
 type Props = {
-  /** The Kennwort once it is strong enough and repeated, else null. */
+  /** The Kennwort once it is repeated, else null; whether it is strong enough says the core. Keep the function stable. */
   readonly onKennwort: (kennwort: string | null) => void;
   readonly label?: string;
 };
@@ -20,7 +20,7 @@ export function KennwortFelder({ onKennwort, label = 'Kennwort' }: Props) {
   const staerke = useStaerke(first);
   const enough = staerke?.ausreichend === true;
   const same = first === second;
-  const report = (one: string, two: string) => onKennwort(one !== '' && one === two ? one : null);
+  useEffect(() => onKennwort(same && first !== '' ? first : null), [same, first, onKennwort]);
   return (
     <Stack gap="md">
       <div>
@@ -30,7 +30,7 @@ export function KennwortFelder({ onKennwort, label = 'Kennwort' }: Props) {
           autoComplete="new-password"
           value={first}
           visibilityToggleButtonProps={TOGGLE}
-          onChange={({ currentTarget: { value } }) => (setFirst(value), report(value, second))}
+          onChange={(event) => setFirst(event.currentTarget.value)}
         />
         <Meter staerke={first === '' ? null : staerke} />
       </div>
@@ -39,7 +39,7 @@ export function KennwortFelder({ onKennwort, label = 'Kennwort' }: Props) {
         autoComplete="new-password"
         value={second}
         visibilityToggleButtonProps={TOGGLE}
-        onChange={({ currentTarget: { value } }) => (setSecond(value), report(first, value))}
+        onChange={(event) => setSecond(event.currentTarget.value)}
         onBlur={() => setLeft(true)}
         error={left && second !== '' && !same ? 'Die beiden Eingaben sind noch nicht gleich.' : null}
       />
@@ -78,13 +78,15 @@ function Meter({ staerke }: { readonly staerke: Staerke | null }) {
 
 /** Asked of the core, a moment after the last key. */
 function useStaerke(kennwort: string): Staerke | null {
-  const [staerke, setStaerke] = useState<Staerke | null>(null);
+  const [answered, setAnswered] = useState<{ readonly kennwort: string; readonly staerke: Staerke } | null>(
+    null,
+  );
   useEffect(() => {
     if (kennwort === '') return undefined;
     let gone = false;
     const timer = setTimeout(() => {
       void call('tresor.staerke', { kennwort }).then((answer) => {
-        if (!gone) setStaerke(answer);
+        if (!gone) setAnswered({ kennwort, staerke: answer });
       });
     }, 120);
     return () => {
@@ -92,5 +94,6 @@ function useStaerke(kennwort: string): Staerke | null {
       clearTimeout(timer);
     };
   }, [kennwort]);
-  return staerke;
+  // An answer about an earlier text says nothing about this one.
+  return answered?.kennwort === kennwort ? answered.staerke : null;
 }

@@ -57,7 +57,8 @@ test.describe('Der erste Start', () => {
     await start.chooseFolder();
     await start.fillKennwort('Mara Muster', 'kurz');
     await start.weiter();
-    await expect(start.heading('Ihre Behörde')).toBeHidden();
+    await expect(host.page.getByRole('alert')).toContainText('zu leicht zu raten');
+    await expect(start.heading('Ihr Name und Ihr Kennwort')).toBeVisible();
   });
 
   test('sagt es, wenn ein anderer Ordner kein Register enthält', async ({ host }) => {
@@ -125,7 +126,6 @@ test.describe('Sperren und Entsperren', () => {
     await faelle.startNeuePerson({ Nachname: 'Testmann', Geburtsdatum: '1.2.90' });
     await new Shell(host).lock();
     await new StartPage(host).unlock();
-    await host.page.getByRole('button', { name: /Neue Person/ }).click();
     await expect(host.page.getByText(/nicht gespeicherte Eingabe von .* ist wieder da/)).toBeVisible();
     await expect(faelle.neuePerson.getByLabel('Nachname')).toHaveValue('Testmann');
     await expect(faelle.neuePerson.getByLabel('Geburtsdatum')).toHaveValue('01.02.1990');

@@ -1,12 +1,13 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { FallFilter, FallZeile } from '#shared/api/fall.ts';
 import { formatCount, formatNumber } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer } from '#renderer/lib/queries.ts';
+import { hasDraft } from '#renderer/lib/use-draft.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -38,6 +39,10 @@ function FallListe({ ansicht, setAnsicht }: Props) {
   const heute = useHeute();
   const [, navigate] = useLocation();
   const [adding, setAdding] = useState(false);
+  // A person who was being entered when the register was locked comes back with the list.
+  useEffect(() => {
+    void hasDraft('faelle/neu').then((found) => found && setAdding(true));
+  }, []);
   const fenster = useFallFenster(ansicht);
   const facets = useAnswer('fall.facets', undefined);
   const spalten = useMemo(() => fallSpalten(heute), [heute]);

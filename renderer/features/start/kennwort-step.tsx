@@ -1,5 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { call } from '#renderer/lib/call.ts';
+import { Callout } from '#renderer/ui/callout.tsx';
 import { KennwortFelder } from '#renderer/ui/kennwort-felder.tsx';
 import { StartFrame } from './start-frame.tsx';
 
@@ -14,7 +16,14 @@ export function KennwortStep({ name: before, onBack, onNext }: Props) {
   const [name, setName] = useState(before);
   const [kennwort, setKennwort] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
-  const ready = name.trim() !== '' && kennwort !== null;
+  const [weak, setWeak] = useState(false);
+  const next = async () => {
+    setTried(true);
+    if (name.trim() === '' || kennwort === null) return;
+    const { ausreichend } = await call('tresor.staerke', { kennwort });
+    setWeak(!ausreichend);
+    if (ausreichend) onNext(name.trim(), kennwort);
+  };
   return (
     <StartFrame
       step="Schritt 2 von 5"
@@ -25,8 +34,7 @@ export function KennwortStep({ name: before, onBack, onNext }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
-          if (ready) onNext(name.trim(), kennwort);
+          void next();
         }}
       >
         <Stack gap="md">
@@ -39,10 +47,15 @@ export function KennwortStep({ name: before, onBack, onNext }: Props) {
             error={tried && name.trim() === '' ? 'Bitte Ihren Namen eintragen.' : null}
           />
           <KennwortFelder onKennwort={setKennwort} />
+          {tried && (weak || kennwort === null) && (
+            <Callout art="warnung">
+              {kennwort === null
+                ? 'Bitte das Kennwort zweimal gleich eingeben.'
+                : 'Dieses Kennwort ist zu leicht zu raten. Nehmen Sie bitte ein längeres, zum Beispiel vier zufällige Wörter.'}
+            </Callout>
+          )}
           <Group gap="md" mt="sm">
-            <Button type="submit" disabled={!ready && tried}>
-              Weiter
-            </Button>
+            <Button type="submit">Weiter</Button>
             <Button variant="subtle" onClick={onBack}>
               Zurück
             </Button>

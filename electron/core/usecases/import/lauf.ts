@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { findKopfzeile } from '#shared/austausch/kopfzeile.ts';
+import { isTabelle, type Tabelle } from '#shared/austausch/tabelle.ts';
+import { proposeZuordnung, type Spalte } from '#shared/austausch/zuordnung.ts';
+import type { Datum } from '#shared/lib/datum.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
+import type { HostPorts } from '../../protocol.ts';
+
+/** A list on its way in: what was read, in memory only, until the register is closed. */
+export type Lauf = { readonly id: string; readonly pfad: string; readonly datei: string; readonly tabelle: Tabelle; readonly kopfzeile: number; readonly spalten: readonly Spalte[] };
+
+const MAX_LAEUFE = 3;
+const DEADLINE_MS = 60_000;
+
+/** Lists belong to an opened register; with it they are forgotten. */
+const laeufe = new WeakMap<object, Map<string, Lauf>>();
+
+export function keepLauf(register: object, lauf: Lauf): void {
+  const eigene = laeufe.get(register) ?? new Map<string, Lauf>();
+  laeufe.set(register, eigene);
+  eigene.delete(lauf.id);
+  eigene.set(lauf.id, lauf);
+  const [oldest] = eigene.keys();
+  if (eigene.size > MAX_LAEUFE && oldest !== undefined) eigene.delete(oldest);
+}
+
+/** @throws Refusal when the list has been forgotten, e.g. because the register was locked. */
+export function requireLauf(register: object | null, id: string): Lauf {
+  const lauf = register === null ? undefined : laeufe.get(register)?.get(id);
+  if (lauf === undefined) throw new Refusal('not_found', 'Diese Liste ist nicht mehr geöffnet. Bitte wählen Sie die Datei noch einmal aus; es wurde nichts übernommen.');
+  return lauf;
+}
+
+/** Reads a file in the reader process. @throws Refusal with the reader's sentence. */
+export async function readTabelle(host: HostPorts, pfad: string, blatt: string | null): Promise<Tabelle> {
+  const answer = await host.startReader({ kind: 'tabelle', path: pfad, input: { blatt }, deadlineMs: DEADLINE_MS });
+  if (!answer.ok) throw new Refusal('refused', answer.message);
+  if (!isTabelle(answer.value)) throw new Error('the reader answered with something else than a table');
+  return answer.value;
+}
+
+/** @throws Refusal when no row names columns we know. */
+export function openLauf(pfad: string, tabelle: Tabelle, heute: Datum): Lauf {
+  const kopfzeile = findKopfzeile(tabelle);
+  if (kopfzeile === null) {
+    throw new Refusal(
+      'refused',
+      `Auf dem Blatt „${tabelle.blatt}“ wurde keine Zeile mit Überschriften gefunden. Bitte schreiben Sie über die Spalten, was darin steht, zum Beispiel „Name“ und „Geburtsdatum“, und wählen Sie die Datei noch einmal aus. Es wurde nichts übernommen.`,
+    );
+  }
+  return { id: randomUUID(), pfad, datei: basename(pfad).slice(0, 260), tabelle, kopfzeile, spalten: proposeZuordnung(tabelle, kopfzeile, heute) };
+}

@@ -6,6 +6,8 @@ import type {
   Zustand,
 } from '#shared/recht/engine/ergebnis.ts';
 
+import { klartext } from './klartext.ts';
+
 export type InstrumentVorschlag = {
   readonly art: (typeof instrumentart.codes)[number];
   /** Why, in one or two German sentences; names nothing that rests on restricted facts. */
@@ -72,11 +74,20 @@ export const isMissing = ({ zustand }: KriteriumErgebnis): boolean => MISSING.ha
 
 /** What rests on restricted facts is counted, not named: the sentence may be read over a shoulder. */
 function labels(kriterien: readonly KriteriumErgebnis[]): string {
-  const open = kriterien.filter(({ geschuetzt }) => !geschuetzt).map(({ label }) => label);
-  const hidden = kriterien.length - open.length;
+  const open = [
+    ...new Set(
+      kriterien.filter(({ geschuetzt }) => !geschuetzt).map(({ id, label }) => klartext[id]?.name ?? label),
+    ),
+  ];
+  const named = open.slice(0, NAMED);
+  if (open.length > named.length) named.push(`${open.length - named.length} weitere Punkte`);
+  const hidden = kriterien.length - kriterien.filter(({ geschuetzt }) => !geschuetzt).length;
   if (hidden > 0)
-    open.push(
+    named.push(
       hidden === 1 ? 'ein Punkt, der in der Prüfung steht' : `${hidden} Punkte, die in der Prüfung stehen`,
     );
-  return open.join(', ');
+  return named.join(', ');
 }
+
+/** So many a sentence can carry. */
+const NAMED = 5;

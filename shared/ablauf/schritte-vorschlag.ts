@@ -2,6 +2,7 @@ import type { hemmnis } from '#shared/domain/codes.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import { fristEnde, type Datum } from '#shared/lib/datum.ts';
 import type { FallErgebnis, KriteriumErgebnis } from '#shared/recht/engine/ergebnis.ts';
+import { klartext } from './klartext.ts';
 import { decisive, isMissing, proposeInstrument } from './instrument-vorschlag.ts';
 import { massnahmenHemmnis, massnahmenKriterium, massnahmenSicherung, type Massnahme } from './massnahmen.ts';
 
@@ -76,29 +77,32 @@ function securing(kriterium: KriteriumErgebnis, heute: Datum): SchrittVorschlag[
   if (isPass && !isMissing(kriterium)) return [];
   const isStraf = /\.(STRAF|AUSW)$/.test(kriterium.id);
   if (isStraf && kriterium.zustand === 'erfuellt') return [];
+  // What the law waives for this person need not last.
+  if (kriterium.zustand === 'wertung' && kriterium.detail['ausnahme'] !== undefined) return [];
   return (massnahmenSicherung[kriterium.id] ?? []).map((massnahme) =>
     draft(massnahme, isStraf ? null : kriterium.id, heute),
   );
 }
 
-/** One step for everything nobody knows yet, so that the plan does not become a questionnaire. */
+/** At most two steps for everything nobody knows yet, so that the plan does not become a questionnaire. */
 function clarify(kriterien: readonly KriteriumErgebnis[], heute: Datum): SchrittVorschlag[] {
-  const labels = new Set(
-    kriterien
-      .filter(({ zustand, geschuetzt }) => zustand === 'unbekannt' && !geschuetzt)
-      .map(({ label }) => label),
-  );
-  if (labels.size === 0) return [];
-  const was = `Gemeinsam klären und Unterlagen mitbringen zu: ${[...labels].join(', ')}`;
+  const unknown = kriterien.filter(({ zustand, geschuetzt }) => zustand === 'unbekannt' && !geschuetzt);
+  const names = (wer: 'person' | 'behoerde') => [
+    ...new Set(
+      unknown
+        .filter(({ id }) => (klartext[id]?.klaert ?? 'behoerde') === wer)
+        .map(({ id, label }) => klartext[id]?.name ?? label),
+    ),
+  ];
+  const step = (wer: 'person' | 'behoerde', start: string, nachweis: string): SchrittVorschlag[] => {
+    const open = names(wer);
+    if (open.length === 0) return [];
+    const was = `${start}: ${open.join(', ')}`.slice(0, 500);
+    return [{ was, kriterium: null, wer, bis: fristEnde(heute, { months: 1 }), nachweis, stand: 'entwurf' }];
+  };
   return [
-    {
-      was: was.slice(0, 500),
-      kriterium: null,
-      wer: 'person',
-      bis: fristEnde(heute, { months: 1 }),
-      nachweis: 'Unterlagen in der Akte',
-      stand: 'entwurf',
-    },
+    ...step('person', 'Unterlagen mitbringen zu', 'Unterlagen vorgelegt'),
+    ...step('behoerde', 'In der Akte klären', 'Angaben eingetragen'),
   ];
 }
 

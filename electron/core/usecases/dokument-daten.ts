@@ -1,6 +1,8 @@
 /** Where the data of each template come from. A new template without a loader does not compile. */
 import { gilt } from '#shared/ablauf/einwilligung.ts';
 import { betreuungAm } from '#shared/ablauf/eine-betreuung.ts';
+import { klartext } from '#shared/ablauf/klartext.ts';
+import { standText } from '#shared/ablauf/stand-text.ts';
 import { rueckmeldungFaelligAm } from '#shared/ablauf/rueckmeldung.ts';
 import { instrumentart, rechtsgrundlage } from '#shared/domain/codes.ts';
 import type { RecordOf, Traeger } from '#shared/domain/records.ts';
@@ -11,7 +13,6 @@ import {
   type PersonDaten,
   type StelleDaten,
 } from '#shared/dokumente/daten.ts';
-import { standText } from '#shared/dokumente/stand-text.ts';
 import type { DatenOf, VorlageId } from '#shared/dokumente/vorlagen/index.ts';
 import type { InstrumentDaten } from '#shared/dokumente/vorlagen/instrument.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
@@ -163,7 +164,7 @@ function loadInstrument(
     fruehestens: route?.fruehestens ?? null,
     stand: (route?.kriterien ?? []).flatMap((kriterium) => {
       const stand = standText(kriterium);
-      return stand === null ? [] : [{ punkt: kriterium.label, stand }];
+      return stand === null ? [] : [stand];
     }),
     hemmnisse: access.tables.hemmnis
       .ofPerson(personId)
@@ -201,7 +202,8 @@ function kriteriumLabel({ rechtsgrundlagen }: FallErgebnis, id: string): string 
   const found = rechtsgrundlagen
     .flatMap(({ kriterien }) => kriterien)
     .find((kriterium) => kriterium.id === id);
-  return found === undefined || found.geschuetzt ? null : found.label;
+  if (found === undefined || found.geschuetzt) return null;
+  return klartext[id]?.name ?? found.label;
 }
 
 /** A Beratungsstelle signs with them only if it looks after the person today and may know about the plan. */

@@ -107,7 +107,7 @@ describe('Fahrplan oder Vereinbarung', () => {
         kriterium('25b2.AUSW', 'nicht_erfuellt', { geschuetzt: true, label: 'Straftaten' }),
       ]),
     );
-    expect(grund).toContain('Kriterium 25b1.DEU');
+    expect(grund).toContain('Deutsch sprechen');
     expect(grund).toContain('ein Punkt, der in der Prüfung steht');
     expect(grund).not.toContain('Straf');
   });
@@ -139,13 +139,13 @@ describe('Die vorgeschlagenen Schritte', () => {
     expect(step).toMatchObject({ bis: ab, kriterium: '25b1.VORAUF' });
   });
 
-  it('fassen Unbekanntes in einem einzigen Schritt zusammen', () => {
-    const steps = proposeSchritte(
-      ergebnis([kriterium('25b1.DEU', 'unbekannt'), kriterium('25b1.LU', 'unbekannt')]),
-      ohneAlles,
-    );
-    expect(steps).toHaveLength(1);
-    expect(steps[0]?.was).toContain('Kriterium 25b1.DEU, Kriterium 25b1.LU');
+  it('fassen Unbekanntes zusammen: was die Person mitbringt, und was die Behörde klärt', () => {
+    const unbekannt = ['25b1.DEU', '25b1.LU', '25b1.VORAUF', 'Q.EAV'].map((id) => kriterium(id, 'unbekannt'));
+    const steps = proposeSchritte(ergebnis(unbekannt), ohneAlles);
+    expect(steps.map(({ wer, was }) => [wer, was])).toEqual([
+      ['person', 'Unterlagen mitbringen zu: Deutsch sprechen (A2), Lebensunterhalt durch Arbeit'],
+      ['behoerde', 'In der Akte klären: Zeit in Deutschland, Kriterium Q.EAV'],
+    ]);
   });
 
   it('nehmen die Worte der Prüfung, wo der Katalog nichts hat; das bleibt unvollständig', () => {
@@ -195,6 +195,11 @@ describe('Die vorgeschlagenen Schritte', () => {
     expect(text).toContain('Arbeit fortsetzen');
     expect(text).toContain('Pass');
     expect(text).not.toContain('Straftaten');
+  });
+
+  it('verlangen nichts, wovon das Gesetz bei dieser Person absieht', () => {
+    const alter = kriterium('25b1.LU', 'wertung', { detail: { ausnahme: 'Davon wird im Alter abgesehen.' } });
+    expect(proposeSchritte(ergebnis([alter]), ohneAlles)).toEqual([]);
   });
 });
 

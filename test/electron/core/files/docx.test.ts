@@ -1,10 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '#electron/core/files/docx.ts';
+import { proposeInstrument } from '#shared/ablauf/instrument-vorschlag.ts';
+import { proposeRahmen, proposeSchritte } from '#shared/ablauf/schritte-vorschlag.ts';
+import { standText } from '#shared/ablauf/stand-text.ts';
+import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
+import { checkFall } from '#shared/recht/check-fall.ts';
+import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
+import { CAST_STICHTAG } from '#test/cast/basis.ts';
+import { ensemble } from '#test/cast/ensemble.ts';
 import { renderHtml } from '#shared/dokumente/html.ts';
 import { createDokument } from '#shared/dokumente/vorlage.ts';
 import { beratungsstellen } from '#shared/dokumente/vorlagen/beratungsstellen.ts';
-import { kopf, papiere, person, stellen } from '#test/shared/dokumente/papiere.ts';
+import { instrument, kopf, papiere, person, stellen } from '#test/shared/dokumente/papiere.ts';
 import { htmlText, wordText } from './paper-text.ts';
 
 const parts = async (dokument: (typeof papiere)[number]['dokument']) => {
@@ -62,6 +70,27 @@ describe.each(papiere)('$name als Word-Datei', ({ dokument }) => {
   it('hat als Bytes nur seinen Inhalt: zweimal geschrieben ist gleich', async () => {
     const [first, second] = [await renderDocx(dokument), await renderDocx(dokument)];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  });
+});
+
+describe.each(ensemble)('Das Papier für $id', (fall) => {
+  const ergebnis = checkFall(fall, pruefrahmen(CAST_STICHTAG));
+  const { art, route } = proposeInstrument(ergebnis);
+  const schritte = proposeSchritte(ergebnis, { hemmnisse: ['deutsch'], mitBeratungsstelle: true });
+  const daten = {
+    ...instrument,
+    ...proposeRahmen(art, CAST_STICHTAG, route?.fruehestens ?? null),
+    stand: (route?.kriterien ?? []).map(standText).filter((stand) => stand !== null),
+    schritte: schritte.map(({ kriterium, ...schritt }) => ({ ...schritt, warum: kriterium })),
+  };
+
+  it(`sagt in Word dasselbe wie im Druck`, async () => {
+    const vorlage = art === 'fahrplan' ? vorlagen.integrationsfahrplan : vorlagen.integrationsvereinbarung;
+    expect(vorlage.schema.safeParse(daten).success).toBe(true);
+    const dokument = createDokument(vorlage, daten, { kopf, kennung: null });
+    expect(await wordText(await renderDocx(dokument))).toBe(
+      htmlText(renderHtml(dokument, { schriftCss: '' })),
+    );
   });
 });
 

@@ -3,10 +3,12 @@ import type { Fall } from '#shared/domain/fall.ts';
 import { erfuelltAb, formatDatum } from '#shared/lib/datum.ts';
 import type {
   FallErgebnis,
+  FehlendesFeld,
   KriteriumErgebnis,
   Pruefrahmen,
   RechtsgrundlageErgebnis,
 } from './engine/ergebnis.ts';
+import { fehlend } from './engine/feldpfad.ts';
 import { Kontext } from './engine/kontext.ts';
 import type { Kriterium, Pruefung } from './engine/kriterium.ts';
 import { versionInForce, type Rechtsgrundlage, type Regelwerk } from './engine/regelwerk.ts';
@@ -102,7 +104,7 @@ function reasons(
     if (!ergebnis || !kriterium.massgeblich || !istEntscheidend(kriterium.typ)) continue;
     if (vorschlag !== 'rot' && ergebnis.zustand === 'unbekannt') unknown.push(kriterium.label);
     else if (vorschlag === 'rot' ? isClosed(pruefung.befund, horizont) : isOpen(ergebnis))
-      lines.push(`${kriterium.label}: ${ergebnis.text}`);
+      lines.push(reason(ergebnis));
   }
   if (unknown.length > 0) lines.unshift(`Noch nicht zu beurteilen: ${unknown.join(', ')}.`);
   if (vorschlag === null) lines.unshift('Dieser Weg hat keine Ampelfarbe; ihn prüft ein Mensch.');
@@ -118,6 +120,11 @@ function reasons(
   if (version.endeGeplant && version.bis)
     lines.push(`Diese Fassung gilt voraussichtlich bis ${formatDatum(version.bis)}.`);
   return lines;
+}
+
+/** Reasons are read everywhere; what rests on restricted facts stays with its criterion. */
+function reason({ label, text, geschuetzt }: KriteriumErgebnis): string {
+  return geschuetzt ? `${label}: siehe dort (geschützte Angabe).` : `${label}: ${text}`;
 }
 
 function isOpen({ zustand }: KriteriumErgebnis): boolean {
@@ -163,6 +170,13 @@ function begruende(
   return [grundlage, ...best.begruendung, ...weitere];
 }
 
+/** Lists show which question is open, never that there is an entry about a conviction or a deception. */
+function withoutDetails(feld: FehlendesFeld): FehlendesFeld {
+  const [record] = feld.feld.split('.');
+  if (record === 'verurteilung') return fehlend('hindernis.verurteilungen');
+  return record === 'taeuschung' ? fehlend('hindernis.taeuschungen') : feld;
+}
+
 /** Where every route lies beyond the horizon: the first day on which one of them could be met. */
 function earliest(ergebnisse: readonly RechtsgrundlageErgebnis[]): RechtsgrundlageErgebnis['fruehestens'] {
   return ergebnisse.flatMap((r) => (r.fruehestens === null ? [] : [r.fruehestens])).toSorted()[0] ?? null;
@@ -180,6 +194,7 @@ function missingFacts(
     .toSorted((a, b) => Number(b === best) - Number(a === best));
   for (const { kriterien } of routes)
     for (const { massgeblich, fehlt } of kriterien)
-      if (massgeblich) for (const feld of fehlt) seen.set(`${feld.feld} ${feld.label}`, feld);
+      if (massgeblich)
+        for (const feld of fehlt.map(withoutDetails)) seen.set(`${feld.feld} ${feld.label}`, feld);
   return [...seen.values()];
 }

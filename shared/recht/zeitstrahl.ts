@@ -160,7 +160,7 @@ function reason(wirkung: Wirkung, segment: Segment, { rahmen }: Kontext): string
 
 function gapText(luecke: Segment, rahmen: Pruefrahmen): string {
   const days = tage(luecke);
-  const laenge = days === 1 ? 'ein Tag' : `${days} Tage`;
+  const laenge = days === 1 ? 'einem Tag' : `${days} Tagen`;
   if (days <= rahmen.bagatelleTage) return `Lücke von ${laenge}: gilt nach der Einstellung als unschädlich.`;
   if (!uebersteigtDreiMonate(luecke))
     return `Lücke von ${laenge}: unterbricht, kann aber durch Integration aufgewogen werden.`;

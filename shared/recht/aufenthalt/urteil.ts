@@ -54,9 +54,11 @@ function open(zaehlung: Zaehlung, horizont: Datum, facts: Omit<Zeiturteil, 'art'
       zaehlung.kette('moeglich').heute === 'zaehlt' && zaehlung.kette('wertend').heute !== 'zaehlt';
     return { ...facts, art: unresolved ? 'unbekannt' : 'offen' };
   }
-  if (ab <= horizont || abMoeglich === null || abMoeglich > horizont)
-    return { ...facts, art: 'offen' };
-  return { ...facts, art: facts.abWertend !== null && facts.abWertend <= horizont ? 'bewerten' : 'unbekannt' };
+  if (ab <= horizont || abMoeglich === null || abMoeglich > horizont) return { ...facts, art: 'offen' };
+  return {
+    ...facts,
+    art: facts.abWertend !== null && facts.abWertend <= horizont ? 'bewerten' : 'unbekannt',
+  };
 }
 
 /** The usual reading, unless only a wider one sees anything on the Stichtag. */

@@ -30,8 +30,8 @@ export type KriteriumDefinition<D extends object> = {
   readonly citation: Citation;
   /** False for rows that only inform or sum up other rows. Default true. */
   readonly massgeblich?: boolean;
-  /** Restricted facts (convictions, deception, health). Default false. */
-  readonly geschuetzt?: boolean;
+  /** Restricted facts (convictions, deception, health): always, or where the finding used them. Default false. */
+  readonly geschuetzt?: boolean | ((details: D) => boolean);
   readonly evaluate: (kontext: Kontext) => Befund<D>;
   readonly explain: (details: D, befund: Befund<D>) => Aussage;
 };
@@ -42,13 +42,13 @@ export type Pruefung = {
   readonly ergebnis: () => KriteriumErgebnis;
 };
 
-export type Kriterium = Omit<KriteriumDefinition<object>, 'evaluate' | 'explain'> & {
+export type Kriterium = Omit<KriteriumDefinition<object>, 'evaluate' | 'explain' | 'geschuetzt'> & {
   readonly massgeblich: boolean;
   readonly pruefe: (kontext: Kontext) => Pruefung;
 };
 
 export function kriterium<D extends object>(definition: KriteriumDefinition<D>): Kriterium {
-  const { id, label, typ, fields, exceptions, citation, massgeblich = true, geschuetzt = false } = definition;
+  const { id, label, typ, fields, exceptions, citation, massgeblich = true } = definition;
   return {
     id,
     label,
@@ -57,7 +57,6 @@ export function kriterium<D extends object>(definition: KriteriumDefinition<D>):
     exceptions,
     citation,
     massgeblich,
-    geschuetzt,
     pruefe: (kontext) => {
       const befund = definition.evaluate(kontext);
       return { befund, ergebnis: () => describe(definition, befund) };
@@ -87,9 +86,16 @@ function describe<D extends object>(
     fehlt: [...missing],
     fragen: [...(aussage?.fragen ?? []), ...deviation(definition.typ, befund)],
     detail: scalars(befund.details),
-    geschuetzt: definition.geschuetzt ?? false,
+    geschuetzt: isProtected(definition, befund),
     massgeblich: definition.massgeblich ?? true,
   };
+}
+
+function isProtected<D extends object>(
+  { geschuetzt = false }: KriteriumDefinition<D>,
+  { details }: Befund<D>,
+): boolean {
+  return typeof geschuetzt === 'boolean' ? geschuetzt : details !== null && geschuetzt(details);
 }
 
 /** A Regelvoraussetzung that is not met leaves room in the individual case; the human must be told. */

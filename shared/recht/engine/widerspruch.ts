@@ -96,13 +96,13 @@ function checkedNone(fall: Fall, found: Widerspruch[]): void {
     report(
       found,
       ['hindernis.verurteilungen', 'verurteilung'],
-      'Bei den Verurteilungen steht „geprüft: keine“, es ist aber eine eingetragen.',
+      'Verurteilungen: „geprüft: keine“ und die Einzelangaben passen nicht zusammen.',
     );
   if (fall.hindernis?.taeuschungen === 'keine' && fall.taeuschung.length > 0)
     report(
       found,
       ['hindernis.taeuschungen', 'taeuschung'],
-      'Bei Täuschungen steht „geprüft: keine“, es ist aber eine eingetragen.',
+      'Täuschung: „geprüft: keine“ und die Einzelangaben passen nicht zusammen.',
     );
 }
 

@@ -20,12 +20,21 @@ export const deutschMuendlich = ({ mindestens, ...vorgabe }: Vorgabe & { readonl
     exceptions: [],
     ...vorgabe,
     typ: 'H',
+    geschuetzt: ({ krank }) => krank !== null,
     fields: ['sprachnachweis', 'sprachnachweis.muendlich', 'gesundheit.entfaelltWegen'],
     evaluate: ({ fall, stichtag }) => {
       const best = bestProof(fall.sprachnachweis, stichtag);
       const krank = fall.gesundheit?.entfaelltWegen ?? null;
-      const later = fall.sprachnachweis.some(({ muendlich, am }) => muendlich !== null && am !== null && am > stichtag);
-      if (!best && later && !krank) return offenHandlung({ niveau: 'keine', art: 'Nachweis erst für einen späteren Tag', am: null, krank });
+      const later = fall.sprachnachweis.some(
+        ({ muendlich, am }) => muendlich !== null && am !== null && am > stichtag,
+      );
+      if (!best && later && !krank)
+        return offenHandlung({
+          niveau: 'keine',
+          art: 'Nachweis erst für einen späteren Tag',
+          am: null,
+          krank,
+        });
       if (!best)
         return krank
           ? wertung({ niveau: 'keine', art: '', am: null, krank })

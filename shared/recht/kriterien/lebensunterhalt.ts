@@ -32,6 +32,8 @@ type Unterhalt = Partial<Omit<Berechnung, 'bedarf' | 'saldo'>> & {
   readonly parameter?: string;
   readonly leistungen?: string;
   readonly ausnahme?: string;
+  /** The exception rests on health. */
+  readonly gesundheit?: boolean;
 };
 
 const felder: readonly FeldPfad[] = [
@@ -44,6 +46,7 @@ const felder: readonly FeldPfad[] = [
   'person.geburtsdatum',
   'person.haushaltErfasst',
 ];
+const ABSEHEN = 'Davon wird abgesehen, wenn Krankheit, Behinderung oder Alter der Grund ist (§ 25b Abs. 3).';
 const PROGNOSE =
   'Prognose: Ist zu erwarten, dass der Lebensunterhalt künftig vollständig gesichert ist? Bitte Vertrag, Dauer, Qualifikation, Kinder und Gesundheit bedenken; mit dem Titel können Kindergeld und Kinderzuschlag hinzukommen.';
 
@@ -53,12 +56,15 @@ export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
     exceptions: [],
     ...vorgabe,
     typ: 'R/H',
+    geschuetzt: ({ gesundheit }) => gesundheit === true,
     fields: [...felder, 'ausbildung', 'gesundheit.entfaelltWegen'],
     evaluate: (kontext) => {
       const calculated = rechne(kontext);
       if (calculated.zustand === 'unbekannt' || calculated.zustand === 'erfuellt') return calculated;
       const ausnahme = exception(kontext);
-      return ausnahme ? wertung({ ...calculated.details, ausnahme }) : calculated;
+      return ausnahme
+        ? wertung({ ...calculated.details, ausnahme, ...(ausnahme === ABSEHEN ? { gesundheit: true } : {}) })
+        : calculated;
     },
     explain: (details, befund) => {
       const aussage = { fakt: unterhaltFakt(details) };
@@ -167,8 +173,7 @@ function exception({ fall, stichtag }: Kontext): string | null {
   );
   if (training)
     return 'Während Studium, Ausbildung oder geförderter Berufsvorbereitung schadet ein vorübergehender Bezug in der Regel nicht.';
-  if (fall.gesundheit?.entfaelltWegen)
-    return 'Davon wird abgesehen, wenn Krankheit, Behinderung oder Alter der Grund ist (§ 25b Abs. 3).';
+  if (fall.gesundheit?.entfaelltWegen) return ABSEHEN;
   const kinder = fall.angehoeriger
     .filter(({ beziehung, imHaushalt }) => beziehung === 'kind' && imHaushalt === true)
     .flatMap(({ geburtsdatum }) => (geburtsdatum === null ? [] : [spanne(geburtsdatum).bis]));

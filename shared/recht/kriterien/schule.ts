@@ -40,6 +40,7 @@ export const schulbesuchOderAbschluss = ({ dauer, ...vorgabe }: Vorgabe & { read
     exceptions: [],
     ...vorgabe,
     typ: 'R/Z/H',
+    geschuetzt: ({ befreit }) => befreit !== null,
     fields: ['schulbesuch', 'abschluss', 'gesundheit.schuleEntfaellt', 'gesundheit.entfaelltWegen'],
     evaluate: ({ fall, stichtag }) => {
       const base = {

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { citation, typ } from '#shared/recht/engine/ergebnis.ts';
+import { feldLabel } from '#shared/recht/engine/feldpfad.ts';
+import { katalog, nichtGeprueft, rechtsgrundlagen, vonHand } from '#shared/recht/regelwerke/katalog.ts';
+
+const versionen = rechtsgrundlagen.flatMap((r) => r.versionen.map((version) => ({ r, version })));
+
+/** The public names of the catalogue, with their types. */
+const erwartet: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  '25a1': [
+    ['25a1.PERS', 'Z'],
+    ['25a1.STATUS', 'Z'],
+    ['25a1.VORAUF', 'Z'],
+    ['25a1.SCHULE', 'R/Z/H'],
+    ['25a1.ALTER', 'F'],
+    ['25a1.PROGNOSE', 'W'],
+    ['25a1.FDGO', 'W'],
+    ['25a1.LU', 'R'],
+    ['25a1.TAEUSCH', 'Xk'],
+    ['25a1.ID', 'R/H'],
+    ['25a1.STRAF', 'W/Xt'],
+    ['25a1.SPERRE', 'R'],
+    ['Q.ASYL3', 'R'],
+  ],
+  '25b1': [
+    ['25b1.STATUS', 'H/Z'],
+    ['25b1.VOLLJ', 'Z'],
+    ['25b1.VORAUF', 'R/Z'],
+    ['25b1.FDGO', 'H'],
+    ['25b1.GRUNDK', 'H'],
+    ['25b1.LU', 'R/H'],
+    ['25b1.DEU', 'H'],
+    ['25b1.SCHULE', 'H'],
+    ['25b1.GESAMT', 'W'],
+    ['25b2.MIT', 'Xk'],
+    ['25b2.AUSW', 'Xt'],
+    ['25b3.KRANK', 'W'],
+    ['25b.ID', 'R/H'],
+    ['25b.DAUER', 'I'],
+    ['25b.SPERRE', 'R'],
+    ['Q.ASYL3', 'R'],
+  ],
+  '255': [
+    ['255.PFL', 'I'],
+    ['255.UNM', 'W'],
+    ['255.18M', 'Z'],
+    ['255.VERS', 'Xk'],
+    ['255.ALLG', 'R/X'],
+    ['Q.LU', 'R'],
+    ['Q.ASYL3', 'X'],
+  ],
+};
+const quer: readonly (readonly [string, string])[] = [
+  ['Q.ID', 'R/H'],
+  ['Q.PASS', 'R/H'],
+  ['Q.AUSW', 'R/Xt'],
+  ['Q.AUSW4', 'X'],
+  ['Q.INT', 'W'],
+  ['Q.ASYL1', 'Xk'],
+  ['Q.ASYL3a', 'I'],
+  ['Q.EAV', 'Xk'],
+  ['Q.60B', 'Xk'],
+  ['Q.MIT', 'H'],
+  ['Q.HINW', 'I'],
+];
+
+describe('Der Katalog', () => {
+  test.each(Object.keys(erwartet))(
+    '%s hat alle Kriterien mit ihrem öffentlichen Namen und ihrer Art',
+    (id) => {
+      const rechtsgrundlage = rechtsgrundlagen.find((r) => r.id === id);
+      for (const { kriterien } of rechtsgrundlage?.versionen ?? []) {
+        const found = kriterien.map((k) => [k.id, k.typ]);
+        for (const pair of [...(erwartet[id] ?? []), ...quer]) expect(found).toContainEqual(pair);
+        expect(kriterien.map((k) => k.id)).toContain('Q.VISUM');
+      }
+    },
+  );
+
+  test('jeder Name kommt je Fassung nur einmal vor', () => {
+    for (const { version } of versionen) {
+      const ids = version.kriterien.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    expect(new Set(versionen.map(({ version }) => version.id)).size).toBe(versionen.length);
+  });
+
+  test('jedes Kriterium hat Wort, Art, Fundstelle, Beleg und bekannte Felder', () => {
+    for (const { version } of versionen)
+      for (const k of version.kriterien) {
+        expect(() => citation.parse(k.citation)).not.toThrow();
+        expect(k.citation.norm).toMatch(/§|Art\./);
+        expect(k.citation.inhalt).toMatch(/\.$/);
+        expect(() => typ.parse(k.typ)).not.toThrow();
+        expect(k.label.length).toBeGreaterThan(3);
+        for (const feld of k.fields) expect(feldLabel(feld)).not.toBe(feld);
+      }
+  });
+
+  test('jede Regelvoraussetzung nennt, wann von ihr abgewichen werden kann', () => {
+    for (const { version } of versionen)
+      for (const k of version.kriterien)
+        if (k.typ.startsWith('R') && k.massgeblich && !['25a1.LU', '25b1.LU'].includes(k.id))
+          expect([k.id, k.exceptions.length > 0]).toEqual([k.id, true]);
+  });
+
+  test('§ 25 Abs. 5 trägt keine Farbe, die anderen schon', () =>
+    expect(rechtsgrundlagen.map(({ id, farbe }) => [id, farbe])).toEqual([
+      ['25a1', true],
+      ['25b1', true],
+      ['255', false],
+    ]));
+
+  test('was gebaut ist, steht nicht unter den nicht geprüften Wegen; jeder Name kommt einmal vor', () => {
+    const ids = [
+      ...rechtsgrundlagen.filter((r) => r.farbe).map(({ id }) => id),
+      ...nichtGeprueft.map(({ id }) => id),
+      ...vonHand.map(({ id }) => id),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('der Stand des Katalogs nennt alle Fassungen', () =>
+    expect(katalog).toBe('25a-2022+25b-2022+25-5-2005 r1'));
+});

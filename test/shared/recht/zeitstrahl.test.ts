@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { asDatum } from '#shared/lib/datum.ts';
+import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
+import { zeitstrahl } from '#shared/recht/engine/zeitstrahl.ts';
+import { createZeitstrahl } from '#shared/recht/zeitstrahl.ts';
+import { amiraProbe } from '#test/cast/amira-probe.ts';
+import { ensemble } from '#test/cast/ensemble.ts';
+import { faridZurueck } from '#test/cast/farid-zurueck.ts';
+import { gloriaChance } from '#test/cast/gloria-chance.ts';
+import { omarLuecke } from '#test/cast/omar-luecke.ts';
+import { HEUTE, unbekannte } from './befragen.ts';
+
+const strahl = (fall: Parameters<typeof createZeitstrahl>[0], tag = HEUTE) =>
+  createZeitstrahl(fall, pruefrahmen(asDatum(tag)));
+const uhr = (fall: Parameters<typeof createZeitstrahl>[0], id: string) =>
+  strahl(fall).uhren.find((u) => u.id === id);
+
+describe('Der Zeitstrahl', () => {
+  test('hat für alle erfundenen Personen die vereinbarte Form', () => {
+    for (const fall of ensemble) expect(() => zeitstrahl.parse(strahl(fall))).not.toThrow();
+  });
+
+  test('zeigt, was für welche Frist zählt: Die Gestattung zählt für den Aufenthalt, nicht für die Duldung', () => {
+    const [gestattung, duldung] = strahl(amiraProbe).abschnitte;
+    expect(gestattung?.zaehlt['aufenthalt25b']).toEqual({ ja: true, grund: 'Zählt.' });
+    expect(gestattung?.zaehlt['duldung12']).toEqual({
+      ja: false,
+      grund: 'Dieser Status zählt für diese Frist nicht.',
+    });
+    expect(duldung).toMatchObject({ von: '2020-11-21', bis: null, zaehlt: { duldung12: { ja: true } } });
+  });
+
+  test('nennt Beginn, gezählte Tage und den Tag der Erfüllung', () => {
+    expect(uhr(amiraProbe, 'aufenthalt25b')).toMatchObject({
+      seit: '2018-03-01',
+      tage: 3188,
+      noetigMonate: 72,
+      erfuelltAb: '2024-03-01',
+    });
+  });
+
+  test('§ 60b zählt nicht, mit Chancen-Aufenthaltsrecht schon', () => {
+    expect(strahl(faridZurueck).abschnitte[0]?.zaehlt['aufenthalt25b']).toMatchObject({
+      ja: false,
+      grund: expect.stringContaining('§ 60b Abs. 5'),
+    });
+    expect(strahl(gloriaChance).abschnitte[0]?.zaehlt['aufenthalt25b']).toMatchObject({
+      ja: true,
+      grund: expect.stringContaining('§ 104c'),
+    });
+  });
+
+  test('zeigt Lücken mit Länge und Folge; Zeiten davor zählen nicht mehr', () => {
+    const { luecken, abschnitte } = strahl(omarLuecke);
+    expect(luecken).toEqual([
+      {
+        von: '2022-04-01',
+        bis: '2022-05-30',
+        tage: 60,
+        text: 'Lücke von 60 Tagen: unterbricht, kann aber durch Integration aufgewogen werden.',
+      },
+    ]);
+    expect(abschnitte[0]?.zaehlt['aufenthalt25b']).toEqual({
+      ja: false,
+      grund: 'Zählt nicht mehr, weil der Aufenthalt danach unterbrochen war.',
+    });
+  });
+
+  test('ohne Eintrag bleibt er leer', () => {
+    const leer = strahl(unbekannte());
+    expect([leer.von, leer.abschnitte, leer.luecken]).toEqual([null, [], []]);
+    expect(leer.uhren.every(({ erfuelltAb, tage }) => erfuelltAb === null && tage === 0)).toBe(true);
+  });
+
+  test('zählt heute nichts, gibt es kein Datum', () => {
+    const fall = unbekannte({
+      aufenthaltsabschnitt: [
+        { status: 'D', von: '2023-01-01', bis: '2025-12-31' },
+        { status: 'D60B', von: '2026-01-01' },
+      ],
+    });
+    expect(uhr(fall, 'aufenthalt25b')).toMatchObject({
+      seit: '2023-01-01',
+      erfuelltAb: null,
+      text: expect.stringContaining('kein Datum'),
+    });
+  });
+
+  test('meldet Überschneidungen', () => {
+    const fall = unbekannte({
+      aufenthaltsabschnitt: [
+        { status: 'G', von: '2020-01-01', bis: '2022-01-01' },
+        { status: 'D', von: '2021-01-01' },
+      ],
+    });
+    expect(strahl(fall).hinweise).toEqual([expect.stringContaining('überschneiden sich')]);
+  });
+});

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expectAccessible } from './accessible.ts';
 import { expect, test, type Host } from './fixture.ts';
 import { abschnitte, FallaktePage, type Abschnitt } from './pages/fallakte.ts';
@@ -152,11 +153,22 @@ test.describe('Angaben in der Fallakte', () => {
   test('zeigen sofort, was die überschlägige Rechnung daraus macht', async ({ host }) => {
     const akte = await openProbe(host);
     await akte.oeffne('Nachweise');
-    await akte.page.getByLabel('Miete warm').fill('740');
-    await akte.page.getByLabel('Miete warm').press('Tab');
     const bereich = akte.bereich('Lebensunterhalt');
-    await akte.tippe(bereich.getByLabel('Netto aus Arbeit'), '1320');
-    await expect(bereich.getByText('Überschlägige Rechnung')).toBeVisible();
+    await expect(bereich.getByRole('list', { name: 'Für die Rechnung fehlt' })).toContainText('Miete warm');
+    await akte.tippe(bereich.getByLabel('Miete warm'), '740');
+    await akte.tippe(bereich.getByLabel('Brutto aus Arbeit'), '1.680');
+    await bereich
+      .getByRole('radiogroup', { name: 'alleinerziehend' })
+      .getByText('ja', { exact: true })
+      .click();
+    await akte.oeffne('Person und Haushalt');
+    await akte.page
+      .getByRole('radiogroup', { name: 'Haushalt vollständig erfasst' })
+      .getByText('ja', { exact: true })
+      .click();
+    await expect(akte.gespeichert('Angaben zur Person')).toBeVisible();
+    await akte.oeffne('Nachweise');
+    await expect(bereich.getByText('Bedarf', { exact: true })).toBeVisible();
     await expect(bereich.getByText('740,00 €').first()).toBeVisible();
   });
 });
@@ -326,9 +338,9 @@ test.describe('Betreuung, Fahrplan und Papiere', () => {
     await akte.page.getByRole('radio', { name: 'Rückmeldebogen' }).click();
     await expect(akte.page.frameLocator('iframe').getByText('Musterova-Probe').first()).toBeVisible();
     await expectAccessible(akte.page);
-    await host.chooseNext(host.folder);
+    await host.chooseNext(join(host.folder, 'Rueckmeldebogen.docx'));
     await akte.page.getByRole('button', { name: 'Als Word schreiben' }).click();
-    await expect(akte.page.getByText(/Rueckmeldebogen.*\.docx$/)).toBeVisible();
+    await expect(akte.page.getByText('Rueckmeldebogen.docx')).toBeVisible();
     await akte.page.getByRole('button', { name: 'Ausgehändigt …' }).click();
     await akte.page
       .getByRole('form', { name: 'Rückmeldebogen ausgehändigt' })

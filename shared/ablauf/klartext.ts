@@ -28,6 +28,6 @@ export const klartext: Readonly<Record<string, Klartext>> = {
   '25a1.SCHULE': person('Schule oder Abschluss'),
   'Q.ID': person('Identität'),
   'Q.PASS': person('Pass'),
-  'Q.ASYL1': { name: 'Asylverfahren', klaert: 'behoerde', faktLesbar: true },
+  'Q.ASYL1': { name: 'Abgeschlossenes Asylverfahren', klaert: 'behoerde', faktLesbar: false },
   '255.18M': behoerde('Dauer der Duldung'),
 };

@@ -146,3 +146,10 @@ export const klein = (...parts: readonly (string | Inline)[]): BlockOf<'paragrap
   art: 'klein',
   text: text(...parts),
 });
+
+/** Text of several lines as paragraphs, one per line. */
+export const absaetze = (value: string): BlockOf<'paragraph'>[] =>
+  value
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => p(line));

@@ -94,8 +94,8 @@ export function schritteTable(
     kind: 'table',
     beschreibung: 'Schritte mit Termin und Nachweis',
     columns: [
-      { label: was, breite: mitWer ? 43 : 52 },
-      ...(mitWer ? [{ label: 'Wer?', breite: 17 }] : []),
+      { label: was, breite: mitWer ? 41 : 52 },
+      ...(mitWer ? [{ label: 'Wer?', breite: 19 }] : []),
       { label: 'Bis wann?', breite: 14 },
       { label: 'Nachweis', breite: mitWer ? 26 : 34 },
     ],

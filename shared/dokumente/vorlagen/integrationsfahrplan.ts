@@ -1,6 +1,6 @@
 import { letterTo } from '#shared/dokumente/briefkopf.ts';
 import { tag } from '#shared/dokumente/daten.ts';
-import { field, lead, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
+import { absaetze, field, lead, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import { hemmnisText } from './hemmnis-text.ts';
 import {
@@ -131,7 +131,7 @@ function hurdles({ hemmnisse }: InstrumentDaten): readonly Block[] {
 
 function contribution({ beitragBehoerde }: InstrumentDaten, blanko: boolean): readonly Block[] {
   if (beitragBehoerde !== null)
-    return [{ kind: 'heading', level: 2, text: 'Das tun wir' }, p(beitragBehoerde)];
+    return [{ kind: 'heading', level: 2, text: 'Das tun wir' }, ...absaetze(beitragBehoerde)];
   return blanko
     ? [
         { kind: 'heading', level: 2, text: 'Das tun wir' },

@@ -1,6 +1,6 @@
 import { letterTo } from '#shared/dokumente/briefkopf.ts';
 import { tag } from '#shared/dokumente/daten.ts';
-import { field, lead, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
+import { absaetze, field, lead, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import {
   complete,
@@ -96,7 +96,7 @@ function obligations(
   blanko: boolean,
 ): readonly Block[] {
   if (blanko) return [{ kind: 'writing', label: null, zeilen: 3 }];
-  const said = daten.beitragBehoerde === null ? [] : [p(daten.beitragBehoerde)];
+  const said = daten.beitragBehoerde === null ? [] : absaetze(daten.beitragBehoerde);
   if (ours.length > 0) return [...said, schritteTable(ours, { was: 'Zusage', mitWer: false, emptyRows: 0 })];
   return said.length > 0
     ? said

@@ -101,7 +101,7 @@ export const instrument: InstrumentDaten = {
       stand: 'vereinbart',
     },
   ],
-  beitragBehoerde: 'Wir nennen Ihnen eine feste Ansprechperson.',
+  beitragBehoerde: 'Wir nennen Ihnen eine feste Ansprechperson.\nWir antworten innerhalb von zwei Wochen.',
   beratungsstelle: 'Beratungsstelle Eins (erfunden)',
 };
 

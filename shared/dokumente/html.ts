@@ -118,9 +118,9 @@ function signatures({ parteien, ortDatum }: BlockOf<'signatures'>): string {
   return `<table class="zeichnung${stempel ? ' stempel' : ''}" role="presentation">${rows.join('')}</table>`;
 }
 
-function feld({ label, value }: Feld, className: string): string {
+function feld({ label, value, hand }: Feld, className: string): string {
   const open = className === '' ? '<div>' : `<div class="${className}">`;
-  return `${open}${tag('dt', '', label)}${value === null ? '<dd class="leer"></dd>' : tag('dd', '', value)}</div>`;
+  return `${open}${tag('dt', '', label)}${value === null ? `<dd class="leer${hand === true ? ' hand' : ''}"></dd>` : tag('dd', '', value)}</div>`;
 }
 
 function inline(text: Text): string {
@@ -135,7 +135,7 @@ function inlinePart(part: Inline): string {
       return tag('strong', '', part.text);
     case 'field':
       return part.value === null
-        ? `<span class="feld leer ${part.width}"></span>`
+        ? `<span class="feld leer ${part.width}${part.hand === true ? ' hand' : ''}"></span>`
         : tag('span', 'feld', part.value);
     case 'break':
       return '<br>';

@@ -7,7 +7,13 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   /** A fact inside a sentence; `null` leaves a line of the given width. */
-  | { readonly kind: 'field'; readonly value: string | null; readonly width: 'kurz' | 'mittel' | 'lang' }
+  | {
+      readonly kind: 'field';
+      readonly value: string | null;
+      readonly width: 'kurz' | 'mittel' | 'lang';
+      /** Always filled in by hand: nobody in the office has forgotten it. */
+      readonly hand?: boolean;
+    }
   | { readonly kind: 'break' };
 
 export type Text = readonly Inline[];
@@ -17,6 +23,8 @@ export type Feld = {
   readonly value: string | null;
   /** Columns it takes; one unless said otherwise. */
   readonly span?: 2 | 3;
+  /** Always filled in by hand: nobody in the office has forgotten it. */
+  readonly hand?: boolean;
 };
 
 export type Spalte = {
@@ -128,6 +136,13 @@ export const field = (value: string | null, width: 'kurz' | 'mittel' | 'lang' = 
   kind: 'field',
   value,
   width,
+});
+/** A line that is always filled in by hand. */
+export const linie = (width: 'kurz' | 'mittel' | 'lang'): Inline => ({
+  kind: 'field',
+  value: null,
+  width,
+  hand: true,
 });
 export const umbruch: Inline = { kind: 'break' };
 

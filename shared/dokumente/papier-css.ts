@@ -100,7 +100,7 @@ td:empty { border-bottom-color: var(--linie); }
   .blatt { width: 210mm; min-height: 297mm; margin: 0 auto 8mm; background: #fff; padding-bottom: 22mm; box-shadow: 0 0.4mm 2.4mm rgb(22 25 29 / 18%); }
   .blatt + .blatt { padding-top: 20mm; }
   .bildfuss { position: absolute; left: 25mm; right: 20mm; bottom: 9mm; font-size: 8pt; color: var(--leise); }
-  .gefuellt .leer, .gefuellt td:empty { background: #fff6d8; }
+  .gefuellt .leer:not(.hand) { background: #fff6d8; }
 }
 `;
 

@@ -78,8 +78,8 @@ export const einwilligung: Vorlage<Daten> = {
       kind: 'fields',
       columns: 2,
       items: [
-        { label: 'Sprache des Gesprächs', value: null },
-        { label: 'Übersetzt von (Name)', value: null },
+        { label: 'Sprache des Gesprächs', value: null, hand: true },
+        { label: 'Übersetzt von (Name)', value: null, hand: true },
       ],
     },
     {

@@ -10,7 +10,7 @@ import {
   stelleDaten,
   tag,
 } from '#shared/dokumente/daten.ts';
-import { field, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
+import { field, linie, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
 import type { Papier, Vorlage } from '#shared/dokumente/vorlage.ts';
 import { stellenTable } from './beratungsstellen.ts';
 
@@ -98,20 +98,20 @@ function teilB({ stelle }: RueckmeldebogenDaten): readonly Block[] {
       kind: 'fields',
       columns: 3,
       items: [
-        { label: 'Beratungsstelle', value: stelle },
-        { label: 'Ansprechperson, Telefon', value: null },
-        { label: 'Die Person hat sich gemeldet am', value: null },
+        { label: 'Beratungsstelle', value: stelle, hand: true },
+        { label: 'Ansprechperson, Telefon', value: null, hand: true },
+        { label: 'Die Person hat sich gemeldet am', value: null, hand: true },
       ],
     },
     {
       kind: 'checklist',
       items: [
-        { checked: false, text: text('Wir beraten und begleiten die Person ab ', field(null, 'kurz')) },
+        { checked: false, text: text('Wir beraten und begleiten die Person ab ', linie('kurz')) },
         { checked: false, text: text('Wir können die Person nicht aufnehmen.') },
-        { checked: false, text: text('Wir haben die Person weitervermittelt an ', field(null, 'lang')) },
+        { checked: false, text: text('Wir haben die Person weitervermittelt an ', linie('lang')) },
       ],
     },
-    { kind: 'fields', columns: 1, items: [{ label: 'Bemerkung', value: null }] },
+    { kind: 'fields', columns: 1, items: [{ label: 'Bemerkung', value: null, hand: true }] },
   ];
 }
 
@@ -137,7 +137,7 @@ function teilC({ einwilligungVom }: RueckmeldebogenDaten): readonly Block[] {
           checked: einwilligungVom !== null,
           text: text(
             'In den Austausch von Angaben über mich habe ich schon eingewilligt am ',
-            field(tag(einwilligungVom), 'kurz'),
+            einwilligungVom === null ? linie('kurz') : field(tag(einwilligungVom), 'kurz'),
           ),
         },
       ],

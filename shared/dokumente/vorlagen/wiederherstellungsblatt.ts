@@ -93,9 +93,9 @@ export const wiederherstellungsblatt: Vorlage<Daten> = {
       kind: 'fields',
       columns: 3,
       items: [
-        { label: 'Umschlag verschlossen am', value: null },
-        { label: 'von', value: null },
-        { label: 'aufbewahrt in', value: null },
+        { label: 'Umschlag verschlossen am', value: null, hand: true },
+        { label: 'von', value: null, hand: true },
+        { label: 'aufbewahrt in', value: null, hand: true },
       ],
     },
   ],

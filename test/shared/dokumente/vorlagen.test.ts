@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '#shared/dokumente/html.ts';
 import { createDokument } from '#shared/dokumente/vorlage.ts';
+import { asDatum } from '#shared/lib/datum.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import { instrument, kopf, leererKopf, papiere, person, qr } from './papiere.ts';
 
@@ -114,12 +115,18 @@ describe('Ein Papier', () => {
     expect(page).toContain('Ausländerbehörde');
   });
 
-  it('markiert leere Felder nur in der Vorschau einer Person', () => {
-    const [probe] = papiere;
-    if (probe === undefined) throw new Error('there are papers');
-    expect(renderHtml(probe.dokument, { schriftCss: '', markEmpty: true })).toContain(
-      '<body class="gefuellt">',
-    );
-    expect(html(probe.dokument)).toContain('<body>');
+  it('hebt in der Vorschau hervor, was die Behörde noch nicht weiß, nicht was von Hand eingetragen wird', () => {
+    const { rueckmeldebogen } = vorlagen;
+    const daten = {
+      ...rueckmeldebogen.leer,
+      person: { ...person, geburtsdatum: null },
+      erwartetBis: asDatum('2026-12-21'),
+    };
+    const dokument = createDokument(rueckmeldebogen, daten, { kopf, kennung: null });
+    const page = renderHtml(dokument, { schriftCss: '', markEmpty: true });
+    expect(page).toContain('<body class="gefuellt">');
+    expect(page).toMatch(/<dt>Geburtsdatum<\/dt><dd class="leer"><\/dd>/);
+    expect(page).toMatch(/<dt>Bemerkung<\/dt><dd class="leer hand"><\/dd>/);
+    expect(html(dokument)).toContain('<body>');
   });
 });

@@ -1,7 +1,7 @@
 import type { Right } from '#shared/api/contract.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { migrations } from '../db/migrations/index.ts';
-import { DatabaseFromFuture, migrate } from '../db/migrate.ts';
+import { DatabaseFromFuture, migrate, schemaVersion } from '../db/migrate.ts';
 import { DatabaseBusy, openDatabase, WrongKey, type Database } from '../db/open.ts';
 import { latestReadable, writeBackup } from '../files/backup.ts';
 import type { Services } from '../services.ts';
@@ -65,7 +65,8 @@ function openOrExplain(paths: RegisterPaths, databaseKey: Uint8Array): Database 
 
 /** A quick look at the structure of every page; the thorough one runs with the daily backup. */
 function requireIntact(db: Database, paths: RegisterPaths): void {
-  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(paths);
+  // An empty file opens with any key; a register without tables is none.
+  if (schemaVersion(db) === 0 || db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(paths);
 }
 
 function requireMark(db: Database, mark: RegisterMark): void {

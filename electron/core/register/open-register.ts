@@ -125,6 +125,9 @@ export function createOpenRegister(
       db.pragma('query_only = ON');
       try {
         return run(readAccess());
+      } catch (error) {
+        // Not the medium is read-only here but the query: that is our mistake, not the user's.
+        throw isReadonly(error) ? new Error('a query tried to write', { cause: error }) : error;
       } finally {
         db.pragma('query_only = OFF');
       }
@@ -132,6 +135,10 @@ export function createOpenRegister(
     writeDraft: (run) => db.transaction(() => run(readAccess())).immediate(),
     changes: () => changes,
   };
+}
+
+function isReadonly(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_READONLY';
 }
 
 /** Collects what a call says about itself into one log line. */

@@ -22,7 +22,7 @@ export async function passwordStrength(kennwort: string, related: readonly strin
   factory ??= createFactory();
   // Long input costs zxcvbn quadratic time; what lies behind makes it only stronger.
   const result = (await factory).check(kennwort.slice(0, 100), [
-    ...related,
+    ...related.flatMap((text) => [text, ...text.split(/[\s-]+/)]),
     'bleibeweg',
     'ausländerbehörde',
     'duldung',

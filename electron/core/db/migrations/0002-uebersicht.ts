@@ -38,5 +38,10 @@ CREATE TABLE uebersicht (
 ) STRICT;
 CREATE INDEX uebersicht_sortName ON uebersicht ("sortName");
 CREATE INDEX uebersicht_stand ON uebersicht ("tag", "katalog");
+
+-- People who are already there are listed at once; the rest of their row is made after unlocking.
+INSERT INTO uebersicht ("personId", "programmNr", "nachname", "vornamen", "geburtsdatum", "staatsangehoerigkeit", "gemeinde", "aktenzeichen", "lage", "ampel", "fehlt", "fehltAnzahl", "sortName", "suchText", "lautText")
+  SELECT "id", "programmNr", "nachname", "vornamen", "geburtsdatum", "staatsangehoerigkeit", "gemeinde", "aktenzeichen", "lage", 'ungeprueft', '[]', 0, lower("nachname"), ' ' || lower("nachname"), ''
+  FROM person;
 `,
 };

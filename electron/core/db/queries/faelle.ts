@@ -29,6 +29,8 @@ const COLUMNS =
   'personId AS id, programmNr, nachname, vornamen, geburtsdatum, staatsangehoerigkeit, gemeinde, aktenzeichen, lage, ampel, ampelAm, vorschlag, rechtsgrundlage, fruehestens, fehlt, fehltAnzahl, traeger, duldungBis';
 
 type Condition = { readonly sql: string; readonly bound: readonly Cell[] };
+/** Signs without a letter or digit are in no name. */
+const NOBODY: Condition = { sql: '0', bound: [] };
 type Row = Omit<FallZeile, 'fehlt'> & { readonly fehlt: string };
 
 /** One window of the list of people, and how many there are in all. */
@@ -71,7 +73,7 @@ export function faelle(
  */
 function searchConditions(suche: string): { conditions: Condition[]; rank: Condition | null } {
   const words = suche.trim().split(/\s+/).flatMap(wordConditions);
-  if (words.length === 0) return { conditions: [], rank: null };
+  if (words.length === 0) return { conditions: suche.trim() === '' ? [] : [NOBODY], rank: null };
   return {
     conditions: words.map(({ any }) => any),
     rank: {

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Anlass, Backup } from '#electron/core/files/backup.ts';
+import { expired } from '#electron/core/files/rotation.ts';
+import { asDatum, plusDays } from '#shared/lib/datum.ts';
+
+const HEUTE = asDatum('2026-11-20');
+const backup = (age: number, anlass: Anlass = 'taeglich', geprueft = true): Backup => ({
+  name: `${age} ${anlass}`,
+  erstelltAm: `${plusDays(HEUTE, -age)}T08:00:00.000Z`,
+  anlass,
+  bytes: 1,
+  geprueft,
+  personen: 1,
+});
+const kept = (all: readonly Backup[]) => all.filter((b) => !expired(all, HEUTE).includes(b));
+
+describe('Alte Sicherungen', () => {
+  it('bleiben für 7 Tage, 5 Wochen und 12 Monate, je eine', () => {
+    const daily = Array.from({ length: 400 }, (_, age) => backup(age));
+    const left = kept(daily);
+    for (let age = 0; age < 7; age += 1) expect(left.map(({ name }) => name)).toContain(`${age} taeglich`);
+    expect(left.length).toBeLessThan(7 + 5 + 13);
+    expect(Math.max(...left.map(({ name }) => Number(name.split(' ')[0])))).toBeGreaterThan(330);
+  });
+
+  it('von Hand oder vor einer Wiederherstellung bleiben 90 Tage', () => {
+    const all = [
+      backup(90, 'von_hand'),
+      backup(91, 'von_hand'),
+      backup(89, 'vor_wiederherstellung'),
+      backup(0),
+    ];
+    expect(expired(all, HEUTE).map(({ name }) => name)).toEqual(['91 von_hand']);
+  });
+
+  it('lassen die neueste geprüfte nie verfallen', () => {
+    const ages = fc.array(
+      fc.tuple(fc.nat(2000), fc.constantFrom<Anlass>('taeglich', 'aenderungen', 'von_hand'), fc.boolean()),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(ages, (list) => {
+        const all = list.map(([age, anlass, geprueft]) => backup(age, anlass, geprueft));
+        const newest = Math.min(
+          ...all.filter(({ geprueft }) => geprueft).map(({ name }) => Number(name.split(' ')[0])),
+        );
+        const left = kept(all)
+          .filter(({ geprueft }) => geprueft)
+          .map(({ name }) => Number(name.split(' ')[0]));
+        expect(Math.min(...left)).toBe(newest);
+      }),
+      { verbose: 1 },
+    );
+  });
+});

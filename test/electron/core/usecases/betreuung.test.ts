@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { asDatum } from '#shared/lib/datum.ts';
+import { createPerson, openWorld, type World, holding } from '#test/electron/core/world.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+let world: World;
+const traeger = { id: crypto.randomUUID(), name: 'Beratung Musterstadt', aktiv: true };
+beforeAll(async () => {
+  world = await openWorld();
+  await world.call('traeger.save', traeger);
+});
+afterAll(async () => {
+  await world.close();
+});
+
+const start = async (personId: string, von: string, more: object = {}) =>
+  await world.request('betreuung.start', {
+    personId,
+    art: 'traeger',
+    traegerId: traeger.id,
+    gewaehltVon: 'person',
+    von,
+    ...more,
+  });
+
+describe('Eine Betreuung', () => {
+  it('endet am Tag, bevor die nächste beginnt; der Verlauf bleibt', async () => {
+    const personId = await createPerson(world, 'Betreute');
+    await start(personId, '2026-01-01');
+    expect(
+      await world.request('betreuung.start', { personId, art: 'abh', von: '2026-06-01', grund: 'Umzug' }),
+    ).toMatchObject({ ok: true });
+    expect((await world.call('fall.load', { id: personId })).betreuung).toMatchObject([
+      { art: 'traeger', von: '2026-01-01', bis: '2026-05-31', grund: 'Umzug' },
+      { art: 'abh', von: '2026-06-01', bis: null },
+    ]);
+  });
+
+  it('durch einen Träger nennt ihn und wer ihn gewählt hat', async () => {
+    const personId = await createPerson(world);
+    expect(await start(personId, '2026-01-01', { traegerId: null })).toMatchObject({ code: 'refused' });
+    expect(await start(personId, '2026-01-01', { gewaehltVon: null })).toMatchObject({
+      code: 'refused',
+      message: holding('freie Wahl'),
+    });
+    expect(await start(personId, '2026-01-01', { traegerId: crypto.randomUUID() })).toMatchObject({
+      code: 'not_found',
+    });
+  });
+
+  it('beginnt nicht am selben Tag wie eine andere oder davor', async () => {
+    const personId = await createPerson(world);
+    await start(personId, '2026-03-01');
+    for (const von of ['2026-02-01', '2026-03-01'])
+      expect(await start(personId, von)).toMatchObject({ code: 'refused' });
+    expect((await world.call('fall.load', { id: personId })).betreuung).toHaveLength(1);
+  });
+
+  it('zählt beim Träger, solange sie läuft, und steht in der Liste', async () => {
+    const personId = await createPerson(world, 'Gezählte');
+    const before = (await world.call('traeger.list', undefined))[0]?.betreut ?? 0;
+    const reply = await world.call('betreuung.start', {
+      personId,
+      art: 'traeger',
+      traegerId: traeger.id,
+      gewaehltVon: 'person',
+      von: '2026-11-01',
+    });
+    expect((await world.call('traeger.list', undefined))[0]?.betreut).toBe(before + 1);
+    await world.call('traeger.save', { ...traeger, name: 'Beratung Neustadt' });
+    expect((await world.call('fall.list', { filter: { suche: 'Gezählte' } })).zeilen[0]?.traeger).toBe(
+      'Beratung Neustadt',
+    );
+    await world.call('betreuung.end', { id: reply.id, bis: '2026-11-10', grund: 'Wegzug' });
+    expect((await world.call('traeger.list', undefined))[0]?.betreut).toBe(before);
+    expect(
+      await world.request('betreuung.end', { id: reply.id, bis: '2026-11-11', grund: 'nochmals' }),
+    ).toMatchObject({ code: 'refused' });
+  });
+});
+
+describe('Eine Rückmeldung', () => {
+  it('wird einen Kalendermonat nach dem Aushändigen erwartet, was auch immer das Fenster meldet', async () => {
+    const personId = await createPerson(world);
+    const verweis = {
+      id: crypto.randomUUID(),
+      personId,
+      ausgehaendigtAm: '2026-08-31',
+      faelligAm: '2030-01-01',
+      kontaktAm: '2026-09-15',
+    };
+    await world.call('betreuung.saveVerweis', verweis);
+    expect((await world.call('fall.load', { id: personId })).verweis).toMatchObject([
+      { faelligAm: asDatum('2026-09-30') },
+    ]);
+    expect(
+      await world.request('betreuung.saveVerweis', { ...verweis, kontaktAm: '2026-08-30' }),
+    ).toMatchObject({ code: 'refused' });
+    expect(
+      await world.request('betreuung.saveVerweis', { ...verweis, kontaktAm: '2026-11-21' }),
+    ).toMatchObject({ code: 'refused' });
+  });
+});
+
+describe('Eine Einwilligung', () => {
+  it('gilt je Zweck, einmal, und bis zum Widerruf', async () => {
+    const personId = await createPerson(world);
+    const grant = {
+      personId,
+      erteiltAm: '2026-01-10',
+      zwecke: ['behoerde_an_traeger' as const, 'fallgruppe' as const],
+    };
+    await world.call('einwilligung.grant', grant);
+    await world.call('einwilligung.grant', grant);
+    const [first, second, third] = (await world.call('fall.load', { id: personId })).einwilligung;
+    expect([first?.zweck, second?.zweck, third]).toEqual(['behoerde_an_traeger', 'fallgruppe', undefined]);
+    await world.call('einwilligung.withdraw', { id: first?.id ?? '', widerrufenAm: '2026-05-01' });
+    expect(
+      await world.request('einwilligung.withdraw', { id: first?.id, widerrufenAm: '2026-06-01' }),
+    ).toMatchObject({ code: 'refused' });
+    expect(
+      await world.request('einwilligung.withdraw', { id: second?.id, widerrufenAm: '2026-01-09' }),
+    ).toMatchObject({ code: 'refused' });
+  });
+});

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fallAm } from '#electron/core/db/queries/fall-am.ts';
+import { loadFall } from '#electron/core/db/queries/load-fall.ts';
+import { createServices } from '#electron/core/services.ts';
+import { asDatum } from '#shared/lib/datum.ts';
+import { createPerson, openWorld, type World } from '#test/electron/core/world.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+/** A world whose day can be set: what was known when is the question here. */
+let heute = '2026-11-01';
+const services = { ...createServices(), today: () => asDatum(heute), now: () => `${heute}T09:00:00.000Z` };
+let world: World;
+beforeAll(async () => {
+  world = await openWorld({ services });
+});
+afterAll(async () => {
+  await world.close();
+});
+
+const register = () => {
+  const open = world.tresor.register();
+  if (open === null) throw new Error('the world is open');
+  return open;
+};
+
+describe('Ein Eintrag', () => {
+  it('wird mit der Nummer des Fensters gespeichert; zweimal gespeichert ändert nichts', async () => {
+    const personId = await createPerson(world);
+    const eintrag = { id: crypto.randomUUID(), personId, muendlich: 'A2' as const };
+    await world.call('eintrag.save', { tabelle: 'sprachnachweis', eintrag });
+    const before = register().db.prepare('SELECT count(*) FROM aenderung').pluck().get();
+    await world.call('eintrag.save', { tabelle: 'sprachnachweis', eintrag });
+    expect(register().db.prepare('SELECT count(*) FROM aenderung').pluck().get()).toBe(before);
+    expect((await world.call('fall.load', { id: personId })).sprachnachweis).toMatchObject([
+      { muendlich: 'A2' },
+    ]);
+  });
+
+  it('lässt sich entfernen und unverändert zurückholen', async () => {
+    const personId = await createPerson(world);
+    const ort = { tabelle: 'schulbesuch' as const, id: crypto.randomUUID(), personId };
+    await world.call('eintrag.save', {
+      tabelle: 'schulbesuch',
+      eintrag: { id: ort.id, personId, von: '2024-08-01', erfolgreich: true },
+    });
+    const before = (await world.call('fall.load', { id: personId })).schulbesuch;
+    await world.call('eintrag.remove', ort);
+    expect((await world.call('fall.load', { id: personId })).schulbesuch).toEqual([]);
+    await world.call('eintrag.restore', ort);
+    expect((await world.call('fall.load', { id: personId })).schulbesuch).toEqual(before);
+    expect(await world.request('eintrag.restore', ort)).toMatchObject({ code: 'conflict' });
+  });
+
+  it('gehört zu einer Person und bleibt bei ihr', async () => {
+    const [a, b] = [await createPerson(world), await createPerson(world)];
+    const id = crypto.randomUUID();
+    await world.call('eintrag.save', { tabelle: 'duldung', eintrag: { id, personId: a } });
+    expect(
+      await world.request('eintrag.save', { tabelle: 'duldung', eintrag: { id, personId: b } }),
+    ).toMatchObject({ code: 'conflict' });
+    expect(await world.request('eintrag.remove', { tabelle: 'duldung', id, personId: b })).toMatchObject({
+      code: 'not_found',
+    });
+    expect(
+      await world.request('eintrag.save', {
+        tabelle: 'duldung',
+        eintrag: { id: crypto.randomUUID(), personId: crypto.randomUUID() },
+      }),
+    ).toMatchObject({ code: 'not_found' });
+  });
+
+  it('der nur einmal vorkommen kann, wird kein zweites Mal angelegt', async () => {
+    const personId = await createPerson(world);
+    await world.call('eintrag.save', { tabelle: 'asyl', eintrag: { id: crypto.randomUUID(), personId } });
+    expect(
+      await world.request('eintrag.save', {
+        tabelle: 'asyl',
+        eintrag: { id: crypto.randomUUID(), personId },
+      }),
+    ).toMatchObject({ code: 'conflict' });
+  });
+
+  it('ändert im selben Schritt den Vorschlag in der Liste', async () => {
+    const personId = await createPerson(world, 'Vorschlagsprobe');
+    const fehlt = async () =>
+      (await world.call('fall.list', { filter: { suche: 'Vorschlagsprobe' } })).zeilen[0]?.fehltAnzahl ?? 0;
+    const before = await fehlt();
+    await world.call('eintrag.save', {
+      tabelle: 'hindernis',
+      eintrag: {
+        id: crypto.randomUUID(),
+        personId,
+        verurteilungen: 'keine',
+        taeuschungen: 'keine',
+        einreiseverbot: 'keine',
+        sicherheitserkenntnisse: 'keine',
+        ausweisungsinteresse: 'keine',
+      },
+    });
+    expect(await fehlt()).toBeLessThan(before);
+  });
+});
+
+describe('Geschützte Angaben', () => {
+  it('stehen nicht in der Fallakte, nur ihre Zahl; das Ansehen wird protokolliert', async () => {
+    const personId = await createPerson(world);
+    await world.call('eintrag.save', {
+      tabelle: 'verurteilung',
+      eintrag: {
+        id: crypto.randomUUID(),
+        personId,
+        art: 'geldstrafe',
+        tagessaetze: 30,
+        delikt: 'Geheimdelikt',
+      },
+    });
+    const akte = await world.call('fall.load', { id: personId });
+    expect(akte.geschuetzt).toEqual({ verurteilung: 1, taeuschung: 0, gesundheit: 0 });
+    expect(JSON.stringify(akte)).not.toContain('Geheimdelikt');
+    expect(JSON.stringify(await world.call('fall.verlauf', { id: personId }))).not.toContain('Geheimdelikt');
+    expect((await world.call('eintrag.loadGeschuetzt', { personId })).verurteilung).toMatchObject([
+      { delikt: 'Geheimdelikt' },
+    ]);
+    expect((await world.call('fall.verlauf', { id: personId })).eintraege[0]).toMatchObject({
+      art: 'eingesehen',
+    });
+  });
+
+  it('stehen nicht in der Prüfung, wenn sie nicht angefordert wurden', async () => {
+    const personId = await createPerson(world);
+    await world.call('eintrag.save', {
+      tabelle: 'verurteilung',
+      eintrag: { id: crypto.randomUUID(), personId, art: 'freiheitsstrafe', monate: 13, am: '2025-01-02' },
+    });
+    const geschuetzt = (await world.call('pruefung.check', { personId })).rechtsgrundlagen
+      .flatMap(({ kriterien }) => kriterien)
+      .filter((kriterium) => kriterium.geschuetzt);
+    expect(geschuetzt.length).toBeGreaterThan(0);
+    expect(geschuetzt.every(({ fakt, detail }) => fakt === '' && Object.keys(detail).length === 0)).toBe(
+      true,
+    );
+    const offen = (await world.call('pruefung.checkGeschuetzt', { personId })).rechtsgrundlagen.flatMap(
+      ({ kriterien }) => kriterien,
+    );
+    expect(offen.some(({ geschuetzt: is, fakt }) => is && fakt !== '')).toBe(true);
+  });
+});
+
+describe('Stand am …', () => {
+  it('zeigt den Fall, wie er am Ende jenes Tages bekannt war', async () => {
+    heute = '2026-11-01';
+    const id = await createPerson(world, 'Damals', { geduldetSeit: asDatum('2019-01-01') });
+    const pass = { id: crypto.randomUUID(), personId: id, passVorhanden: false };
+    await world.call('eintrag.save', { tabelle: 'identitaet', eintrag: pass });
+    const schule = crypto.randomUUID();
+    await world.call('eintrag.save', {
+      tabelle: 'schulbesuch',
+      eintrag: { id: schule, personId: id, von: '2024-08-01' },
+    });
+    const first = loadFall(register().tables, id);
+
+    heute = '2026-11-10';
+    await world.call('eintrag.save', { tabelle: 'identitaet', eintrag: { ...pass, passVorhanden: true } });
+    await world.call('eintrag.remove', { tabelle: 'schulbesuch', id: schule, personId: id });
+    const second = loadFall(register().tables, id);
+
+    heute = '2026-11-20';
+    await world.call('eintrag.restore', { tabelle: 'schulbesuch', id: schule, personId: id });
+    const third = loadFall(register().tables, id);
+
+    const am = (tag: string) => fallAm(register().db, id, asDatum(tag));
+    expect(am('2026-10-31')).toBeNull();
+    expect(am('2026-11-01')).toEqual(first);
+    expect(am('2026-11-09')).toEqual(first);
+    expect(am('2026-11-10')).toEqual(second);
+    expect(am('2026-11-20')).toEqual(third);
+    expect(first?.identitaet?.passVorhanden).toBe(false);
+    expect(second?.schulbesuch).toEqual([]);
+    expect(third?.schulbesuch).toEqual(first?.schulbesuch);
+  });
+
+  it('wird für eine Prüfung zu einem früheren Stichtag benutzt', async () => {
+    heute = '2026-11-20';
+    const personId = await createPerson(world, 'Neuling');
+    expect(await world.request('pruefung.check', { personId, stichtag: '2026-11-19' })).toMatchObject({
+      code: 'not_found',
+    });
+    expect(await world.call('pruefung.check', { personId, stichtag: '2026-11-20' })).toMatchObject({
+      stichtag: '2026-11-20',
+    });
+  });
+});
+
+describe('Der Verlauf', () => {
+  it('nennt jede Änderung in Worten, die Neueste zuerst', async () => {
+    const personId = await createPerson(world);
+    const eintrag = { id: crypto.randomUUID(), personId, passVorhanden: false };
+    await world.call('eintrag.save', { tabelle: 'identitaet', eintrag });
+    await world.call('eintrag.save', {
+      tabelle: 'identitaet',
+      eintrag: { ...eintrag, passVorhanden: true, passGueltigBis: '2028-02-01' },
+    });
+    const { eintraege, gesamt } = await world.call('fall.verlauf', { id: personId });
+    expect(eintraege.slice(0, 2).map(({ text }) => text)).toEqual([
+      'Identität: anerkannter Pass oder Passersatz liegt vor: nein → ja',
+      'Identität: Pass gültig bis: leer → 01.02.2028',
+    ]);
+    expect(eintraege.at(-1)).toMatchObject({ benutzer: 'Petra Probe', art: 'angelegt' });
+    expect(gesamt).toBe(eintraege.length);
+  });
+});

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { asDatum } from '#shared/lib/datum.ts';
+import { createPerson, openWorld, type World, holding } from '#test/electron/core/world.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
+
+const found = async (suche: string) =>
+  (await world.call('fall.list', { filter: { suche } })).zeilen.map(({ nachname }) => nachname);
+
+describe('Ein neuer Fall', () => {
+  it('braucht nur einen Nachnamen und bekommt eine fortlaufende Programm-Nr.', async () => {
+    const [first, second] = [await createPerson(world, 'Allererste'), await createPerson(world, 'Zweite')];
+    const numbers = [
+      (await world.call('fall.load', { id: first })).person.programmNr,
+      (await world.call('fall.load', { id: second })).person.programmNr,
+    ];
+    expect(numbers.map((number) => /^P-\d{5}$/.test(number))).toEqual([true, true]);
+    expect(Number(numbers[1]?.slice(2))).toBe(Number(numbers[0]?.slice(2)) + 1);
+  });
+
+  it('nimmt „geduldet seit“ und „Duldung bis“ gleich mit', async () => {
+    const id = await createPerson(world, 'Mitduldung', {
+      geduldetSeit: asDatum('2018-03-01'),
+      duldungBis: asDatum('2027-01-31'),
+    });
+    const akte = await world.call('fall.load', { id });
+    expect(akte.aufenthaltsabschnitt).toMatchObject([{ status: 'D', von: '2018-03-01', bis: null }]);
+    expect(akte.duldung).toMatchObject([{ gueltigBis: '2027-01-31' }]);
+    expect((await world.call('fall.list', { filter: { suche: 'Mitduldung' } })).zeilen[0]).toMatchObject({
+      ampel: 'ungeprueft',
+      vorschlag: 'angaben_fehlen',
+      duldungBis: '2027-01-31',
+    });
+  });
+
+  it('wird mit einem Haushalt, den es nicht gibt, abgelehnt, und nichts bleibt zurück', async () => {
+    const before = await world.call('fall.list', {});
+    expect(
+      await world.request('fall.create', { nachname: 'Ohnehaus', haushaltId: crypto.randomUUID() }),
+    ).toMatchObject({ code: 'not_found' });
+    expect((await world.call('fall.list', {})).bestand).toBe(before.bestand);
+  });
+});
+
+describe('Die Suche', () => {
+  beforeAll(async () => {
+    await createPerson(world, 'Đorđević', {
+      vornamen: 'Änne',
+      geburtsdatum: '1990-02-01' as never,
+      aktenzeichen: '33.2-777/26',
+    });
+    await createPerson(world, 'Mohammed', { vornamen: 'Yusuf' });
+  });
+
+  it.each([
+    'Đorđević',
+    'dordevic',
+    'DORD',
+    'aenne',
+    'Anne dord',
+    '01.02.1990',
+    '1.2.1990',
+    '1.2.90',
+    '1990-02-01',
+    '33.2-777',
+    '33.2-777/26',
+  ])('findet die Person mit „%s“', async (suche) => {
+    expect(await found(suche)).toContain('Đorđević');
+  });
+
+  it('findet einen Namen auch in anderer Schreibweise, hinter den gleich geschriebenen', async () => {
+    await createPerson(world, 'Muhamad');
+    expect((await found('Muhamad')).slice(0, 2)).toEqual(['Muhamad', 'Mohammed']);
+  });
+
+  it('findet nach einer Umbenennung den neuen und nicht mehr den alten Namen', async () => {
+    const id = await createPerson(world, 'Vorherheimer');
+    const { person } = await world.call('fall.load', { id });
+    const { programmNr: _programmNr, ...input } = person;
+    await world.call('fall.savePerson', { ...input, nachname: 'Nachherstein' });
+    expect(await found('Nachherstein')).toEqual(['Nachherstein']);
+    expect(await found('Vorherheimer')).toEqual([]);
+  });
+
+  it('nimmt Zeichen der Datenbanksprache als das, was sie sind', async () => {
+    for (const suche of ["'; DROP TABLE person; --", '%', '_', '"', '\\', '\u0000'])
+      expect(await found(suche)).not.toContain('Đorđević');
+  });
+});
+
+describe('Die Liste', () => {
+  it('kommt in Fenstern, sortiert, mit der Gesamtzahl', async () => {
+    const { bestand } = await world.call('fall.list', {});
+    const seen: string[] = [];
+    for (let offset = 0; offset < bestand; offset += 3) {
+      const window = await world.call('fall.list', { offset, limit: 3 });
+      expect(window.gesamt).toBe(bestand);
+      seen.push(...window.zeilen.map(({ id }) => id));
+    }
+    expect(new Set(seen).size).toBe(bestand);
+    const descending = await world.call('fall.list', { absteigend: true, limit: 500 });
+    expect(descending.zeilen.map(({ nachname }) => nachname)).not.toEqual(
+      (await world.call('fall.list', { limit: 500 })).zeilen.map(({ nachname }) => nachname),
+    );
+  });
+
+  it.each([
+    'nachname',
+    'programmNr',
+    'geburtsdatum',
+    'gemeinde',
+    'ampel',
+    'vorschlag',
+    'fruehestens',
+    'duldungBis',
+    'traeger',
+  ] as const)('zeigt nach %s sortiert Leeres zuletzt und alle genau einmal', async (sortierung) => {
+    for (const absteigend of [false, true]) {
+      const { zeilen, bestand } = await world.call('fall.list', { sortierung, absteigend, limit: 500 });
+      expect(zeilen).toHaveLength(bestand);
+      const empty = zeilen.map((zeile) => zeile[sortierung] === null);
+      expect(empty).toEqual(empty.toSorted((a, b) => Number(a) - Number(b)));
+    }
+  });
+
+  it('filtert nach Gemeinde und zählt dieselben in der Auswahl', async () => {
+    await createPerson(world, 'Dorfmensch', { gemeinde: 'Musterdorf' });
+    const { gemeinde } = await world.call('fall.facets', undefined);
+    expect(gemeinde).toContainEqual({ wert: 'Musterdorf', anzahl: 1 });
+    expect(
+      (await world.call('fall.list', { filter: { gemeinde: ['Musterdorf'] } })).zeilen.map(
+        ({ nachname }) => nachname,
+      ),
+    ).toEqual(['Dorfmensch']);
+  });
+});
+
+describe('Mögliche Dubletten', () => {
+  it('nennen den Grund und entscheiden nichts', async () => {
+    await createPerson(world, 'Testsson', { vornamen: 'Ali', geburtsdatum: '1991-05-06' as never });
+    const [best] = await world.call('fall.similar', {
+      nachname: 'Tessen',
+      vornamen: 'Aly',
+      geburtsdatum: '1991-05-06',
+    });
+    expect(best).toMatchObject({
+      name: 'Testsson, Ali',
+      grund: holding('gleiches Geburtsdatum'),
+    });
+    expect(
+      await world.call('fall.similar', {
+        nachname: 'Völliganders',
+        vornamen: null,
+        geburtsdatum: '1991-05-06',
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('Ein Haushalt', () => {
+  it('verbindet Personen', async () => {
+    const [a, b] = [await createPerson(world, 'Wohnfrau'), await createPerson(world, 'Wohnmann')];
+    const leer = { bezeichnung: null, unterkunft: null, strasse: 'Probeweg 1', plz: null, ort: null };
+    const { id } = await world.call('fall.saveHaushalt', { personId: a, haushalt: { ...leer, id: null } });
+    await world.call('fall.saveHaushalt', { personId: b, haushalt: { ...leer, id } });
+    const akte = await world.call('fall.load', { id: a });
+    expect(akte.haushalt?.strasse).toBe('Probeweg 1');
+    expect(akte.mitbewohner.map(({ name }) => name)).toEqual(['Wohnmann']);
+  });
+});
+
+describe('Eine Person zu löschen', () => {
+  it('entfernt Einträge, Verlauf, Entwürfe und Protokollinhalte, und das Protokoll stimmt noch', async () => {
+    const id = await createPerson(world, 'Löschmich-Geheim');
+    await world.call('eintrag.save', {
+      tabelle: 'duldung',
+      eintrag: { id: crypto.randomUUID(), personId: id },
+    });
+    await world.call('eintrag.loadGeschuetzt', { personId: id });
+    await world.call('entwurf.save', { ort: `/faelle/${id}`, inhalt: 'Geheim' });
+    const { protokollNr } = await world.call('fall.remove', { id, grund: 'Frist abgelaufen' });
+    const db = world.tresor.register()?.db;
+    for (const table of ['person', 'duldung', 'aenderung', 'protokollinhalt', 'entwurf', 'uebersicht']) {
+      const rows = JSON.stringify(db?.prepare(`SELECT * FROM ${table}`).all());
+      expect(rows).not.toContain('Löschmich');
+      expect(rows).not.toContain(id);
+    }
+    expect(world.tresor.register()?.protokoll.verify()).toMatchObject({ ok: true });
+    expect(db?.prepare('SELECT art FROM protokoll WHERE id = ?').pluck().get(protokollNr)).toBe(
+      'fall.remove',
+    );
+    expect(await world.request('fall.load', { id })).toMatchObject({ code: 'not_found' });
+  });
+});

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { isSealed, parseKeyFile, readKeyFile, writeKeyFile } from '#electron/core/vault/key-file.ts';
+import {
+  createKeys,
+  revokeUser,
+  setKennwort,
+  unlockWithKennwort,
+  unlockWithWords,
+  renewWords,
+} from '#electron/core/vault/vault.ts';
+import { newRecoveryWords } from '#electron/core/vault/recovery-words.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
+import { ownFolder } from '#test/electron/core/world.ts';
+
+// Deriving a key takes a third of a second on purpose, and there are many in here.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const anna = { benutzerId: '11111111-1111-4111-8111-111111111111', name: 'Anna' };
+const berta = { benutzerId: '22222222-2222-4222-8222-222222222222', name: 'Berta' };
+const words = newRecoveryWords();
+const register = { registerId: '33333333-3333-4333-8333-333333333333', beispiel: false };
+const { content, dataKey } = await createKeys(register, { ...anna, kennwort: 'anna' }, words);
+
+function written() {
+  const path = join(ownFolder(), 'Register.schluessel');
+  writeKeyFile(path, content, dataKey);
+  return { path, file: readKeyFile(path) };
+}
+
+describe('The key file', () => {
+  it('opens with the Kennwort and with the recovery words, and with nothing else', async () => {
+    const { file } = written();
+    expect((await unlockWithKennwort(file, anna.benutzerId, 'anna'))?.dataKey).toEqual(dataKey);
+    expect(await unlockWithWords(file, words)).toEqual(dataKey);
+    expect(await unlockWithKennwort(file, null, 'Anna')).toBeNull();
+    expect(await unlockWithWords(file, newRecoveryWords())).toBeNull();
+  });
+
+  it('holds no secret in readable form and is readable for its owner only', () => {
+    const { path } = written();
+    const text = readFileSync(path, 'utf8');
+    for (const secret of [
+      dataKey.toString('base64'),
+      dataKey.toString('hex'),
+      ...words.filter((word) => word.length > 5),
+    ]) {
+      expect(text).not.toContain(secret);
+    }
+    if (process.platform !== 'win32') expect(statSync(path).mode & 0o077).toBe(0);
+  });
+
+  it('does not open when a real register is passed off as a sample', async () => {
+    const { file } = written();
+    expect(await unlockWithKennwort({ ...file, beispiel: true }, anna.benutzerId, 'anna')).toBeNull();
+  });
+
+  it('does not open when somebody without the key has added or taken a way in', async () => {
+    const { file } = written();
+    expect(isSealed(file, dataKey)).toBe(true);
+    expect(
+      await unlockWithKennwort({ ...file, wege: file.wege.slice(0, 1) }, anna.benutzerId, 'anna'),
+    ).toBeNull();
+  });
+
+  it('keeps the version before beside it', async () => {
+    const { path } = written();
+    writeKeyFile(path, await setKennwort(content, dataKey, { ...anna, kennwort: 'neu' }), dataKey);
+    expect(readKeyFile(`${path}.vorher`).stand).toBe(1);
+    expect(readKeyFile(path).stand).toBe(2);
+    expect(existsSync(`${path}.neu`)).toBe(false);
+  });
+
+  it('changes one way in without touching the others or the data key', async () => {
+    const two = await setKennwort(content, dataKey, { ...berta, kennwort: 'berta' });
+    const changed = await setKennwort(two, dataKey, { ...anna, kennwort: 'ganz neu' });
+    const revoked = revokeUser(changed, anna.benutzerId);
+    const renewed = await renewWords(revoked, dataKey, newRecoveryWords());
+    const path = join(ownFolder(), 'k');
+    writeKeyFile(path, renewed, dataKey);
+    const file = readKeyFile(path);
+    expect((await unlockWithKennwort(file, null, 'berta'))?.dataKey).toEqual(dataKey);
+    expect(await unlockWithKennwort(file, null, 'ganz neu')).toBeNull();
+    expect(await unlockWithWords(file, words)).toBeNull();
+    expect(renewed.stand).toBe(5);
+  });
+
+  it('is refused with one German sentence when it is missing, too big, newer or no key file', () => {
+    const folder = ownFolder();
+    const path = join(folder, 'Register.schluessel');
+    expect(() => readKeyFile(path)).toThrow(/fehlt/);
+    writeFileSync(path, 'x'.repeat(300_000));
+    expect(() => readKeyFile(path)).toThrow(/beschädigt/);
+    expect(() => parseKeyFile('{"format":"bleibeweg-schluessel","version":2}')).toThrow(/neueren Fassung/);
+    expect(() => parseKeyFile('{"format":"anderes"}')).toThrow(/beschädigt/);
+  });
+
+  it('never fails in any other way, whatever lies in it', () => {
+    const valid = JSON.stringify(written().file);
+    const anything = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc
+        .tuple(fc.nat(valid.length - 1), fc.string({ maxLength: 3 }))
+        .map(([at, text]) => valid.slice(0, at) + text + valid.slice(at + 1)),
+      fc.nat(valid.length).map((at) => valid.slice(0, at)),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        try {
+          parseKeyFile(text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Refusal);
+        }
+      }),
+      { numRuns: 500, verbose: 1 },
+    );
+  });
+});

@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { createDispatch, type Dispatch } from '#electron/core/ipc/dispatch.ts';
+import type { HostPorts } from '#electron/core/protocol.ts';
+import { regelwerk } from '#electron/core/register/regelwerk.ts';
+import { createTresor, type Tresor } from '#electron/core/register/tresor.ts';
+import { createServices, type Services } from '#electron/core/services.ts';
+import { handlers } from '#electron/core/usecases/index.ts';
+import type { CoreEvent, Input, Name, Output, Reply, Right } from '#shared/api/contract.ts';
+
+export const KENNWORT = 'Kuchen-Regen-Lampe-77';
+export const HEUTE = '2026-11-20';
+
+/** An office with its own folder, in this process: the real register, really encrypted. */
+export type World = {
+  readonly ordner: string;
+  readonly userData: string;
+  readonly tresor: Tresor;
+  readonly services: Services;
+  readonly woerter: readonly string[];
+  readonly events: CoreEvent[];
+  readonly defects: unknown[];
+  /** As a window calls. */
+  readonly request: (name: string, input: unknown) => Promise<Reply<unknown>>;
+  /** The value of a call that must work. */
+  readonly call: <N extends Name>(name: N, input: Input<N>) => Promise<Output<N>>;
+  /** The same register for somebody who has only these rights. */
+  readonly requestWith: (rights: readonly Right[], name: string, input: unknown) => Promise<Reply<unknown>>;
+  readonly close: () => Promise<void>;
+};
+
+export function tempFolder(name = 'bleibeweg-'): string {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  return folder;
+}
+
+/** A folder that is gone after the test. */
+export function ownFolder(): string {
+  const folder = tempFolder();
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export const OHNE_ANGABEN = {
+  behoerde: 'Landratsamt Musterland',
+  amt: null,
+  strasse: null,
+  plz: null,
+  ort: null,
+  telefon: null,
+  email: null,
+  land: 'SN',
+  programmName: null,
+};
+
+type Wish = {
+  readonly today?: string;
+  readonly ports?: Partial<HostPorts>;
+  readonly onlySample?: boolean;
+  readonly services?: Services;
+};
+
+export function emptyWorld({
+  today = HEUTE,
+  ports = {},
+  onlySample = false,
+  services = createServices(today),
+}: Wish = {}): World {
+  const folder = tempFolder();
+  const [ordner, userData] = [join(folder, 'register'), join(folder, 'user-data')];
+  mkdirSync(ordner);
+  const events: CoreEvent[] = [];
+  const defects: unknown[] = [];
+  const tresor = createTresor({
+    userData,
+    onlySample,
+    version: '0.0.0',
+    services,
+    regelwerk,
+    emit: (event) => events.push(event),
+    logDefect: (_, error) => defects.push(error),
+  });
+  // Ports a test does not give are not there: calling one fails the test.
+  const host = ports as HostPorts;
+  const logDefect = (_: string, error: unknown) => void defects.push(error);
+  const dispatchAs = (who: Tresor): Dispatch => createDispatch({ handlers, tresor: who, host, logDefect });
+  const send = async (dispatch: Dispatch, name: string, input: unknown) =>
+    await dispatch({ name, input, signal: new AbortController().signal, progress: () => undefined });
+  const dispatch = dispatchAs(tresor);
+  const request = async (name: string, input: unknown) => await send(dispatch, name, input);
+  return {
+    ordner,
+    userData,
+    tresor,
+    services,
+    woerter: [],
+    events,
+    defects,
+    request,
+    call: async (name, input) => {
+      const reply = await request(name, input);
+      if (!reply.ok) throw new Error(`${name}: ${reply.message}`, { cause: defects.at(-1) });
+      // The handler was compiled from the same contract.
+      return reply.value as never;
+    },
+    requestWith: async (rights, name, input) => {
+      const register = () => {
+        const open = tresor.register();
+        return open === null
+          ? null
+          : { ...open, may: (right: Right) => right === 'offen' || rights.includes(right) };
+      };
+      return await send(dispatchAs({ ...tresor, register }), name, input);
+    },
+    close: async () => {
+      await tresor.lock();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same, set up and unlocked. */
+export async function openWorld(wish: Wish = {}): Promise<World> {
+  const world = emptyWorld(wish);
+  const { woerter, geprobt } = await world.call('tresor.create', {
+    ordner: world.ordner,
+    kennwort: KENNWORT,
+    name: 'Petra Probe',
+    beispiel: true,
+    behoerde: OHNE_ANGABEN,
+  });
+  await world.call('tresor.rehearse', { woerter: geprobt.map((position) => woerter[position - 1] ?? '') });
+  return { ...world, woerter };
+}
+
+export async function createPerson(
+  world: World,
+  nachname = 'Probe',
+  more: Partial<Input<'fall.create'>> = {},
+): Promise<string> {
+  const { id } = await world.call('fall.create', { nachname, ...more });
+  return id;
+}
+
+/** A sentence that holds this text; the matcher itself has no type. */
+export const holding = (text: string | RegExp): unknown =>
+  typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text);

@@ -10,6 +10,7 @@ import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
 import { CAST_STICHTAG } from '#test/cast/basis.ts';
 import { ensemble } from '#test/cast/ensemble.ts';
 import { renderHtml } from '#shared/dokumente/html.ts';
+import { p, strong, text, umbruch, type Dokument } from '#shared/dokumente/modell.ts';
 import { createDokument } from '#shared/dokumente/vorlage.ts';
 import { beratungsstellen } from '#shared/dokumente/vorlagen/beratungsstellen.ts';
 import { instrument, kopf, papiere, person, stellen } from '#test/shared/dokumente/papiere.ts';
@@ -107,6 +108,47 @@ describe('Ein Word-Papier', () => {
     const text = await wordText(await renderDocx(dokument));
     expect(text).toContain(name.normalize('NFC').replaceAll(' ', ''));
     expect(text).toBe(htmlText(renderHtml(dokument, { schriftCss: '' })));
+  });
+
+  it('zeichnet jeden Baustein mit demselben Text wie die Seite', async () => {
+    const dokument: Dokument = {
+      titel: 'Bausteine',
+      verfasser: 'Landratsamt Musterkreis',
+      sprache: 'de-DE',
+      fusszeile: 'Probe',
+      datum: '2026-11-21',
+      blocks: [
+        { kind: 'letterhead', behoerde: 'Amt', amt: null, anschrift: null, info: [], kennung: null },
+        { kind: 'heading', level: 1, text: 'Eins', zusatz: 'dazu' },
+        { kind: 'heading', level: 2, text: 'Zwei', marke: 'A', zusatz: 'rechts' },
+        { kind: 'heading', level: 3, text: 'Drei' },
+        { kind: 'list', numbered: true, items: [text('erstens'), text('zweitens')] },
+        { kind: 'list', numbered: false, items: [text(strong('Punkt'), umbruch, 'Zeile')] },
+        {
+          kind: 'columns',
+          spalten: [
+            [p('links'), { kind: 'fields', columns: 1, items: [{ label: 'Feld', value: null }] }],
+            [{ kind: 'note', title: null, absaetze: [text('rechts')] }],
+          ],
+        },
+        { kind: 'pageBreak' },
+        { kind: 'writing', label: 'Notizen', zeilen: 2 },
+        { kind: 'checklist', items: [{ checked: true, text: text('ja') }] },
+        {
+          kind: 'table',
+          beschreibung: 'Probe',
+          columns: [{ label: 'Kopf', breite: 1 }],
+          rows: [[text('Zelle')], [[]]],
+          emptyRows: 1,
+        },
+        { kind: 'signatures', ortDatum: true, parteien: [{ rolle: 'Wer', name: 'Probe', stempel: true }] },
+      ],
+    };
+    const word = await wordText(await renderDocx(dokument));
+    expect(word).toBe(htmlText(renderHtml(dokument, { schriftCss: '' })));
+    expect(word).toBe(
+      'AmtEinsdazuAZweirechtsDreierstenszweitensPunktZeilelinksFeldrechtsNotizenjaKopfZelleWerOrt,DatumUnterschriftundStempel·Probe',
+    );
   });
 
   it('nennt im ausgefüllten Bogen die Person, im Blankobogen niemanden', async () => {

@@ -20,8 +20,8 @@ export type MerkmalInfo = {
 
 const labels = <K extends string>(liste: { readonly options: readonly { readonly value: K; readonly label: string }[] }) => Object.fromEntries(liste.options.map(({ value, label }) => [value, label]));
 
-export const altersgruppen = { '0_13': 'unter 14 Jahren', '14_17': '14 bis 17 Jahre', '18_26': '18 bis 26 Jahre', '27_39': '27 bis 39 Jahre', '40_59': '40 bis 59 Jahre', '60': '60 Jahre und älter', ohne: 'ohne Angabe' } as const;
-export const dauergruppen = { '0_3': 'unter 4 Jahren', '4_5': '4 bis 5 Jahre', '6_7': '6 bis 7 Jahre', '8_11': '8 bis 11 Jahre', '12': '12 Jahre und länger', ohne: 'ohne Angabe' } as const;
+export const altersgruppen = { '0_13': 'unter 14 Jahren', '14_17': '14 bis 17 Jahre', '18_26': '18 bis 26 Jahre', '27_39': '27 bis 39 Jahre', '40_59': '40 bis 59 Jahre', ab_60: '60 Jahre und älter', ohne: 'ohne Angabe' } as const;
+export const dauergruppen = { '0_3': 'unter 4 Jahren', '4_5': '4 bis 5 Jahre', '6_7': '6 bis 7 Jahre', '8_11': '8 bis 11 Jahre', ab_12: '12 Jahre und länger', ohne: 'ohne Angabe' } as const;
 
 export const merkmale: Readonly<Record<Merkmal, MerkmalInfo>> = {
   ampel: {
@@ -52,11 +52,11 @@ export const merkmale: Readonly<Record<Merkmal, MerkmalInfo>> = {
 export const merkmalNamen = Object.keys(merkmale) as Merkmal[];
 
 export function altersgruppe(geburtsdatum: TeilDatum, stichtag: Datum): keyof typeof altersgruppen {
-  return gruppe(alter(spanne(geburtsdatum).bis, stichtag), [[14, '0_13'], [18, '14_17'], [27, '18_26'], [40, '27_39'], [60, '40_59']], '60');
+  return gruppe(alter(spanne(geburtsdatum).bis, stichtag), [[14, '0_13'], [18, '14_17'], [27, '18_26'], [40, '27_39'], [60, '40_59']], 'ab_60');
 }
 
 export function aufenthaltsdauer(einreise: Datum, stichtag: Datum): keyof typeof dauergruppen {
-  return gruppe(alter(einreise, stichtag), [[4, '0_3'], [6, '4_5'], [8, '6_7'], [12, '8_11']], '12');
+  return gruppe(alter(einreise, stichtag), [[4, '0_3'], [6, '4_5'], [8, '6_7'], [12, '8_11']], 'ab_12');
 }
 
 export function geschlechtsgruppe(code: string): string {

@@ -51,7 +51,8 @@ function addBlatt(buch: ExcelJS.Workbook, blatt: Blatt, { titel, datum }: Arbeit
   const kopf = sheet.getCell(1, 1);
   kopf.value = blatt.titel;
   kopf.font = { name: SCHRIFT, size: 16, bold: true, color: { argb: FARBE.akzent } };
-  sheet.getRow(1).height = 26;
+  kopf.alignment = { vertical: 'middle' };
+  sheet.getRow(1).height = 30;
   for (const [index, [was, wert]] of blatt.angaben.entries()) addAngabe(sheet, { row: index + 2, was, wert, breite });
 
   const header = sheet.getRow(kopfzeile);
@@ -62,7 +63,7 @@ function addBlatt(buch: ExcelJS.Workbook, blatt: Blatt, { titel, datum }: Arbeit
     cell.font = { name: SCHRIFT, size: 11, bold: true, color: { argb: FARBE.text } };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: FARBE.kopf } };
     cell.border = { bottom: { style: 'medium', color: { argb: FARBE.akzent } } };
-    cell.alignment = { horizontal: art === 'zahl' ? 'right' : 'left', vertical: 'middle', wrapText: true };
+    cell.alignment = { ...placed(art, index), wrapText: true };
   }
   for (const zeile of blatt.zeilen) fillRow(sheet.addRow([]), zeile, blatt, false);
   if (blatt.summe !== null) fillRow(sheet.addRow([]), blatt.summe, blatt, true);
@@ -95,10 +96,15 @@ function fillRow(row: ExcelJS.Row, werte: readonly ZellWert[], { spalten }: Blat
     const verborgen = art === 'zahl' && wert === null && !summe;
     cell.value = verborgen ? VERBORGEN : wert;
     cell.font = { name: SCHRIFT, size: 11, bold: summe, italic: verborgen, color: { argb: verborgen ? FARBE.leise : FARBE.text } };
-    cell.alignment = { horizontal: art === 'zahl' ? 'right' : 'left', vertical: 'middle', wrapText: art === 'text' };
+    cell.alignment = { ...placed(art, index), wrapText: art === 'text' };
     cell.border = summe ? { top: { style: 'medium', color: { argb: FARBE.akzent } } } : { bottom: { style: 'hair', color: { argb: FARBE.linie } } };
     if (typeof wert === 'number') cell.numFmt = '#,##0';
   }
+}
+
+/** Figures end at the right; text beside a figure keeps its distance. */
+function placed(art: 'text' | 'zahl', index: number): Partial<ExcelJS.Alignment> {
+  return art === 'zahl' ? { horizontal: 'right', vertical: 'middle' } : { horizontal: 'left', vertical: 'middle', indent: index === 0 ? 0 : 1 };
 }
 
 /** `&` starts a code in footers. */

@@ -6,6 +6,7 @@ import { useTask } from '#renderer/lib/queries.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { ScrollTable } from '#renderer/ui/scroll-table.tsx';
 import type { Liste, Probelauf } from './einlesen.tsx';
 
 type Props = {
@@ -68,35 +69,33 @@ const SCHWERE = {
 
 function ProblemTable({ probleme }: { readonly probleme: readonly ImportProblem[] }) {
   return (
-    <Table.ScrollContainer minWidth={600} maxHeight="24rem" type="native">
-      <Table verticalSpacing="xs" stickyHeader>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w="5rem">Zelle</Table.Th>
-            <Table.Th w="11rem">Spalte</Table.Th>
-            <Table.Th>Was ist aufgefallen</Table.Th>
-            <Table.Th w="11rem">Folge</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {probleme.map((problem) => {
-            const { word, Icon } = SCHWERE[problem.schwere];
-            return (
-              <Table.Tr key={`${problem.zeile}-${problem.zelle ?? ''}-${problem.text}`}>
-                <Table.Td fw={500}>{problem.zelle ?? `Zeile ${problem.zeile}`}</Table.Td>
-                <Table.Td>{problem.spalte}</Table.Td>
-                <Table.Td>{problem.text}</Table.Td>
-                <Table.Td>
-                  <Group gap={6} wrap="nowrap" fw={problem.schwere === 'abgewiesen' ? 500 : 400}>
-                    <Icon size={16} stroke={1.8} aria-hidden />
-                    {word}
-                  </Group>
-                </Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <ScrollTable label="Auffälligkeiten" minWidth={600} maxHeight="24rem" verticalSpacing="xs" stickyHeader>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w="5rem">Zelle</Table.Th>
+          <Table.Th w="11rem">Spalte</Table.Th>
+          <Table.Th>Was ist aufgefallen</Table.Th>
+          <Table.Th w="11rem">Folge</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {probleme.map((problem) => {
+          const { word, Icon } = SCHWERE[problem.schwere];
+          return (
+            <Table.Tr key={`${problem.zeile}-${problem.zelle ?? ''}-${problem.text}`}>
+              <Table.Td fw={500}>{problem.zelle ?? `Zeile ${problem.zeile}`}</Table.Td>
+              <Table.Td>{problem.spalte}</Table.Td>
+              <Table.Td>{problem.text}</Table.Td>
+              <Table.Td>
+                <Group gap={6} wrap="nowrap" fw={problem.schwere === 'abgewiesen' ? 500 : 400}>
+                  <Icon size={16} stroke={1.8} aria-hidden />
+                  {word}
+                </Group>
+              </Table.Td>
+            </Table.Tr>
+          );
+        })}
+      </Table.Tbody>
+    </ScrollTable>
   );
 }

@@ -7,6 +7,7 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { TaskProgress } from '#renderer/ui/task-progress.tsx';
+import { ScrollTable } from '#renderer/ui/scroll-table.tsx';
 import type { Liste, Probelauf } from './einlesen.tsx';
 
 const zielfeldOptions = zielfelder.map((value) => ({ value, label: zielfeldLabels[value] }));
@@ -59,53 +60,51 @@ export function SpaltenLook({ liste, zuordnung, onChange, onBack, onProbe }: Pro
           />
         </Group>
         <ErrorNote error={choose.error} />
-        <Table.ScrollContainer minWidth={680} type="native">
-          <Table verticalSpacing="sm" layout="fixed">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th w="22%">Spalte in Ihrer Liste</Table.Th>
-                <Table.Th w="26%">Beispiele</Table.Th>
-                <Table.Th w="26%">wird im Register</Table.Th>
-                <Table.Th>Warum</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {liste.spalten.map((spalte, index) => {
-                const ziel = zuordnung[index] ?? 'ignorieren';
-                return (
-                  // Two columns of a foreign list may bear the same heading.
-                  // oxlint-disable-next-line react/no-array-index-key
-                  <Table.Tr key={index} {...(ziel === 'ignorieren' && { c: 'dimmed' })}>
-                    <Table.Td fw={500}>{spalte.kopf === '' ? 'ohne Überschrift' : spalte.kopf}</Table.Td>
-                    <Table.Td>
-                      <Text size="sm" lineClamp={2}>
-                        {spalte.beispiele.filter((text) => text !== '').join(' · ') || 'leer'}
-                      </Text>
-                    </Table.Td>
-                    <Table.Td>
-                      <Select
-                        aria-label={`Spalte ${spalte.kopf} wird im Register`}
-                        data={zielfeldOptions}
-                        searchable
-                        allowDeselect={false}
-                        value={ziel}
-                        // The list hands back only values it was given.
-                        onChange={(next) =>
-                          next !== null && onChange(liste, zuordnung.with(index, next as Zielfeld))
-                        }
-                      />
-                    </Table.Td>
-                    <Table.Td>
-                      <Text size="sm" c="dimmed">
-                        {ziel === spalte.ziel ? spalte.grund : 'von Ihnen gewählt'}
-                      </Text>
-                    </Table.Td>
-                  </Table.Tr>
-                );
-              })}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <ScrollTable label="Spalten der Liste" minWidth={680} verticalSpacing="sm" layout="fixed">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w="22%">Spalte in Ihrer Liste</Table.Th>
+              <Table.Th w="26%">Beispiele</Table.Th>
+              <Table.Th w="26%">wird im Register</Table.Th>
+              <Table.Th>Warum</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {liste.spalten.map((spalte, index) => {
+              const ziel = zuordnung[index] ?? 'ignorieren';
+              return (
+                // Two columns of a foreign list may bear the same heading.
+                // oxlint-disable-next-line react/no-array-index-key
+                <Table.Tr key={index} {...(ziel === 'ignorieren' && { c: 'dimmed' })}>
+                  <Table.Td fw={500}>{spalte.kopf === '' ? 'ohne Überschrift' : spalte.kopf}</Table.Td>
+                  <Table.Td>
+                    <Text size="sm" lineClamp={2}>
+                      {spalte.beispiele.filter((text) => text !== '').join(' · ') || 'leer'}
+                    </Text>
+                  </Table.Td>
+                  <Table.Td>
+                    <Select
+                      aria-label={`Spalte ${spalte.kopf} wird im Register`}
+                      data={zielfeldOptions}
+                      searchable
+                      allowDeselect={false}
+                      value={ziel}
+                      // The list hands back only values it was given.
+                      onChange={(next) =>
+                        next !== null && onChange(liste, zuordnung.with(index, next as Zielfeld))
+                      }
+                    />
+                  </Table.Td>
+                  <Table.Td>
+                    <Text size="sm" c="dimmed">
+                      {ziel === spalte.ziel ? spalte.grund : 'von Ihnen gewählt'}
+                    </Text>
+                  </Table.Td>
+                </Table.Tr>
+              );
+            })}
+          </Table.Tbody>
+        </ScrollTable>
         {!named && (
           <Text size="sm">
             Ohne eine Spalte mit dem Namen lässt sich niemand einlesen. Bitte wählen Sie eine aus.

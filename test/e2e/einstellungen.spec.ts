@@ -1,0 +1,85 @@
+import { expectAccessible } from './accessible.ts';
+import { expect, test, type Host } from './fixture.ts';
+import { EinstellungenPage } from './pages/einstellungen-page.ts';
+import { FaellePage } from './pages/faelle-page.ts';
+import { Shell } from './pages/shell.ts';
+import { StartPage } from './pages/start-page.ts';
+import { call, createRegister, KENNWORT } from './register.ts';
+
+test.use({ heute: '2026-03-16' });
+
+async function openEinstellungen(host: Host, part: string): Promise<EinstellungenPage> {
+  await createRegister(host, { beispiel: true });
+  await host.page.reload();
+  await new Shell(host).goTo('Einstellungen', part);
+  return new EinstellungenPage(host);
+}
+
+test.describe('Einstellungen', () => {
+  test('Behörde: der Briefkopf zeigt sich beim Tippen und bleibt gespeichert', async ({ host }) => {
+    const einstellungen = await openEinstellungen(host, 'Behörde');
+    await host.page.getByLabel('Amt oder Fachdienst').fill('Fachdienst Aufenthalt');
+    await expect(host.page.getByRole('figure').getByText('Fachdienst Aufenthalt')).toBeVisible();
+    await expectAccessible(host.page);
+    await einstellungen.save();
+    expect(await call(host, 'einstellung.load', undefined)).toMatchObject({ amt: 'Fachdienst Aufenthalt' });
+  });
+
+  test('Programm: eine zu kleine Schwelle wird nicht gespeichert', async ({ host }) => {
+    await openEinstellungen(host, 'Programm');
+    await expectAccessible(host.page);
+    const schwelle = host.page.getByLabel(/kleinste veröffentlichte Zahl/);
+    await schwelle.fill('1');
+    await host.page.getByRole('button', { name: 'Speichern' }).click();
+    await expect(schwelle).toBeFocused();
+    await expect(schwelle).toHaveAttribute('aria-invalid', 'true');
+    const { schwelle: saved } = await call(host, 'einstellung.load', undefined);
+    expect(saved).toBeGreaterThanOrEqual(3);
+  });
+
+  test('Sicherheit: das neue Kennwort gilt ab sofort, das alte nicht mehr', async ({ host }) => {
+    const einstellungen = await openEinstellungen(host, 'Sicherheit');
+    await expectAccessible(host.page);
+    const neu = 'hafen nadel wolke ernte';
+    await einstellungen.changeKennwort(KENNWORT, neu);
+    await expect(host.page.getByText('Ihr Kennwort ist geändert')).toBeVisible();
+    await new Shell(host).lock();
+    const start = new StartPage(host);
+    await start.unlock(KENNWORT);
+    await expect(host.page.getByRole('alert')).toBeVisible();
+    await start.unlock(neu);
+    await expect(host.page.getByRole('heading', { name: 'Kennwort ändern' })).toBeVisible();
+  });
+
+  test('Sicherung: schreiben, hineinsehen, wiederherstellen', async ({ host }) => {
+    const einstellungen = await openEinstellungen(host, 'Sicherung');
+    await einstellungen.createSicherung();
+    await expectAccessible(host.page);
+    await new Shell(host).goTo('Fälle');
+    const faelle = new FaellePage(host);
+    await faelle.startNeuePerson({ Nachname: 'Nachtrag' });
+    await faelle.saveNeuePerson();
+    await new Shell(host).goTo('Einstellungen', 'Sicherung');
+    await einstellungen.inspectNewest();
+    await expectAccessible(host.page);
+    await einstellungen.restore();
+  });
+});
+
+test('Träger: eintragen, in der Liste ändern', async ({ host }) => {
+  await createRegister(host, { beispiel: true });
+  await host.page.reload();
+  await new Shell(host).goTo('Träger');
+  const { page } = host;
+  await page.getByRole('button', { name: 'Neuer Träger' }).first().click();
+  await page.getByLabel('Name', { exact: true }).fill('Beratungsstelle Musterbrücke');
+  await page.getByLabel('Plätze').fill('80');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByText('0 von 80 Plätzen')).toBeVisible();
+  await page.getByRole('button', { name: 'Beratungsstelle Musterbrücke bearbeiten' }).click();
+  await page.getByLabel('Plätze').fill('90');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByText('0 von 90 Plätzen')).toBeVisible();
+  await expectAccessible(page);
+});

@@ -41,7 +41,8 @@ export function isTeilDatum(text: string): text is TeilDatum {
 
 /** The first and the last day that a partly known date can mean. */
 export function spanne(teil: TeilDatum): { readonly von: Datum; readonly bis: Datum } {
-  if (isDatum(teil)) return { von: teil, bis: teil };
+  // The brand says that the text is valid, so its length tells what is known.
+  if (teil.length === 10) return { von: teil as string as Datum, bis: teil as string as Datum };
   const year = yearOf(teil);
   if (teil.length === 4) return { von: build(year, 1, 1), bis: build(year, 12, 31) };
   const month = monthOf(teil);

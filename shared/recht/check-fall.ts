@@ -1,6 +1,7 @@
 /** The one public function of the rules: facts and frame in, results with reasons out. */
 import type { Fall } from '#shared/domain/fall.ts';
 import { erfuelltAb, formatDatum } from '#shared/lib/datum.ts';
+import { bewerte, type Geprueft } from './bewerten.ts';
 import type {
   FallErgebnis,
   FehlendesFeld,
@@ -10,17 +11,8 @@ import type {
 } from './engine/ergebnis.ts';
 import { fehlend } from './engine/feldpfad.ts';
 import { Kontext } from './engine/kontext.ts';
-import type { Kriterium, Pruefung } from './engine/kriterium.ts';
-import { versionInForce, type Rechtsgrundlage, type Regelwerk } from './engine/regelwerk.ts';
-import {
-  farbe,
-  farbrang,
-  fruehestens,
-  isClosed,
-  istEntscheidend,
-  konjunktion,
-  type Farbe,
-} from './engine/vorschlag.ts';
+import type { Rechtsgrundlage, Regelwerk } from './engine/regelwerk.ts';
+import { farbrang, isClosed, istEntscheidend, type Farbe } from './engine/vorschlag.ts';
 import { nichtGeprueft, rechtsgrundlagen, vonHand } from './regelwerke/katalog.ts';
 
 /** Checks one person against every Rechtsgrundlage that is built, on a day, under the law of a day. */
@@ -47,33 +39,27 @@ export function checkFall(fall: Fall, rahmen: Pruefrahmen): FallErgebnis {
   };
 }
 
-type Geprueft = { readonly kriterium: Kriterium; readonly pruefung: Pruefung };
-
 /** One Rechtsgrundlage alone, with all its sentences. */
 export function checkRechtsgrundlage(
   rechtsgrundlage: Rechtsgrundlage,
   kontext: Kontext,
 ): RechtsgrundlageErgebnis {
   const { id, titel } = rechtsgrundlage;
-  const version = versionInForce(rechtsgrundlage, kontext.rahmen.rechtsstand);
-  if ('keine' in version)
+  const bewertung = bewerte(rechtsgrundlage, kontext);
+  if ('keine' in bewertung)
     return {
       id,
       titel,
       version: null,
-      keine: version.keine,
+      keine: bewertung.keine,
       rechtsfolge: '',
       zustand: null,
       vorschlag: null,
       fruehestens: null,
-      begruendung: [version.keine],
+      begruendung: [bewertung.keine],
       kriterien: [],
     };
-  const geprueft = version.kriterien.map((kriterium) => ({ kriterium, pruefung: kriterium.pruefe(kontext) }));
-  const counted = geprueft
-    .filter(({ kriterium }) => kriterium.massgeblich)
-    .map(({ kriterium, pruefung }) => ({ typ: kriterium.typ, befund: pruefung.befund }));
-  const vorschlag = rechtsgrundlage.farbe ? farbe(counted, kontext.rahmen) : null;
+  const { version, geprueft, zustand, vorschlag } = bewertung;
   const kriterien = geprueft.map(({ pruefung }) => pruefung.ergebnis());
   return {
     id,
@@ -81,9 +67,9 @@ export function checkRechtsgrundlage(
     version: version.id,
     keine: null,
     rechtsfolge: version.rechtsfolge,
-    zustand: konjunktion(counted),
+    zustand,
     vorschlag,
-    fruehestens: rechtsgrundlage.farbe ? fruehestens(counted) : null,
+    fruehestens: bewertung.fruehestens,
     begruendung: reasons(vorschlag, geprueft, kriterien, kontext, version),
     kriterien,
   };

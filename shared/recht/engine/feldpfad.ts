@@ -48,7 +48,8 @@ export function fehlend(feld: FeldPfad, zusatz?: string): FehlendesFeld {
 }
 
 /** Each missing fact once, in an order that does not depend on the order of lists. */
-export function distinct(felder: readonly FehlendesFeld[]): FehlendesFeld[] {
+export function distinct(felder: readonly FehlendesFeld[]): readonly FehlendesFeld[] {
+  if (felder.length < 2) return felder;
   const known = new Map<string, FehlendesFeld>();
   for (const feld of felder) known.set(`${feld.feld} ${feld.label}`, feld);
   return [...known.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, feld]) => feld);

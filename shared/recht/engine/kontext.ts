@@ -4,6 +4,7 @@ import { spanne, type Datum } from '#shared/lib/datum.ts';
 import { segmentiere, type Segment } from '../aufenthalt/segmente.ts';
 import { zaehle, type Zaehlung } from '../aufenthalt/zaehlen.ts';
 import type { Uhr } from '../aufenthalt/uhr.ts';
+import { pruefeLebensunterhalt, type Lebensunterhalt } from '../lebensunterhalt/pruefung.ts';
 import type { Pruefrahmen } from './ergebnis.ts';
 import { findWidersprueche } from './widerspruch.ts';
 import type { Widerspruch } from './ergebnis.ts';
@@ -14,6 +15,7 @@ export class Kontext {
   readonly stichtag: Datum;
   readonly widersprueche: readonly Widerspruch[];
   #segmente: readonly Segment[] | undefined;
+  #lebensunterhalt: Lebensunterhalt | undefined;
   readonly #zaehlungen = new Map<Uhr, Zaehlung>();
 
   constructor(fall: Fall, rahmen: Pruefrahmen) {
@@ -42,6 +44,11 @@ export class Kontext {
   /** Holds a title under § 104c on the Stichtag: § 60b times count then (§§ 25a Abs. 5, 25b Abs. 7). */
   get hat104c(): boolean {
     return this.heute?.status === 'AE104C';
+  }
+
+  /** The rough calculation, on which several criteria rest. */
+  get lebensunterhalt(): Lebensunterhalt {
+    return (this.#lebensunterhalt ??= pruefeLebensunterhalt(this.fall, this.stichtag));
   }
 
   zaehle(uhr: Uhr): Zaehlung {

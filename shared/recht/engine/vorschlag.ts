@@ -25,8 +25,12 @@ export function istEntscheidend(typ: string): boolean {
 
 /** The weakest state; what is not applicable or only informs is left out. Null when nothing remains. */
 export function konjunktion(befunde: readonly Gewertet[]): Zustand | null {
-  const states = new Set(befunde.filter(({ typ }) => typ !== 'I').map(stateInConjunction));
-  return schwaechste.find((state) => states.has(state)) ?? null;
+  let weakest = schwaechste.length;
+  for (const befund of befunde) {
+    const rank = befund.typ === 'I' ? -1 : schwaechste.indexOf(stateInConjunction(befund));
+    if (rank >= 0 && rank < weakest) weakest = rank;
+  }
+  return schwaechste[weakest] ?? null;
 }
 
 /** An open or unknown bare R or W is a matter of judgement for the route as a whole. */
@@ -41,13 +45,16 @@ function stateInConjunction({ typ, befund: { zustand } }: Gewertet): Zustand {
  * gelb: everything open can be reached. gruen: nothing is open but judgement.
  */
 export function farbe(befunde: readonly Gewertet[], rahmen: Pruefrahmen): Farbe {
-  const decisive = befunde.filter(({ typ }) => istEntscheidend(typ)).map(({ befund }) => befund);
   const horizont = erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate });
-  if (decisive.some((befund) => isClosed(befund, horizont))) return 'rot';
-  if (decisive.some(({ zustand }) => zustand === 'unbekannt')) return 'angaben_fehlen';
-  return decisive.some(({ zustand }) => zustand === 'offen_ab' || zustand === 'offen_handlung')
-    ? 'gelb'
-    : 'gruen';
+  let colour: Farbe = 'gruen';
+  for (const { typ, befund } of befunde) {
+    if (!istEntscheidend(typ)) continue;
+    if (isClosed(befund, horizont)) return 'rot';
+    if (befund.zustand === 'unbekannt') colour = 'angaben_fehlen';
+    else if (colour === 'gruen' && (befund.zustand === 'offen_ab' || befund.zustand === 'offen_handlung'))
+      colour = 'gelb';
+  }
+  return colour;
 }
 
 export function isClosed(befund: Zustandsbefund, horizont: Datum): boolean {

@@ -70,9 +70,10 @@ function birth(fall: Fall, found: Widerspruch[]): void {
 
 /** Two papers of one kind may overlap, and one paper may end on the day the next begins. */
 function overlaps(abschnitte: readonly Abschnitt[], found: Widerspruch[]): void {
-  for (const [i, a] of abschnitte.entries()) {
-    for (const b of abschnitte.slice(i + 1)) {
-      if (a.status === b.status) continue;
+  for (let i = 0; i < abschnitte.length; i += 1) {
+    for (let k = i + 1; k < abschnitte.length; k += 1) {
+      const [a, b] = [abschnitte[i], abschnitte[k]];
+      if (!a || !b || a.status === b.status) continue;
       const von = a.von > b.von ? a.von : b.von;
       const bis = earlier(a.bis, b.bis);
       if (bis !== null && bis < plusDays(von, 1)) continue;

@@ -13,7 +13,6 @@ import type { FeldPfad } from '../engine/feldpfad.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import type { Berechnung } from '../lebensunterhalt/berechnung.ts';
-import { pruefeLebensunterhalt } from '../lebensunterhalt/pruefung.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { ERMESSEN_5_3, euro } from './satz.ts';
 
@@ -121,7 +120,7 @@ export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
 
 /** Both ratios above one half: met; both not: open; in between a human decides (recht.md 7.3 no. 5). */
 function rechne(kontext: Kontext): Befund<Unterhalt> {
-  const lu = pruefeLebensunterhalt(kontext.fall, kontext.stichtag);
+  const lu = kontext.lebensunterhalt;
   if (lu.art !== 'gerechnet') return unbekannt(lu.fehlt, null);
   const grades = lu.berechnungen.map((b) => grade(b, kontext));
   const details = toDetails(kontext, grades[0] ?? 'nein');
@@ -144,8 +143,7 @@ function grade(b: Berechnung, { fall }: Kontext): Unterhalt['grad'] {
   return ohne && mit ? 'ueberwiegend' : ohne || mit ? 'strittig' : 'nein';
 }
 
-function toDetails({ fall, stichtag }: Kontext, grad: Unterhalt['grad']): Unterhalt {
-  const lu = pruefeLebensunterhalt(fall, stichtag);
+function toDetails({ fall, lebensunterhalt: lu }: Kontext, grad: Unterhalt['grad']): Unterhalt {
   if (lu.art !== 'gerechnet') return { grad };
   const { eingabe, parameter } = lu;
   const grenze = fall.lebensunterhalt?.kduGrenze ?? null;
@@ -230,7 +228,7 @@ function inAusbildung({ fall, stichtag }: Kontext): boolean {
 }
 
 export function vollBefund(kontext: Kontext): Befund<Unterhalt> {
-  const lu = pruefeLebensunterhalt(kontext.fall, kontext.stichtag);
+  const lu = kontext.lebensunterhalt;
   const kv = kontext.fall.lebensunterhalt?.krankenversichert ?? null;
   if (lu.art !== 'gerechnet') return unbekannt(lu.fehlt, null);
   const voll = lu.berechnungen.map(({ saldo }) => saldo >= 0);

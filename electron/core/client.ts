@@ -40,7 +40,7 @@ export async function startCore({ ports = {}, ...start }: Start): Promise<CoreCl
   const child = fork(ENTRY, [], {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: [],
+    execArgv: typeFlags(),
   });
   const waiting = new Map<number, Waiting>();
   const listeners: ((event: CoreEvent) => void)[] = [];
@@ -127,6 +127,11 @@ export async function startCore({ ports = {}, ...start }: Start): Promise<CoreCl
     },
     pid: child.pid ?? 0,
   };
+}
+
+/** Node before 22.18 removes types only when asked to; other flags of the parent are not for the core. */
+function typeFlags(): string[] {
+  return process.execArgv.filter((flag) => /^--(experimental-strip-types|disable-warning=)/.test(flag));
 }
 
 const NOT_HERE: Readonly<Record<HostPortName, string>> = {

@@ -4,6 +4,8 @@ import type { Backup } from './backup.ts';
 const DAYS = 7;
 const WEEKS = 5;
 const MONTHS = 12;
+/** Of today's, so many: who has spoilt something in the morning wants the state before. */
+const OF_TODAY = 6;
 /** Backups made by hand or before something risky. */
 const KEPT_DAYS = 90;
 
@@ -15,13 +17,14 @@ export function expired(backups: readonly Backup[], today: Datum): Backup[] {
   const newestFirst = backups.toSorted((a, b) => (a.erstelltAm < b.erstelltAm ? 1 : -1));
   const keep = new Set<Backup>(newestFirst.filter(({ geprueft }) => geprueft).slice(0, 1));
   const slots = new Set<string>();
+  let ofToday = 0;
   for (const backup of newestFirst) {
     const age = daysBetween(asDatum(backup.erstelltAm.slice(0, 10)), today);
     if (!isAutomatic(backup)) {
       if (age <= KEPT_DAYS) keep.add(backup);
       continue;
     }
-    if (age < 1) keep.add(backup);
+    if (age < 1 && (ofToday += 1) <= OF_TODAY) keep.add(backup);
     for (const slot of slotsOf(age, backup.erstelltAm)) {
       if (!slots.has(slot)) keep.add(backup);
       slots.add(slot);

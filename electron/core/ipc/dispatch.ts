@@ -81,6 +81,7 @@ export function createDispatch({ handlers, tresor, host, logDefect }: DispatchPa
       signal,
       progress,
       host,
+      newId: tresor.newId,
       tresor,
     };
   }

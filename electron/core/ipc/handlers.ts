@@ -13,6 +13,7 @@ export type TaskAccess = {
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number, text: string) => void;
   readonly host: HostPorts;
+  readonly newId: () => string;
   readonly tresor: Tresor;
 };
 

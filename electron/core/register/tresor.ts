@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import type { CoreEvent, Output, Parsed } from '#shared/api/contract.ts';
+import type { CoreEvent, Name, Output, Parsed } from '#shared/api/contract.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { Regelwerk } from '../db/uebersicht.ts';
 import type { Services } from '../services.ts';
@@ -72,7 +72,13 @@ export function createTresor(parts: TresorParts) {
   /** What can be said without a key. A folder whose stick is gone counts as none. */
   function keyFileIfAny(): KeyFile | null {
     if (ordner === null || !existsSync(registerPaths(ordner).keyFile)) return null;
-    return readKeyFile(registerPaths(ordner).keyFile);
+    try {
+      return readKeyFile(registerPaths(ordner).keyFile);
+    } catch (error) {
+      // A damaged file must not keep the first page from opening; choosing its folder says what is wrong.
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
   }
 
   function status(): Status {
@@ -110,7 +116,7 @@ export function createTresor(parts: TresorParts) {
   function open(
     paths: RegisterPaths,
     file: Pick<KeyFile, 'registerId' | 'beispiel' | 'wege'>,
-    { dataKey, benutzerId }: { dataKey: Buffer; benutzerId: string },
+    { dataKey, benutzerId, art }: { dataKey: Buffer; benutzerId: string; art: Name },
   ): Status {
     const databaseKey = subKey(dataKey, 'datenbank');
     dataKey.fill(0);
@@ -122,6 +128,7 @@ export function createTresor(parts: TresorParts) {
     }
     ordner = paths.ordner;
     rememberFolder(parts.userData, paths.ordner);
+    opened?.register.write(art, ({ note }) => note(null));
     emit({ kind: 'geoeffnet' });
     return status();
   }
@@ -239,6 +246,7 @@ export function createTresor(parts: TresorParts) {
   return {
     register: (): OpenRegister | null => opened?.register ?? null,
     opened: requireOpen,
+    newId: services.newId,
     status,
     /** The words that are being set up or renewed, for the paper; null at any other time. */
     blatt: (): Blatt | null => {
@@ -287,7 +295,7 @@ export function createTresor(parts: TresorParts) {
         const paths = registerPaths(pending.ordner);
         const keys = finishSetup(pending, paths, services);
         setup = null;
-        return await Promise.resolve(open(paths, pending.content, keys));
+        return await Promise.resolve(open(paths, pending.content, { ...keys, art: 'tresor.rehearse' }));
       }),
 
     unlock: async ({ benutzerId, kennwort }: Parsed<'tresor.unlock'>): Promise<Status> =>
@@ -299,7 +307,7 @@ export function createTresor(parts: TresorParts) {
         const way = await guarded(paths, 'Das Kennwort stimmt nicht.', () =>
           unlockWithKennwort(file, benutzerId, kennwort),
         );
-        return open(paths, file, way);
+        return open(paths, file, { ...way, art: 'tresor.unlock' });
       }),
 
     recover: async ({ woerter, benutzerId, kennwort }: Parsed<'tresor.recover'>): Promise<Status> =>
@@ -317,7 +325,7 @@ export function createTresor(parts: TresorParts) {
         );
         const content = await setKennwort(file, dataKey, { benutzerId: user.id, name: user.name, kennwort });
         const forKeyFile = Buffer.from(dataKey);
-        const result = open(paths, file, { dataKey, benutzerId: user.id });
+        const result = open(paths, file, { dataKey, benutzerId: user.id, art: 'tresor.recover' });
         // Only after the file is open: then nobody else can be changing the same key file.
         writeKeyFile(paths.keyFile, content, forKeyFile);
         forKeyFile.fill(0);
@@ -360,16 +368,25 @@ export function createTresor(parts: TresorParts) {
       await inTurn(() => changeKeys(...args)),
     requireStrong,
 
-    /** Closes the register, lets `work` exchange its files, and opens what then lies there. The user stays signed in. */
-    reopenAround: async (work: (paths: RegisterPaths) => void): Promise<void> =>
+    /**
+     * Closes the register, lets `exchange` put other files in its place, and opens what then lies there; the user
+     * stays signed in. If that cannot be opened, `undo` puts back what was there.
+     */
+    reopenAround: async (exchange: {
+      readonly apply: () => void;
+      readonly undo: () => void;
+    }): Promise<void> =>
       await inTurn(async () => {
         const { paths, databaseKey, register } = requireOpen();
-        const file = readKeyFile(paths.keyFile);
+        const who = { ...readKeyFile(paths.keyFile), benutzerId: register.benutzer.id };
         detach();
         try {
-          work(paths);
-        } finally {
-          attach(paths, databaseKey, { ...file, benutzerId: register.benutzer.id });
+          exchange.apply();
+          attach(paths, databaseKey, who);
+        } catch (error) {
+          exchange.undo();
+          attach(paths, databaseKey, who);
+          throw error;
         }
         return await Promise.resolve();
       }),

@@ -11,14 +11,17 @@ export const benutzerHandlers: HandlersOf<'benutzer'> = {
   'benutzer.list': (_, { tables }) =>
     tables.benutzer.all().map((user) => ({ ...user, rechte: rechteOf(user) })),
 
-  'benutzer.create': async ({ kennwort, eigenesKennwort, rechte, ...angaben }, { tresor, read, write }) => {
+  'benutzer.create': async (
+    { kennwort, eigenesKennwort, rechte, ...angaben },
+    { tresor, read, write, newId },
+  ) => {
     if (
       read(({ tables }) => tables.benutzer.all()).some(({ name, aktiv }) => aktiv && name === angaben.name)
     ) {
       throw new Refusal('conflict', 'Unter diesem Namen gibt es schon einen Zugang.');
     }
     await tresor.requireStrong(kennwort, [angaben.name]);
-    const id = crypto.randomUUID();
+    const id = newId();
     // First the key, then the row: a way in without an active user behind it opens nothing.
     await tresor.changeKeys(eigenesKennwort, (content, dataKey) =>
       setKennwort(content, dataKey, { benutzerId: id, name: angaben.name, kennwort }),

@@ -75,13 +75,22 @@ export const sicherungHandlers: HandlersOf<'sicherung'> = {
     }
     const replaced = backups.write('vor_wiederherstellung');
     const incoming = `${paths.database}.neu`;
+    const replacedFile = `${paths.database}.ersetzt`;
     copyFileSync(datei, incoming);
     syncFile(incoming);
-    await tresor.reopenAround(() => {
-      for (const rest of ['-wal', '-shm']) rmSync(`${paths.database}${rest}`, { force: true });
-      renameSync(incoming, paths.database);
-      syncFolder(paths.ordner);
+    await tresor.reopenAround({
+      apply: () => {
+        renameSync(paths.database, replacedFile);
+        renameSync(incoming, paths.database);
+        syncFolder(paths.ordner);
+      },
+      undo: () => {
+        for (const rest of ['-wal', '-shm']) rmSync(`${paths.database}${rest}`, { force: true });
+        if (existsSync(replacedFile)) renameSync(replacedFile, paths.database);
+      },
     });
+    // The replaced state lives on as a checked backup.
+    rmSync(replacedFile, { force: true });
     write(({ note }) => note(null, { ersetzt: replaced.name }));
     return { ersetzt: join(paths.sicherungen, replaced.name) };
   },

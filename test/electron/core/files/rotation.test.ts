@@ -34,6 +34,15 @@ describe('Alte Sicherungen', () => {
     expect(expired(all, HEUTE).map(({ name }) => name)).toEqual(['91 von_hand']);
   });
 
+  it('von heute bleiben die sechs neuesten', () => {
+    const today = Array.from({ length: 20 }, (_, i) => ({
+      ...backup(0, 'aenderungen'),
+      name: String(i),
+      erstelltAm: `${HEUTE}T08:${10 + i}:00.000Z`,
+    }));
+    expect(kept(today).map(({ name }) => name)).toEqual(['14', '15', '16', '17', '18', '19']);
+  });
+
   it('lassen die neueste geprüfte nie verfallen', () => {
     const ages = fc.array(
       fc.tuple(fc.nat(2000), fc.constantFrom<Anlass>('taeglich', 'aenderungen', 'von_hand'), fc.boolean()),

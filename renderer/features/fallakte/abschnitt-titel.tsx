@@ -8,7 +8,12 @@ export function AbschnittTitel({ children, sub, actions }: Props) {
   return (
     <Group justify="space-between" align="flex-start" gap="md">
       <Stack gap={2}>
-        <Title order={2} tabIndex={-1} data-abschnitt-titel style={{ outlineOffset: 4 }}>
+        <Title
+          order={2}
+          tabIndex={-1}
+          data-abschnitt-titel
+          style={{ outlineOffset: 4, width: 'fit-content' }}
+        >
           {children}
         </Title>
         {sub !== undefined && (

@@ -43,7 +43,7 @@ export function layoutZeitstrahl(strahl: Zeitstrahl, breite: number): Zeitstrahl
   const x = (tag: Datum) => daysBetween(von, tag) * proTag;
   const strecke = (start: Datum, ende: Datum): Strecke => ({
     x: x(start),
-    breite: Math.max((daysBetween(start, ende) + 1) * proTag, 2),
+    breite: Math.max((daysBetween(start, ende < bis ? ende : bis) + 1) * proTag, 2),
   });
 
   return {
@@ -88,13 +88,16 @@ export function countedStretches(strahl: Zeitstrahl, uhr: Uhr): readonly (readon
   });
 }
 
+/** The last day worth drawing: bars and clocks that reach further are cut off there. */
 function lastDay(strahl: Zeitstrahl): Datum {
-  const limit = plusDays(strahl.stichtag, VORAUS);
+  const latest = (tage: readonly Datum[]) =>
+    tage.reduce((last, tag) => (tag > last ? tag : last), strahl.stichtag);
+  const limit = latest([plusDays(strahl.stichtag, VORAUS), ...strahl.abschnitte.map(({ von }) => von)]);
   const ends = [
     ...strahl.abschnitte.map((abschnitt) => endOf(abschnitt, strahl.stichtag)),
     ...strahl.uhren.flatMap(({ erfuelltAb }) => erfuelltAb ?? []),
   ];
-  return ends.filter((tag) => tag <= limit).reduce((last, tag) => (tag > last ? tag : last), strahl.stichtag);
+  return latest(ends.map((tag) => (tag < limit ? tag : limit)));
 }
 
 function yearTicks(von: Datum, bis: Datum, proTag: number): readonly Datum[] {

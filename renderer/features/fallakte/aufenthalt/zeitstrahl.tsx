@@ -100,7 +100,7 @@ function Erklaerung({ strahl, index }: { readonly strahl: ZeitstrahlDaten; reado
               {zaehlt.ja ? <IconCheck size={18} aria-hidden /> : <IconMinus size={18} aria-hidden />}
               <span>
                 <b>{uhr.label}:</b> {zaehlt.ja ? 'zählt' : 'zählt nicht'}
-                {zaehlt.grund !== '' && ` – ${zaehlt.grund}`}
+                {saysMore(zaehlt.grund) && ` – ${zaehlt.grund}`}
               </span>
             </li>
           );
@@ -108,4 +108,9 @@ function Erklaerung({ strahl, index }: { readonly strahl: ZeitstrahlDaten; reado
       </ul>
     </div>
   );
+}
+
+/** „Zählt.“ behind „zählt“ would only be an echo. */
+function saysMore(grund: string): boolean {
+  return !/^(zählt( nicht)?\.?)?$/i.test(grund);
 }

@@ -59,26 +59,8 @@ export function SchrittForm({
           onChange={(event) => change({ was: event.currentTarget.value })}
         />
         <Group gap={2} wrap="nowrap">
-          <Tooltip label="Nach oben (Alt + ↑)">
-            <ActionIcon
-              aria-label={`Schritt ${nummer} nach oben`}
-              data-fokus="hoch"
-              disabled={nummer === 1}
-              onClick={() => onMove(-1)}
-            >
-              <IconArrowUp size={18} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label="Nach unten (Alt + ↓)">
-            <ActionIcon
-              aria-label={`Schritt ${nummer} nach unten`}
-              data-fokus="runter"
-              disabled={letzter}
-              onClick={() => onMove(1)}
-            >
-              <IconArrowDown size={18} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <Verschieben richtung={-1} nummer={nummer} moeglich={nummer > 1} onMove={onMove} />
+          <Verschieben richtung={1} nummer={nummer} moeglich={!letzter} onMove={onMove} />
           <Tooltip label="Entfernen">
             <ActionIcon aria-label={`Schritt ${nummer} entfernen`} onClick={onRemove}>
               <IconTrash size={18} aria-hidden />
@@ -106,6 +88,7 @@ export function SchrittForm({
         />
         <DateField label="Bis wann?" value={schritt.bis} onChange={(bis) => change({ bis })} />
         <TextInput
+          className={classes['schrittNachweis']}
           label="Nachweis"
           maxLength={500}
           placeholder="noch offen"
@@ -133,6 +116,32 @@ export function SchrittForm({
         </Text>
       )}
     </div>
+  );
+}
+
+type VerschiebenProps = {
+  readonly richtung: 1 | -1;
+  readonly nummer: number;
+  readonly moeglich: boolean;
+  readonly onMove: (by: 1 | -1) => void;
+};
+
+/** Stays focusable at the end of the list: a button that is switched off under the finger loses the focus. */
+function Verschieben({ richtung, nummer, moeglich, onMove }: VerschiebenProps) {
+  const wort = richtung === -1 ? 'oben' : 'unten';
+  const Icon = richtung === -1 ? IconArrowUp : IconArrowDown;
+  return (
+    <Tooltip label={`Nach ${wort} (Alt + ${richtung === -1 ? '↑' : '↓'})`}>
+      <ActionIcon
+        aria-label={`Schritt ${nummer} nach ${wort}`}
+        aria-disabled={!moeglich}
+        data-fokus={wort}
+        style={moeglich ? undefined : { opacity: 0.4, cursor: 'default' }}
+        onClick={() => onMove(richtung)}
+      >
+        <Icon size={18} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

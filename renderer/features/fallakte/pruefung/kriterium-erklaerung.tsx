@@ -41,12 +41,29 @@ function Einzeln({
   readonly kriterium: KriteriumErgebnis;
   readonly onAnsehen: () => Promise<void>;
 }) {
-  const { label, zustand, fakt, text, ab, datumGenau, handlung, fehlt, fragen, citation, geschuetzt } =
-    kriterium;
+  const {
+    label,
+    zustand,
+    fakt,
+    text,
+    ab,
+    datumGenau,
+    handlung,
+    fehlt,
+    fragen,
+    citation,
+    geschuetzt,
+    massgeblich,
+  } = kriterium;
   const verdeckt = geschuetzt && fakt === '' && text === '';
   return (
     <div className={classes['einzeln']}>
       <Text fw={500}>{label}</Text>
+      {!massgeblich && (
+        <Text size="sm" c="dimmed">
+          nur zur Information, entscheidet nicht mit
+        </Text>
+      )}
       <ZustandBadge zustand={zustand} />
       {verdeckt ? (
         <div>

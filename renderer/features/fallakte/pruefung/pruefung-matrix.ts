@@ -1,7 +1,9 @@
+import type { Datum } from '#shared/lib/datum.ts';
 import type {
   FallErgebnis,
   KriteriumErgebnis,
   RechtsgrundlageErgebnis,
+  Zustand,
 } from '#shared/recht/engine/ergebnis.ts';
 
 /** A row of the matrix: what the criteria of several Rechtsgrundlagen have in common. */
@@ -20,15 +22,20 @@ const gruppen = [
   { id: 'person', label: 'Alter und Person', teile: ['PERS', 'VOLLJ', 'ALTER'] },
   { id: 'status', label: 'Status heute', teile: ['STATUS', 'PFL'] },
   { id: 'zeit', label: 'Aufenthaltszeit', teile: ['VORAUF', '18M'] },
+  { id: 'einreise', label: 'Einreise mit Visum', teile: ['VISUM'] },
   { id: 'schule', label: 'Schule und Abschluss', teile: ['SCHULE'] },
   { id: 'deutsch', label: 'Deutsch', teile: ['DEU'] },
   { id: 'lebensunterhalt', label: 'Lebensunterhalt', teile: ['LU'] },
   { id: 'grundordnung', label: 'Grundordnung und Grundkenntnisse', teile: ['FDGO', 'GRUNDK'] },
   { id: 'identitaet', label: 'Identität und Pass', teile: ['ID', 'PASS'] },
-  { id: 'mitwirkung', label: 'Mitwirkung und Täuschung', teile: ['MIT', 'TAEUSCH', 'VERS', 'HIND'] },
+  {
+    id: 'mitwirkung',
+    label: 'Mitwirkung und Täuschung',
+    teile: ['MIT', 'TAEUSCH', 'VERS', 'HIND', '60B', 'HINW'],
+  },
   { id: 'straf', label: 'Straftaten und Ausweisung', teile: ['STRAF', 'AUSW', 'AUSW4'] },
   { id: 'sperre', label: 'Asylverfahren und Sperren', teile: ['SPERRE', 'ASYL1', 'ASYL3', 'ASYL3a', 'EAV'] },
-  { id: 'wertung', label: 'Gesamtschau und Prognose', teile: ['GESAMT', 'PROGNOSE', 'UNM', 'KRANK'] },
+  { id: 'wertung', label: 'Gesamtschau und Prognose', teile: ['GESAMT', 'PROGNOSE', 'UNM', 'KRANK', 'INT'] },
 ] as const;
 const weitere = { id: 'weitere', label: 'Weitere Voraussetzungen' } as const;
 
@@ -50,6 +57,37 @@ function criteriaOf(route: RechtsgrundlageErgebnis, gruppe: string): readonly Kr
 function gruppeOf(id: string): string {
   const teil = id.split('.').at(-1) ?? '';
   return gruppen.find(({ teile }) => (teile as readonly string[]).includes(teil))?.id ?? weitere.id;
+}
+
+/** Several criteria of one cell with the same state, for a cell that has room for a line each. */
+export type Zellstand = { readonly zustand: Zustand; readonly anzahl: number; readonly ab: Datum | null };
+
+/** Weakest first, as in the conjunction of a route. */
+const reihenfolge: readonly Zustand[] = [
+  'nicht_erfuellt',
+  'unbekannt',
+  'offen_handlung',
+  'offen_ab',
+  'wertung',
+  'erfuellt',
+  'nicht_anwendbar',
+];
+
+/** What a cell says in short: rows that only inform, and what does not apply, count only where there is nothing else. */
+export function zellstaende(kriterien: readonly KriteriumErgebnis[]): readonly Zellstand[] {
+  const deciding = kriterien.filter(
+    ({ massgeblich, zustand }) => massgeblich && zustand !== 'nicht_anwendbar',
+  );
+  const counted = deciding.length > 0 ? deciding : kriterien;
+  return reihenfolge.flatMap((zustand) => {
+    const same = counted.filter((each) => each.zustand === zustand);
+    const ab =
+      same
+        .flatMap((each) => each.ab ?? [])
+        .toSorted()
+        .at(-1) ?? null;
+    return same.length === 0 ? [] : [{ zustand, anzahl: same.length, ab }];
+  });
 }
 
 /** The uncertainty of a citation in words (recht.md: 0 to 3). */

@@ -1,17 +1,13 @@
 import { UnstyledButton } from '@mantine/core';
 import { useRef, type KeyboardEvent } from 'react';
 import { assertNever } from '#shared/lib/assert.ts';
-import { formatDatum } from '#shared/lib/datum.ts';
-import type {
-  FallErgebnis,
-  KriteriumErgebnis,
-  RechtsgrundlageErgebnis,
-} from '#shared/recht/engine/ergebnis.ts';
+import { formatDatum, type Datum } from '#shared/lib/datum.ts';
+import type { FallErgebnis, RechtsgrundlageErgebnis, Zustand } from '#shared/recht/engine/ergebnis.ts';
 import { VorschlagBadge } from '#renderer/ui/vorschlag-badge.tsx';
 import { ZustandBadge } from '#renderer/ui/zustand-badge.tsx';
 import classes from './pruefung.module.css';
 import { normOf } from '../rechtsgrundlage-titel.ts';
-import type { MatrixZeile } from './pruefung-matrix.ts';
+import { zellstaende, type MatrixZeile, type Zellstand } from './pruefung-matrix.ts';
 
 /** A cell of the matrix: row by id, column by index. */
 export type Zelle = { readonly zeile: string; readonly spalte: number };
@@ -68,10 +64,10 @@ export function PruefungTabelle({ ergebnis, zeilen, gewaehlt, onWaehle }: Props)
                         aria-pressed={aktiv}
                         onClick={() => onWaehle({ zeile: zeile.id, spalte })}
                       >
-                        {kriterien.map((kriterium) => (
-                          <span key={kriterium.id} className={classes['zelleZustand']}>
-                            <ZustandBadge zustand={kriterium.zustand} iconOnly />
-                            <span aria-hidden="true">{kurz(kriterium)}</span>
+                        {zellstaende(kriterien).map((stand) => (
+                          <span key={stand.zustand} className={classes['zelleZustand']}>
+                            <ZustandBadge zustand={stand.zustand} iconOnly />
+                            <span aria-hidden="true">{kurz(stand)}</span>
                           </span>
                         ))}
                       </UnstyledButton>
@@ -88,7 +84,12 @@ export function PruefungTabelle({ ergebnis, zeilen, gewaehlt, onWaehle }: Props)
 }
 
 /** The state in as few words as a cell has room for; the sign beside it carries the whole label. */
-function kurz({ zustand, ab }: KriteriumErgebnis): string {
+function kurz({ zustand, anzahl, ab }: Zellstand): string {
+  const wort = kurzwort(zustand, ab);
+  return anzahl === 1 ? wort : `${anzahl} ${wort}`;
+}
+
+function kurzwort(zustand: Zustand, ab: Datum | null): string {
   switch (zustand) {
     case 'erfuellt':
       return 'erfüllt';

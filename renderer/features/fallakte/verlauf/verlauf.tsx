@@ -13,14 +13,15 @@ import { byDay } from './verlauf-tage.ts';
 
 const SEITE = 100;
 
+/** What the sentence itself does not say already. */
 const worte: Readonly<Record<VerlaufEintrag['art'], string>> = {
-  angelegt: 'angelegt',
-  geaendert: 'geändert',
-  entfernt: 'entfernt',
-  entschieden: 'entschieden',
-  eingesehen: 'eingesehen',
-  ausgegeben: 'ausgegeben',
-  importiert: 'importiert',
+  angelegt: '',
+  geaendert: '',
+  entfernt: '',
+  entschieden: 'entschieden von ',
+  eingesehen: 'eingesehen von ',
+  ausgegeben: 'ausgegeben von ',
+  importiert: 'eingelesen von ',
 };
 
 /** Who changed, saw or handed out what, and when: the latest day first. */
@@ -46,7 +47,8 @@ export function Verlauf() {
                 <span>
                   {eintrag.text}
                   <span className={classes['verlaufWer']}>
-                    {worte[eintrag.art]} von {eintrag.benutzer}
+                    {worte[eintrag.art]}
+                    {eintrag.benutzer}
                   </span>
                 </span>
               </li>

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import {
+  problems,
+  sameWerte,
+  savable,
+  type Werte,
+} from '#renderer/features/fallakte/eintrag/use-autosave.ts';
+import { records } from '#shared/domain/records.ts';
+import { akte } from '../probe-akte.ts';
+
+const schema = records.identitaet;
+const saved: Werte = akte.identitaet ?? {};
+if (akte.identitaet === null) throw new Error('the sample has an identity');
+
+describe('Was sich selbst speichert', () => {
+  test('speichert gültige Felder, auch wenn ein anderes noch nicht stimmt', () => {
+    const typed = { ...saved, passGueltigBis: '31.06.2027', mitwirkungNotiz: 'Termin am Montag' };
+    expect(savable(schema, typed, saved)).toEqual({ ...saved, mitwirkungNotiz: 'Termin am Montag' });
+    expect(Object.keys(problems(schema, typed))).toEqual(['passGueltigBis']);
+  });
+  test('speichert einen neuen Eintrag erst, wenn alles Nötige dasteht', () => {
+    const neu = { ...akte.aufenthaltsabschnitt[0], von: null };
+    expect(savable(records.aufenthaltsabschnitt, neu, null)).toBeNull();
+    expect(savable(records.aufenthaltsabschnitt, { ...neu, von: '2024-01-01' }, null)).toMatchObject({
+      von: '2024-01-01',
+    });
+  });
+  test('erkennt, dass nichts Neues da ist', () => {
+    expect(sameWerte(saved, { ...saved })).toBe(true);
+    expect(sameWerte(saved, { ...saved, passVorhanden: true })).toBe(false);
+  });
+});

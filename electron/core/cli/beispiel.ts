@@ -2,7 +2,7 @@
  * `npm run beispiel`: does the main job on invented people without a window, through the same dispatcher as the
  * window. Says on stdout what it did and where the files are; refusals are one German sentence, exit code 2.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { randomInt } from 'node:crypto';
@@ -39,6 +39,7 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(HILFE);
     return;
   }
+  const neu = !existsSync(auftrag.ordner);
   prepareFolder(auftrag.ordner);
   const beginn = performance.now();
   const fortschritt = createFortschritt(process.stderr);
@@ -52,6 +53,8 @@ async function main(args: readonly string[]): Promise<void> {
     fortschritt.ende();
     await core.stop();
     rmSync(userData, { recursive: true, force: true });
+    // A refusal leaves nothing behind: the folder goes if it was made here and is still empty.
+    if (neu && readdirSync(auftrag.ordner).length === 0) rmdirSync(auftrag.ordner);
   }
 }
 

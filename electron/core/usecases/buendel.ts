@@ -1,16 +1,15 @@
 import { anonymise } from '#shared/anonymisierung/anonymise.ts';
-import { findLeaks } from '#shared/anonymisierung/find-leaks.ts';
-import { merkmale, merkmalNamen } from '#shared/anonymisierung/merkmale.ts';
 import { buildBuendel, type Buendel } from '#shared/anonymisierung/tabellen.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { buendelDateien, buildBuendelDateien, pruefsumme, sha256, type BuendelRahmen } from '../files/buendel.ts';
 import { writeNewFile } from '../files/new-file.ts';
-import { readableParts, writeZip, type Datei } from '../files/zip.ts';
+import { writeZip } from '../files/zip.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { behoerdeOf } from './behoerde.ts';
 import { loadBestand, loadKennungen } from './bestand.ts';
+import { refuseLeaks } from './buendel-lecks.ts';
 import { chooseOrdner } from './ordner.ts';
 
 export const buendelHandlers: HandlersOf<'buendel'> = {
@@ -58,28 +57,4 @@ function loadBuendel(access: ReadAccess, stichtag: Datum): Buendel {
 function rahmenOf(access: ReadAccess): BuendelRahmen {
   const { name, programm } = behoerdeOf(access);
   return { behoerde: name, programm };
-}
-
-/** The last gate: searches the finished zip itself, byte for byte as it would be written. */
-async function refuseLeaks(zip: Datei, { kennungen, buendel, rahmen }: { readonly kennungen: ReturnType<typeof loadKennungen>; readonly buendel: Buendel; readonly rahmen: BuendelRahmen }): Promise<void> {
-  const eigen = (await buildBuendelDateien(leeresBuendel(buendel), rahmen)).flatMap((datei) => readableParts(datei));
-  const lecks = findLeaks(readableParts(zip), kennungen, eigen);
-  if (lecks.length === 0) return;
-  const arten = [...new Set(lecks.map(({ art }) => art))].join(', ');
-  throw new Refusal('refused', `Das Bündel wurde nicht geschrieben: In den fertigen Dateien steht etwas aus dem Register, das Menschen erkennen lässt (${arten}). Bitte prüfen Sie den Namen der Behörde und des Programms in den Einstellungen.`);
-}
-
-/** The same bundle without a single figure of the register: what is found in it are the program's own words. */
-function leeresBuendel({ stichtag, schwelle }: Buendel): Buendel {
-  return {
-    stichtag,
-    schwelle,
-    bestand: 0,
-    tabellen: merkmalNamen.map((id) => {
-      const { titel, definition, zustaende } = merkmale[id];
-      const zeilen = Object.entries(zustaende).map(([schluessel, label]) => ({ schluessel, label, anzahl: null }));
-      return { id, titel, definition, einheit: 'Personen', stichtag, zeilen, summe: 0, hinweis: 'Zahlen sind verborgen.' };
-    }),
-    nichtEnthalten: [...buildBuendel([], { stichtag, schwelle }).nichtEnthalten],
-  };
 }

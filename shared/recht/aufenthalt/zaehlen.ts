@@ -91,7 +91,8 @@ export class Zaehlung {
       if (result === 'bricht') break;
       if (result === 'ruht') {
         pending.push(segment);
-      } else {
+      } else if (segment.status !== 'LUECKE') {
+        // A harmless gap bridges what counts before it; alone it begins nothing.
         start = segment.von;
         // A pause belongs to the chain only when something before it counts.
         ruhend.push(...pending.splice(0));

@@ -1,6 +1,6 @@
 /** Random cases from the schema itself: a field that is added later is covered without a word here. */
 import fc from 'fast-check';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { fall, type Fall } from '#shared/domain/fall.ts';
 import { asDatum, plusDays } from '#shared/lib/datum.ts';
 

@@ -12,26 +12,34 @@ type Form = Kandidat & { readonly name: string; readonly laut: string };
 
 /** For each of `neue` the likeliest match among `bestand` and the new ones before it, if there is any. */
 export function findDubletten(neue: readonly Kandidat[], bestand: readonly Kandidat[]): Dublette[] {
-  const byDatum = new Map<string, Form[]>();
-  const byLaut = new Map<string, Form[]>();
+  const faecher = new Map<string, Form[]>();
   const add = (form: Form) => {
-    if (form.geburtsdatum !== null) push(byDatum, form.geburtsdatum, form);
-    push(byLaut, form.laut, form);
+    for (const fach of faecherOf(form)) push(faecher, fach, form);
   };
   for (const kandidat of bestand) add(formOf(kandidat));
   const dubletten: Dublette[] = [];
   for (const kandidat of neue) {
     const form = formOf(kandidat);
-    const andere = new Set([...(byLaut.get(form.laut) ?? []), ...(form.geburtsdatum === null ? [] : (byDatum.get(form.geburtsdatum) ?? []))]);
-    const treffer = [...andere].flatMap((anderer) => {
+    const andere = new Set(faecherOf(form).flatMap((fach) => (faecher.get(fach) ?? []).slice(0, JE_FACH)));
+    let beste: (Dublette & { readonly gewicht: number }) | null = null;
+    for (const anderer of andere) {
       const urteil = vergleiche(form, anderer);
-      return urteil === null ? [] : [{ id: form.id, gegen: anderer.id, ...urteil }];
-    });
-    const [beste] = treffer.toSorted((a, b) => b.gewicht - a.gewicht);
-    if (beste !== undefined) dubletten.push({ id: beste.id, gegen: beste.gegen, grund: beste.grund });
+      if (urteil !== null && urteil.gewicht > (beste?.gewicht ?? 0)) beste = { id: form.id, gegen: anderer.id, ...urteil };
+    }
+    if (beste !== null) dubletten.push({ id: beste.id, gegen: beste.gegen, grund: beste.grund });
     add(form);
   }
   return dubletten;
+}
+
+/** In a compartment fuller than this a name says little; the first ones are looked at. */
+const JE_FACH = 40;
+
+/** Only people who share a compartment are compared: same day, or same sound with same year, same day and month, or no date. */
+function faecherOf({ laut, geburtsdatum }: Form): string[] {
+  if (geburtsdatum === null) return [`laut ${laut}`];
+  const [jahr = '', ...rest] = geburtsdatum.split('-');
+  return [`tag ${geburtsdatum}`, `jahr ${jahr} ${laut}`, `rest ${rest.join('-')} ${laut}`, `laut ${laut}`];
 }
 
 function vergleiche(a: Form, b: Form): { readonly gewicht: number; readonly grund: string } | null {

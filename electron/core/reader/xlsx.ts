@@ -95,7 +95,7 @@ async function readSheet(chunks: AsyncIterable<Buffer>, context: CellContext): P
     open: ({ name, attributes }) => {
       switch (local(name)) {
         case 'row':
-          row = { nr: Number(attributes['r'] ?? row.nr + 1), zellen: [] };
+          row = { nr: rowNumber(attributes['r'] ?? String(row.nr + 1)), zellen: [] };
           nextColumn = 0;
           return;
         case 'c': {
@@ -194,7 +194,16 @@ function columnOf(ref: string): number {
     if (code < 1 || code > 26) break;
     column = column * 26 + code;
   }
+  if (column === 0) throw new ReadRefusal('beschaedigt');
   return column - 1;
+}
+
+const MAX_ROW = 1_048_576;
+
+function rowNumber(text: string): number {
+  const nr = Number(text);
+  if (!Number.isInteger(nr) || nr < 1 || nr > MAX_ROW) throw new ReadRefusal('beschaedigt');
+  return nr;
 }
 
 function resolveTarget(target: string): string {

@@ -1,0 +1,66 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { readFile } from '#electron/core/reader/read-file.ts';
+import { ReadRefusal, sentences } from '#electron/core/reader/sentences.ts';
+import { startReader } from '#electron/core/reader/start-reader.ts';
+import { isTabelle } from '#shared/austausch/tabelle.ts';
+import { BEISPIEL_LISTE } from '#test/beispiel/erzeugen.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bleibeweg-leser-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const job = (path: string, deadlineMs = 60_000) => ({ kind: 'tabelle', path, input: { blatt: null }, deadlineMs });
+
+test('der Leser ist ein eigener Prozess und gibt dieselbe Tabelle zurück wie der direkte Aufruf', async () => {
+  const path = fileURLToPath(BEISPIEL_LISTE);
+  const answer = await startReader(job(path));
+  expect(answer).toEqual({ ok: true, value: await readFile(path, null) });
+  expect(isTabelle(answer.ok ? answer.value : null)).toBe(true);
+});
+
+test('eine Ablehnung kommt als ein deutscher Satz an', async () => {
+  const path = join(folder, 'leer.csv');
+  writeFileSync(path, '');
+  expect(await startReader(job(path))).toEqual({ ok: false, reason: 'refused', message: sentences.leer });
+});
+
+test('wer nicht rechtzeitig fertig ist, wird beendet', async () => {
+  expect(await startReader(job(fileURLToPath(BEISPIEL_LISTE), 1))).toEqual({ ok: false, reason: 'deadline', message: sentences.zuLang });
+});
+
+test('eine Liste mit 50 MB wird gelesen oder mit einem Satz abgelehnt, und es bleibt keine Datei zurück', async () => {
+  const path = join(folder, 'fast50.csv');
+  const zeile = `Muster-Probe;Erika Äußerst;01.02.1990;w;Afghanistan;Musterstadt;Duldung;01.01.2018;${'Bemerkung '.repeat(24)}\n`;
+  const kopf = 'Name;Vorname;geb. am;Geschl.;Staat;Ort;Status;seit;Bemerkung\n';
+  writeFileSync(path, kopf + zeile.repeat(Math.floor((50 * 1024 * 1024 - kopf.length) / Buffer.byteLength(zeile))));
+  const vorher = readdirSync(tmpdir()).filter((name) => /^tmp-|\.xlsx$/.test(name));
+  const answer = await startReader(job(path));
+  expect(answer.ok ? isTabelle(answer.value) : answer.message).toBe(true);
+  expect(readdirSync(tmpdir()).filter((name) => /^tmp-|\.xlsx$/.test(name))).toEqual(vorher);
+}, 60_000);
+
+test('beschädigte Dateien führen nie zu einem Absturz: Tabelle oder ein Satz', async () => {
+  const original = readFileSync(BEISPIEL_LISTE);
+  const seed = Number(process.env['BLEIBEWEG_SEED'] ?? 20_261_121);
+  const numRuns = Number(process.env['BLEIBEWEG_LAEUFE'] ?? 60);
+  console.info(`Saatzahl ${seed}: ${numRuns} veränderte Dateien`);
+  const path = join(folder, 'kaputt.xlsx');
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }), fc.nat(original.length), async (bytes, ende) => {
+      const kaputt = Buffer.from(ende % 3 === 0 ? original.subarray(0, ende) : original);
+      for (const [at, wert] of bytes) if (at < kaputt.length) kaputt[at] = wert;
+      writeFileSync(path, kaputt);
+      try {
+        expect(isTabelle(await readFile(path, null))).toBe(true);
+      } catch (error) {
+        // Anything else is caught in the reader process, but no such thing should be left.
+        expect(error).toBeInstanceOf(ReadRefusal);
+      }
+    }),
+    { seed, numRuns },
+  );
+}, 60_000);

@@ -25,7 +25,7 @@ export type Host = {
   readonly exchanged: (action: (page: Page) => Promise<unknown>) => Promise<Page>;
   /** Pretends that nobody has touched the computer for so long. */
   readonly setIdleSeconds: (seconds: number) => Promise<void>;
-  /** Answers the next dialog for a file or folder; null cancels it. Several calls queue up. Without one every dialog is cancelled. */
+  /** Answers the next dialog for a file or folder (a folder for saving: the suggested name in it); null cancels it. Several calls queue up. Without one every dialog is cancelled. */
   readonly chooseNext: (path: string | null) => Promise<void>;
   /** Paths the program has asked the operating system to open. */
   readonly openedPaths: () => Promise<readonly string[]>;
@@ -109,9 +109,13 @@ async function startHost(
         const path = state.answers.shift() ?? null;
         return { canceled: path === null, filePaths: path === null ? [] : [path] };
       };
-      dialog.showSaveDialog = async () => {
-        const path = state.answers.shift() ?? null;
-        return { canceled: path === null, filePath: path ?? '' };
+      dialog.showSaveDialog = async (...args: readonly unknown[]) => {
+        const answer = state.answers.shift() ?? null;
+        if (answer === null) return { canceled: true, filePath: '' };
+        // A folder: the person keeps the suggested name. `as`: the options come last, with or without a window.
+        const suggested = (args.at(-1) as { defaultPath?: string }).defaultPath ?? '';
+        const isFolder = !/\.[a-z]+$/.test(answer);
+        return { canceled: false, filePath: isFolder ? `${answer}/${suggested}` : answer };
       };
       app.on('web-contents-created', (_event, contents) => {
         contents.print = (_options, done) => {

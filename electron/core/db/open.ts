@@ -30,7 +30,9 @@ export function openDatabase(
   try {
     setKey(db, key);
     if (!readonly) db.pragma('locking_mode = EXCLUSIVE');
-    db.pragma('schema_version', { simple: true });
+    const version = db.pragma('schema_version', { simple: true });
+    // An empty or cut-off file opens with any key, as a new database; it must not become one.
+    if (mustExist && version === 0) throw new WrongKey('the file holds no database');
     configure(db, readonly);
     return db;
   } catch (error) {

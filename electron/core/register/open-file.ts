@@ -65,7 +65,6 @@ function openOrExplain(paths: RegisterPaths, databaseKey: Uint8Array): Database 
 
 /** A quick look at the structure of every page; the thorough one runs with the daily backup. */
 function requireIntact(db: Database, paths: RegisterPaths): void {
-  // An empty file opens with any key; a register without tables is none.
   if (schemaVersion(db) === 0 || db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(paths);
 }
 
@@ -117,7 +116,7 @@ function damaged(paths: RegisterPaths): Refusal {
   const help =
     last === null
       ? 'In diesem Ordner liegt keine Sicherung; suchen Sie eine auf einem Stick oder Netzlaufwerk.'
-      : `Die letzte geprüfte Sicherung ist vom ${formatMoment(last.erstelltAm)} Uhr („${last.name}“). Sie können sie wiederherstellen.`;
+      : `Die letzte geprüfte Sicherung ist vom ${formatMoment(last.erstelltAm)} Uhr („${last.name}“). Mit „Sicherung übernehmen“ machen Sie daraus in einem leeren Ordner wieder ein Register; Kennwort und Wörter bleiben gültig.`;
   return new Refusal(
     'refused',
     `Die Datenbank „Register.bleibeweg“ ist beschädigt und wurde nicht geöffnet; es wurde nichts verändert. ${help}`,

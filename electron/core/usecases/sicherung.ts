@@ -30,7 +30,11 @@ export const sicherungHandlers: HandlersOf<'sicherung'> = {
     const sicherungen = backups.list().map((backup) => describe(paths.sicherungen, backup));
     const letzte = sicherungen.find(({ geprueft }) => geprueft) ?? null;
     const age = letzte === null ? null : daysBetween(asDatum(letzte.erstelltAm.slice(0, 10)), today);
-    return await Promise.resolve({ letzte, sicherungen, warnung: warning(age) });
+    return await Promise.resolve({
+      letzte,
+      sicherungen,
+      warnung: backups.protokollWarnung() ?? warning(age),
+    });
   },
 
   'sicherung.create': async ({ ziel, ordner }, { tresor, host, write }) => {

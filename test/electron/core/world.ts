@@ -8,6 +8,7 @@ import { regelwerk } from '#electron/core/register/regelwerk.ts';
 import { createTresor, type Tresor } from '#electron/core/register/tresor.ts';
 import { createServices, type Services } from '#electron/core/services.ts';
 import { handlers } from '#electron/core/usecases/index.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
 import type { CoreEvent, Input, Name, Output, Reply, Right } from '#shared/api/contract.ts';
 
 export const KENNWORT = 'Kuchen-Regen-Lampe-77';
@@ -55,6 +56,17 @@ export const OHNE_ANGABEN = {
   programmName: null,
 };
 
+const refuse = async (): Promise<never> =>
+  await Promise.reject(new Refusal('refused', 'Das kann nur ein Programmfenster.'));
+const NO_PORTS: HostPorts = {
+  printPdf: refuse,
+  print: refuse,
+  chooseFile: refuse,
+  chooseFolder: refuse,
+  openPath: refuse,
+  startReader: refuse,
+};
+
 type Wish = {
   readonly today?: string;
   readonly ports?: Partial<HostPorts>;
@@ -82,8 +94,7 @@ export function emptyWorld({
     emit: (event) => events.push(event),
     logDefect: (_, error) => defects.push(error),
   });
-  // Ports a test does not give are not there: calling one fails the test.
-  const host = ports as HostPorts;
+  const host: HostPorts = { ...NO_PORTS, ...ports };
   const logDefect = (_: string, error: unknown) => void defects.push(error);
   const dispatchAs = (who: Tresor): Dispatch => createDispatch({ handlers, tresor: who, host, logDefect });
   const send = async (dispatch: Dispatch, name: string, input: unknown) =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDispatch } from '#electron/core/ipc/dispatch.ts';
 import type { Handlers } from '#electron/core/ipc/handlers.ts';
@@ -116,6 +117,33 @@ describe('The dispatcher', () => {
     );
     expect(reply).toMatchObject({ ok: false, code: 'internal' });
     expect(JSON.stringify(reply)).not.toContain('geheim');
+  });
+
+  it('answers whatever a window may send, and never with a defect', async () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withTypedArray: true,
+      withNullPrototype: true,
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.constantFrom<string>(...names), fc.string()),
+        anything,
+        async (name, input) => {
+          // Without an input these do what they are for; here the question is the input.
+          fc.pre(input !== undefined);
+          // An empty Map passes for an empty object, which a few accept: an answer or a refusal is fine too.
+          const reply = await world.request(name, input);
+          expect(['answered', 'invalid', 'refused', 'conflict']).toContain(
+            reply.ok ? 'answered' : reply.code,
+          );
+        },
+      ),
+      { numRuns: 1000, verbose: 1 },
+    );
+    expect(world.defects).toEqual([]);
   });
 
   it('writes one log line for a command and for a look at restricted facts, none for a query or a draft', async () => {

@@ -24,7 +24,8 @@ export function anonymise(akte: Akte, stichtag: Datum): Anonym {
     const regeln = feldregeln[tabelle as keyof Akte] as Readonly<Record<string, Feldregel<unknown>>>;
     for (const [feld, regel] of Object.entries(regeln)) {
       const value = (record as Readonly<Record<string, unknown>>)[feld];
-      if (regel.op === 'coarsen' && value !== null && value !== undefined) anonym[regel.merkmal] = regel.to(value, stichtag);
+      if (regel.op === 'coarsen' && value !== null && value !== undefined)
+        anonym[regel.merkmal] = regel.to(value, stichtag);
     }
   }
   // `as`: filled from the complete list of traits above.
@@ -32,11 +33,19 @@ export function anonymise(akte: Akte, stichtag: Datum): Anonym {
 }
 
 /** The one record of each table that holds on the day. */
-function geltend({ person, ampelentscheidung, betreuung, sprachnachweis }: Akte, stichtag: Datum): { readonly [T in keyof Akte]: RecordOf<T> | null } {
+function geltend(
+  { person, ampelentscheidung, betreuung, sprachnachweis }: Akte,
+  stichtag: Datum,
+): { readonly [T in keyof Akte]: RecordOf<T> | null } {
   return {
     person,
-    ampelentscheidung: ampelentscheidung.filter(({ am }) => am <= stichtag).toSorted((a, b) => (a.am < b.am ? -1 : a.am > b.am ? 1 : 0)).at(-1) ?? null,
-    betreuung: betreuung.findLast(({ von, bis }) => von <= stichtag && (bis === null || bis >= stichtag)) ?? null,
+    ampelentscheidung:
+      ampelentscheidung
+        .filter(({ am }) => am <= stichtag)
+        .toSorted((a, b) => (a.am < b.am ? -1 : a.am > b.am ? 1 : 0))
+        .at(-1) ?? null,
+    betreuung:
+      betreuung.findLast(({ von, bis }) => von <= stichtag && (bis === null || bis >= stichtag)) ?? null,
     sprachnachweis:
       sprachnachweis
         .filter(({ muendlich, am }) => muendlich !== null && (am === null || am <= stichtag))

@@ -11,7 +11,11 @@ export type Leck = { readonly teil: string; readonly art: string };
  * in both ways of writing umlauts; short texts as whole words, longer ones anywhere, numbers without their signs.
  * What the program itself writes into an empty bundle (`eigen`) is no leak: somebody may be called „Alter“.
  */
-export function findLeaks(teile: readonly Teil[], kennungen: readonly Kennung[], eigen: readonly Teil[]): Leck[] {
+export function findLeaks(
+  teile: readonly Teil[],
+  kennungen: readonly Kennung[],
+  eigen: readonly Teil[],
+): Leck[] {
   const alles = indexOf(teile.map(lesbar).join('\n'));
   const eigenes = indexOf(eigen.map(lesbar).join('\n'));
   const gesucht = new Map<string, string>();
@@ -21,20 +25,28 @@ export function findLeaks(teile: readonly Teil[], kennungen: readonly Kennung[],
   const lecks = new Map<string, Leck>();
   for (const teil of teile) {
     const index = indexOf(lesbar(teil));
-    for (const [form, art] of funde) if (enthaelt(index, form)) lecks.set(`${teil.name}|${art}`, { teil: teil.name, art });
+    for (const [form, art] of funde)
+      if (enthaelt(index, form)) lecks.set(`${teil.name}|${art}`, { teil: teil.name, art });
   }
   return [...lecks.values()];
 }
 
 /** `silben` holds every run of five signs: nearly all names are ruled out by one look-up. */
-type Index = { readonly text: string; readonly worte: ReadonlySet<string>; readonly ziffern: string; readonly silben: ReadonlySet<string> };
+type Index = {
+  readonly text: string;
+  readonly worte: ReadonlySet<string>;
+  readonly ziffern: string;
+  readonly silben: ReadonlySet<string>;
+};
 
 const LANG = 5;
 const ZIFFERN = /^[\d\s./-]+$/;
 
 /** Parts of office files are XML: a name may be broken up by tags or written as entities. */
 function lesbar({ name, text }: Teil): string {
-  const zeichen = text.replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => codePoint(Number.parseInt(hex, 16))).replace(/&#(\d+);/g, (_, zahl: string) => codePoint(Number(zahl)));
+  const zeichen = text
+    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => codePoint(Number.parseInt(hex, 16)))
+    .replace(/&#(\d+);/g, (_, zahl: string) => codePoint(Number(zahl)));
   if (!zeichen.includes('<')) return `${name}\n${zeichen}`;
   return `${name}\n${zeichen}\n${zeichen.replace(/<[^>]*>/g, '')}\n${zeichen.replace(/<[^>]*>/g, ' ')}`;
 }
@@ -62,9 +74,11 @@ function formen(text: string): string[] {
 }
 
 function enthaelt({ text, worte, ziffern, silben }: Index, form: string): boolean {
-  if (form.startsWith('#')) return form.length > 8 ? ziffern.includes(form.slice(1)) : ziffern.includes(` ${form.slice(1)} `);
+  if (form.startsWith('#'))
+    return form.length > 8 ? ziffern.includes(form.slice(1)) : ziffern.includes(` ${form.slice(1)} `);
   if (form.length < LANG) return /^[\p{L}\p{N}]+$/u.test(form) ? worte.has(form) : text.includes(form);
-  for (let at = 0; at + LANG <= form.length; at += 1) if (!silben.has(form.slice(at, at + LANG))) return false;
+  for (let at = 0; at + LANG <= form.length; at += 1)
+    if (!silben.has(form.slice(at, at + LANG))) return false;
   return text.includes(form);
 }
 

@@ -15,17 +15,22 @@ export type Schutz =
 
 /** @param anzahlen disjoint counts of one population; @param schwelle smallest count that may be published, at least 2. */
 export function schuetze(anzahlen: readonly number[], schwelle: number): Schutz {
-  const belegt = anzahlen.flatMap((anzahl, index) => (anzahl > 0 ? [{ anzahl, index }] : [])).toSorted((a, b) => a.anzahl - b.anzahl || a.index - b.index);
+  const belegt = anzahlen
+    .flatMap((anzahl, index) => (anzahl > 0 ? [{ anzahl, index }] : []))
+    .toSorted((a, b) => a.anzahl - b.anzahl || a.index - b.index);
   const werte = belegt.map(({ anzahl }) => anzahl);
   if (!werte.some((anzahl) => anzahl < schwelle)) return { art: 'offen' };
   const zahl = verborgeneZahl(werte, schwelle);
-  return zahl === null ? { art: 'entfaellt' } : { art: 'verborgen', verborgen: new Set(belegt.slice(0, zahl).map(({ index }) => index)) };
+  return zahl === null
+    ? { art: 'entfaellt' }
+    : { art: 'verborgen', verborgen: new Set(belegt.slice(0, zahl).map(({ index }) => index)) };
 }
 
 /** How many of the ascending non-zero counts have to be hidden; null if hiding all but one does not suffice. */
 function verborgeneZahl(werte: readonly number[], schwelle: number): number | null {
   for (let zahl = kleinsteZahl(werte, schwelle); zahl < werte.length; zahl += 1) {
-    if (isSicher({ zahl, summe: summe(werte.slice(0, zahl)), darunter: werte[zahl] ?? 0, schwelle })) return zahl;
+    if (isSicher({ zahl, summe: summe(werte.slice(0, zahl)), darunter: werte[zahl] ?? 0, schwelle }))
+      return zahl;
   }
   return null;
 }
@@ -39,7 +44,12 @@ function kleinsteZahl(werte: readonly number[], schwelle: number): number {
 }
 
 /** What is public about the hidden cells: how many, their sum, and that each is smaller than the smallest shown one. */
-type Bild = { readonly zahl: number; readonly summe: number; readonly darunter: number; readonly schwelle: number };
+type Bild = {
+  readonly zahl: number;
+  readonly summe: number;
+  readonly darunter: number;
+  readonly schwelle: number;
+};
 
 const bekannt = new Map<string, boolean>();
 
@@ -48,7 +58,9 @@ function isSicher(bild: Bild): boolean {
   const key = `${bild.zahl}|${bild.summe}|${bild.darunter}|${bild.schwelle}`;
   const known = bekannt.get(key);
   if (known !== undefined) return known;
-  const sicher = [1, bild.schwelle].every((wert) => kandidaten(bild, wert).some((werte) => ergibtDasBild(werte, bild)));
+  const sicher = [1, bild.schwelle].every((wert) =>
+    kandidaten(bild, wert).some((werte) => ergibtDasBild(werte, bild)),
+  );
   bekannt.set(key, sicher);
   return sicher;
 }
@@ -57,7 +69,15 @@ function isSicher(bild: Bild): boolean {
 function ergibtDasBild(werte: readonly number[], { zahl, schwelle }: Bild): boolean {
   if (!werte.some((wert) => wert < schwelle)) return false;
   for (let frueher = kleinsteZahl(werte, schwelle); frueher < zahl; frueher += 1) {
-    if (isSicher({ zahl: frueher, summe: summe(werte.slice(0, frueher)), darunter: werte[frueher] ?? 0, schwelle })) return false;
+    if (
+      isSicher({
+        zahl: frueher,
+        summe: summe(werte.slice(0, frueher)),
+        darunter: werte[frueher] ?? 0,
+        schwelle,
+      })
+    )
+      return false;
   }
   return true;
 }
@@ -67,17 +87,27 @@ function kandidaten({ zahl, summe: gesamt, darunter, schwelle }: Bild, wert: num
   const hoechstens = darunter - 1;
   if (wert > hoechstens) return [];
   const kleine = Array.from({ length: schwelle - 1 }, (_, index) => index + 1);
-  const anfaenge = wert < schwelle ? [[wert], ...kleine.map((klein) => [wert, klein])] : kleine.map((klein) => [wert, klein]);
+  const anfaenge =
+    wert < schwelle
+      ? [[wert], ...kleine.map((klein) => [wert, klein])]
+      : kleine.map((klein) => [wert, klein]);
   return anfaenge
     .filter((anfang) => anfang.length <= zahl)
-    .flatMap((anfang) => verteilungen(zahl - anfang.length, gesamt - summe(anfang), hoechstens).map((rest) => [...anfang, ...rest].toSorted((a, b) => a - b)));
+    .flatMap((anfang) =>
+      verteilungen(zahl - anfang.length, gesamt - summe(anfang), hoechstens).map((rest) =>
+        [...anfang, ...rest].toSorted((a, b) => a - b),
+      ),
+    );
 }
 
 /** Spreads a rest over cells of 1 to `hoechstens`: evenly, as unevenly as possible, and in between. */
 function verteilungen(zahl: number, rest: number, hoechstens: number): number[][] {
   if (zahl === 0) return rest === 0 ? [[]] : [];
   if (rest < zahl || rest > zahl * hoechstens) return [];
-  const gleich = Array.from({ length: zahl }, (_, index) => Math.floor(rest / zahl) + (index < rest % zahl ? 1 : 0));
+  const gleich = Array.from(
+    { length: zahl },
+    (_, index) => Math.floor(rest / zahl) + (index < rest % zahl ? 1 : 0),
+  );
   const fuelle = (boden: number) => {
     const werte = Array.from({ length: zahl }, () => boden);
     let uebrig = rest - boden * zahl;
@@ -88,7 +118,9 @@ function verteilungen(zahl: number, rest: number, hoechstens: number): number[][
     }
     return werte;
   };
-  const boeden = [1, 2, 3, Math.floor((gleich.at(-1) ?? 2) / 2)].filter((boden) => boden >= 1 && boden * zahl <= rest && boden <= hoechstens);
+  const boeden = [1, 2, 3, Math.floor((gleich.at(-1) ?? 2) / 2)].filter(
+    (boden) => boden >= 1 && boden * zahl <= rest && boden <= hoechstens,
+  );
   return [gleich, ...boeden.map(fuelle)];
 }
 

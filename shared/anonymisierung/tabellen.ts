@@ -3,7 +3,11 @@ import type { Anonym } from './anonymise.ts';
 import { merkmale, merkmalNamen } from './merkmale.ts';
 import { schuetze } from './schuetzen.ts';
 
-export type BuendelZeile = { readonly schluessel: string; readonly label: string; /** null: hidden. */ readonly anzahl: number | null };
+export type BuendelZeile = {
+  readonly schluessel: string;
+  readonly label: string;
+  /** null: hidden. */ readonly anzahl: number | null;
+};
 export type BuendelTabelle = {
   readonly id: string;
   readonly titel: string;
@@ -31,9 +35,21 @@ export function kleinsterBestand(schwelle: number): number {
 }
 
 /** One one-way table per trait, protected; tables that cannot be protected are named and left out. */
-export function buildBuendel(bestand: readonly Anonym[], { stichtag, schwelle }: { readonly stichtag: Datum; readonly schwelle: number }): Buendel {
+export function buildBuendel(
+  bestand: readonly Anonym[],
+  { stichtag, schwelle }: { readonly stichtag: Datum; readonly schwelle: number },
+): Buendel {
   if (bestand.length < kleinsterBestand(schwelle)) {
-    return { stichtag, schwelle, bestand: null, tabellen: [], nichtEnthalten: [`Keine Tabellen: Im Register stehen weniger als ${kleinsterBestand(schwelle)} Personen. Bei so wenigen ließe fast jede Zahl auf Einzelne schließen.`, ...NIE] };
+    return {
+      stichtag,
+      schwelle,
+      bestand: null,
+      tabellen: [],
+      nichtEnthalten: [
+        `Keine Tabellen: Im Register stehen weniger als ${kleinsterBestand(schwelle)} Personen. Bei so wenigen ließe fast jede Zahl auf Einzelne schließen.`,
+        ...NIE,
+      ],
+    };
   }
   const tabellen: BuendelTabelle[] = [];
   const nichtEnthalten: string[] = [];
@@ -44,7 +60,9 @@ export function buildBuendel(bestand: readonly Anonym[], { stichtag, schwelle }:
     pruefeSumme(anzahlen, bestand.length, titel);
     const schutz = schuetze(anzahlen, schwelle);
     if (schutz.art === 'entfaellt') {
-      nichtEnthalten.push(`Tabelle „${titel}“: Die Gruppen sind zu klein, um sie zu zeigen, ohne dass sich Einzelne errechnen lassen.`);
+      nichtEnthalten.push(
+        `Tabelle „${titel}“: Die Gruppen sind zu klein, um sie zu zeigen, ohne dass sich Einzelne errechnen lassen.`,
+      );
       continue;
     }
     const verborgen = schutz.art === 'verborgen' ? schutz.verborgen : new Set<number>();
@@ -54,12 +72,22 @@ export function buildBuendel(bestand: readonly Anonym[], { stichtag, schwelle }:
       definition,
       einheit: 'Personen',
       stichtag,
-      zeilen: schluessel.map((key, index) => ({ schluessel: key, label: zustaende[key] ?? key, anzahl: verborgen.has(index) ? null : (anzahlen[index] ?? 0) })),
+      zeilen: schluessel.map((key, index) => ({
+        schluessel: key,
+        label: zustaende[key] ?? key,
+        anzahl: verborgen.has(index) ? null : (anzahlen[index] ?? 0),
+      })),
       summe: bestand.length,
       hinweis: verborgen.size === 0 ? null : hinweisOf(verborgen.size, schwelle),
     });
   }
-  return { stichtag, schwelle, bestand: bestand.length, tabellen, nichtEnthalten: [...nichtEnthalten, ...NIE] };
+  return {
+    stichtag,
+    schwelle,
+    bestand: bestand.length,
+    tabellen,
+    nichtEnthalten: [...nichtEnthalten, ...NIE],
+  };
 }
 
 const NIE = [

@@ -12,9 +12,13 @@ const MONATE = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', '
 
 /** @returns the day, or the month or year where the rest is unknown (00, XX). */
 export function leseDatum(zelle: Zelle, rahmen: Rahmen): Gelesen<TeilDatum> {
-  if (zelle === null || typeof zelle === 'boolean') return zelle === null ? nichts : problem('Hier wird ein Datum erwartet.');
+  if (zelle === null || typeof zelle === 'boolean')
+    return zelle === null ? nichts : problem('Hier wird ein Datum erwartet.');
   if (typeof zelle === 'number') return leseZahl(zelle, rahmen);
-  if (typeof zelle === 'object') return 'tag' in zelle ? pruefe(zelle.tag, zelleText(zelle), rahmen) : problem(`Die Formel ergibt ${zelle.fehler}.`);
+  if (typeof zelle === 'object')
+    return 'tag' in zelle
+      ? pruefe(zelle.tag, zelleText(zelle), rahmen)
+      : problem(`Die Formel ergibt ${zelle.fehler}.`);
   const text = zelle.normalize('NFC').trim();
   return isUnbekannt(text) ? nichts : leseText(text, rahmen);
 }
@@ -23,15 +27,22 @@ export function leseDatum(zelle: Zelle, rahmen: Rahmen): Gelesen<TeilDatum> {
 export function leseTag(zelle: Zelle, rahmen: Rahmen): Gelesen<Datum> {
   const teil = leseDatum(zelle, rahmen);
   if (!teil.ok || teil.wert === null) return teil.ok ? nichts : teil;
-  return isDatum(teil.wert) ? gelesen(teil.wert) : problem(`„${zelleText(zelle)}“ nennt keinen Tag; übernommen werden hier nur ganze Daten.`);
+  return isDatum(teil.wert)
+    ? gelesen(teil.wert)
+    : problem(`„${zelleText(zelle)}“ nennt keinen Tag; übernommen werden hier nur ganze Daten.`);
 }
 
 function leseText(roh: string, rahmen: Rahmen): Gelesen<TeilDatum> {
-  const text = roh.replace(/^(?:geb(?:oren)?\.?|am|seit|ab|bis|ca\.?)\s+/i, '').replace(/\s*\(.*\)\s*$/, '').replace(/,?\s+\d{1,2}:\d{2}(?::\d{2})?(?: uhr)?$/i, '').trim();
+  const text = roh
+    .replace(/^(?:geb(?:oren)?\.?|am|seit|ab|bis|ca\.?)\s+/i, '')
+    .replace(/\s*\(.*\)\s*$/, '')
+    .replace(/,?\s+\d{1,2}:\d{2}(?::\d{2})?(?: uhr)?$/i, '')
+    .trim();
   const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:T.*)?$/.exec(text);
   if (iso) return setze({ jahr: iso[1] ?? '', monat: iso[2] ?? '', tag: iso[3] ?? '00' }, roh, rahmen);
   const deutsch = /^([\dxX?]{1,2})\s*[./\-\s]\s*([\dxX?]{1,2})\s*[./\-\s]\s*(\d{2}|\d{4})$/.exec(text);
-  if (deutsch) return setze({ tag: deutsch[1] ?? '', monat: deutsch[2] ?? '', jahr: deutsch[3] ?? '' }, roh, rahmen);
+  if (deutsch)
+    return setze({ tag: deutsch[1] ?? '', monat: deutsch[2] ?? '', jahr: deutsch[3] ?? '' }, roh, rahmen);
   const wort = /^(?:(\d{1,2})\.?\s+)?([a-zäA-ZÄ]{3,9})\.?\s+(\d{2}|\d{4})$/.exec(text);
   if (wort) return leseMonatswort(wort, roh, rahmen);
   const monat = /^(\d{1,2})\s*[./]\s*(\d{4})$/.exec(text);
@@ -43,7 +54,11 @@ function leseText(roh: string, rahmen: Rahmen): Gelesen<TeilDatum> {
   return problem(`„${kurz(roh)}“ ist kein Datum.`);
 }
 
-function leseMonatswort([, tag, name = '', jahr = '']: RegExpExecArray, roh: string, rahmen: Rahmen): Gelesen<TeilDatum> {
+function leseMonatswort(
+  [, tag, name = '', jahr = '']: RegExpExecArray,
+  roh: string,
+  rahmen: Rahmen,
+): Gelesen<TeilDatum> {
   const key = fold(name).replace('maerz', 'marz').slice(0, 3);
   const index = MONATE.findIndex((monat) => monat === key);
   if (index === -1) return problem(`„${kurz(roh)}“ ist kein Datum.`);
@@ -87,7 +102,8 @@ function setze({ tag, monat, jahr }: Teile, roh: string, rahmen: Rahmen): Gelese
 function pruefe(teil: string, roh: string, { art, heute }: Rahmen): Gelesen<TeilDatum> {
   if (!isTeilDatum(teil)) return problem(`Das Datum „${kurz(roh)}“ gibt es nicht.`);
   if (teil < '1900') return problem(`Das Jahr in „${kurz(roh)}“ liegt vor 1900.`);
-  if (art === 'geburt' && String(teil) > heute) return problem(`Das Geburtsdatum „${kurz(roh)}“ liegt in der Zukunft.`);
+  if (art === 'geburt' && String(teil) > heute)
+    return problem(`Das Geburtsdatum „${kurz(roh)}“ liegt in der Zukunft.`);
   return gelesen(teil);
 }
 

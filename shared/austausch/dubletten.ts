@@ -5,7 +5,12 @@
 import type { TeilDatum } from '#shared/lib/datum.ts';
 import { koelnerPhonetik, searchText } from '#shared/lib/such-text.ts';
 
-export type Kandidat = { readonly id: string; readonly nachname: string; readonly vornamen: string | null; readonly geburtsdatum: TeilDatum | null };
+export type Kandidat = {
+  readonly id: string;
+  readonly nachname: string;
+  readonly vornamen: string | null;
+  readonly geburtsdatum: TeilDatum | null;
+};
 export type Dublette = { readonly id: string; readonly gegen: string; readonly grund: string };
 
 type Form = Kandidat & { readonly name: string; readonly laut: string };
@@ -24,7 +29,8 @@ export function findDubletten(neue: readonly Kandidat[], bestand: readonly Kandi
     let beste: (Dublette & { readonly gewicht: number }) | null = null;
     for (const anderer of andere) {
       const urteil = vergleiche(form, anderer);
-      if (urteil !== null && urteil.gewicht > (beste?.gewicht ?? 0)) beste = { id: form.id, gegen: anderer.id, ...urteil };
+      if (urteil !== null && urteil.gewicht > (beste?.gewicht ?? 0))
+        beste = { id: form.id, gegen: anderer.id, ...urteil };
     }
     if (beste !== null) dubletten.push({ id: beste.id, gegen: beste.gegen, grund: beste.grund });
     add(form);
@@ -48,7 +54,9 @@ function vergleiche(a: Form, b: Form): { readonly gewicht: number; readonly grun
   if (a.geburtsdatum !== null && a.geburtsdatum === b.geburtsdatum) {
     if (gleich) return { gewicht: 9, grund: 'gleicher Name und gleiches Geburtsdatum' };
     if (laut) return { gewicht: 8, grund: 'ähnlich klingender Name und gleiches Geburtsdatum' };
-    return nahe(a.name, b.name) ? { gewicht: 7, grund: 'fast gleich geschriebener Name und gleiches Geburtsdatum' } : null;
+    return nahe(a.name, b.name)
+      ? { gewicht: 7, grund: 'fast gleich geschriebener Name und gleiches Geburtsdatum' }
+      : null;
   }
   if (!gleich && !laut) return null;
   const wie = gleich ? 'gleicher Name' : 'ähnlich klingender Name';
@@ -60,15 +68,23 @@ function datumsNaehe(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return 'Geburtsdatum fehlt bei einer der Personen';
   const [jahrA = '', monatA, tagA] = a.split('-');
   const [jahrB = '', monatB, tagB] = b.split('-');
-  if (jahrA === jahrB && (a.startsWith(b) || b.startsWith(a))) return 'Geburtsdatum einmal nur teilweise bekannt';
+  if (jahrA === jahrB && (a.startsWith(b) || b.startsWith(a)))
+    return 'Geburtsdatum einmal nur teilweise bekannt';
   if (jahrA === jahrB && monatA === tagB && tagA === monatB) return 'Tag und Monat der Geburt vertauscht';
-  const verschieden = a.length === b.length ? [...a].filter((zeichen, index) => zeichen !== b[index]).length : 9;
+  const verschieden =
+    a.length === b.length ? [...a].filter((zeichen, index) => zeichen !== b[index]).length : 9;
   return verschieden === 1 ? 'Geburtsdatum weicht in einer Ziffer ab' : null;
 }
 
 function formOf(kandidat: Kandidat): Form {
-  const worte = searchText(`${kandidat.nachname} ${kandidat.vornamen ?? ''}`).split(' ').filter((wort) => wort !== '');
-  return { ...kandidat, name: worte.toSorted().join(' '), laut: worte.map(koelnerPhonetik).toSorted().join(' ') };
+  const worte = searchText(`${kandidat.nachname} ${kandidat.vornamen ?? ''}`)
+    .split(' ')
+    .filter((wort) => wort !== '');
+  return {
+    ...kandidat,
+    name: worte.toSorted().join(' '),
+    laut: worte.map(koelnerPhonetik).toSorted().join(' '),
+  };
 }
 
 /** One letter more, less or different. */

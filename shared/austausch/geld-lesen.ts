@@ -6,7 +6,10 @@ export function leseGeld(zelle: Zelle): Gelesen<number> {
   if (typeof zelle === 'number') return inGrenzen(Math.round(zelle * 100), zelleText(zelle));
   const roh = zelleText(zelle);
   if (isUnbekannt(roh)) return nichts;
-  const text = roh.replace(/^(?:ca\.?|etwa|rd\.?|€)\s*/i, '').replace(/\s*(?:€|eur(?:o)?|netto|brutto|mtl\.?|monatlich|im monat|\/ ?monat|,-+|\.-+)\s*/gi, '').replace(/[\s'’]/g, '');
+  const text = roh
+    .replace(/^(?:ca\.?|etwa|rd\.?|€)\s*/i, '')
+    .replace(/\s*(?:€|eur(?:o)?|netto|brutto|mtl\.?|monatlich|im monat|\/ ?monat|,-+|\.-+)\s*/gi, '')
+    .replace(/[\s'’]/g, '');
   const deutsch = /^(-?\d{1,3}(?:\.\d{3})*|-?\d+)(?:,(\d{1,2}))?$/.exec(text);
   const englisch = /^(-?\d{1,3}(?:,\d{3})+|-?\d+)\.(\d{1,2})$/.exec(text);
   const treffer = deutsch ?? englisch;
@@ -18,5 +21,7 @@ export function leseGeld(zelle: Zelle): Gelesen<number> {
 }
 
 function inGrenzen(cent: number, roh: string): Gelesen<number> {
-  return Number.isSafeInteger(cent) && Math.abs(cent) <= 100_000_000 ? gelesen(cent) : problem(`„${roh.slice(0, 40)}“ ist als Geldbetrag zu groß.`);
+  return Number.isSafeInteger(cent) && Math.abs(cent) <= 100_000_000
+    ? gelesen(cent)
+    : problem(`„${roh.slice(0, 40)}“ ist als Geldbetrag zu groß.`);
 }

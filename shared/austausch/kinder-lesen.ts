@@ -8,7 +8,8 @@ import { zelleText, type Zelle } from './tabelle.ts';
  * both („2 (2015, 2018)“). One entry per child, null where its birth date is unknown. An empty cell is nothing.
  */
 export function leseKinder(zelle: Zelle, heute: Datum): Gelesen<readonly (TeilDatum | null)[]> {
-  if (typeof zelle === 'number' && zelle >= 0 && zelle <= 20 && Number.isInteger(zelle)) return gelesen(Array.from({ length: zelle }, () => null));
+  if (typeof zelle === 'number' && zelle >= 0 && zelle <= 20 && Number.isInteger(zelle))
+    return gelesen(Array.from({ length: zelle }, () => null));
   const roh = zelleText(zelle);
   if (isUnbekannt(roh)) return nichts;
   if (/^(?:keine?|nein|0)$/i.test(roh)) return gelesen([]);
@@ -22,7 +23,8 @@ export function leseKinder(zelle: Zelle, heute: Datum): Gelesen<readonly (TeilDa
   }
   const soll = anzahl === null ? daten.length : Number(anzahl[1]);
   if (soll > 20) return problem(`„${roh.slice(0, 40)}“ ist keine Angabe zu Kindern.`);
-  if (daten.length > soll) return problem(`„${roh.slice(0, 40)}“ nennt ${soll} Kinder, aber ${daten.length} Geburtsdaten.`);
+  if (daten.length > soll)
+    return problem(`„${roh.slice(0, 40)}“ nennt ${soll} Kinder, aber ${daten.length} Geburtsdaten.`);
   while (daten.length < soll) daten.push(null);
   return gelesen(daten);
 }

@@ -21,8 +21,14 @@ const KOPFWOERTER: readonly (readonly [RegExp, Zielfeld])[] = [
   [/verurteil|straftat|strafrecht|vorstraf|straffaell|bzr/, 'verurteilungen'],
   [/ausschluss|ausweisungsinteresse|taeuschung/, 'ausschlussgruende'],
   [/duldung.*grund|grund.*duldung|duldungsart/, 'duldungGrund'],
-  [/(?:duldung|papier|dokument|bescheinigung|titel).*(?:bis|ablauf|gueltig)|^gueltig(?:keit)? ?(?:bis)?$|ablaufdatum|gueltig bis/, 'duldungBis'],
-  [/^(?:status|duldung|aufenthalt\w*) (?:seit|von|ab|beginn)|^seit$|^von$|^ab$|^beginn$|zeitraum von|statusbeginn/, 'statusVon'],
+  [
+    /(?:duldung|papier|dokument|bescheinigung|titel).*(?:bis|ablauf|gueltig)|^gueltig(?:keit)? ?(?:bis)?$|ablaufdatum|gueltig bis/,
+    'duldungBis',
+  ],
+  [
+    /^(?:status|duldung|aufenthalt\w*) (?:seit|von|ab|beginn)|^seit$|^von$|^ab$|^beginn$|zeitraum von|statusbeginn/,
+    'statusVon',
+  ],
   [/^(?:status|aufenthalt\w*) (?:bis|ende)|^bis$|^ende$|zeitraum bis|statusende/, 'statusBis'],
   [/status|aufenthaltstitel|aufenthaltsrecht|^duldung$|rechtsgrundlage|aufenthaltszweck/, 'status'],
   [/visum|visa\b/, 'einreiseVisum'],

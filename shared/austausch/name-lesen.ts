@@ -3,7 +3,29 @@ import { gelesen, nichts, problem, type Gelesen } from './lesen.ts';
 export type Name = { readonly nachname: string; readonly vornamen: string | null };
 
 /** Words that belong to the family name that follows. */
-const PARTIKEL = new Set(['von', 'van', 'de', 'del', 'della', 'di', 'da', 'dos', 'al', 'el', 'ben', 'ibn', 'bin', 'bint', 'abu', 'abd', 'ter', 'ten', 'zu', 'le', 'la']);
+const PARTIKEL = new Set([
+  'von',
+  'van',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'al',
+  'el',
+  'ben',
+  'ibn',
+  'bin',
+  'bint',
+  'abu',
+  'abd',
+  'ter',
+  'ten',
+  'zu',
+  'le',
+  'la',
+]);
 
 /**
  * A name in one column. With a comma the family name stands first; without one it stands last, together with
@@ -18,7 +40,10 @@ export function leseName(text: string): Gelesen<Name> {
   if (komma !== -1) return teile(rein.slice(0, komma), rein.slice(komma + 1).replaceAll(',', ' '));
   const worte = rein.split(' ');
   if (worte.length === 1) return gelesen({ nachname: rein, vornamen: null });
-  const gross = worte.filter((wort) => wort.length > 1 && wort === wort.toLocaleUpperCase('de') && wort !== wort.toLocaleLowerCase('de'));
+  const gross = worte.filter(
+    (wort) =>
+      wort.length > 1 && wort === wort.toLocaleUpperCase('de') && wort !== wort.toLocaleLowerCase('de'),
+  );
   if (gross.length > 0 && gross.length < worte.length) {
     return teile(gross.join(' '), worte.filter((wort) => !gross.includes(wort)).join(' '));
   }
@@ -29,7 +54,8 @@ export function leseName(text: string): Gelesen<Name> {
 
 /** Text of one line for any field. @returns the reason why it cannot be taken, or null. */
 export function pruefeText(text: string, max = 200): string | null {
-  if (/[\p{Cc}\p{Co}\p{Cs}\uFFFD]/u.test(text.replace(/[\n\t]/g, ' '))) return 'Der Text enthält Zeichen, die sich nicht darstellen lassen.';
+  if (/[\p{Cc}\p{Co}\p{Cs}\uFFFD]/u.test(text.replace(/[\n\t]/g, ' ')))
+    return 'Der Text enthält Zeichen, die sich nicht darstellen lassen.';
   return text.length > max ? `Der Text ist länger als ${max} Zeichen.` : null;
 }
 

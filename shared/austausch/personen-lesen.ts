@@ -11,7 +11,7 @@ import { leseKinder } from './kinder-lesen.ts';
 import type { Gelesen } from './lesen.ts';
 import { leseName, pruefeText } from './name-lesen.ts';
 import { leseStaat } from './staat-lesen.ts';
-import { spaltenBuchstabe, zelleText, type Zeile, type Zelle } from './tabelle.ts';
+import { spaltenBuchstabe, zelleText, type Zeile } from './tabelle.ts';
 import * as wort from './woerter-lesen.ts';
 import type { Zielfeld } from './zielfelder.ts';
 
@@ -23,10 +23,15 @@ export type Problem = {
   readonly schwere: 'abgewiesen' | 'hinweis';
 };
 
-type Wert<F extends (...args: never[]) => Gelesen<unknown>> = ReturnType<F> extends Gelesen<infer T> ? T : never;
+type Wert<F extends (...args: never[]) => Gelesen<unknown>> =
+  ReturnType<F> extends Gelesen<infer T> ? T : never;
 
 export type Abschnitt = { readonly status: wort.Status; readonly von: Datum; readonly bis: Datum | null };
-export type Kind = { readonly geburtsdatum: TeilDatum | null; readonly imHaushalt: true | null; readonly ledig: true | null };
+export type Kind = {
+  readonly geburtsdatum: TeilDatum | null;
+  readonly imHaushalt: true | null;
+  readonly ledig: true | null;
+};
 
 /** Facts of one person as the list states them; absent means that the list says nothing. */
 export type Angaben = {
@@ -79,10 +84,25 @@ export type Listenperson = {
   readonly abschnitte: Abschnitt[];
 };
 
-export type Gelesenes = { readonly personen: readonly Listenperson[]; readonly probleme: readonly Problem[]; readonly abgewiesen: ReadonlySet<number> };
+export type Gelesenes = {
+  readonly personen: readonly Listenperson[];
+  readonly probleme: readonly Problem[];
+  readonly abgewiesen: ReadonlySet<number>;
+};
 
-type Rahmen = { readonly zuordnung: readonly Zielfeld[]; readonly koepfe: readonly string[]; readonly heute: Datum };
-type Gelesene = { readonly zeile: Zeile; readonly angaben: Angaben; readonly status: wort.Status | null; readonly von: Datum | null; readonly bis: Datum | null; readonly abgewiesen: boolean };
+type Rahmen = {
+  readonly zuordnung: readonly Zielfeld[];
+  readonly koepfe: readonly string[];
+  readonly heute: Datum;
+};
+type Gelesene = {
+  readonly zeile: Zeile;
+  readonly angaben: Angaben;
+  readonly status: wort.Status | null;
+  readonly von: Datum | null;
+  readonly bis: Datum | null;
+  readonly abgewiesen: boolean;
+};
 
 /** Everything at once; see {@link leseInSchritten}. */
 export function lesePersonen(zeilen: readonly Zeile[], rahmen: Rahmen): Gelesenes {
@@ -96,7 +116,10 @@ export function lesePersonen(zeilen: readonly Zeile[], rahmen: Rahmen): Gelesene
 const SCHRITT = 500;
 
 /** Reads in steps of some hundred rows and yields how many are done, so that the caller can show it and stop. */
-export function* leseInSchritten(zeilen: readonly Zeile[], rahmen: Rahmen): Generator<number, Gelesenes, void> {
+export function* leseInSchritten(
+  zeilen: readonly Zeile[],
+  rahmen: Rahmen,
+): Generator<number, Gelesenes, void> {
   const probleme: Problem[] = [];
   const abgewiesen = new Set<number>();
   const personen: Listenperson[] = [];
@@ -127,7 +150,8 @@ export function* leseInSchritten(zeilen: readonly Zeile[], rahmen: Rahmen): Gene
       continue;
     }
     const bekannt = schluessel === null ? undefined : bySchluessel.get(schluessel);
-    let person: Listenperson | undefined = fortsetzung && letzte !== null && letzte !== 'abgewiesen' ? letzte : bekannt;
+    let person: Listenperson | undefined =
+      fortsetzung && letzte !== null && letzte !== 'abgewiesen' ? letzte : bekannt;
     if (person === undefined) {
       if (gelesen.angaben.nachname === undefined) {
         melde('In dieser Zeile fehlt der Name.', 'nachname');
@@ -138,7 +162,11 @@ export function* leseInSchritten(zeilen: readonly Zeile[], rahmen: Rahmen): Gene
       personen.push(person);
       if (schluessel !== null) bySchluessel.set(schluessel, person);
     } else if (!fortsetzung && gelesen.status === null) {
-      melde(`Diese Person steht schon in Zeile ${person.zeile}; die Angaben wurden zusammengeführt.`, null, 'hinweis');
+      melde(
+        `Diese Person steht schon in Zeile ${person.zeile}; die Angaben wurden zusammengeführt.`,
+        null,
+        'hinweis',
+      );
     }
     person.zeilen.push(zeile.nr);
     uebernimm(person, gelesen.angaben, (ziel, text) => melde(text, ziel, 'hinweis'));
@@ -152,15 +180,23 @@ export function* leseInSchritten(zeilen: readonly Zeile[], rahmen: Rahmen): Gene
 function schluesselOf({ aktenzeichen, azrNr, nachname, vornamen, geburtsdatum }: Angaben): string | null {
   if (azrNr !== undefined) return `azr ${azrNr}`;
   if (aktenzeichen !== undefined) return `az ${fold(aktenzeichen)}`;
-  return nachname === undefined || geburtsdatum === undefined ? null : `name ${fold(nachname)}|${fold(vornamen ?? '')}|${geburtsdatum}`;
+  return nachname === undefined || geburtsdatum === undefined
+    ? null
+    : `name ${fold(nachname)}|${fold(vornamen ?? '')}|${geburtsdatum}`;
 }
 
 /** A further row of the person above: it names nobody, or the same name and nothing else that tells people apart. */
-function isFortsetzung({ nachname, vornamen, geburtsdatum, aktenzeichen, azrNr }: Angaben, letzte: Listenperson | 'abgewiesen' | null): boolean {
+function isFortsetzung(
+  { nachname, vornamen, geburtsdatum, aktenzeichen, azrNr }: Angaben,
+  letzte: Listenperson | 'abgewiesen' | null,
+): boolean {
   if (geburtsdatum !== undefined || aktenzeichen !== undefined || azrNr !== undefined) return false;
   if (nachname === undefined) return true;
   if (letzte === null || letzte === 'abgewiesen') return false;
-  return fold(nachname) === fold(letzte.angaben.nachname ?? '') && fold(vornamen ?? '') === fold(letzte.angaben.vornamen ?? '');
+  return (
+    fold(nachname) === fold(letzte.angaben.nachname ?? '') &&
+    fold(vornamen ?? '') === fold(letzte.angaben.vornamen ?? '')
+  );
 }
 
 /** Empty rows, repeated headers and sums are no people. */
@@ -170,7 +206,9 @@ function isBeiwerk({ zellen }: Zeile, { koepfe, zuordnung }: Rahmen): boolean {
   if (gefuellt.length === 0) return true;
   const wieKopf = texte.filter((text, index) => text !== '' && text === koepfe[index]).length;
   if (wieKopf >= 2 && wieKopf === texte.filter((text) => text !== '').length) return true;
-  return gefuellt.length <= 3 && texte.some((text) => /^(?:summe|gesamt|anzahl|stand|insgesamt)\b/i.test(text)) ;
+  return (
+    gefuellt.length <= 3 && texte.some((text) => /^(?:summe|gesamt|anzahl|stand|insgesamt)\b/i.test(text))
+  );
 }
 
 function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene {
@@ -254,7 +292,10 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
         const kinder = take(leseKinder(zelle, heute));
         const kopf = rahmen.koepfe[index] ?? '';
         if (kinder) {
-          const merkmale = { imHaushalt: /haush|hh\b/i.test(kopf) ? (true as const) : null, ledig: /led/i.test(kopf) ? (true as const) : null };
+          const merkmale = {
+            imHaushalt: /haush|hh\b/i.test(kopf) ? (true as const) : null,
+            ledig: /led/i.test(kopf) ? (true as const) : null,
+          };
           set(angaben, { kinder: kinder.map((geburtsdatum) => ({ geburtsdatum, ...merkmale })) });
         }
         break;
@@ -307,15 +348,29 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
   }
   if (von !== null && bis !== null && bis < von) {
     abgewiesen = true;
-    probleme.push(ort(zeile, 'statusBis', rahmen, { text: 'Das Ende des Zeitraums liegt vor seinem Beginn.', schwere: 'abgewiesen' }));
+    probleme.push(
+      ort(zeile, 'statusBis', rahmen, {
+        text: 'Das Ende des Zeitraums liegt vor seinem Beginn.',
+        schwere: 'abgewiesen',
+      }),
+    );
   }
   return { zeile, angaben, status, von, bis, abgewiesen };
 }
 
 /** A day that does not exist, and anything wrong with what tells people apart, sends the row back. */
 function schwereOf(ziel: Zielfeld, text: string): Problem['schwere'] {
-  const ausweisend: readonly Zielfeld[] = ['name', 'nachname', 'vornamen', 'geburtsdatum', 'aktenzeichen', 'azrNr'];
-  return ausweisend.includes(ziel) || /gibt es nicht|fehlt das Jahr|nicht darstellen|länger als/.test(text) ? 'abgewiesen' : 'hinweis';
+  const ausweisend: readonly Zielfeld[] = [
+    'name',
+    'nachname',
+    'vornamen',
+    'geburtsdatum',
+    'aktenzeichen',
+    'azrNr',
+  ];
+  return ausweisend.includes(ziel) || /gibt es nicht|fehlt das Jahr|nicht darstellen|länger als/.test(text)
+    ? 'abgewiesen'
+    : 'hinweis';
 }
 
 function leseZeilentext(text: string, max = 200): Gelesen<string> {
@@ -330,14 +385,23 @@ function uebernimm(person: Listenperson, neu: Angaben, melde: (ziel: Zielfeld, t
   for (const [feld, wert] of Object.entries(neu) as [keyof Angaben, never][]) {
     const bisher = person.angaben[feld];
     if (bisher === undefined) person.angaben[feld] = wert;
-    else if (JSON.stringify(bisher) !== JSON.stringify(wert)) melde(feld, `Hier steht etwas anderes als in Zeile ${person.zeile}; es gilt die frühere Zeile.`);
+    else if (JSON.stringify(bisher) !== JSON.stringify(wert))
+      melde(feld, `Hier steht etwas anderes als in Zeile ${person.zeile}; es gilt die frühere Zeile.`);
   }
 }
 
-function uebernimmAbschnitt(person: Listenperson, { status, von, bis }: Gelesene, melde: (text: string, ziel: Zielfeld, schwere: 'hinweis') => void): void {
+function uebernimmAbschnitt(
+  person: Listenperson,
+  { status, von, bis }: Gelesene,
+  melde: (text: string, ziel: Zielfeld, schwere: 'hinweis') => void,
+): void {
   if (status === null) return;
   if (von === null) {
-    melde('Zum Status fehlt, seit wann er gilt; der Zeitraum wurde nicht übernommen.', 'statusVon', 'hinweis');
+    melde(
+      'Zum Status fehlt, seit wann er gilt; der Zeitraum wurde nicht übernommen.',
+      'statusVon',
+      'hinweis',
+    );
     return;
   }
   const gleich = person.abschnitte.some((abschnitt) => abschnitt.status === status && abschnitt.von === von);
@@ -345,11 +409,21 @@ function uebernimmAbschnitt(person: Listenperson, { status, von, bis }: Gelesene
 }
 
 function set(angaben: Angaben, neu: { readonly [K in keyof Angaben]: Angaben[K] | undefined }): void {
-  for (const [feld, wert] of Object.entries(neu)) if (wert !== undefined) Object.assign(angaben, { [feld]: wert });
+  for (const [feld, wert] of Object.entries(neu))
+    if (wert !== undefined) Object.assign(angaben, { [feld]: wert });
 }
 
-function ort(zeile: Zeile, ziel: Zielfeld | null, { zuordnung, koepfe }: Rahmen, was: Pick<Problem, 'text' | 'schwere'>, index?: number): Problem {
-  const ersatz = ziel === 'nachname' ? zuordnung.findIndex((feld) => feld === 'nachname' || feld === 'name') : zuordnung.findIndex((feld) => feld === ziel);
+function ort(
+  zeile: Zeile,
+  ziel: Zielfeld | null,
+  { zuordnung, koepfe }: Rahmen,
+  was: Pick<Problem, 'text' | 'schwere'>,
+  index?: number,
+): Problem {
+  const ersatz =
+    ziel === 'nachname'
+      ? zuordnung.findIndex((feld) => feld === 'nachname' || feld === 'name')
+      : zuordnung.findIndex((feld) => feld === ziel);
   const spalte = index ?? ersatz;
   return {
     zeile: zeile.nr,

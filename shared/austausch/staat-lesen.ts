@@ -74,7 +74,9 @@ const SCHREIBWEISEN: Readonly<Record<string, string>> = {
 
 const byWord: ReadonlyMap<string, string> = new Map([
   ...staaten.filter(({ code }) => code !== '999').map(({ code, name }) => [foldGerman(name), code] as const),
-  ...Object.entries(SCHREIBWEISEN).flatMap(([code, words]) => words.split(',').map((word) => [word, code] as const)),
+  ...Object.entries(SCHREIBWEISEN).flatMap(([code, words]) =>
+    words.split(',').map((word) => [word, code] as const),
+  ),
 ]);
 
 /** The three-digit key; „unbekannt“ and an empty cell are nothing, because nobody has asked yet. */
@@ -85,12 +87,19 @@ export function leseStaat(text: string): Gelesen<string> {
     if (code === '999') return nichts;
     return isStaat(code) ? gelesen(code) : problem(`Den Staatsschlüssel ${code} gibt es nicht.`);
   }
-  const word = foldGerman(rein).replace(/\s*\(.*\)$/, (klammer) => (byWord.has(foldGerman(rein)) ? klammer : ''));
-  if (word === '' || ['unbekannt', 'unbek.', '-', '?', 'k.a.', 'ohne angabe', 'keine angabe', 'o.a.'].includes(word)) return nichts;
+  const word = foldGerman(rein).replace(/\s*\(.*\)$/, (klammer) =>
+    byWord.has(foldGerman(rein)) ? klammer : '',
+  );
+  if (
+    word === '' ||
+    ['unbekannt', 'unbek.', '-', '?', 'k.a.', 'ohne angabe', 'keine angabe', 'o.a.'].includes(word)
+  )
+    return nichts;
   // Several nationalities: the first one that is known; the others stay in the office's own file.
   const teile = [word, ...word.split(/\s*[/,;]\s*|\s+und\s+/)];
   for (const teil of teile) {
-    const code = byWord.get(teil) ?? byWord.get(teil.replace(/e[rns]?$/, '')) ?? byWord.get(teil.replace(/e$/, ''));
+    const code =
+      byWord.get(teil) ?? byWord.get(teil.replace(/e[rns]?$/, '')) ?? byWord.get(teil.replace(/e$/, ''));
     if (code !== undefined) return gelesen(code);
   }
   return problem(`Der Staat „${rein.slice(0, 40)}“ ist nicht bekannt.`);

@@ -62,11 +62,20 @@ export function isTabelle(value: unknown): value is Tabelle {
 function isZeile(value: unknown): value is Zeile {
   // `as`: checked property by property.
   const zeile = value as { readonly nr?: unknown; readonly zellen?: unknown } | null;
-  return Number.isInteger(zeile?.nr) && Array.isArray(zeile?.zellen) && zeile.zellen.length <= grenzen.spalten && zeile.zellen.every(isZelle);
+  return (
+    Number.isInteger(zeile?.nr) &&
+    Array.isArray(zeile?.zellen) &&
+    zeile.zellen.length <= grenzen.spalten &&
+    zeile.zellen.every(isZelle)
+  );
 }
 
 function isZelle(value: unknown): value is Zelle {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return true;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return true;
   if (typeof value !== 'object') return false;
-  return ('tag' in value && typeof value.tag === 'string') || ('fehler' in value && typeof value.fehler === 'string');
+  return (
+    ('tag' in value && typeof value.tag === 'string') ||
+    ('fehler' in value && typeof value.fehler === 'string')
+  );
 }

@@ -7,7 +7,11 @@ import { leseTag } from './datum-lesen.ts';
 import { gelesen, isUnbekannt, nichts, problem, type Gelesen } from './lesen.ts';
 import { zelleText, type Zelle } from './tabelle.ts';
 
-type Code<K extends keyof typeof code> = (typeof code)[K] extends { readonly schema: infer S extends z.ZodType } ? z.output<S> : never;
+type Code<K extends keyof typeof code> = (typeof code)[K] extends {
+  readonly schema: infer S extends z.ZodType;
+}
+  ? z.output<S>
+  : never;
 export type Status = Code<'aufenthaltsstatus'>;
 export type Duldungsgrund = Code<'duldungsgrund'>;
 
@@ -32,7 +36,10 @@ const STATUS: readonly (readonly [RegExp, Status])[] = [
   [/^v$|visum|visa|visumfrei/, 'V'],
   [/^ausl$|ausland|ausgereist|abgeschoben|fortzug/, 'AUSL'],
   [/^o$|ohne (?:status|papier|titel)|untergetaucht|unbekannt verzogen|illegal|unerlaubt/, 'O'],
-  [/^ae$|^ne$|aufenthaltserlaubnis|aufenthaltstitel|niederlassungserlaubnis|aufenthg|§ ?(?:1[6-9]|2[0-9]|3[0-8])|subsid|fluechtling|asylberecht/, 'AE'],
+  [
+    /^ae$|^ne$|aufenthaltserlaubnis|aufenthaltstitel|niederlassungserlaubnis|aufenthg|§ ?(?:1[6-9]|2[0-9]|3[0-8])|subsid|fluechtling|asylberecht/,
+    'AE',
+  ],
 ];
 
 /** Residence status of a period. */
@@ -109,7 +116,11 @@ export function leseSprachniveau(text: string): Gelesen<Code<'sprachniveau'>> {
   const level = found.at(-1);
   // `as`: the pattern finds nothing but these levels.
   if (level !== undefined) return gelesen(level as Code<'sprachniveau'>);
-  return leseWort(text, [[/^kein(?:e|en)?(?: deutsch.*| kenntnisse| deutschkenntnisse)?$/, 'keine']], 'kein Sprachniveau von A1 bis C2');
+  return leseWort(
+    text,
+    [[/^kein(?:e|en)?(?: deutsch.*| kenntnisse| deutschkenntnisse)?$/, 'keine']],
+    'kein Sprachniveau von A1 bis C2',
+  );
 }
 
 export function leseIdentitaet(text: string): Gelesen<Code<'identitaetsstand'>> {

@@ -41,7 +41,8 @@ export const zielfeldLabels = {
   fdgoAm: 'Bekenntnis zur Grundordnung am',
   lidTestAm: 'Test „Leben in Deutschland“ am',
   verurteilungen: 'Verurteilungen geprüft',
-  ausschlussgruende: 'übrige Ausschlussgründe geprüft (Täuschung, § 54, Sicherheit, Einreiseverbot, Grundordnung)',
+  ausschlussgruende:
+    'übrige Ausschlussgründe geprüft (Täuschung, § 54, Sicherheit, Einreiseverbot, Grundordnung)',
   traeger: 'Beratungsstelle oder Träger',
   notiz: 'Notiz',
 } as const;

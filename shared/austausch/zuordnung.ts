@@ -7,7 +7,12 @@ import { leseDatum } from './datum-lesen.ts';
 import { leseStatus } from './woerter-lesen.ts';
 import { zielfeldLabels, type Zielfeld } from './zielfelder.ts';
 
-export type Spalte = { readonly kopf: string; readonly beispiele: string[]; readonly ziel: Zielfeld; readonly grund: string };
+export type Spalte = {
+  readonly kopf: string;
+  readonly beispiele: string[];
+  readonly ziel: Zielfeld;
+  readonly grund: string;
+};
 
 const PROBE = 200;
 
@@ -25,12 +30,17 @@ export function proposeZuordnung(tabelle: Tabelle, kopfzeile: number, heute: Dat
     vergeben.add(ziel);
     return {
       kopf: text === '' ? `Spalte ${spaltenBuchstabe(index)}` : text,
-      beispiele: [...new Set(werte.map((zelle) => zelleText(zelle)).filter((wert) => wert !== ''))].slice(0, 3),
+      beispiele: [...new Set(werte.map((zelle) => zelleText(zelle)).filter((wert) => wert !== ''))].slice(
+        0,
+        3,
+      ),
       ziel: doppelt ? ('ignorieren' as const) : ziel,
       grund: doppelt ? `„${zielfeldLabels[ziel]}“ steht schon weiter links.` : grund,
     };
   });
-  return vergeben.has('vornamen') ? spalten.map((spalte) => (spalte.ziel === 'name' ? asNachname(spalte, vergeben) : spalte)) : spalten;
+  return vergeben.has('vornamen')
+    ? spalten.map((spalte) => (spalte.ziel === 'name' ? asNachname(spalte, vergeben) : spalte))
+    : spalten;
 }
 
 /** Rows below the header; sums and empty repeats of the header are told apart while reading. */
@@ -38,26 +48,40 @@ export function datenzeilen(tabelle: Tabelle, kopfzeile: number): readonly Zeile
   return tabelle.zeilen.filter(({ nr }) => nr > kopfzeile);
 }
 
-function proposeSpalte(kopf: string, werte: readonly Zelle[], heute: Datum): { readonly ziel: Zielfeld; readonly grund: string } {
+function proposeSpalte(
+  kopf: string,
+  werte: readonly Zelle[],
+  heute: Datum,
+): { readonly ziel: Zielfeld; readonly grund: string } {
   if (werte.length === 0) return { ziel: 'ignorieren', grund: 'Die Spalte ist leer.' };
   const ziel = zielfeldOf(kopf);
   if (ziel !== null) return { ziel, grund: `Die Überschrift „${kopf}“ passt.` };
   const anteil = (test: (zelle: Zelle) => boolean) => werte.filter(test).length / werte.length;
   const text = (test: (wert: string) => boolean) => (zelle: Zelle) => test(zelleText(zelle));
-  if (anteil(text((wert) => /^\d{12}$/.test(wert))) > 0.8) return { ziel: 'azrNr', grund: 'Die Werte sehen aus wie AZR-Nummern.' };
-  if (anteil(text((wert) => /^[ABC][12]$/i.test(wert))) > 0.6) return { ziel: 'sprachniveau', grund: 'Die Werte sind Sprachniveaus.' };
-  if (anteil(text((wert) => /^(?:[wmdx]|weiblich|männlich|divers)$/i.test(wert))) > 0.8) return { ziel: 'geschlecht', grund: 'Die Werte sind Geschlechter.' };
-  if (anteil(text((wert) => /\p{L}{4}/u.test(wert) && hasValue(leseStaat(wert)))) > 0.6) return { ziel: 'staatsangehoerigkeit', grund: 'Die Werte sind Staaten.' };
-  if (anteil(text((wert) => /\p{L}{4}/u.test(wert) && hasValue(leseStatus(wert)))) > 0.8) return { ziel: 'status', grund: 'Die Werte sind Aufenthaltsstatus.' };
+  if (anteil(text((wert) => /^\d{12}$/.test(wert))) > 0.8)
+    return { ziel: 'azrNr', grund: 'Die Werte sehen aus wie AZR-Nummern.' };
+  if (anteil(text((wert) => /^[ABC][12]$/i.test(wert))) > 0.6)
+    return { ziel: 'sprachniveau', grund: 'Die Werte sind Sprachniveaus.' };
+  if (anteil(text((wert) => /^(?:[wmdx]|weiblich|männlich|divers)$/i.test(wert))) > 0.8)
+    return { ziel: 'geschlecht', grund: 'Die Werte sind Geschlechter.' };
+  if (anteil(text((wert) => /\p{L}{4}/u.test(wert) && hasValue(leseStaat(wert)))) > 0.6)
+    return { ziel: 'staatsangehoerigkeit', grund: 'Die Werte sind Staaten.' };
+  if (anteil(text((wert) => /\p{L}{4}/u.test(wert) && hasValue(leseStatus(wert)))) > 0.8)
+    return { ziel: 'status', grund: 'Die Werte sind Aufenthaltsstatus.' };
   if (kopf === '' && anteil((zelle) => hasValue(leseDatum(zelle, { art: 'geburt', heute }))) > 0.8) {
     return { ziel: 'ignorieren', grund: 'Die Werte sind Daten; bitte wählen Sie, welche.' };
   }
-  return { ziel: 'ignorieren', grund: kopf === '' ? 'Die Spalte hat keine Überschrift.' : `Die Überschrift „${kopf}“ ist nicht bekannt.` };
+  return {
+    ziel: 'ignorieren',
+    grund: kopf === '' ? 'Die Spalte hat keine Überschrift.' : `Die Überschrift „${kopf}“ ist nicht bekannt.`,
+  };
 }
 
 /** With a column of first names beside it, „Name“ is the family name. */
 function asNachname(spalte: Spalte, vergeben: ReadonlySet<Zielfeld>): Spalte {
-  return vergeben.has('nachname') ? { ...spalte, ziel: 'ignorieren', grund: 'Der Nachname steht in einer anderen Spalte.' } : { ...spalte, ziel: 'nachname' };
+  return vergeben.has('nachname')
+    ? { ...spalte, ziel: 'ignorieren', grund: 'Der Nachname steht in einer anderen Spalte.' }
+    : { ...spalte, ziel: 'nachname' };
 }
 
 function hasValue(result: { readonly ok: boolean; readonly wert?: unknown }): boolean {

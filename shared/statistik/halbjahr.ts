@@ -19,17 +19,32 @@ export function zeitraum({ jahr, halbjahr, heute }: Halbjahr & { readonly heute:
   return { von, bis, stichtag: bis <= heute ? bis : heute, vorlaeufig: bis > heute };
 }
 
-const listLabels = <K extends string>(liste: { readonly options: readonly { readonly value: K; readonly label: string }[] }): Record<string, string> =>
-  Object.fromEntries(liste.options.map(({ value, label }) => [value, label]));
+const listLabels = <K extends string>(liste: {
+  readonly options: readonly { readonly value: K; readonly label: string }[];
+}): Record<string, string> => Object.fromEntries(liste.options.map(({ value, label }) => [value, label]));
 
 const AMPEL = { ...listLabels(ampelfarbe), ungeprueft: 'ungeprüft' };
-const ALTER: Readonly<Record<string, string>> = { '0': 'unter 14 Jahren', '14': '14 bis 17 Jahre', '18': '18 bis 26 Jahre', '27': '27 bis 59 Jahre', '60': '60 Jahre und älter', ohne: 'ohne Angabe' };
+const ALTER: Readonly<Record<string, string>> = {
+  '0': 'unter 14 Jahren',
+  '14': '14 bis 17 Jahre',
+  '18': '18 bis 26 Jahre',
+  '27': '27 bis 59 Jahre',
+  '60': '60 Jahre und älter',
+  ohne: 'ohne Angabe',
+};
 
 /** Every table with Stichtag, definition, unit and a checked sum. */
-export function halbjahresstatistik(personen: readonly Zaehlperson[], rahmen: HalbjahrRahmen): Zaehltabelle[] {
+export function halbjahresstatistik(
+  personen: readonly Zaehlperson[],
+  rahmen: HalbjahrRahmen,
+): Zaehltabelle[] {
   const { von, stichtag } = zeitraum(rahmen);
   const bestand = { einheit: 'Personen', stichtag } as const;
-  const traeger = { ...Object.fromEntries(rahmen.traeger.map(({ id, name }) => [id, name])), abh: 'Sozialarbeit in der Behörde', keine: 'keine Betreuung' };
+  const traeger = {
+    ...Object.fromEntries(rahmen.traeger.map(({ id, name }) => [id, name])),
+    abh: 'Sozialarbeit in der Behörde',
+    keine: 'keine Betreuung',
+  };
   const traegerOf = (person: Zaehlperson) => {
     const betreuung = betreuungAm(person, stichtag);
     if (betreuung === null || betreuung.art === 'keine') return 'keine';
@@ -41,7 +56,8 @@ export function halbjahresstatistik(personen: readonly Zaehlperson[], rahmen: Ha
       ...bestand,
       id: 'ampel',
       titel: 'Ampelgruppe',
-      definition: 'Personen des Registers nach der letzten Entscheidung eines Menschen bis zum Stichtag. Ohne Entscheidung: ungeprüft.',
+      definition:
+        'Personen des Registers nach der letzten Entscheidung eines Menschen bis zum Stichtag. Ohne Entscheidung: ungeprüft.',
       zustaende: AMPEL,
       zustand: ampelOf,
     }),
@@ -49,7 +65,8 @@ export function halbjahresstatistik(personen: readonly Zaehlperson[], rahmen: Ha
       ...bestand,
       id: 'traeger',
       titel: 'Träger und Ampelgruppe',
-      definition: 'Personen nach der Betreuung, die am Stichtag läuft (höchstens eine je Person), und nach der Ampelgruppe.',
+      definition:
+        'Personen nach der Betreuung, die am Stichtag läuft (höchstens eine je Person), und nach der Ampelgruppe.',
       zustaende: traeger,
       zustand: traegerOf,
       spalten: AMPEL,
@@ -60,20 +77,27 @@ export function halbjahresstatistik(personen: readonly Zaehlperson[], rahmen: Ha
       id: 'rechtsgrundlage',
       titel: 'Rechtsgrundlage der Entscheidung',
       definition: 'Personen nach der Rechtsgrundlage, die bei der geltenden Entscheidung genannt ist.',
-      zustaende: { ...listLabels(rechtsgrundlage), ohne: 'Entscheidung ohne Rechtsgrundlage', ungeprueft: 'noch keine Entscheidung' },
+      zustaende: {
+        ...listLabels(rechtsgrundlage),
+        ohne: 'Entscheidung ohne Rechtsgrundlage',
+        ungeprueft: 'noch keine Entscheidung',
+      },
       zustand: (person) => {
         const entscheidung = entscheidungAm(person, stichtag);
         return entscheidung === null ? 'ungeprueft' : (entscheidung.rechtsgrundlage ?? 'ohne');
       },
     }),
     zaehle(
-      personen.flatMap(({ entscheidungen }) => entscheidungen.filter(({ am }) => am >= von && am <= stichtag)),
+      personen.flatMap(({ entscheidungen }) =>
+        entscheidungen.filter(({ am }) => am >= von && am <= stichtag),
+      ),
       {
         einheit: 'Entscheidungen',
         stichtag,
         id: 'entscheidungen',
         titel: 'Entscheidungen im Halbjahr',
-        definition: 'Ampelentscheidungen mit einem Datum im Halbjahr bis zum Stichtag. Wird über eine Person mehrmals entschieden, zählt jede Entscheidung.',
+        definition:
+          'Ampelentscheidungen mit einem Datum im Halbjahr bis zum Stichtag. Wird über eine Person mehrmals entschieden, zählt jede Entscheidung.',
         zustaende: listLabels(ampelfarbe),
         zustand: ({ farbe }) => farbe,
       },
@@ -87,14 +111,23 @@ export function halbjahresstatistik(personen: readonly Zaehlperson[], rahmen: Ha
       zustaende: { '0': 'keines erfasst', '1': 'eines', '2': 'zwei', '3': 'drei und mehr' },
       zustand: (person) => String(Math.min(3, hemmnisseAm(person, stichtag).size)),
     }),
-    zaehle(personen, { ...bestand, id: 'lage', titel: 'Stand im Programm', definition: 'Personen nach dem Eintrag im Register am Tag der Auswertung.', zustaende: listLabels(ausgangslage), zustand: ({ lage }) => lage }),
+    zaehle(personen, {
+      ...bestand,
+      id: 'lage',
+      titel: 'Stand im Programm',
+      definition: 'Personen nach dem Eintrag im Register am Tag der Auswertung.',
+      zustaende: listLabels(ausgangslage),
+      zustand: ({ lage }) => lage,
+    }),
     zaehle(personen, {
       ...bestand,
       id: 'alter',
       titel: 'Altersgruppe',
-      definition: 'Vollendete Lebensjahre am Stichtag. Ist nur das Geburtsjahr oder der Monat bekannt, gilt der späteste mögliche Tag.',
+      definition:
+        'Vollendete Lebensjahre am Stichtag. Ist nur das Geburtsjahr oder der Monat bekannt, gilt der späteste mögliche Tag.',
       zustaende: ALTER,
-      zustand: ({ geburtsdatum }) => (geburtsdatum === null ? 'ohne' : alterstufe(alter(spanne(geburtsdatum).bis, stichtag))),
+      zustand: ({ geburtsdatum }) =>
+        geburtsdatum === null ? 'ohne' : alterstufe(alter(spanne(geburtsdatum).bis, stichtag)),
     }),
     zaehle(personen, {
       ...bestand,
@@ -108,7 +141,8 @@ export function halbjahresstatistik(personen: readonly Zaehlperson[], rahmen: Ha
       ...bestand,
       id: 'staatengruppe',
       titel: 'Herkunft nach Staatengruppen',
-      definition: 'Personen nach der Gruppe, zu der ihre Staatsangehörigkeit gehört; staatenlos und ungeklärt stehen zusammen.',
+      definition:
+        'Personen nach der Gruppe, zu der ihre Staatsangehörigkeit gehört; staatenlos und ungeklärt stehen zusammen.',
       zustaende: staatengruppen,
       zustand: ({ staatsangehoerigkeit }) => staatengruppe(staatsangehoerigkeit),
     }),
@@ -121,11 +155,15 @@ function hemmnisTabelle(personen: readonly Zaehlperson[], stichtag: Datum): Zaeh
   return {
     id: 'hemmnisse',
     titel: 'Hemmnisse',
-    definition: 'Personen, bei denen das Hemmnis am Stichtag besteht. Eine Person kann mehrere haben; die Zeilen lassen sich deshalb nicht zusammenzählen.',
+    definition:
+      'Personen, bei denen das Hemmnis am Stichtag besteht. Eine Person kann mehrere haben; die Zeilen lassen sich deshalb nicht zusammenzählen.',
     einheit: 'Personen',
     stichtag,
     spalten: ['Personen'],
-    zeilen: hemmnis.options.map(({ value, label }) => ({ label, werte: [jePerson.filter((codes) => codes.has(value)).length] })),
+    zeilen: hemmnis.options.map(({ value, label }) => ({
+      label,
+      werte: [jePerson.filter((codes) => codes.has(value)).length],
+    })),
     summe: null,
   };
 }

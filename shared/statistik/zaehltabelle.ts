@@ -42,14 +42,29 @@ export function zaehle<T>(dinge: readonly T[], vorgabe: Zaehlvorgabe<T>): Zaehlt
   for (const ding of dinge) {
     const werte = zellen.get(zustand(ding));
     const index = spalte === undefined ? 0 : spaltenKeys.indexOf(spalte(ding));
-    if (werte === undefined || werte[index] === undefined) throw new Error(`table ${id}: a state without row or column`);
+    if (werte === undefined || werte[index] === undefined)
+      throw new Error(`table ${id}: a state without row or column`);
     werte[index] += 1;
   }
   const mitGesamt = spaltenKeys.length > 1;
-  const zeilen = [...zellen].map(([key, werte]) => ({ label: zustaende[key] ?? key, werte: mitGesamt ? [...werte, addiere(werte)] : werte }));
-  const summe = zeilen[0]?.werte.map((_, index) => addiere(zeilen.map(({ werte }) => werte[index] ?? 0))) ?? [];
-  if (summe.at(-1) !== dinge.length && zeilen.length > 0) throw new Error(`table ${id}: sum ${summe.at(-1)} of ${dinge.length}`);
-  return { id, titel, definition, einheit, stichtag, spalten: [...Object.values(spalten), ...(mitGesamt ? ['gesamt'] : [])], zeilen, summe };
+  const zeilen = [...zellen].map(([key, werte]) => ({
+    label: zustaende[key] ?? key,
+    werte: mitGesamt ? [...werte, addiere(werte)] : werte,
+  }));
+  const summe =
+    zeilen[0]?.werte.map((_, index) => addiere(zeilen.map(({ werte }) => werte[index] ?? 0))) ?? [];
+  if (summe.at(-1) !== dinge.length && zeilen.length > 0)
+    throw new Error(`table ${id}: sum ${summe.at(-1)} of ${dinge.length}`);
+  return {
+    id,
+    titel,
+    definition,
+    einheit,
+    stichtag,
+    spalten: [...Object.values(spalten), ...(mitGesamt ? ['gesamt'] : [])],
+    zeilen,
+    summe,
+  };
 }
 
 export function addiere(werte: readonly number[]): number {

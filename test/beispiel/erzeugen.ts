@@ -17,23 +17,123 @@ const STAND = asDatum('2026-11-01');
 const PERSONEN = 118;
 
 const KOEPFE = [
-  'Lfd. Nr.', 'Name', 'geb. am', 'Geschl.', 'Staatsangehörigkeit', '', 'Aktenzeichen', 'Wohnort', 'Sprache', 'Einreise', 'Status', 'seit', 'bis', 'Grund der Duldung', 'Duldung gültig bis', 'Fam.stand',
-  'Kinder im HH (led., geb.)', 'Haushalt vollst. erfasst', 'alleinerz.', 'Deutsch', 'Pass vorhanden', 'Pass gültig bis', 'Identität geklärt', 'Mitwirkung', 'Asylverfahren', 'beschäftigt seit', 'Brutto mtl.', 'Netto mtl.', 'Miete warm', 'Leistungen', 'Schule seit', 'Schule erfolgreich', 'Schulbesuch Kinder', 'Visum bei Einreise',
-  'FDGO-Erklärung', 'Test LiD', 'Straftaten geprüft', 'sonst. Ausschlussgründe geprüft', 'Träger', 'Bemerkung',
+  'Lfd. Nr.',
+  'Name',
+  'geb. am',
+  'Geschl.',
+  'Staatsangehörigkeit',
+  '',
+  'Aktenzeichen',
+  'Wohnort',
+  'Sprache',
+  'Einreise',
+  'Status',
+  'seit',
+  'bis',
+  'Grund der Duldung',
+  'Duldung gültig bis',
+  'Fam.stand',
+  'Kinder im HH (led., geb.)',
+  'Haushalt vollst. erfasst',
+  'alleinerz.',
+  'Deutsch',
+  'Pass vorhanden',
+  'Pass gültig bis',
+  'Identität geklärt',
+  'Mitwirkung',
+  'Asylverfahren',
+  'beschäftigt seit',
+  'Brutto mtl.',
+  'Netto mtl.',
+  'Miete warm',
+  'Leistungen',
+  'Schule seit',
+  'Schule erfolgreich',
+  'Schulbesuch Kinder',
+  'Visum bei Einreise',
+  'FDGO-Erklärung',
+  'Test LiD',
+  'Straftaten geprüft',
+  'sonst. Ausschlussgründe geprüft',
+  'Träger',
+  'Bemerkung',
 ] as const;
 
 /** Share of the people per story; the rest has gaps, as in real life. */
-const GESCHICHTEN = ['gruen_erwachsen', 'gruen_jung', 'zeit_fehlt', 'deutsch_fehlt', 'pass_fehlt', 'arbeit_fehlt', 'luecken'] as const;
+const GESCHICHTEN = [
+  'gruen_erwachsen',
+  'gruen_jung',
+  'zeit_fehlt',
+  'deutsch_fehlt',
+  'pass_fehlt',
+  'arbeit_fehlt',
+  'luecken',
+] as const;
 type Geschichte = (typeof GESCHICHTEN)[number];
-const ANTEILE: Readonly<Record<Geschichte, number>> = { gruen_erwachsen: 22, gruen_jung: 10, zeit_fehlt: 14, deutsch_fehlt: 8, pass_fehlt: 12, arbeit_fehlt: 8, luecken: 44 };
+const ANTEILE: Readonly<Record<Geschichte, number>> = {
+  gruen_erwachsen: 22,
+  gruen_jung: 10,
+  zeit_fehlt: 14,
+  deutsch_fehlt: 8,
+  pass_fehlt: 12,
+  arbeit_fehlt: 8,
+  luecken: 44,
+};
 
-const HERKUNFT = ['423', '423', '423', '438', '438', '439', '163', '170', '150', '144', '232', '232', '261', '237', '430', '422', '425', '461', '285', '451', '272', '160', '432', '998', '997', '224', '225', '273'] as const;
-const SPRACHEN: Readonly<Record<string, string>> = { '423': 'Dari', '438': 'Kurmandschi', '439': 'Persisch', '163': 'Türkisch', '170': 'Serbisch', '150': 'Albanisch', '232': 'Englisch', '261': 'Französisch', '430': 'Georgisch', '461': 'Urdu', '451': 'Arabisch', '432': 'Vietnamesisch' };
+const HERKUNFT = [
+  '423',
+  '423',
+  '423',
+  '438',
+  '438',
+  '439',
+  '163',
+  '170',
+  '150',
+  '144',
+  '232',
+  '232',
+  '261',
+  '237',
+  '430',
+  '422',
+  '425',
+  '461',
+  '285',
+  '451',
+  '272',
+  '160',
+  '432',
+  '998',
+  '997',
+  '224',
+  '225',
+  '273',
+] as const;
+const SPRACHEN: Readonly<Record<string, string>> = {
+  '423': 'Dari',
+  '438': 'Kurmandschi',
+  '439': 'Persisch',
+  '163': 'Türkisch',
+  '170': 'Serbisch',
+  '150': 'Albanisch',
+  '232': 'Englisch',
+  '261': 'Französisch',
+  '430': 'Georgisch',
+  '461': 'Urdu',
+  '451': 'Arabisch',
+  '432': 'Vietnamesisch',
+};
 
 type Wert = string | number | Date | null;
 type Zeile = Wert[];
 type Periode = { readonly status: string; readonly von: Datum; readonly bis: Datum | null };
-type Mensch = { readonly name: string; readonly vorname: string; readonly geboren: Datum; readonly zeilen: Zeile[] };
+type Mensch = {
+  readonly name: string;
+  readonly vorname: string;
+  readonly geboren: Datum;
+  readonly zeilen: Zeile[];
+};
 
 export async function erzeugeBeispielliste(): Promise<Uint8Array> {
   const zufall = createZufall(SEED);
@@ -73,7 +173,8 @@ function schreibeMenschen(blatt: ExcelJS.Worksheet, menschen: readonly Mensch[],
     if (mehrere && zufall.mit(0.5)) {
       // Kept by hand: the name cell spans the rows of its periods.
       const letzte = blatt.rowCount;
-      for (let row = erste + 1; row <= letzte; row += 1) for (const spalte of [2, 3, 7]) blatt.getCell(row, spalte).value = null;
+      for (let row = erste + 1; row <= letzte; row += 1)
+        for (const spalte of [2, 3, 7]) blatt.getCell(row, spalte).value = null;
       blatt.mergeCells(erste, 2, letzte, 2);
     }
     if (index === 40) blatt.addRow([]);
@@ -88,19 +189,58 @@ function schreibeFehler(blatt: ExcelJS.Worksheet, menschen: readonly Mensch[]): 
     for (const [spalte, wert] of Object.entries(werte)) row[Number(spalte)] = wert;
     blatt.addRow(row);
   };
-  zeile({ 0: PERSONEN + 1, 1: 'Platzhalterova, Erika', 2: '31.06.1991', 3: 'w', 4: 'Georgien', 6: '33.2-9001', 7: 'Musterstadt', 10: 'Duldung', 11: '01.03.2020' });
+  zeile({
+    0: PERSONEN + 1,
+    1: 'Platzhalterova, Erika',
+    2: '31.06.1991',
+    3: 'w',
+    4: 'Georgien',
+    6: '33.2-9001',
+    7: 'Musterstadt',
+    10: 'Duldung',
+    11: '01.03.2020',
+  });
   zeile({ 0: PERSONEN + 2, 2: '04.05.1988', 3: 'm', 4: 'Irak', 6: '33.2-9002', 7: 'Beispieldorf' });
-  zeile({ 0: PERSONEN + 3, 1: 'Testfallescu, Max', 2: '12.12.1979', 3: 'm', 4: 'Moldau', 6: '33.2-9003', 10: 'Duldung', 11: '01.02.2021', 12: '31.06.2022' });
+  zeile({
+    0: PERSONEN + 3,
+    1: 'Testfallescu, Max',
+    2: '12.12.1979',
+    3: 'm',
+    4: 'Moldau',
+    6: '33.2-9003',
+    10: 'Duldung',
+    11: '01.02.2021',
+    12: '31.06.2022',
+  });
   zeile({ 0: PERSONEN + 4, 1: 'Fiktivkhan, Nadia', 2: '31.06.', 3: 'w', 4: 'Afghanistan', 6: '33.2-9004' });
-  zeile({ 0: PERSONEN + 5, 1: 'Erfundenów, Omar', 2: '17.08.1983', 3: 'm', 4: 'Libanon', 6: '33.2-9005', 10: 'Duldung', 11: '01.06.2022', 12: '01.06.2021' });
+  zeile({
+    0: PERSONEN + 5,
+    1: 'Erfundenów, Omar',
+    2: '17.08.1983',
+    3: 'm',
+    4: 'Libanon',
+    6: '33.2-9005',
+    10: 'Duldung',
+    11: '01.06.2022',
+    12: '01.06.2021',
+  });
   const [erster, zweiter, dritter] = menschen.slice(10, 13);
   if (!erster || !zweiter || !dritter) throw new Error('too few people');
   // The same person once more: identical, in another spelling, and with day and month swapped.
   blatt.addRow([PERSONEN + 6, ...(erster.zeilen[0] ?? [])]);
   datiere(blatt.lastRow);
-  zeile({ 0: PERSONEN + 7, 1: `${umschrift(zweiter.name)}, ${umschrift(zweiter.vorname)}`, 2: formatDatum(zweiter.geboren), 4: 'unbekannt' });
+  zeile({
+    0: PERSONEN + 7,
+    1: `${umschrift(zweiter.name)}, ${umschrift(zweiter.vorname)}`,
+    2: formatDatum(zweiter.geboren),
+    4: 'unbekannt',
+  });
   const [jahr, monat, tag] = dritter.geboren.split('-');
-  zeile({ 0: PERSONEN + 8, 1: `${dritter.name}, ${dritter.vorname}`, 2: `${monat ?? ''}.${tag ?? ''}.${jahr ?? ''}` });
+  zeile({
+    0: PERSONEN + 8,
+    1: `${dritter.name}, ${dritter.vorname}`,
+    2: `${monat ?? ''}.${tag ?? ''}.${jahr ?? ''}`,
+  });
   blatt.addRow([]);
   blatt.addRow(['Summe', PERSONEN + 8]);
 }
@@ -117,9 +257,15 @@ function erfinde(zufall: Zufall, index: number): Mensch {
   const nachname = erfundeneNachnamen[(index * 7) % erfundeneNachnamen.length] ?? 'Muster';
   const vorname = zufall.aus(weiblich ? vornamenWeiblich : vornamenMaennlich);
   const jung = geschichte === 'gruen_jung';
-  const alter = jung ? zufall.ganz(16, 21) : geschichte === 'luecken' ? zufall.ganz(4, 68) : zufall.ganz(24, 58);
+  const alter = jung
+    ? zufall.ganz(16, 21)
+    : geschichte === 'luecken'
+      ? zufall.ganz(4, 68)
+      : zufall.ganz(24, 58);
   // A few people born where day and month differ and both could be a month: for the swapped duplicate.
-  const geboren = asDatum(`${2026 - alter}-${zwei(zufall.ganz(1, 10))}-${zwei(index === 12 ? 11 : zufall.ganz(1, 28))}`);
+  const geboren = asDatum(
+    `${2026 - alter}-${zwei(zufall.ganz(1, 10))}-${zwei(index === 12 ? 11 : zufall.ganz(1, 28))}`,
+  );
   const herkunft = zufall.aus(HERKUNFT);
   const jahre = jahreHier(geschichte, zufall);
   const einreise = plusDays(STAND, -Math.round(jahre * 365.25) - zufall.ganz(0, 200));
@@ -127,10 +273,26 @@ function erfinde(zufall: Zufall, index: number): Mensch {
   const kopf = kopfdaten({ zufall, index, nachname, vorname, geboren, weiblich, herkunft, einreise });
   const fakten = faktenOf({ geschichte, zufall, alter, einreise });
   const zeilen = perioden.toReversed().map((periode, nummer) => {
-    const zeitraum = [statuswort(periode.status, zufall), datumsform(periode.von, zufall), periode.bis === null ? null : datumsform(periode.bis, zufall)];
+    const zeitraum = [
+      statuswort(periode.status, zufall),
+      datumsform(periode.von, zufall),
+      periode.bis === null ? null : datumsform(periode.bis, zufall),
+    ];
     if (nummer === 0) return [...kopf, ...zeitraum, ...fakten];
     // Further rows of a person repeat what identifies it and nothing else.
-    return [kopf[0] ?? null, kopf[1] ?? null, null, null, null, kopf[5] ?? null, null, null, null, ...zeitraum, ...fakten.map(() => null)];
+    return [
+      kopf[0] ?? null,
+      kopf[1] ?? null,
+      null,
+      null,
+      null,
+      kopf[5] ?? null,
+      null,
+      null,
+      null,
+      ...zeitraum,
+      ...fakten.map(() => null),
+    ];
   });
   return { name: nachname, vorname, geboren, zeilen };
 }
@@ -152,24 +314,52 @@ function jahreHier(geschichte: Geschichte, zufall: Zufall): number {
 }
 
 function erfindePerioden(geschichte: Geschichte, einreise: Datum, zufall: Zufall): Periode[] {
-  if (geschichte === 'luecken' && zufall.mit(0.25)) return [{ status: 'D', von: plusDays(einreise, zufall.ganz(20, 900)), bis: null }];
+  if (geschichte === 'luecken' && zufall.mit(0.25))
+    return [{ status: 'D', von: plusDays(einreise, zufall.ganz(20, 900)), bis: null }];
   const gestattetBis = plusDays(einreise, zufall.ganz(250, 700));
   const perioden: Periode[] = [{ status: 'G', von: einreise, bis: gestattetBis }];
   if (geschichte === 'luecken' && zufall.mit(0.3)) {
     const ungeklaertBis = plusDays(gestattetBis, zufall.ganz(200, 500));
     if (ungeklaertBis < STAND) {
-      return [...perioden, { status: 'D60B', von: plusDays(gestattetBis, 1), bis: ungeklaertBis }, { status: 'D', von: plusDays(ungeklaertBis, 1), bis: null }];
+      return [
+        ...perioden,
+        { status: 'D60B', von: plusDays(gestattetBis, 1), bis: ungeklaertBis },
+        { status: 'D', von: plusDays(ungeklaertBis, 1), bis: null },
+      ];
     }
   }
   return [...perioden, { status: 'D', von: plusDays(gestattetBis, 1), bis: null }];
 }
 
-type Kopf = { readonly zufall: Zufall; readonly index: number; readonly nachname: string; readonly vorname: string; readonly geboren: Datum; readonly weiblich: boolean; readonly herkunft: string; readonly einreise: Datum };
+type Kopf = {
+  readonly zufall: Zufall;
+  readonly index: number;
+  readonly nachname: string;
+  readonly vorname: string;
+  readonly geboren: Datum;
+  readonly weiblich: boolean;
+  readonly herkunft: string;
+  readonly einreise: Datum;
+};
 
-function kopfdaten({ zufall, index, nachname, vorname, geboren, weiblich, herkunft, einreise }: Kopf): Wert[] {
+function kopfdaten({
+  zufall,
+  index,
+  nachname,
+  vorname,
+  geboren,
+  weiblich,
+  herkunft,
+  einreise,
+}: Kopf): Wert[] {
   const zweiteilig = nachname.includes(' ');
   const name = zweiteilig || zufall.mit(0.8) ? `${nachname}, ${vorname}` : `${vorname} ${nachname}`;
-  const geburtstag = index === 5 ? `00.00.${geboren.slice(0, 4)}` : index === 23 ? `00.${geboren.slice(5, 7)}.${geboren.slice(0, 4)}` : datumsform(geboren, zufall);
+  const geburtstag =
+    index === 5
+      ? `00.00.${geboren.slice(0, 4)}`
+      : index === 23
+        ? `00.${geboren.slice(5, 7)}.${geboren.slice(0, 4)}`
+        : datumsform(geboren, zufall);
   return [
     zufall.mit(0.1) ? `${name}  ` : name,
     geburtstag,
@@ -183,7 +373,12 @@ function kopfdaten({ zufall, index, nachname, vorname, geboren, weiblich, herkun
   ];
 }
 
-type Lage = { readonly geschichte: Geschichte; readonly zufall: Zufall; readonly alter: number; readonly einreise: Datum };
+type Lage = {
+  readonly geschichte: Geschichte;
+  readonly zufall: Zufall;
+  readonly alter: number;
+  readonly einreise: Datum;
+};
 
 /** Columns from „Grund der Duldung“ to „Bemerkung“. */
 function faktenOf({ geschichte, zufall, alter, einreise }: Lage): Wert[] {
@@ -195,19 +390,44 @@ function faktenOf({ geschichte, zufall, alter, einreise }: Lage): Wert[] {
   const jung = geschichte === 'gruen_jung';
   const passFehlt = geschichte === 'pass_fehlt';
   const arbeitFehlt = geschichte === 'arbeit_fehlt';
-  const kinder = alter >= 24 && zufall.mit(0.4) ? Array.from({ length: zufall.ganz(1, 3) }, () => String(2026 - zufall.ganz(3, 15))).toSorted() : [];
+  const kinder =
+    alter >= 24 && zufall.mit(0.4)
+      ? Array.from({ length: zufall.ganz(1, 3) }, () => String(2026 - zufall.ganz(3, 15))).toSorted()
+      : [];
   const arbeitet = !jung && !arbeitFehlt && alter >= 18;
   const netto = zufall.ganz(1750, 2600);
   const alleinerziehend = kinder.length > 0 && zufall.mit(0.25);
-  const euro = (betrag: number): Wert => (zufall.mit(0.5) ? betrag : `${String(Math.floor(betrag / 1000))}.${String(betrag % 1000).padStart(3, '0')},00 €`);
+  const euro = (betrag: number): Wert =>
+    zufall.mit(0.5)
+      ? betrag
+      : `${String(Math.floor(betrag / 1000))}.${String(betrag % 1000).padStart(3, '0')},00 €`;
   return [
-    oft(passFehlt ? 'Passlosigkeit' : zufall.aus(['fehlende Reisedokumente', 'sonstige Gründe', 'familiäre Bindungen', '§ 60a Abs. 2 S. 3']), 0.6),
+    oft(
+      passFehlt
+        ? 'Passlosigkeit'
+        : zufall.aus([
+            'fehlende Reisedokumente',
+            'sonstige Gründe',
+            'familiäre Bindungen',
+            '§ 60a Abs. 2 S. 3',
+          ]),
+      0.6,
+    ),
     oft(d(nach(10, 170)), 0.8),
     oft(alter < 18 || zufall.mit(0.5) ? 'ledig' : zufall.aus(['verh.', 'gesch.', 'verheiratet']), 0.7),
-    alter < 20 ? 'keine' : oft(kinder.length === 0 ? 'keine' : `${kinder.length} (${kinder.join(', ')})`, 0.7),
+    alter < 20
+      ? 'keine'
+      : oft(kinder.length === 0 ? 'keine' : `${kinder.length} (${kinder.join(', ')})`, 0.7),
     oft('ja', 0.5),
     kinder.length === 0 ? oft('nein', 0.4) : oft(alleinerziehend ? 'ja' : 'nein', 0.5),
-    oft(geschichte === 'deutsch_fehlt' ? 'A1' : jung ? zufall.aus(['B1', 'B2']) : zufall.aus(['A2', 'A2 (telc)', 'B1', 'B1']), 0.5),
+    oft(
+      geschichte === 'deutsch_fehlt'
+        ? 'A1'
+        : jung
+          ? zufall.aus(['B1', 'B2'])
+          : zufall.aus(['A2', 'A2 (telc)', 'B1', 'B1']),
+      0.5,
+    ),
     oft(passFehlt ? 'nein' : 'ja', 0.5),
     passFehlt ? null : oft(d(nach(200, 1800)), 0.3),
     oft(passFehlt ? 'ungeklärt, bemüht sich' : 'ja, Pass liegt vor', 0.5),
@@ -222,12 +442,22 @@ function faktenOf({ geschichte, zufall, alter, einreise }: Lage): Wert[] {
     jung ? 'ja' : null,
     kinder.length > 0 ? oft('ja', 0.5) : null,
     oft('nein', 0.4),
-    geschichte === 'gruen_erwachsen' || jung ? d(vor(20, 600)) : oft(zufall.mit(0.25) ? 'nein' : d(vor(20, 600)), 0.3),
+    geschichte === 'gruen_erwachsen' || jung
+      ? d(vor(20, 600))
+      : oft(zufall.mit(0.25) ? 'nein' : d(vor(20, 600)), 0.3),
     jung ? null : oft(d(vor(100, 1200)), 0.3),
     oft('keine', 0.4),
     oft('keine', 0.4),
     zufall.mit(0.45) ? zufall.aus(traegerNamen) : null,
-    zufall.mit(0.12) ? zufall.aus(['ruft zurück', 'Termin im Dezember', 'siehe Akte', '=Rückfrage bei Kollegin', '+ Unterlagen nachgereicht']) : null,
+    zufall.mit(0.12)
+      ? zufall.aus([
+          'ruft zurück',
+          'Termin im Dezember',
+          'siehe Akte',
+          '=Rückfrage bei Kollegin',
+          '+ Unterlagen nachgereicht',
+        ])
+      : null,
   ];
 }
 
@@ -260,7 +490,10 @@ function statuswort(status: string, zufall: Zufall): string {
 }
 
 function ziehe(zufall: Zufall): Geschichte {
-  let rest = zufall.ganz(1, GESCHICHTEN.reduce((sum, name) => sum + ANTEILE[name], 0));
+  let rest = zufall.ganz(
+    1,
+    GESCHICHTEN.reduce((sum, name) => sum + ANTEILE[name], 0),
+  );
   for (const name of GESCHICHTEN) {
     rest -= ANTEILE[name];
     if (rest <= 0) return name;
@@ -275,7 +508,21 @@ function datiere(row: ExcelJS.Row | undefined): void {
 }
 
 function umschrift(name: string): string {
-  const ersatz: Readonly<Record<string, string>> = { Đ: 'Dj', đ: 'dj', ć: 'c', ş: 's', Ş: 'S', ł: 'l', Ł: 'L', ç: 'c', ğ: 'g', ơ: 'o', Ü: 'Ue', ü: 'ue', ó: 'o' };
+  const ersatz: Readonly<Record<string, string>> = {
+    Đ: 'Dj',
+    đ: 'dj',
+    ć: 'c',
+    ş: 's',
+    Ş: 'S',
+    ł: 'l',
+    Ł: 'L',
+    ç: 'c',
+    ğ: 'g',
+    ơ: 'o',
+    Ü: 'Ue',
+    ü: 'ue',
+    ó: 'o',
+  };
   return [...name].map((letter) => ersatz[letter] ?? letter).join('');
 }
 

@@ -28,9 +28,16 @@ export type FuellRahmen = {
 };
 
 /** @throws Refusal when the register is not empty: invented people never mix with others. */
-export async function fuelleBeispiel(call: Rufer, { liste, heute, fortschritt }: FuellRahmen): Promise<Fuellung> {
+export async function fuelleBeispiel(
+  call: Rufer,
+  { liste, heute, fortschritt }: FuellRahmen,
+): Promise<Fuellung> {
   const { bestand } = await call('fall.list', { limit: 1 });
-  if (bestand > 0) throw new Refusal('refused', 'In diesem Register stehen schon Personen. Die Beispielpersonen kommen nur in ein leeres Beispielregister.');
+  if (bestand > 0)
+    throw new Refusal(
+      'refused',
+      'In diesem Register stehen schon Personen. Die Beispielpersonen kommen nur in ein leeres Beispielregister.',
+    );
   fortschritt(0, 100, 'Träger werden angelegt');
   const traeger = beispielTraeger.map((angaben) => ({ ...angaben, id: randomUUID() }));
   for (const einer of traeger) await call('traeger.save', einer);
@@ -41,7 +48,12 @@ export async function fuelleBeispiel(call: Rufer, { liste, heute, fortschritt }:
   const pruefungen = new Map<string, Pruefung>();
   const neue = await alle(call);
   for (const [index, { id: personId }] of neue.entries()) {
-    if (index % 10 === 0) fortschritt(15 + Math.round((index / neue.length) * 45), 100, `Personen werden geprüft: ${index} von ${neue.length}`);
+    if (index % 10 === 0)
+      fortschritt(
+        15 + Math.round((index / neue.length) * 45),
+        100,
+        `Personen werden geprüft: ${index} von ${neue.length}`,
+      );
     const pruefung = await call('pruefung.check', { personId });
     await call('pruefung.save', { personId });
     pruefungen.set(personId, pruefung);
@@ -54,10 +66,16 @@ export async function fuelleBeispiel(call: Rufer, { liste, heute, fortschritt }:
   let betreuungen = 0;
   let einwilligungen = 0;
   for (const [index, { id: personId, traeger: beiTraeger }] of personen.entries()) {
-    if (index % 10 === 0) fortschritt(60 + Math.round((index / personen.length) * 40), 100, `Entscheidungen werden eingetragen: ${index} von ${personen.length}`);
+    if (index % 10 === 0)
+      fortschritt(
+        60 + Math.round((index / personen.length) * 40),
+        100,
+        `Entscheidungen werden eingetragen: ${index} von ${personen.length}`,
+      );
     const pruefung = pruefungen.get(personId);
     if (pruefung === undefined) throw new Error('everybody was checked');
-    for (const hemmnis of hemmnisseOf(personId, pruefung)) await call('eintrag.save', { tabelle: 'hemmnis', eintrag: hemmnis });
+    for (const hemmnis of hemmnisseOf(personId, pruefung))
+      await call('eintrag.save', { tabelle: 'hemmnis', eintrag: hemmnis });
     const entscheidung = entscheide(personId, pruefung, { index, heute });
     if (entscheidung !== null) {
       await call('ampel.decide', entscheidung);
@@ -65,16 +83,38 @@ export async function fuelleBeispiel(call: Rufer, { liste, heute, fortschritt }:
     }
     if (beiTraeger !== null) betreuungen += 1;
     else if (index % 9 === 0) {
-      await call('betreuung.start', { personId, art: 'abh', traegerId: null, von: heute, gewaehltVon: 'behoerde', grund: null });
+      await call('betreuung.start', {
+        personId,
+        art: 'abh',
+        traegerId: null,
+        von: heute,
+        gewaehltVon: 'behoerde',
+        grund: null,
+      });
       betreuungen += 1;
     }
     if (beiTraeger !== null && index % 3 !== 0) {
-      await call('einwilligung.grant', { personId, traegerId: null, erteiltAm: heute, sprache: 'Deutsch', textFassung: '1', zwecke: ['behoerde_an_traeger', 'traeger_an_behoerde', 'halbjahresstatistik'] });
+      await call('einwilligung.grant', {
+        personId,
+        traegerId: null,
+        erteiltAm: heute,
+        sprache: 'Deutsch',
+        textFassung: '1',
+        zwecke: ['behoerde_an_traeger', 'traeger_an_behoerde', 'halbjahresstatistik'],
+      });
       einwilligungen += 1;
     }
   }
   fortschritt(100, 100, 'Fertig');
-  return { personen: personen.length, traeger: traeger.length, entscheidungen, betreuungen, einwilligungen, import: ergebnis, vorschlaege };
+  return {
+    personen: personen.length,
+    traeger: traeger.length,
+    entscheidungen,
+    betreuungen,
+    einwilligungen,
+    import: ergebnis,
+    vorschlaege,
+  };
 }
 
 async function importiere(call: Rufer, liste: string): Promise<Output<'import.run'>> {
@@ -97,20 +137,76 @@ export async function alle(call: Rufer): Promise<FallZeile[]> {
 type Pruefung = Output<'pruefung.check'>;
 
 /** A human's decision, for show: mostly as proposed, some against it, some not made yet. */
-function entscheide(personId: string, { vorschlag, rechtsgrundlage }: Pruefung, { index, heute }: { readonly index: number; readonly heute: Datum }): Input<'ampel.decide'> | null {
+function entscheide(
+  personId: string,
+  { vorschlag, rechtsgrundlage }: Pruefung,
+  { index, heute }: { readonly index: number; readonly heute: Datum },
+): Input<'ampel.decide'> | null {
   const basis = rechtsgrundlage === '25a1' || rechtsgrundlage === '25b1' ? rechtsgrundlage : null;
-  if (vorschlag === 'gruen' && index % 7 !== 3) return { personId, farbe: 'gruen', rechtsgrundlage: basis, grund: waehle(gruende.gruen, index), zweiterBlickAm: null };
-  if (vorschlag === 'gelb' && index % 4 !== 1) return { personId, farbe: 'gelb', rechtsgrundlage: basis, grund: waehle(gruende.gelb, index), zweiterBlickAm: null };
+  if (vorschlag === 'gruen' && index % 7 !== 3)
+    return {
+      personId,
+      farbe: 'gruen',
+      rechtsgrundlage: basis,
+      grund: waehle(gruende.gruen, index),
+      zweiterBlickAm: null,
+    };
+  if (vorschlag === 'gelb' && index % 4 !== 1)
+    return {
+      personId,
+      farbe: 'gelb',
+      rechtsgrundlage: basis,
+      grund: waehle(gruende.gelb, index),
+      zweiterBlickAm: null,
+    };
   if (vorschlag !== 'angaben_fehlen') return null;
   // Red is never proposed; a human decides it with positive reasons and a date for the second look.
-  if (index % 6 === 2) return { personId, farbe: 'rot', rechtsgrundlage: null, grund: waehle(gruende.rot, index), zweiterBlickAm: plusDays(heute, 90) };
-  return index % 5 === 0 ? { personId, farbe: 'gelb', rechtsgrundlage: basis, grund: waehle(gruende.gelb, index), zweiterBlickAm: null } : null;
+  if (index % 6 === 2)
+    return {
+      personId,
+      farbe: 'rot',
+      rechtsgrundlage: null,
+      grund: waehle(gruende.rot, index),
+      zweiterBlickAm: plusDays(heute, 90),
+    };
+  return index % 5 === 0
+    ? {
+        personId,
+        farbe: 'gelb',
+        rechtsgrundlage: basis,
+        grund: waehle(gruende.gelb, index),
+        zweiterBlickAm: null,
+      }
+    : null;
 }
 
-function hemmnisseOf(personId: string, { rechtsgrundlagen, rechtsgrundlage }: Pruefung): Extract<Input<'eintrag.save'>, { tabelle: 'hemmnis' }>['eintrag'][] {
-  const offen = rechtsgrundlagen.find(({ id }) => id === rechtsgrundlage)?.kriterien.filter(({ zustand }) => zustand === 'offen_handlung') ?? [];
-  const codes = new Set(offen.flatMap(({ id }) => (/DEU/.test(id) ? ['deutsch' as const] : /ID|PASS/.test(id) ? ['identitaet' as const] : /LU/.test(id) ? ['qualifikation' as const] : [])));
-  return [...codes].map((code) => ({ id: randomUUID(), personId, code, erkanntAm: null, behobenAm: null, notiz: null }));
+function hemmnisseOf(
+  personId: string,
+  { rechtsgrundlagen, rechtsgrundlage }: Pruefung,
+): Extract<Input<'eintrag.save'>, { tabelle: 'hemmnis' }>['eintrag'][] {
+  const offen =
+    rechtsgrundlagen
+      .find(({ id }) => id === rechtsgrundlage)
+      ?.kriterien.filter(({ zustand }) => zustand === 'offen_handlung') ?? [];
+  const codes = new Set(
+    offen.flatMap(({ id }) =>
+      /DEU/.test(id)
+        ? ['deutsch' as const]
+        : /ID|PASS/.test(id)
+          ? ['identitaet' as const]
+          : /LU/.test(id)
+            ? ['qualifikation' as const]
+            : [],
+    ),
+  );
+  return [...codes].map((code) => ({
+    id: randomUUID(),
+    personId,
+    code,
+    erkanntAm: null,
+    behobenAm: null,
+    notiz: null,
+  }));
 }
 
 function waehle(liste: readonly string[], index: number): string {

@@ -44,7 +44,12 @@ async function main(args: readonly string[]): Promise<void> {
   const beginn = performance.now();
   const fortschritt = createFortschritt(process.stderr);
   const userData = join(auftrag.ordner, '.programm');
-  const core = await startCore({ userData, onlySample: true, version: '0.0.0', ports: { startReader: (job) => startReader(job) } });
+  const core = await startCore({
+    userData,
+    onlySample: true,
+    version: '0.0.0',
+    ports: { startReader: (job) => startReader(job) },
+  });
   try {
     const bericht = await run(core, auftrag, fortschritt);
     fortschritt.ende();
@@ -60,15 +65,34 @@ async function main(args: readonly string[]): Promise<void> {
 
 type Bericht = { readonly fuellung: Fuellung; readonly papiere: Papiere; readonly register: string };
 
-async function run(core: CoreClient, { ordner, kennwort }: Auftrag, fortschritt: Fortschritt): Promise<Bericht> {
+async function run(
+  core: CoreClient,
+  { ordner, kennwort }: Auftrag,
+  fortschritt: Fortschritt,
+): Promise<Bericht> {
   const call: Rufer = (name, input) => core.call(name, input);
   fortschritt.zeige(0.02, 'Das verschlüsselte Register wird angelegt');
-  const { woerter, geprobt } = await call('tresor.create', { ordner, kennwort, name: beispielBenutzer, beispiel: true, behoerde: beispielBehoerde });
+  const { woerter, geprobt } = await call('tresor.create', {
+    ordner,
+    kennwort,
+    name: beispielBenutzer,
+    beispiel: true,
+    behoerde: beispielBehoerde,
+  });
   // The sample needs no sealed sheet: the words are rehearsed at once and nobody keeps them.
   await call('tresor.rehearse', { woerter: geprobt.map((position) => woerter[position - 1] ?? '') });
   const { heute } = await call('tresor.status', undefined);
-  const fuellung = await fuelleBeispiel(call, { liste: beispielListe(), heute: asDatum(heute), fortschritt: (done, total, text) => fortschritt.zeige(0.08 + (done / total) * 0.62, text) });
-  const papiere = await schreibePapiere(call, { ordner, heute: asDatum(heute), personen: await alle(call), fortschritt: (done, total, text) => fortschritt.zeige(0.7 + (done / total) * 0.29, text) });
+  const fuellung = await fuelleBeispiel(call, {
+    liste: beispielListe(),
+    heute: asDatum(heute),
+    fortschritt: (done, total, text) => fortschritt.zeige(0.08 + (done / total) * 0.62, text),
+  });
+  const papiere = await schreibePapiere(call, {
+    ordner,
+    heute: asDatum(heute),
+    personen: await alle(call),
+    fortschritt: (done, total, text) => fortschritt.zeige(0.7 + (done / total) * 0.29, text),
+  });
   await call('tresor.lock', undefined);
   const [register] = readdirSync(ordner).filter((name) => name.endsWith('.bleibeweg'));
   return { fuellung, papiere, register: join(ordner, register ?? '') };
@@ -78,17 +102,32 @@ function readArguments(args: readonly string[]): Auftrag | null {
   const { values, positionals } = parse(args);
   if (values.help === true) return null;
   const [zuviel] = positionals;
-  if (zuviel !== undefined) throw new Refusal('invalid', `„${zuviel}“ ist hier nicht vorgesehen. So geht es: npm run beispiel -- --ordner PFAD --kennwort WORT (Hilfe mit --help).`);
+  if (zuviel !== undefined)
+    throw new Refusal(
+      'invalid',
+      `„${zuviel}“ ist hier nicht vorgesehen. So geht es: npm run beispiel -- --ordner PFAD --kennwort WORT (Hilfe mit --help).`,
+    );
   if (values.ordner === '') throw new Refusal('invalid', 'Nach --ordner fehlt der Pfad des Ordners.');
   if (values.kennwort === '') throw new Refusal('invalid', 'Nach --kennwort fehlt das Kennwort.');
-  return { ordner: resolve(values.ordner ?? freshName()), kennwort: values.kennwort ?? newKennwort(), erzeugt: values.kennwort === undefined };
+  return {
+    ordner: resolve(values.ordner ?? freshName()),
+    kennwort: values.kennwort ?? newKennwort(),
+    erzeugt: values.kennwort === undefined,
+  };
 }
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { ordner: { type: 'string' }, kennwort: { type: 'string' }, help: { type: 'boolean' } } });
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { ordner: { type: 'string' }, kennwort: { type: 'string' }, help: { type: 'boolean' } },
+    });
   } catch {
-    throw new Refusal('invalid', 'Diese Angaben versteht das Programm nicht. So geht es: npm run beispiel -- --ordner PFAD --kennwort WORT (Hilfe mit --help).');
+    throw new Refusal(
+      'invalid',
+      'Diese Angaben versteht das Programm nicht. So geht es: npm run beispiel -- --ordner PFAD --kennwort WORT (Hilfe mit --help).',
+    );
   }
 }
 
@@ -104,27 +143,44 @@ function freshName(): string {
 function prepareFolder(ordner: string): void {
   try {
     mkdirSync(ordner, { recursive: true });
-    if (readdirSync(ordner).some((name) => name.endsWith('.bleibeweg'))) throw new Refusal('refused', `Im Ordner „${ordner}“ liegt schon ein Register; es wurde nicht angerührt. Bitte geben Sie einen anderen Ordner an.`);
+    if (readdirSync(ordner).some((name) => name.endsWith('.bleibeweg')))
+      throw new Refusal(
+        'refused',
+        `Im Ordner „${ordner}“ liegt schon ein Register; es wurde nicht angerührt. Bitte geben Sie einen anderen Ordner an.`,
+      );
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal('refused', `Im Ordner „${ordner}“ lässt sich nichts anlegen. Bitte geben Sie mit --ordner einen Ordner an, in den Sie schreiben dürfen.`);
+    throw new Refusal(
+      'refused',
+      `Im Ordner „${ordner}“ lässt sich nichts anlegen. Bitte geben Sie mit --ordner einen Ordner an, in den Sie schreiben dürfen.`,
+    );
   }
 }
 
 const WOERTER = 5;
 
 function newKennwort(): string {
-  return Array.from({ length: WOERTER }, () => recoveryWordList[randomInt(recoveryWordList.length)] ?? '').join('-');
+  return Array.from(
+    { length: WOERTER },
+    () => recoveryWordList[randomInt(recoveryWordList.length)] ?? '',
+  ).join('-');
 }
 
-function describe({ fuellung, papiere, register }: Bericht, { ordner, kennwort, erzeugt }: Auftrag, ms: number): string {
+function describe(
+  { fuellung, papiere, register }: Bericht,
+  { ordner, kennwort, erzeugt }: Auftrag,
+  ms: number,
+): string {
   const { neu, abgewiesen } = fuellung.import;
   const vorschlag = (farbe: string) => fuellung.vorschlaege[farbe] ?? 0;
   const zeilen: [string, string][] = [
     ['Register (verschlüsselt)', relative(ordner, register)],
     ['Liste importiert', `${neu} Personen übernommen, ${abgewiesen} Zeilen abgewiesen`],
     ['Träger angelegt', String(fuellung.traeger)],
-    ['Personen geprüft', `${fuellung.personen}: ${vorschlag('gruen')} grün, ${vorschlag('gelb')} gelb, ${vorschlag('angaben_fehlen')} Angaben fehlen`],
+    [
+      'Personen geprüft',
+      `${fuellung.personen}: ${vorschlag('gruen')} grün, ${vorschlag('gelb')} gelb, ${vorschlag('angaben_fehlen')} Angaben fehlen`,
+    ],
     ['Entscheidungen', `${fuellung.entscheidungen}, jede mit Begründung`],
     ['Betreuungen, Einwilligungen', `${fuellung.betreuungen}, ${fuellung.einwilligungen}`],
     ...papiere.dateien.map(({ was, datei }): [string, string] => [was, relative(ordner, datei)]),

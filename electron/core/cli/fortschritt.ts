@@ -1,7 +1,10 @@
 import type { WriteStream } from 'node:tty';
 
 /** A bar on one line of the terminal; says nothing where nobody watches (pipes, logs). */
-export type Fortschritt = { readonly zeige: (anteil: number, text: string) => void; readonly ende: () => void };
+export type Fortschritt = {
+  readonly zeige: (anteil: number, text: string) => void;
+  readonly ende: () => void;
+};
 
 const BREITE = 28;
 
@@ -11,7 +14,11 @@ export function createFortschritt(terminal: Pick<WriteStream, 'write' | 'isTTY' 
   return {
     zeige: (anteil, text) => {
       const voll = Math.round(Math.min(1, Math.max(0, anteil)) * BREITE);
-      const zeile = `${'█'.repeat(voll)}${'░'.repeat(BREITE - voll)} ${String(Math.round(anteil * 100)).padStart(3)} %  ${text}`.slice(0, Math.max(20, (terminal.columns ?? 80) - 1));
+      const zeile =
+        `${'█'.repeat(voll)}${'░'.repeat(BREITE - voll)} ${String(Math.round(anteil * 100)).padStart(3)} %  ${text}`.slice(
+          0,
+          Math.max(20, (terminal.columns ?? 80) - 1),
+        );
       if (zeile !== letzte) terminal.write(`\r\u001B[2K${zeile}`);
       letzte = zeile;
     },

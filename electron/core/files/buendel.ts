@@ -30,16 +30,40 @@ export function pruefsumme(buendel: Buendel): string {
 }
 
 /** All files with their content; the manifest comes last and names the others. */
-export async function buildBuendelDateien(buendel: Buendel, rahmen: BuendelRahmen): Promise<(Datei & { readonly was: string })[]> {
+export async function buildBuendelDateien(
+  buendel: Buendel,
+  rahmen: BuendelRahmen,
+): Promise<(Datei & { readonly was: string })[]> {
   const dateien = [
     { name: 'bericht.docx', was: buendelDateien[0].was, bytes: await renderDocx(bericht(buendel, rahmen)) },
-    ...(buendel.tabellen.length === 0 ? [] : [{ name: 'tabellen.xlsx', was: buendelDateien[1].was, bytes: await tabellenMappe(buendel, rahmen) }]),
-    ...buendel.tabellen.map((tabelle) => ({ name: `daten/${tabelle.id}.csv`, was: `Tabelle „${tabelle.titel}“ als Textdatei`, bytes: strToU8(csv(tabelle)) })),
-    { name: 'schutzbericht.html', was: buendelDateien[4].was, bytes: strToU8(schutzbericht(buendel, rahmen)) },
+    ...(buendel.tabellen.length === 0
+      ? []
+      : [{ name: 'tabellen.xlsx', was: buendelDateien[1].was, bytes: await tabellenMappe(buendel, rahmen) }]),
+    ...buendel.tabellen.map((tabelle) => ({
+      name: `daten/${tabelle.id}.csv`,
+      was: `Tabelle „${tabelle.titel}“ als Textdatei`,
+      bytes: strToU8(csv(tabelle)),
+    })),
+    {
+      name: 'schutzbericht.html',
+      was: buendelDateien[4].was,
+      bytes: strToU8(schutzbericht(buendel, rahmen)),
+    },
   ];
-  const daten = { name: 'datapackage.json', was: buendelDateien[3].was, bytes: strToU8(json(datapackage(buendel, rahmen, dateien))) };
+  const daten = {
+    name: 'datapackage.json',
+    was: buendelDateien[3].was,
+    bytes: strToU8(json(datapackage(buendel, rahmen, dateien))),
+  };
   const alle = buendel.tabellen.length === 0 ? dateien : [...dateien, daten];
-  return [...alle, { name: 'manifest.json', was: buendelDateien[5].was, bytes: strToU8(json(manifest(buendel, rahmen, alle))) }];
+  return [
+    ...alle,
+    {
+      name: 'manifest.json',
+      was: buendelDateien[5].was,
+      bytes: strToU8(json(manifest(buendel, rahmen, alle))),
+    },
+  ];
 }
 
 function bericht(buendel: Buendel, { behoerde, programm }: BuendelRahmen): Dokument {
@@ -53,14 +77,24 @@ function bericht(buendel: Buendel, { behoerde, programm }: BuendelRahmen): Dokum
     blocks: [
       { kind: 'heading', level: 1, text: 'Bericht für den Lenkungskreis' },
       lead(`${behoerde} · ${programm} · Stand ${stichtag}`),
-      p(buendel.bestand === null ? 'Der Bestand ist so klein, dass keine Zahl gezeigt werden kann, ohne etwas über Einzelne zu verraten.' : `Im Register stehen am Stichtag ${buendel.bestand} Personen.`),
+      p(
+        buendel.bestand === null
+          ? 'Der Bestand ist so klein, dass keine Zahl gezeigt werden kann, ohne etwas über Einzelne zu verraten.'
+          : `Im Register stehen am Stichtag ${buendel.bestand} Personen.`,
+      ),
       {
         kind: 'note',
         title: 'So sind die Zahlen zu lesen',
         absaetze: [
-          text('Jede Tabelle zählt dieselben Personen nach einem Merkmal. Jede Person steht in genau einer Zeile.'),
-          text(`Gruppen mit weniger als ${buendel.schwelle} Personen sind verborgen, dazu so viele andere, dass sich die kleinen nicht errechnen lassen. Eine Null ist eine Null.`),
-          text('Über einzelne Menschen steht hier nichts. Wie das sichergestellt ist, erklärt der Schutzbericht.'),
+          text(
+            'Jede Tabelle zählt dieselben Personen nach einem Merkmal. Jede Person steht in genau einer Zeile.',
+          ),
+          text(
+            `Gruppen mit weniger als ${buendel.schwelle} Personen sind verborgen, dazu so viele andere, dass sich die kleinen nicht errechnen lassen. Eine Null ist eine Null.`,
+          ),
+          text(
+            'Über einzelne Menschen steht hier nichts. Wie das sichergestellt ist, erklärt der Schutzbericht.',
+          ),
         ],
       },
       ...buendel.tabellen.flatMap(tabellenBlocks),
@@ -70,7 +104,6 @@ function bericht(buendel: Buendel, { behoerde, programm }: BuendelRahmen): Dokum
   };
 }
 
-
 function tabellenBlocks(tabelle: BuendelTabelle): Block[] {
   const { titel, definition, zeilen, summe, einheit, stichtag, hinweis } = tabelle;
   return [
@@ -79,15 +112,27 @@ function tabellenBlocks(tabelle: BuendelTabelle): Block[] {
     {
       kind: 'table',
       beschreibung: `${titel}: Zahl der ${einheit} je Gruppe am ${formatDatum(stichtag)}`,
-      columns: [{ label: 'Gruppe', breite: 4 }, { label: einheit, breite: 1 }],
-      rows: [...zeilen.map(({ label, anzahl }) => [text(label), text(anzahl === null ? VERBORGEN : String(anzahl))]), [text(strong('Summe')), text(strong(String(summe)))]],
+      columns: [
+        { label: 'Gruppe', breite: 4 },
+        { label: einheit, breite: 1 },
+      ],
+      rows: [
+        ...zeilen.map(({ label, anzahl }) => [
+          text(label),
+          text(anzahl === null ? VERBORGEN : String(anzahl)),
+        ]),
+        [text(strong('Summe')), text(strong(String(summe)))],
+      ],
       emptyRows: 0,
     },
     ...(hinweis === null ? [] : [klein(hinweis)]),
   ];
 }
 
-function tabellenMappe({ tabellen, stichtag }: Buendel, { behoerde, programm }: BuendelRahmen): Promise<Uint8Array> {
+function tabellenMappe(
+  { tabellen, stichtag }: Buendel,
+  { behoerde, programm }: BuendelRahmen,
+): Promise<Uint8Array> {
   return writeXlsx({
     titel: `Tabellen für den Lenkungskreis – ${programm}`,
     verfasser: behoerde,
@@ -95,8 +140,16 @@ function tabellenMappe({ tabellen, stichtag }: Buendel, { behoerde, programm }: 
     blaetter: tabellen.map(({ titel, definition, einheit, zeilen, summe, hinweis }) => ({
       name: blattname(titel),
       titel,
-      angaben: [['Was gezählt wird', definition], ['Stichtag', formatDatum(stichtag)], ['Einheit', einheit], ['Quelle', `${behoerde}, ${programm}; anonymisiert`]],
-      spalten: [{ kopf: 'Gruppe', breite: 44, art: 'text' }, { kopf: einheit, breite: 18, art: 'zahl' }],
+      angaben: [
+        ['Was gezählt wird', definition],
+        ['Stichtag', formatDatum(stichtag)],
+        ['Einheit', einheit],
+        ['Quelle', `${behoerde}, ${programm}; anonymisiert`],
+      ],
+      spalten: [
+        { kopf: 'Gruppe', breite: 44, art: 'text' },
+        { kopf: einheit, breite: 18, art: 'zahl' },
+      ],
       zeilen: zeilen.map(({ label, anzahl }) => [label, anzahl]),
       summe: ['Summe', summe],
       fussnote: hinweis,
@@ -105,11 +158,23 @@ function tabellenMappe({ tabellen, stichtag }: Buendel, { behoerde, programm }: 
 }
 
 function csv({ zeilen }: BuendelTabelle): string {
-  return writeCsv(['schluessel', 'gruppe', 'anzahl', 'verborgen'], zeilen.map(({ schluessel, label, anzahl }) => [schluessel, label, anzahl, anzahl === null ? 'true' : 'false']));
+  return writeCsv(
+    ['schluessel', 'gruppe', 'anzahl', 'verborgen'],
+    zeilen.map(({ schluessel, label, anzahl }) => [
+      schluessel,
+      label,
+      anzahl,
+      anzahl === null ? 'true' : 'false',
+    ]),
+  );
 }
 
 /** Frictionless Data Package, https://specs.frictionlessdata.io (profile `tabular-data-package`). */
-function datapackage({ tabellen, stichtag, schwelle, bestand }: Buendel, { behoerde, programm }: BuendelRahmen, dateien: readonly Datei[]) {
+function datapackage(
+  { tabellen, stichtag, schwelle, bestand }: Buendel,
+  { behoerde, programm }: BuendelRahmen,
+  dateien: readonly Datei[],
+) {
   return {
     profile: 'tabular-data-package',
     name: `lenkungskreis-${stichtag}`,
@@ -133,10 +198,31 @@ function datapackage({ tabellen, stichtag, schwelle, bestand }: Buendel, { behoe
         dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
         schema: {
           fields: [
-            { name: 'schluessel', title: 'Schlüssel', type: 'string', constraints: { required: true, unique: true, enum: Object.keys(merkmale[id as keyof typeof merkmale].zustaende) } },
+            {
+              name: 'schluessel',
+              title: 'Schlüssel',
+              type: 'string',
+              constraints: {
+                required: true,
+                unique: true,
+                enum: Object.keys(merkmale[id as keyof typeof merkmale].zustaende),
+              },
+            },
             { name: 'gruppe', title: 'Gruppe', type: 'string', constraints: { required: true } },
-            { name: 'anzahl', title: einheit, description: 'Leer: verborgen, weil die Gruppe klein ist oder eine kleine verraten würde.', type: 'integer', constraints: { minimum: 0 } },
-            { name: 'verborgen', title: 'verborgen', type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
+            {
+              name: 'anzahl',
+              title: einheit,
+              description: 'Leer: verborgen, weil die Gruppe klein ist oder eine kleine verraten würde.',
+              type: 'integer',
+              constraints: { minimum: 0 },
+            },
+            {
+              name: 'verborgen',
+              title: 'verborgen',
+              type: 'boolean',
+              trueValues: ['true'],
+              falseValues: ['false'],
+            },
           ],
           primaryKey: ['schluessel'],
           missingValues: [''],
@@ -157,7 +243,11 @@ function manifest(buendel: Buendel, { behoerde, programm }: BuendelRahmen, datei
     schwelle: buendel.schwelle,
     kleinsterBestand: kleinsterBestand(buendel.schwelle),
     bestand: buendel.bestand,
-    tabellen: buendel.tabellen.map(({ id, zeilen }) => ({ id, zeilen: zeilen.length, verborgen: zeilen.filter(({ anzahl }) => anzahl === null).length })),
+    tabellen: buendel.tabellen.map(({ id, zeilen }) => ({
+      id,
+      zeilen: zeilen.length,
+      verborgen: zeilen.filter(({ anzahl }) => anzahl === null).length,
+    })),
     pruefsumme: pruefsumme(buendel),
     dateien: dateien.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) })),
   };

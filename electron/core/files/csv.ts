@@ -1,5 +1,8 @@
 /** RFC 4180 in UTF-8. Text that a spreadsheet would take for a formula is marked as text with an apostrophe. */
-export function writeCsv(kopf: readonly string[], zeilen: readonly (readonly (string | number | null)[])[]): string {
+export function writeCsv(
+  kopf: readonly string[],
+  zeilen: readonly (readonly (string | number | null)[])[],
+): string {
   return [kopf, ...zeilen].map((zeile) => zeile.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 

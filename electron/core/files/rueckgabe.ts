@@ -6,11 +6,25 @@ import type { Tabelle, Zelle } from '#shared/austausch/tabelle.ts';
  * The office's own columns with the rejected rows and one more column that says what is wrong where. Cells stay
  * what they were; nothing becomes a formula.
  */
-export async function writeRueckgabe(tabelle: Tabelle, { kopfzeile, probleme, abgewiesen }: { readonly kopfzeile: number; readonly probleme: readonly Problem[]; readonly abgewiesen: ReadonlySet<number> }): Promise<Uint8Array> {
+export async function writeRueckgabe(
+  tabelle: Tabelle,
+  {
+    kopfzeile,
+    probleme,
+    abgewiesen,
+  }: {
+    readonly kopfzeile: number;
+    readonly probleme: readonly Problem[];
+    readonly abgewiesen: ReadonlySet<number>;
+  },
+): Promise<Uint8Array> {
   const buch = new ExcelJS.Workbook();
   buch.creator = 'Bleibeweg';
   buch.lastModifiedBy = 'Bleibeweg';
-  const sheet = buch.addWorksheet('Zur Korrektur', { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } });
+  const sheet = buch.addWorksheet('Zur Korrektur', {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
   const kopf = tabelle.zeilen.find(({ nr }) => nr === kopfzeile)?.zellen ?? [];
   const zeilen = tabelle.zeilen.filter(({ nr }) => abgewiesen.has(nr));
   const breite = Math.max(kopf.length, ...zeilen.map(({ zellen }) => zellen.length));
@@ -23,7 +37,10 @@ export async function writeRueckgabe(tabelle: Tabelle, { kopfzeile, probleme, ab
     const row = sheet.getRow(index + 2);
     fill(row, zellen);
     const cell = row.getCell(problemspalte);
-    cell.value = probleme.filter(({ zeile }) => zeile === nr).map(satz).join('\n');
+    cell.value = probleme
+      .filter(({ zeile }) => zeile === nr)
+      .map(satz)
+      .join('\n');
     cell.alignment = { wrapText: true, vertical: 'top' };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF4DB' } };
     for (const { zeile, zelle } of probleme) if (zeile === nr && zelle !== null) mark(row, zelle);
@@ -34,12 +51,18 @@ export async function writeRueckgabe(tabelle: Tabelle, { kopfzeile, probleme, ab
 }
 
 function satz({ zelle, spalte, text, zeile }: Problem): string {
-  const wo = [spalte, zelle === null ? `Zeile ${zeile}` : `Zelle ${zelle} der ursprünglichen Datei`].filter((teil) => teil !== null).join(', ');
+  const wo = [spalte, zelle === null ? `Zeile ${zeile}` : `Zelle ${zelle} der ursprünglichen Datei`]
+    .filter((teil) => teil !== null)
+    .join(', ');
   return `${wo}: ${text}`;
 }
 
 function mark(row: ExcelJS.Row, zelle: string): void {
-  row.getCell(zelle.replace(/\d+$/, '')).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFE2A8' } };
+  row.getCell(zelle.replace(/\d+$/, '')).fill = {
+    type: 'pattern',
+    pattern: 'solid',
+    fgColor: { argb: 'FFFFE2A8' },
+  };
 }
 
 function fill(row: ExcelJS.Row, zellen: readonly Zelle[]): void {

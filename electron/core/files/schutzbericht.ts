@@ -6,7 +6,11 @@ import type { BuendelRahmen } from './buendel.ts';
 /** What was done to protect people, in words a layperson understands; a page without scripts or outside parts. */
 export function schutzbericht(buendel: Buendel, { behoerde, programm }: BuendelRahmen): string {
   const { stichtag, schwelle, bestand, tabellen, nichtEnthalten } = buendel;
-  const verborgen = tabellen.map(({ titel, zeilen }) => ({ titel, zahl: zeilen.filter(({ anzahl }) => anzahl === null).length, von: zeilen.length }));
+  const verborgen = tabellen.map(({ titel, zeilen }) => ({
+    titel,
+    zahl: zeilen.filter(({ anzahl }) => anzahl === null).length,
+    von: zeilen.length,
+  }));
   return `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -22,7 +26,9 @@ export function schutzbericht(buendel: Buendel, { behoerde, programm }: BuendelR
 </ul>
 <h2>Was von einer Akte übrig bleibt</h2>
 <p>Von jeder Person werden nur diese groben Merkmale gezählt. Für jedes andere Feld des Registers ist festgelegt, dass es die Behörde auf diesem Weg nicht verlässt.</p>
-<ul>${Object.values(merkmale).map(({ titel }) => `<li>${esc(titel)}</li>`).join('')}</ul>
+<ul>${Object.values(merkmale)
+    .map(({ titel }) => `<li>${esc(titel)}</li>`)
+    .join('')}</ul>
 <h2>Kleine Zahlen</h2>
 <p>Eine Gruppe von ein oder zwei Menschen ist vor Ort oft bekannt. Gruppen unter ${schwelle} sind deshalb verborgen. Weil die Summe bekannt ist, ließe sich eine einzelne verborgene Zahl leicht ausrechnen. Darum sind in einer solchen Tabelle mindestens drei Zahlen verborgen, und zwar so, dass für jede von ihnen mehrere Werte möglich bleiben – darunter 1 und ${schwelle} –, auch für jemanden, der dieses Verfahren genau kennt. Wo das nicht gelingt, entfällt die Tabelle.</p>
 ${verborgen.length === 0 ? '' : `<table><caption>Verborgene Zahlen je Tabelle</caption><thead><tr><th scope="col">Tabelle</th><th scope="col">verborgen</th><th scope="col">Zeilen</th></tr></thead><tbody>${verborgen.map(({ titel, zahl, von }) => `<tr><th scope="row">${esc(titel)}</th><td>${zahl}</td><td>${von}</td></tr>`).join('')}</tbody></table>`}
@@ -48,5 +54,9 @@ table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;
 th,td{padding:.35rem .5rem .35rem 0;border-bottom:1px solid var(--linie);text-align:left;font-weight:400}thead th{font-weight:600}td,thead th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums}`;
 
 function esc(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

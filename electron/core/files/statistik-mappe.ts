@@ -9,7 +9,12 @@ type Rahmen = Halbjahr & { readonly heute: Datum; readonly behoerde: string; rea
 export function writeStatistik(tabellen: readonly Zaehltabelle[], rahmen: Rahmen): Promise<Uint8Array> {
   const { stichtag } = zeitraum(rahmen);
   const titel = `Halbjahresstatistik ${rahmen.halbjahr}/${rahmen.jahr}`;
-  return writeXlsx({ titel, verfasser: rahmen.behoerde, datum: stichtag, blaetter: [uebersicht(tabellen, { ...rahmen, titel }), ...tabellen.map(blatt)] });
+  return writeXlsx({
+    titel,
+    verfasser: rahmen.behoerde,
+    datum: stichtag,
+    blaetter: [uebersicht(tabellen, { ...rahmen, titel }), ...tabellen.map(blatt)],
+  });
 }
 
 function uebersicht(tabellen: readonly Zaehltabelle[], rahmen: Rahmen & { readonly titel: string }): Blatt {
@@ -22,10 +27,23 @@ function uebersicht(tabellen: readonly Zaehltabelle[], rahmen: Rahmen & { readon
       ['Zeitraum', `${formatDatum(von)} bis ${formatDatum(bis)}`],
       ['Stichtag', `${formatDatum(stichtag)}${vorlaeufig ? ' – vorläufig, das Halbjahr läuft noch' : ''}`],
       ['Bestand', `${rahmen.personen} Personen im Register`],
-      ['Verwendung', 'Nur für die Behörde: Die Tabellen enthalten kleine Zahlen. Für den Lenkungskreis gibt es das anonymisierte Bündel.'],
+      [
+        'Verwendung',
+        'Nur für die Behörde: Die Tabellen enthalten kleine Zahlen. Für den Lenkungskreis gibt es das anonymisierte Bündel.',
+      ],
     ],
-    spalten: [{ kopf: 'Tabelle', breite: 38, art: 'text' }, { kopf: 'Einheit', breite: 18, art: 'text' }, { kopf: 'Summe', breite: 12, art: 'zahl' }, { kopf: 'Prüfung', breite: 30, art: 'text' }],
-    zeilen: tabellen.map(({ titel, einheit, summe }) => [titel, einheit, summe?.at(-1) ?? '–', summe === null ? 'keine Summe (Mehrfachnennungen)' : 'Zustände getrennt, Summe geprüft']),
+    spalten: [
+      { kopf: 'Tabelle', breite: 38, art: 'text' },
+      { kopf: 'Einheit', breite: 18, art: 'text' },
+      { kopf: 'Summe', breite: 12, art: 'zahl' },
+      { kopf: 'Prüfung', breite: 30, art: 'text' },
+    ],
+    zeilen: tabellen.map(({ titel, einheit, summe }) => [
+      titel,
+      einheit,
+      summe?.at(-1) ?? '–',
+      summe === null ? 'keine Summe (Mehrfachnennungen)' : 'Zustände getrennt, Summe geprüft',
+    ]),
     summe: null,
     fussnote: null,
   };
@@ -35,8 +53,16 @@ function blatt({ titel, definition, einheit, stichtag, spalten, zeilen, summe }:
   return {
     name: blattname(titel),
     titel,
-    angaben: [['Was gezählt wird', definition], ['Stichtag', formatDatum(stichtag)], ['Einheit', einheit], ['Quelle', 'Fallregister Bleibeweg']],
-    spalten: [{ kopf: 'Gruppe', breite: 42, art: 'text' }, ...spalten.map((kopf) => ({ kopf, breite: spalten.length > 1 ? 13 : 18, art: 'zahl' as const }))],
+    angaben: [
+      ['Was gezählt wird', definition],
+      ['Stichtag', formatDatum(stichtag)],
+      ['Einheit', einheit],
+      ['Quelle', 'Fallregister Bleibeweg'],
+    ],
+    spalten: [
+      { kopf: 'Gruppe', breite: 42, art: 'text' },
+      ...spalten.map((kopf) => ({ kopf, breite: spalten.length > 1 ? 13 : 18, art: 'zahl' as const })),
+    ],
     zeilen: zeilen.map(({ label, werte }) => [label, ...werte]),
     summe: summe === null ? null : ['Summe', ...summe],
     fussnote: null,
@@ -45,5 +71,8 @@ function blatt({ titel, definition, einheit, stichtag, spalten, zeilen, summe }:
 
 /** Excel allows 31 characters and none of []:*?/\ in the name of a sheet. */
 export function blattname(titel: string): string {
-  return titel.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31).trim();
+  return titel
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .slice(0, 31)
+    .trim();
 }

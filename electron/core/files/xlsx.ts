@@ -13,15 +13,30 @@ export type Blatt = {
   readonly titel: string;
   /** Explanations under the title: what is counted, on which day, in which unit. */
   readonly angaben: readonly (readonly [string, string])[];
-  readonly spalten: readonly { readonly kopf: string; readonly breite: number; readonly art: 'text' | 'zahl' }[];
+  readonly spalten: readonly {
+    readonly kopf: string;
+    readonly breite: number;
+    readonly art: 'text' | 'zahl';
+  }[];
   readonly zeilen: readonly (readonly ZellWert[])[];
   readonly summe: readonly ZellWert[] | null;
   /** Shown in a number column instead of a number; quiet. */
   readonly fussnote: string | null;
 };
-export type Arbeitsmappe = { readonly titel: string; readonly verfasser: string; readonly datum: Datum; readonly blaetter: readonly Blatt[] };
+export type Arbeitsmappe = {
+  readonly titel: string;
+  readonly verfasser: string;
+  readonly datum: Datum;
+  readonly blaetter: readonly Blatt[];
+};
 
-const FARBE = { text: 'FF1F2933', leise: 'FF5B6776', linie: 'FFB8C1CC', kopf: 'FFEEF2F6', akzent: 'FF17324D' } as const;
+const FARBE = {
+  text: 'FF1F2933',
+  leise: 'FF5B6776',
+  linie: 'FFB8C1CC',
+  kopf: 'FFEEF2F6',
+  akzent: 'FF17324D',
+} as const;
 const SCHRIFT = 'Calibri';
 /** Empty cells in number columns are hidden figures. */
 export const VERBORGEN = 'verborgen';
@@ -42,8 +57,18 @@ function addBlatt(buch: ExcelJS.Workbook, blatt: Blatt, { titel, datum }: Arbeit
   const kopfzeile = blatt.angaben.length + 3;
   const sheet = buch.addWorksheet(blatt.name, {
     views: [{ state: 'frozen', xSplit: 0, ySplit: kopfzeile, showGridLines: false }],
-    pageSetup: { paperSize: 9, orientation: blatt.spalten.length > 5 ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${kopfzeile}:${kopfzeile}`, margins: { left: 0.7, right: 0.6, top: 0.8, bottom: 0.8, header: 0.35, footer: 0.35 } },
-    headerFooter: { oddFooter: `&L&8${escapeFooter(titel)}&C&8Stand ${datum.split('-').toReversed().join('.')}&R&8Seite &P von &N` },
+    pageSetup: {
+      paperSize: 9,
+      orientation: blatt.spalten.length > 5 ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${kopfzeile}:${kopfzeile}`,
+      margins: { left: 0.7, right: 0.6, top: 0.8, bottom: 0.8, header: 0.35, footer: 0.35 },
+    },
+    headerFooter: {
+      oddFooter: `&L&8${escapeFooter(titel)}&C&8Stand ${datum.split('-').toReversed().join('.')}&R&8Seite &P von &N`,
+    },
   });
   const breite = blatt.spalten.length;
   for (const [index, { breite: width }] of blatt.spalten.entries()) sheet.getColumn(index + 1).width = width;
@@ -53,7 +78,8 @@ function addBlatt(buch: ExcelJS.Workbook, blatt: Blatt, { titel, datum }: Arbeit
   kopf.font = { name: SCHRIFT, size: 16, bold: true, color: { argb: FARBE.akzent } };
   kopf.alignment = { vertical: 'middle' };
   sheet.getRow(1).height = 30;
-  for (const [index, [was, wert]] of blatt.angaben.entries()) addAngabe(sheet, { row: index + 2, was, wert, breite });
+  for (const [index, [was, wert]] of blatt.angaben.entries())
+    addAngabe(sheet, { row: index + 2, was, wert, breite });
 
   const header = sheet.getRow(kopfzeile);
   header.height = 22;
@@ -73,18 +99,37 @@ function addBlatt(buch: ExcelJS.Workbook, blatt: Blatt, { titel, datum }: Arbeit
   }
 }
 
-function addAngabe(sheet: ExcelJS.Worksheet, { row, was, wert, breite }: { readonly row: number; readonly was: string; readonly wert: string; readonly breite: number }): void {
+function addAngabe(
+  sheet: ExcelJS.Worksheet,
+  {
+    row,
+    was,
+    wert,
+    breite,
+  }: { readonly row: number; readonly was: string; readonly wert: string; readonly breite: number },
+): void {
   addText(sheet, { row, text: `${was}: ${wert}`, breite, argb: FARBE.leise });
 }
 
 /** A paragraph over all columns; its height is worked out, because merged cells do not grow by themselves. */
-function addText(sheet: ExcelJS.Worksheet, { row, text, breite, argb }: { readonly row: number; readonly text: string; readonly breite: number; readonly argb: string }): void {
+function addText(
+  sheet: ExcelJS.Worksheet,
+  {
+    row,
+    text,
+    breite,
+    argb,
+  }: { readonly row: number; readonly text: string; readonly breite: number; readonly argb: string },
+): void {
   const cell = sheet.getCell(row, 1);
   cell.value = text;
   cell.font = { name: SCHRIFT, size: 10, color: { argb } };
   cell.alignment = { wrapText: true, vertical: 'top' };
   if (breite > 1) sheet.mergeCells(row, 1, row, breite);
-  const zeichen = Array.from({ length: breite }, (_, index) => sheet.getColumn(index + 1).width ?? 10).reduce((a, b) => a + b, 0);
+  const zeichen = Array.from({ length: breite }, (_, index) => sheet.getColumn(index + 1).width ?? 10).reduce(
+    (a, b) => a + b,
+    0,
+  );
   sheet.getRow(row).height = 14 * Math.max(1, Math.ceil((text.length * 0.98) / zeichen)) + 2;
 }
 
@@ -95,16 +140,26 @@ function fillRow(row: ExcelJS.Row, werte: readonly ZellWert[], { spalten }: Blat
     const cell = row.getCell(index + 1);
     const verborgen = art === 'zahl' && wert === null && !summe;
     cell.value = verborgen ? VERBORGEN : wert;
-    cell.font = { name: SCHRIFT, size: 11, bold: summe, italic: verborgen, color: { argb: verborgen ? FARBE.leise : FARBE.text } };
+    cell.font = {
+      name: SCHRIFT,
+      size: 11,
+      bold: summe,
+      italic: verborgen,
+      color: { argb: verborgen ? FARBE.leise : FARBE.text },
+    };
     cell.alignment = { ...placed(art, index), wrapText: art === 'text' };
-    cell.border = summe ? { top: { style: 'medium', color: { argb: FARBE.akzent } } } : { bottom: { style: 'hair', color: { argb: FARBE.linie } } };
+    cell.border = summe
+      ? { top: { style: 'medium', color: { argb: FARBE.akzent } } }
+      : { bottom: { style: 'hair', color: { argb: FARBE.linie } } };
     if (typeof wert === 'number') cell.numFmt = '#,##0';
   }
 }
 
 /** Figures end at the right; text beside a figure keeps its distance. */
 function placed(art: 'text' | 'zahl', index: number): Partial<ExcelJS.Alignment> {
-  return art === 'zahl' ? { horizontal: 'right', vertical: 'middle' } : { horizontal: 'left', vertical: 'middle', indent: index === 0 ? 0 : 1 };
+  return art === 'zahl'
+    ? { horizontal: 'right', vertical: 'middle' }
+    : { horizontal: 'left', vertical: 'middle', indent: index === 0 ? 0 : 1 };
 }
 
 /** `&` starts a code in footers. */
@@ -119,7 +174,10 @@ function fixTimes(xlsx: Uint8Array, day: string): Uint8Array {
   const files: Zippable = {};
   for (const [name, bytes] of Object.entries(unzipSync(xlsx))) {
     if (name.endsWith('/')) continue;
-    const content = name === 'docProps/core.xml' ? strToU8(strFromU8(bytes).replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, `${day}T12:00:00Z`)) : bytes;
+    const content =
+      name === 'docProps/core.xml'
+        ? strToU8(strFromU8(bytes).replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, `${day}T12:00:00Z`))
+        : bytes;
     files[name] = [content, { mtime, level: 6 }];
   }
   return zipSync(files);

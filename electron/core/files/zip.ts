@@ -20,10 +20,16 @@ export function readableParts({ name, bytes }: Datei, depth = 0): Teil[] {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
   if (isZip && depth < MAX_DEPTH) {
     const comment = strFromU8(bytes.subarray(bytes.lastIndexOf(0x50)), true);
-    const inner = Object.entries(unzipSync(bytes)).flatMap(([part, content]) => readableParts({ name: `${name}/${part}`, bytes: content }, depth + 1));
+    const inner = Object.entries(unzipSync(bytes)).flatMap(([part, content]) =>
+      readableParts({ name: `${name}/${part}`, bytes: content }, depth + 1),
+    );
     return [{ name, text: comment }, ...inner];
   }
   const utf8 = new TextDecoder('utf-8').decode(bytes);
-  const readings = [utf8, ...(utf8.includes('\uFFFD') ? [strFromU8(bytes, true)] : []), ...(bytes.includes(0) ? [new TextDecoder('utf-16le').decode(bytes)] : [])];
+  const readings = [
+    utf8,
+    ...(utf8.includes('\uFFFD') ? [strFromU8(bytes, true)] : []),
+    ...(bytes.includes(0) ? [new TextDecoder('utf-16le').decode(bytes)] : []),
+  ];
   return readings.map((text) => ({ name, text }));
 }

@@ -38,14 +38,24 @@ export function readCsv(file: Buffer): Tabelle {
 
 /** UTF-8 when it is valid UTF-8; otherwise what the letters look like, and Windows-1252 in doubt. */
 export function decode(file: Buffer): string {
-  const utf16 = file[0] === 0xff && file[1] === 0xfe ? 'utf-16le' : file[0] === 0xfe && file[1] === 0xff ? 'utf-16be' : null;
+  const utf16 =
+    file[0] === 0xff && file[1] === 0xfe
+      ? 'utf-16le'
+      : file[0] === 0xfe && file[1] === 0xff
+        ? 'utf-16be'
+        : null;
   if (utf16 !== null) return iconv.decode(file, utf16);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(file);
   } catch {
     // Not valid UTF-8: an older code page. Only those that German offices use are believed.
-    const guess = analyse(file.subarray(0, 256 * 1024)).find(({ name }) => /^(?:windows-125[0-4]|ISO-8859-[1259])$/i.test(name));
-    const name = guess !== undefined && guess.confidence >= 60 && !/ISO-8859-1$/i.test(guess.name) ? guess.name : 'windows-1252';
+    const guess = analyse(file.subarray(0, 256 * 1024)).find(({ name }) =>
+      /^(?:windows-125[0-4]|ISO-8859-[1259])$/i.test(name),
+    );
+    const name =
+      guess !== undefined && guess.confidence >= 60 && !/ISO-8859-1$/i.test(guess.name)
+        ? guess.name
+        : 'windows-1252';
     return iconv.decode(file, name);
   }
 }
@@ -55,7 +65,8 @@ const DELIMITERS = [';', '\t', ','] as const;
 /** The separator that occurs in most of the first lines outside of quotes; papaparse prefers the comma in dates. */
 function guessDelimiter(text: string): string {
   const lines = text.slice(0, 20_000).split(/\r?\n/).slice(0, 40);
-  const score = (delimiter: string) => lines.filter((line) => line.replace(/"[^"]*"/g, '').split(delimiter).length > 2).length;
+  const score = (delimiter: string) =>
+    lines.filter((line) => line.replace(/"[^"]*"/g, '').split(delimiter).length > 2).length;
   const [best = ';'] = DELIMITERS.toSorted((a, b) => score(b) - score(a));
   if (score(best) > 0) return best;
   return DELIMITERS.find((delimiter) => lines.some((line) => line.includes(delimiter))) ?? ';';

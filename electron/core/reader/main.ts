@@ -26,7 +26,10 @@ type ParentPort = {
 const { parentPort } = process as typeof process & { readonly parentPort?: ParentPort };
 if (parentPort) {
   // `as`: the other end is our own program, compiled from the same protocol.
-  parentPort.once('message', ({ data }) => void answer(data as ReaderJob).then((reply) => parentPort.postMessage(reply)));
+  parentPort.once(
+    'message',
+    ({ data }) => void answer(data as ReaderJob).then((reply) => parentPort.postMessage(reply)),
+  );
 } else {
   process.once('message', (data) => {
     // `as`: as above.

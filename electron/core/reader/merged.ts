@@ -6,7 +6,10 @@ export type Verbund = { readonly column: number; readonly from: number; readonly
 const MAX_FILLED = 1_000_000;
 
 /** Gives the rows below the first of a merged range the value that a reader sees beside them. */
-export function fillMerged(rows: readonly { readonly nr: number; readonly zellen: Zelle[] }[], merged: readonly Verbund[]): void {
+export function fillMerged(
+  rows: readonly { readonly nr: number; readonly zellen: Zelle[] }[],
+  merged: readonly Verbund[],
+): void {
   let filled = 0;
   for (const { column, from, to } of merged) {
     let index = firstAtOrAfter(rows, from);

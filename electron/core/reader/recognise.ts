@@ -1,14 +1,20 @@
 import { ReadRefusal } from './sentences.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
-export type Recognised = { readonly art: 'xlsx'; readonly entries: ReadonlyMap<string, ZipEntry> } | { readonly art: 'csv' };
+export type Recognised =
+  | { readonly art: 'xlsx'; readonly entries: ReadonlyMap<string, ZipEntry> }
+  | { readonly art: 'csv' };
 
 /** Tells by its content, never by its name, what a file is. @throws ReadRefusal for everything that is no list. */
 export function recognise(file: Buffer): Recognised {
   if (file.length === 0) throw new ReadRefusal('leer');
   if (starts(file, [0x50, 0x4b, 0x03, 0x04])) return { art: 'xlsx', entries: recogniseZip(file) };
   if (starts(file, [0xd0, 0xcf, 0x11, 0xe0])) throw recogniseOle(file);
-  const head = file.toString('latin1', 0, 1024).replace(/^\u00EF\u00BB\u00BF/, '').trimStart().toLowerCase();
+  const head = file
+    .toString('latin1', 0, 1024)
+    .replace(/^\u00EF\u00BB\u00BF/, '')
+    .trimStart()
+    .toLowerCase();
   if (head.startsWith('%pdf')) throw new ReadRefusal('pdf');
   if (head.startsWith('{\\rtf')) throw new ReadRefusal('word');
   if (/^(?:<!doctype html|<html|<\?xml|<table)/.test(head)) throw new ReadRefusal('html');

@@ -1,7 +1,9 @@
 /** Days in spreadsheets are numbers with a date format; which formats are dates, and which day a number is. */
 
 /** Numbers of built-in formats that show a day (ECMA-376, 18.8.30). */
-const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
+const BUILT_IN = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58,
+]);
 
 /** A predicate over the style numbers of cells, from the text of `styles.xml`. */
 export function readDateStyles(xml: string): (style: number) => boolean {

@@ -10,7 +10,10 @@ const MEMORY_POLL_MS = 100;
  * Starts the reader as a plain Node child: for the command line and the tests. Killed at its deadline and,
  * where the system tells (Linux), above 512 MB; elsewhere the heap limit holds.
  */
-export async function startReader(job: ReaderJob, entry = new URL('./main.ts', import.meta.url)): Promise<ReaderAnswer> {
+export async function startReader(
+  job: ReaderJob,
+  entry = new URL('./main.ts', import.meta.url),
+): Promise<ReaderAnswer> {
   const child = fork(entry, [], {
     env: {},
     stdio: 'ignore',
@@ -18,10 +21,14 @@ export async function startReader(job: ReaderJob, entry = new URL('./main.ts', i
     execArgv: ['--max-old-space-size=384', '--no-warnings'],
   });
   const { promise, resolve } = Promise.withResolvers<ReaderAnswer>();
-  const deadline = setTimeout(() => resolve({ ok: false, reason: 'deadline', message: sentences.zuLang }), job.deadlineMs);
+  const deadline = setTimeout(
+    () => resolve({ ok: false, reason: 'deadline', message: sentences.zuLang }),
+    job.deadlineMs,
+  );
   const watch = setInterval(() => {
     void memoryOf(child.pid).then((bytes) => {
-      if (bytes > MEMORY_LIMIT_BYTES) resolve({ ok: false, reason: 'memory', message: sentences.entpacktZuGross });
+      if (bytes > MEMORY_LIMIT_BYTES)
+        resolve({ ok: false, reason: 'memory', message: sentences.entpacktZuGross });
     });
   }, MEMORY_POLL_MS);
   // `as`: the other end is our own reader, compiled from the same protocol.

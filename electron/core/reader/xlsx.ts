@@ -33,7 +33,8 @@ function readSheets(book: Book): { readonly sheets: readonly Sheet[]; readonly d
   const targets = new Map<string, string>();
   parse(text(book, 'xl/_rels/workbook.xml.rels'), {
     open: ({ name, attributes }) => {
-      if (local(name) === 'Relationship') targets.set(attributes['Id'] ?? '', resolveTarget(attributes['Target'] ?? ''));
+      if (local(name) === 'Relationship')
+        targets.set(attributes['Id'] ?? '', resolveTarget(attributes['Target'] ?? ''));
     },
   });
   const all: (Sheet & { readonly hidden: boolean })[] = [];
@@ -45,7 +46,11 @@ function readSheets(book: Book): { readonly sheets: readonly Sheet[]; readonly d
       const idKey = Object.keys(attributes).find((key) => local(key) === 'id' && key !== 'sheetId') ?? '';
       const path = targets.get(attributes[idKey] ?? '');
       if (path !== undefined && path.includes('worksheets/')) {
-        all.push({ name: attributes['name'] ?? '', path, hidden: (attributes['state'] ?? 'visible') !== 'visible' });
+        all.push({
+          name: attributes['name'] ?? '',
+          path,
+          hidden: (attributes['state'] ?? 'visible') !== 'visible',
+        });
       }
     },
   });
@@ -81,8 +86,18 @@ async function readSharedStrings(book: Book): Promise<readonly string[]> {
   return strings;
 }
 
-type CellContext = { readonly strings: readonly string[]; readonly isDateStyle: (style: number) => boolean; readonly date1904: boolean };
-type OpenCell = { readonly column: number; readonly type: string; readonly style: number; value: string; seen: boolean };
+type CellContext = {
+  readonly strings: readonly string[];
+  readonly isDateStyle: (style: number) => boolean;
+  readonly date1904: boolean;
+};
+type OpenCell = {
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  value: string;
+  seen: boolean;
+};
 
 async function readSheet(chunks: AsyncIterable<Buffer>, context: CellContext): Promise<readonly Zeile[]> {
   const rows: { nr: number; zellen: Zelle[] }[] = [];
@@ -101,7 +116,13 @@ async function readSheet(chunks: AsyncIterable<Buffer>, context: CellContext): P
         case 'c': {
           const column = attributes['r'] === undefined ? nextColumn : columnOf(attributes['r']);
           nextColumn = column + 1;
-          cell = { column, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '', seen: false };
+          cell = {
+            column,
+            type: attributes['t'] ?? 'n',
+            style: Number(attributes['s'] ?? 0),
+            value: '',
+            seen: false,
+          };
           return;
         }
         case 'v':
@@ -183,7 +204,9 @@ function addMerged(merged: Verbund[], ref: string): void {
 
 /** Excel escapes control characters as `_x000D_`; a lone blank is no content. */
 function clean(value: string): string {
-  const plain = value.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const plain = value.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
   return plain.trim() === '' ? '' : plain.slice(0, grenzen.zellText);
 }
 

@@ -32,7 +32,8 @@ export function readZipDirectory(file: Buffer): ReadonlyMap<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   let total = 0;
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > file.length || file.readUInt32LE(at) !== ENTRY_SIGNATURE) throw new ReadRefusal('beschaedigt');
+    if (at + 46 > file.length || file.readUInt32LE(at) !== ENTRY_SIGNATURE)
+      throw new ReadRefusal('beschaedigt');
     const nameLength = file.readUInt16LE(at + 28);
     const entry: ZipEntry = {
       name: file.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/'),
@@ -83,12 +84,14 @@ export function unpackStream(file: Buffer, entry: ZipEntry): AsyncIterable<Buffe
 function checkSize(entry: ZipEntry, total: number): void {
   if (entry.method !== 0 && entry.method !== 8) throw new ReadRefusal('beschaedigt');
   if (total > grenzen.entpacktBytes) throw new ReadRefusal('entpacktZuGross');
-  if (entry.unpacked > RATIO_FROM_BYTES && entry.unpacked > entry.packed * MAX_RATIO) throw new ReadRefusal('entpacktZuGross');
+  if (entry.unpacked > RATIO_FROM_BYTES && entry.unpacked > entry.packed * MAX_RATIO)
+    throw new ReadRefusal('entpacktZuGross');
 }
 
 function packedBytes(file: Buffer, entry: ZipEntry): Buffer {
   const { offset, packed } = entry;
-  if (offset + 30 > file.length || file.readUInt32LE(offset) !== LOCAL_SIGNATURE) throw new ReadRefusal('beschaedigt');
+  if (offset + 30 > file.length || file.readUInt32LE(offset) !== LOCAL_SIGNATURE)
+    throw new ReadRefusal('beschaedigt');
   const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
   if (start + packed > file.length) throw new ReadRefusal('beschaedigt');
   return file.subarray(start, start + packed);

@@ -15,13 +15,30 @@ import { pruefungHandlers } from './pruefung.ts';
 import { traegerHandlers } from './traeger.ts';
 
 /** The use cases the sample consists of, run one after the other as if somebody had clicked them. */
-const gebraucht: Partial<Handlers> = { ...ampelHandlers, ...betreuungHandlers, ...eintragHandlers, ...einwilligungHandlers, ...fallHandlers, ...importHandlers, ...pruefungHandlers, ...traegerHandlers };
+const gebraucht: Partial<Handlers> = {
+  ...ampelHandlers,
+  ...betreuungHandlers,
+  ...eintragHandlers,
+  ...einwilligungHandlers,
+  ...fallHandlers,
+  ...importHandlers,
+  ...pruefungHandlers,
+  ...traegerHandlers,
+};
 
 export const beispielHandlers: HandlersOf<'beispiel'> = {
   'beispiel.fill': async (_, access) => {
-    if (!access.tresor.status().beispiel) throw new Refusal('refused', 'Das hier ist kein Beispielregister. Erfundene Personen kommen nur in ein Register, das als Beispiel angelegt wurde.');
+    if (!access.tresor.status().beispiel)
+      throw new Refusal(
+        'refused',
+        'Das hier ist kein Beispielregister. Erfundene Personen kommen nur in ein Register, das als Beispiel angelegt wurde.',
+      );
     const heute = access.read(({ today }) => today);
-    const { personen, traeger, entscheidungen } = await fuelleBeispiel(createRufer(access), { liste: beispielListe(), heute, fortschritt: access.progress });
+    const { personen, traeger, entscheidungen } = await fuelleBeispiel(createRufer(access), {
+      liste: beispielListe(),
+      heute,
+      fortschritt: access.progress,
+    });
     return { personen, traeger, entscheidungen };
   },
 };

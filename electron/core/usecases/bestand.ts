@@ -18,22 +18,39 @@ export function loadBestand({ tables }: ReadAccess): (Akte & { readonly zaehlper
       ampelentscheidung,
       betreuung,
       sprachnachweis: sprachnachweise.get(person.id) ?? [],
-      zaehlperson: { ...person, entscheidungen: ampelentscheidung, betreuungen: betreuung, hemmnisse: hemmnisse.get(person.id) ?? [] },
+      zaehlperson: {
+        ...person,
+        entscheidungen: ampelentscheidung,
+        betreuungen: betreuung,
+        hemmnisse: hemmnisse.get(person.id) ?? [],
+      },
     };
   });
 }
 
 /** Every text of the register that tells who somebody is. */
 export function loadKennungen({ tables }: ReadAccess): Kennung[] {
-  const of = (art: string, ...texte: readonly (string | null)[]) => texte.flatMap((text) => (text === null || text === '' ? [] : [{ art, text }]));
+  const of = (art: string, ...texte: readonly (string | null)[]) =>
+    texte.flatMap((text) => (text === null || text === '' ? [] : [{ art, text }]));
   const worte = (text: string | null) => (text === null ? [] : text.split(/[\s,;]+/));
   return [
-    ...tables.person.all().flatMap((person) => [
-      ...of('Name', person.nachname, person.vornamen, person.weitereNamen, ...worte(person.vornamen), ...worte(person.weitereNamen)),
-      ...of('Nummer', person.aktenzeichen, person.azrNr, person.programmNr),
-      ...of('Erreichbarkeit', person.telefon, person.email),
-      ...(person.geburtsdatum === null || person.geburtsdatum.length < 10 ? [] : of('Geburtsdatum', person.geburtsdatum, formatDatum(person.geburtsdatum))),
-    ]),
+    ...tables.person
+      .all()
+      .flatMap((person) => [
+        ...of(
+          'Name',
+          person.nachname,
+          person.vornamen,
+          person.weitereNamen,
+          ...worte(person.vornamen),
+          ...worte(person.weitereNamen),
+        ),
+        ...of('Nummer', person.aktenzeichen, person.azrNr, person.programmNr),
+        ...of('Erreichbarkeit', person.telefon, person.email),
+        ...(person.geburtsdatum === null || person.geburtsdatum.length < 10
+          ? []
+          : of('Geburtsdatum', person.geburtsdatum, formatDatum(person.geburtsdatum))),
+      ]),
     ...tables.haushalt.all().flatMap(({ strasse, bezeichnung }) => of('Anschrift', strasse, bezeichnung)),
     ...tables.angehoeriger.all().flatMap(({ name }) => of('Name', name)),
     ...tables.beschaeftigung.all().flatMap(({ arbeitgeber }) => of('Arbeitgeber', arbeitgeber)),

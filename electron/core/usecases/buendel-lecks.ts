@@ -5,18 +5,27 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import { buildBuendelDateien, type BuendelRahmen } from '../files/buendel.ts';
 import { readableParts, type Datei } from '../files/zip.ts';
 
-type Gegenprobe = { readonly kennungen: readonly Kennung[]; readonly buendel: Buendel; readonly rahmen: BuendelRahmen };
+type Gegenprobe = {
+  readonly kennungen: readonly Kennung[];
+  readonly buendel: Buendel;
+  readonly rahmen: BuendelRahmen;
+};
 
 /**
  * The last gate: searches the finished zip itself, byte for byte as it would be written.
  * @throws Refusal that names the kind of text that was found, never the text.
  */
 export async function refuseLeaks(zip: Datei, { kennungen, buendel, rahmen }: Gegenprobe): Promise<void> {
-  const eigen = (await buildBuendelDateien(leeresBuendel(buendel), rahmen)).flatMap((datei) => readableParts(datei));
+  const eigen = (await buildBuendelDateien(leeresBuendel(buendel), rahmen)).flatMap((datei) =>
+    readableParts(datei),
+  );
   const lecks = findLeaks(readableParts(zip), kennungen, eigen);
   if (lecks.length === 0) return;
   const arten = [...new Set(lecks.map(({ art }) => art))].join(', ');
-  throw new Refusal('refused', `Das Bündel wurde nicht geschrieben: In den fertigen Dateien steht etwas aus dem Register, das Menschen erkennen lässt (${arten}). Bitte prüfen Sie den Namen der Behörde und des Programms in den Einstellungen.`);
+  throw new Refusal(
+    'refused',
+    `Das Bündel wurde nicht geschrieben: In den fertigen Dateien steht etwas aus dem Register, das Menschen erkennen lässt (${arten}). Bitte prüfen Sie den Namen der Behörde und des Programms in den Einstellungen.`,
+  );
 }
 
 /** The same bundle without a single figure of the register: what is found in it are the program's own words. */
@@ -27,8 +36,21 @@ function leeresBuendel({ stichtag, schwelle }: Buendel): Buendel {
     bestand: 0,
     tabellen: merkmalNamen.map((id) => {
       const { titel, definition, zustaende } = merkmale[id];
-      const zeilen = Object.entries(zustaende).map(([schluessel, label]) => ({ schluessel, label, anzahl: null }));
-      return { id, titel, definition, einheit: 'Personen', stichtag, zeilen, summe: 0, hinweis: 'Zahlen sind verborgen.' };
+      const zeilen = Object.entries(zustaende).map(([schluessel, label]) => ({
+        schluessel,
+        label,
+        anzahl: null,
+      }));
+      return {
+        id,
+        titel,
+        definition,
+        einheit: 'Personen',
+        stichtag,
+        zeilen,
+        summe: 0,
+        hinweis: 'Zahlen sind verborgen.',
+      };
     }),
     nichtEnthalten: [...buildBuendel([], { stichtag, schwelle }).nichtEnthalten],
   };

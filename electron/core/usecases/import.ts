@@ -19,20 +19,53 @@ const VORSCHAU = 20;
 
 export const importHandlers: HandlersOf<'import'> = {
   'import.open': async ({ pfad }, access) => {
-    const path = pfad ?? (await access.host.chooseFile({ mode: 'open', title: 'Liste auswählen', extensions: ['xlsx', 'csv', 'txt'] })).path;
+    const path =
+      pfad ??
+      (
+        await access.host.chooseFile({
+          mode: 'open',
+          title: 'Liste auswählen',
+          extensions: ['xlsx', 'csv', 'txt'],
+        })
+      ).path;
     if (path === null) return null;
     access.progress(0, 1, 'Die Datei wird gelesen');
-    const lauf = openLauf(path, await readTabelle(access.host, path, null), access.read(({ today }) => today));
+    const lauf = openLauf(
+      path,
+      await readTabelle(access.host, path, null),
+      access.read(({ today }) => today),
+    );
     keepLauf(requireRegister(access), lauf);
     const { id, datei, tabelle, kopfzeile } = lauf;
-    return { lauf: id, datei, blaetter: [...tabelle.blaetter], blatt: tabelle.blatt, kopfzeile, ...ansicht(lauf) };
+    return {
+      lauf: id,
+      datei,
+      blaetter: [...tabelle.blaetter],
+      blatt: tabelle.blatt,
+      kopfzeile,
+      ...ansicht(lauf),
+    };
   },
 
   'import.choose': async ({ lauf: id, blatt, kopfzeile }, access) => {
     const lauf = requireLauf(access.tresor.register(), id);
-    const tabelle = blatt === lauf.tabelle.blatt ? lauf.tabelle : await readTabelle(access.host, lauf.pfad, blatt);
-    if (!tabelle.zeilen.some(({ nr }) => nr === kopfzeile)) throw new Refusal('invalid', `In Zeile ${kopfzeile} steht nichts; bitte wählen Sie die Zeile mit den Überschriften.`);
-    const gewaehlt = { ...lauf, tabelle, kopfzeile, spalten: proposeZuordnung(tabelle, kopfzeile, access.read(({ today }) => today)) };
+    const tabelle =
+      blatt === lauf.tabelle.blatt ? lauf.tabelle : await readTabelle(access.host, lauf.pfad, blatt);
+    if (!tabelle.zeilen.some(({ nr }) => nr === kopfzeile))
+      throw new Refusal(
+        'invalid',
+        `In Zeile ${kopfzeile} steht nichts; bitte wählen Sie die Zeile mit den Überschriften.`,
+      );
+    const gewaehlt = {
+      ...lauf,
+      tabelle,
+      kopfzeile,
+      spalten: proposeZuordnung(
+        tabelle,
+        kopfzeile,
+        access.read(({ today }) => today),
+      ),
+    };
     keepLauf(requireRegister(access), gewaehlt);
     return ansicht(gewaehlt);
   },
@@ -41,14 +74,17 @@ export const importHandlers: HandlersOf<'import'> = {
     const { gelesenes } = await lies(input, access);
     access.progress(1, 2, 'Die Liste wird mit dem Register verglichen');
     const plan = access.read((read) => planImport(read, gelesenes));
-    const zahl = (art: 'neu' | 'geaendert' | 'gleich') => plan.personen.filter((person) => person.art === art).length;
+    const zahl = (art: 'neu' | 'geaendert' | 'gleich') =>
+      plan.personen.filter((person) => person.art === art).length;
     return {
       neu: zahl('neu'),
       geaendert: zahl('geaendert'),
       gleich: zahl('gleich'),
       moeglicheDubletten: plan.dubletten,
       abgewiesen: plan.abgewiesen.size,
-      probleme: plan.probleme.toSorted((a, b) => Number(b.schwere === 'abgewiesen') - Number(a.schwere === 'abgewiesen')).slice(0, MAX_PROBLEME),
+      probleme: plan.probleme
+        .toSorted((a, b) => Number(b.schwere === 'abgewiesen') - Number(a.schwere === 'abgewiesen'))
+        .slice(0, MAX_PROBLEME),
       problemeGesamt: plan.probleme.length,
     };
   },
@@ -62,14 +98,19 @@ export const importHandlers: HandlersOf<'import'> = {
     const ziel = await chooseOrdner(access.host, { ordner, title: 'Ordner für die Liste zur Korrektur' });
     if (ziel === null) return { datei: null };
     const bytes = await writeRueckgabe(lauf.tabelle, { kopfzeile: lauf.kopfzeile, probleme, abgewiesen });
-    return { datei: writeNewFile(ziel, `${access.read(({ today }) => today)}_Liste_zur_Korrektur.xlsx`, bytes) };
+    return {
+      datei: writeNewFile(ziel, `${access.read(({ today }) => today)}_Liste_zur_Korrektur.xlsx`, bytes),
+    };
   },
 
   'import.undo': ({ importlaufId }, access) => ({ entfernt: nimmZurueck(access, importlaufId) }),
 };
 
 /** Reads, compares and writes in one transaction; until it begins, the import can be cancelled without a trace. */
-export async function runImport(input: Parsed<'import.run'>, access: TaskAccess): Promise<Output<'import.run'>> {
+export async function runImport(
+  input: Parsed<'import.run'>,
+  access: TaskAccess,
+): Promise<Output<'import.run'>> {
   const { lauf, gelesenes } = await lies(input, access);
   access.progress(1, 2, 'Die Personen werden gespeichert');
   await setImmediate();
@@ -79,11 +120,18 @@ export async function runImport(input: Parsed<'import.run'>, access: TaskAccess)
   return ergebnis;
 }
 
-async function lies({ lauf: id, zuordnung }: Pick<Parsed<'import.run'>, 'lauf' | 'zuordnung'>, access: TaskAccess): Promise<{ readonly lauf: Lauf; readonly gelesenes: Gelesenes }> {
+async function lies(
+  { lauf: id, zuordnung }: Pick<Parsed<'import.run'>, 'lauf' | 'zuordnung'>,
+  access: TaskAccess,
+): Promise<{ readonly lauf: Lauf; readonly gelesenes: Gelesenes }> {
   const lauf = requireLauf(access.tresor.register(), id);
   pruefeZuordnung(zuordnung);
   const zeilen = datenzeilen(lauf.tabelle, lauf.kopfzeile);
-  const schritte = leseInSchritten(zeilen, { zuordnung, koepfe: lauf.spalten.map(({ kopf }) => kopf), heute: access.read(({ today }) => today) });
+  const schritte = leseInSchritten(zeilen, {
+    zuordnung,
+    koepfe: lauf.spalten.map(({ kopf }) => kopf),
+    heute: access.read(({ today }) => today),
+  });
   for (;;) {
     const schritt = schritte.next();
     if (schritt.done === true) return { lauf, gelesenes: schritt.value };
@@ -95,9 +143,17 @@ async function lies({ lauf: id, zuordnung }: Pick<Parsed<'import.run'>, 'lauf' |
 }
 
 function pruefeZuordnung(zuordnung: readonly Zielfeld[]): void {
-  if (!zuordnung.includes('name') && !zuordnung.includes('nachname')) throw new Refusal('invalid', 'Bitte ordnen Sie einer Spalte den Namen zu; ohne ihn lässt sich niemand anlegen.');
+  if (!zuordnung.includes('name') && !zuordnung.includes('nachname'))
+    throw new Refusal(
+      'invalid',
+      'Bitte ordnen Sie einer Spalte den Namen zu; ohne ihn lässt sich niemand anlegen.',
+    );
   const doppelt = zuordnung.find((ziel, index) => ziel !== 'ignorieren' && zuordnung.indexOf(ziel) !== index);
-  if (doppelt !== undefined) throw new Refusal('invalid', `„${zielfeldLabels[doppelt]}“ ist zwei Spalten zugeordnet; bitte lassen Sie eine davon weg.`);
+  if (doppelt !== undefined)
+    throw new Refusal(
+      'invalid',
+      `„${zielfeldLabels[doppelt]}“ ist zwei Spalten zugeordnet; bitte lassen Sie eine davon weg.`,
+    );
 }
 
 function ansicht({ tabelle, kopfzeile, spalten }: Lauf) {
@@ -105,16 +161,20 @@ function ansicht({ tabelle, kopfzeile, spalten }: Lauf) {
   return {
     spalten: spalten.map((spalte) => ({ ...spalte, beispiele: [...spalte.beispiele] })),
     zeilen: zeilen.length,
-    vorschau: zeilen.slice(0, VORSCHAU).map(({ zellen }) => spalten.map((_, index) => zelleText(zellen[index]))),
+    vorschau: zeilen
+      .slice(0, VORSCHAU)
+      .map(({ zellen }) => spalten.map((_, index) => zelleText(zellen[index]))),
   };
 }
 
 function requireRegister({ tresor }: TaskAccess): object {
   const register = tresor.register();
-  if (register === null) throw new Refusal('locked', 'Das Register ist gesperrt. Bitte entsperren Sie es mit Ihrem Kennwort.');
+  if (register === null)
+    throw new Refusal('locked', 'Das Register ist gesperrt. Bitte entsperren Sie es mit Ihrem Kennwort.');
   return register;
 }
 
 function refuseCancelled({ signal }: TaskAccess): void {
-  if (signal.aborted) throw new Refusal('cancelled', 'Der Import wurde abgebrochen. Es wurde nichts übernommen.');
+  if (signal.aborted)
+    throw new Refusal('cancelled', 'Der Import wurde abgebrochen. Es wurde nichts übernommen.');
 }

@@ -10,14 +10,22 @@ import { chooseOrdner } from './ordner.ts';
 export const statistikHandlers: HandlersOf<'statistik'> = {
   'statistik.writeHalbjahr': async ({ jahr, halbjahr, ordner }, { read, write, host, progress }) => {
     const heute = read(({ today }) => today);
-    if (zeitraum({ jahr, halbjahr, heute }).von > heute) throw new Refusal('refused', `Das ${halbjahr}. Halbjahr ${jahr} hat noch nicht begonnen; bitte wählen Sie ein früheres.`);
+    if (zeitraum({ jahr, halbjahr, heute }).von > heute)
+      throw new Refusal(
+        'refused',
+        `Das ${halbjahr}. Halbjahr ${jahr} hat noch nicht begonnen; bitte wählen Sie ein früheres.`,
+      );
     const ziel = await chooseOrdner(host, { ordner, title: 'Ordner für die Halbjahresstatistik' });
     if (ziel === null) return { datei: null, tabellen: 0 };
     progress(0, 3, 'Personen werden gezählt');
     const { tabellen, behoerde, personen } = read((access) => {
       const bestand = loadBestand(access).map(({ zaehlperson }) => zaehlperson);
       const traeger = access.tables.traeger.all().map(({ id, name }) => ({ id, name }));
-      return { tabellen: halbjahresstatistik(bestand, { jahr, halbjahr, heute, traeger }), behoerde: behoerdeOf(access).name, personen: bestand.length };
+      return {
+        tabellen: halbjahresstatistik(bestand, { jahr, halbjahr, heute, traeger }),
+        behoerde: behoerdeOf(access).name,
+        personen: bestand.length,
+      };
     });
     progress(1, 3, 'Die Excel-Datei wird geschrieben');
     const bytes = await writeStatistik(tabellen, { jahr, halbjahr, heute, behoerde, personen });

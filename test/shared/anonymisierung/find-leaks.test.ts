@@ -30,17 +30,28 @@ test.each([
 });
 
 test('auch der Name eines Teils wird durchsucht', () => {
-  expect(findLeaks([{ name: 'fall-platzhalterova.csv', text: '' }], [name('Platzhalterova')], [])).toHaveLength(1);
+  expect(
+    findLeaks([{ name: 'fall-platzhalterova.csv', text: '' }], [name('Platzhalterova')], []),
+  ).toHaveLength(1);
 });
 
 test('ein kurzer Name in einem anderen Wort ist kein Fund, eine kurze Zahl auch nicht', () => {
-  expect(findLeaks(teil('Nationalität, 12 Personen'), [name('Ali'), { art: 'Nummer', text: '12' }], [])).toEqual([]);
+  expect(
+    findLeaks(teil('Nationalität, 12 Personen'), [name('Ali'), { art: 'Nummer', text: '12' }], []),
+  ).toEqual([]);
 });
 
 test('ein Name, der ein Wort des Berichts ist, hält die Ausgabe nicht auf', () => {
-  expect(findLeaks(teil('Tabelle Altersgruppe'), [name('Alter'), name('Tabelle')], [{ name: '', text: 'Tabelle Altersgruppe' }])).toEqual([]);
+  expect(
+    findLeaks(
+      teil('Tabelle Altersgruppe'),
+      [name('Alter'), name('Tabelle')],
+      [{ name: '', text: 'Tabelle Altersgruppe' }],
+    ),
+  ).toEqual([]);
 });
 
 test('jeder erfundene Name wird in einem Text aus allen anderen Buchstaben gefunden', () => {
-  for (const nachname of erfundeneNachnamen) expect(findLeaks(teil(`… ${nachname.toUpperCase()} …`), [name(nachname)], []).length, nachname).toBe(1);
+  for (const nachname of erfundeneNachnamen)
+    expect(findLeaks(teil(`… ${nachname.toUpperCase()} …`), [name(nachname)], []).length, nachname).toBe(1);
 });

@@ -14,7 +14,9 @@ type Sicht = readonly (number | null)[] | 'entfaellt';
 
 function sicht(anzahlen: readonly number[], schutz: Schutz): Sicht {
   if (schutz.art === 'entfaellt') return 'entfaellt';
-  return anzahlen.map((anzahl, index) => (schutz.art === 'verborgen' && schutz.verborgen.has(index) ? null : anzahl));
+  return anzahlen.map((anzahl, index) =>
+    schutz.art === 'verborgen' && schutz.verborgen.has(index) ? null : anzahl,
+  );
 }
 
 /** All counts with the same sum that agree with what is shown: what somebody without the procedure must consider. */
@@ -26,7 +28,8 @@ function* passende(gezeigt: readonly (number | null)[], gesamt: number): Generat
       yield [...bisher, uebrig];
       return;
     }
-    for (let wert = 0; wert <= uebrig; wert += 1) yield* verteile(index + 1, uebrig - wert, [...bisher, wert]);
+    for (let wert = 0; wert <= uebrig; wert += 1)
+      yield* verteile(index + 1, uebrig - wert, [...bisher, wert]);
   }
   for (const werte of verteile(0, rest, [])) {
     const voll = [...gezeigt] as (number | null)[];
@@ -35,15 +38,23 @@ function* passende(gezeigt: readonly (number | null)[], gesamt: number): Generat
   }
 }
 
-const kleineTabelle = fc.array(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) }, fc.integer({ min: 0, max: 12 })), { minLength: 3, maxLength: 6 });
+const kleineTabelle = fc.array(
+  fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) }, fc.integer({ min: 0, max: 12 })),
+  { minLength: 3, maxLength: 6 },
+);
 /** Caseloads of 5 to 300 people over tables of 2 to 11 states, skewed as real ones are. */
-const bestand = fc.tuple(fc.integer({ min: 5, max: 300 }), fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 2, maxLength: 11 })).map(([personen, gewichte]) => {
-  const schief = gewichte.map((gewicht) => gewicht ** 3);
-  const gesamt = schief.reduce((a, b) => a + b, 0);
-  const anzahlen = schief.map((gewicht) => Math.floor((gewicht / gesamt) * personen));
-  anzahlen[0] = (anzahlen[0] ?? 0) + personen - anzahlen.reduce((a, b) => a + b, 0);
-  return anzahlen;
-});
+const bestand = fc
+  .tuple(
+    fc.integer({ min: 5, max: 300 }),
+    fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 2, maxLength: 11 }),
+  )
+  .map(([personen, gewichte]) => {
+    const schief = gewichte.map((gewicht) => gewicht ** 3);
+    const gesamt = schief.reduce((a, b) => a + b, 0);
+    const anzahlen = schief.map((gewicht) => Math.floor((gewicht / gesamt) * personen));
+    anzahlen[0] = (anzahlen[0] ?? 0) + personen - anzahlen.reduce((a, b) => a + b, 0);
+    return anzahlen;
+  });
 
 describe('Kleine Zahlen bleiben verborgen', () => {
   test('wer das ganze Verfahren kennt, kann für jede verborgene Zahl weder 1 noch 3 ausschließen (alle Möglichkeiten durchgezählt)', () => {
@@ -62,7 +73,10 @@ describe('Kleine Zahlen bleiben verborgen', () => {
         for (const [index, wert] of gezeigt.entries()) {
           if (wert !== null) continue;
           verborgene += 1;
-          expect([1, schwelle].filter((kandidat) => !moeglich[index]?.has(kandidat)), JSON.stringify({ anzahlen, gezeigt })).toEqual([]);
+          expect(
+            [1, schwelle].filter((kandidat) => !moeglich[index]?.has(kandidat)),
+            JSON.stringify({ anzahlen, gezeigt }),
+          ).toEqual([]);
         }
       }),
       { numRuns: RUNS, seed },
@@ -84,12 +98,21 @@ describe('Kleine Zahlen bleiben verborgen', () => {
         expect(gezeigt.filter((wert) => wert === 1 || wert === 2)).toEqual([]);
         if (!gezeigt.includes(null)) return;
         geschuetzt += 1;
-        const spannen = erreichbar(gezeigt, anzahlen.reduce((a, b) => a + b, 0));
-        for (const werte of spannen) expect([1, 3].filter((wert) => !werte.has(wert)), JSON.stringify({ anzahlen, gezeigt })).toEqual([]);
+        const spannen = erreichbar(
+          gezeigt,
+          anzahlen.reduce((a, b) => a + b, 0),
+        );
+        for (const werte of spannen)
+          expect(
+            [1, 3].filter((wert) => !werte.has(wert)),
+            JSON.stringify({ anzahlen, gezeigt }),
+          ).toEqual([]);
       }),
       { numRuns: RUNS * 5, seed },
     );
-    console.info(`Saatzahl ${seed}: ${RUNS * 5} Bestände, ${geschuetzt} mit verborgenen Zahlen, ${entfallen} ohne Tabelle`);
+    console.info(
+      `Saatzahl ${seed}: ${RUNS * 5} Bestände, ${geschuetzt} mit verborgenen Zahlen, ${entfallen} ohne Tabelle`,
+    );
     expect(geschuetzt).toBeGreaterThan(RUNS / 2);
   });
 
@@ -99,7 +122,11 @@ describe('Kleine Zahlen bleiben verborgen', () => {
     ['mit einer kleinen werden die zwei nächstgrößeren verborgen', [30, 25, 2, 60], [null, null, null, 60]],
     ['1 und 1 verrieten sich, ihre Summe lässt keine 3 zu', [1, 1, 60, 30, 12], [null, null, 60, 30, null]],
     ['drei kleine mit Spielraum genügen', [2, 2, 60, 30, 1], [null, null, 60, 30, null]],
-    ['drei Einsen verraten sich, die nächste wird mit verborgen', [1, 1, 1, 30, 40], [null, null, null, null, 40]],
+    [
+      'drei Einsen verraten sich, die nächste wird mit verborgen',
+      [1, 1, 1, 30, 40],
+      [null, null, null, null, 40],
+    ],
     ['nur eine belegte Gruppe', [2, 0, 0], 'entfaellt'],
     ['leere Tabelle', [0, 0], [0, 0]],
   ])('%s', (_satz, anzahlen, soll) => {
@@ -119,7 +146,8 @@ function erreichbar(gezeigt: readonly (number | null)[], gesamt: number): Set<nu
   for (let k = 0; k < zahl; k += 1) {
     for (const klein of [0, 1] as const) {
       for (const sum of reach[k]?.[klein] ?? []) {
-        for (let wert = 1; wert <= hoechstens && sum + wert <= rest; wert += 1) reach[k + 1]?.[wert < 3 ? 1 : klein].add(sum + wert);
+        for (let wert = 1; wert <= hoechstens && sum + wert <= rest; wert += 1)
+          reach[k + 1]?.[wert < 3 ? 1 : klein].add(sum + wert);
       }
     }
   }

@@ -45,9 +45,12 @@ describe('Ein Geburtsdatum wird in jeder üblichen Form gelesen', () => {
   });
 });
 
-test.each<[Zelle]>([[null], [''], ['-'], ['?'], ['unbekannt'], ['k. A.']])('%j ist unbekannt und kein Fehler', (zelle) => {
-  expect(leseDatum(zelle, geburt)).toEqual({ ok: true, wert: null });
-});
+test.each<[Zelle]>([[null], [''], ['-'], ['?'], ['unbekannt'], ['k. A.']])(
+  '%j ist unbekannt und kein Fehler',
+  (zelle) => {
+    expect(leseDatum(zelle, geburt)).toEqual({ ok: true, wert: null });
+  },
+);
 
 describe('Was kein Datum ist, bekommt einen Satz', () => {
   test.each<[Zelle, string]>([
@@ -72,7 +75,10 @@ test('ein Ereignis darf in der Zukunft liegen: „31.12.27“ ist 2027, „31.12
 });
 
 test('wo ein ganzer Tag nötig ist, genügt ein Jahr nicht', () => {
-  expect(leseTag('2019', ereignis)).toEqual({ ok: false, text: '„2019“ nennt keinen Tag; übernommen werden hier nur ganze Daten.' });
+  expect(leseTag('2019', ereignis)).toEqual({
+    ok: false,
+    text: '„2019“ nennt keinen Tag; übernommen werden hier nur ganze Daten.',
+  });
 });
 
 test('jeder Tag von 1930 bis heute kommt aus jeder Schreibweise heil zurück', () => {
@@ -80,7 +86,13 @@ test('jeder Tag von 1930 bis heute kommt aus jeder Schreibweise heil zurück', (
   fc.assert(
     fc.property(tag, (day) => {
       const deutsch = formatDatum(day);
-      for (const text of [day, deutsch, deutsch.replaceAll('.', '/'), deutsch.replaceAll('.', ''), `${day}T00:00:00`]) {
+      for (const text of [
+        day,
+        deutsch,
+        deutsch.replaceAll('.', '/'),
+        deutsch.replaceAll('.', ''),
+        `${day}T00:00:00`,
+      ]) {
         expect(leseDatum(text, geburt)).toEqual({ ok: true, wert: day });
       }
     }),

@@ -4,7 +4,17 @@ import { leseKinder } from '#shared/austausch/kinder-lesen.ts';
 import { leseName } from '#shared/austausch/name-lesen.ts';
 import { leseStaat } from '#shared/austausch/staat-lesen.ts';
 import {
-  leseAsylstatus, leseDuldungsgrund, leseFamilienstand, leseGeschlecht, leseIdentitaet, leseJaNein, leseLeistungen, leseMitwirkung, lesePruefstand, leseSprachniveau, leseStatus,
+  leseAsylstatus,
+  leseDuldungsgrund,
+  leseFamilienstand,
+  leseGeschlecht,
+  leseIdentitaet,
+  leseJaNein,
+  leseLeistungen,
+  leseMitwirkung,
+  lesePruefstand,
+  leseSprachniveau,
+  leseStatus,
 } from '#shared/austausch/woerter-lesen.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 
@@ -31,10 +41,28 @@ test('ein Name mit Steuerzeichen oder ohne Nachnamen wird abgewiesen', () => {
 });
 
 test.each([
-  ['Afghanistan', '423'], ['afghanisch', '423'], ['afghanische', '423'], ['AFG', '423'], ['423', '423'],
-  ['Türkei', '163'], ['TUERKEI', '163'], ['türkisch', '163'], ['Côte d’Ivoire', '231'], ['Elfenbeinküste', '231'],
-  ['Kosovo', '150'], ['Mazedonien', '144'], ['Iran (Islamische Republik)', '439'], ['Russland', '160'], ['Moldawien', '146'],
-  ['ungeklärt', '998'], ['ungekl.', '998'], ['staatenlos', '997'], ['serbisch/kosovarisch', '170'], ['Kongo (DR)', '246'], ['Guinea', '261'], ['Guinea-Bissau', '259'],
+  ['Afghanistan', '423'],
+  ['afghanisch', '423'],
+  ['afghanische', '423'],
+  ['AFG', '423'],
+  ['423', '423'],
+  ['Türkei', '163'],
+  ['TUERKEI', '163'],
+  ['türkisch', '163'],
+  ['Côte d’Ivoire', '231'],
+  ['Elfenbeinküste', '231'],
+  ['Kosovo', '150'],
+  ['Mazedonien', '144'],
+  ['Iran (Islamische Republik)', '439'],
+  ['Russland', '160'],
+  ['Moldawien', '146'],
+  ['ungeklärt', '998'],
+  ['ungekl.', '998'],
+  ['staatenlos', '997'],
+  ['serbisch/kosovarisch', '170'],
+  ['Kongo (DR)', '246'],
+  ['Guinea', '261'],
+  ['Guinea-Bissau', '259'],
 ])('der Staat „%s“ ist %s', (text, code) => {
   expect(leseStaat(text)).toEqual({ ok: true, wert: code });
 });
@@ -46,16 +74,46 @@ test('„unbekannt“ ist kein Staat und kein Fehler, ein fremdes Wort ist ein F
 });
 
 test.each([
-  ['Duldung', 'D'], ['geduldet', 'D'], ['Duldung § 60a', 'D'], ['Aussetzung der Abschiebung nach § 60a Abs. 2 S. 1', 'D'], ['Ausbildungsduldung § 60c', 'D'], ['Beschäftigungsduldung', 'D'],
-  ['Duldung § 60b', 'D60B'], ['Duldung für Personen mit ungeklärter Identität', 'D60B'],
-  ['Gestattung', 'G'], ['Aufenthaltsgestattung', 'G'], ['AE § 104c', 'AE104C'], ['Chancen-AE', 'AE104C'], ['Chancenaufenthaltsrecht', 'AE104C'],
-  ['AE § 25 Abs. 5', 'AE'], ['Aufenthaltserlaubnis', 'AE'], ['Fiktionsbescheinigung', 'F'], ['§ 81 Abs. 4', 'F'], ['GÜB', 'GUEB'], ['untergetaucht', 'O'], ['ohne Papiere', 'O'], ['Ausland', 'AUSL'], ['Visum', 'V'], ['D', 'D'], ['DM', 'DM'],
+  ['Duldung', 'D'],
+  ['geduldet', 'D'],
+  ['Duldung § 60a', 'D'],
+  ['Aussetzung der Abschiebung nach § 60a Abs. 2 S. 1', 'D'],
+  ['Ausbildungsduldung § 60c', 'D'],
+  ['Beschäftigungsduldung', 'D'],
+  ['Duldung § 60b', 'D60B'],
+  ['Duldung für Personen mit ungeklärter Identität', 'D60B'],
+  ['Gestattung', 'G'],
+  ['Aufenthaltsgestattung', 'G'],
+  ['AE § 104c', 'AE104C'],
+  ['Chancen-AE', 'AE104C'],
+  ['Chancenaufenthaltsrecht', 'AE104C'],
+  ['AE § 25 Abs. 5', 'AE'],
+  ['Aufenthaltserlaubnis', 'AE'],
+  ['Fiktionsbescheinigung', 'F'],
+  ['§ 81 Abs. 4', 'F'],
+  ['GÜB', 'GUEB'],
+  ['untergetaucht', 'O'],
+  ['ohne Papiere', 'O'],
+  ['Ausland', 'AUSL'],
+  ['Visum', 'V'],
+  ['D', 'D'],
+  ['DM', 'DM'],
 ])('der Status „%s“ zählt als %s', (text, code) => {
   expect(leseStatus(text)).toEqual({ ok: true, wert: code });
 });
 
 test.each([
-  ['§ 60a Abs. 2 Satz 1 AufenthG wegen fehlender Reisedokumente', 'b_aa'], ['Passlosigkeit', 'b_aa'], ['medizinische Gründe', 'b_bb'], ['familiäre Bindungen', 'b_cc'], ['§ 60a Abs. 2 S. 3', 'd'], ['§ 60b Abs. 1', 'p'], ['Ausbildung (§ 60c Abs. 1)', 'e'], ['§ 60d Abs. 1', 'i'], ['§ 60a Abs. 2b', 'r'], ['Abschiebungsstopp § 60a Abs. 1', 'a'], ['sonstige Gründe', 'b_ll'],
+  ['§ 60a Abs. 2 Satz 1 AufenthG wegen fehlender Reisedokumente', 'b_aa'],
+  ['Passlosigkeit', 'b_aa'],
+  ['medizinische Gründe', 'b_bb'],
+  ['familiäre Bindungen', 'b_cc'],
+  ['§ 60a Abs. 2 S. 3', 'd'],
+  ['§ 60b Abs. 1', 'p'],
+  ['Ausbildung (§ 60c Abs. 1)', 'e'],
+  ['§ 60d Abs. 1', 'i'],
+  ['§ 60a Abs. 2b', 'r'],
+  ['Abschiebungsstopp § 60a Abs. 1', 'a'],
+  ['sonstige Gründe', 'b_ll'],
 ])('der Duldungsgrund „%s“ ist %s', (text, code) => {
   expect(leseDuldungsgrund(text)).toEqual({ ok: true, wert: code });
 });
@@ -94,7 +152,13 @@ describe('Einzelne Wörter', () => {
   });
 
   test('ein Wort, das niemand kennt, ist nie ein Nein', () => {
-    for (const result of [leseJaNein('vielleicht'), leseStatus('grün'), leseSprachniveau('gut'), lesePruefstand('mal sehen'), leseGeld('viel')]) {
+    for (const result of [
+      leseJaNein('vielleicht'),
+      leseStatus('grün'),
+      leseSprachniveau('gut'),
+      lesePruefstand('mal sehen'),
+      leseGeld('viel'),
+    ]) {
       expect(result).toMatchObject({ ok: false });
     }
   });

@@ -5,10 +5,17 @@ import { isTabelle, type Tabelle } from '#shared/austausch/tabelle.ts';
 import { proposeZuordnung, type Spalte } from '#shared/austausch/zuordnung.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
-import type { HostPorts } from '../../protocol.ts';
+import type { HostPorts } from '#electron/core/protocol.ts';
 
 /** A list on its way in: what was read, in memory only, until the register is closed. */
-export type Lauf = { readonly id: string; readonly pfad: string; readonly datei: string; readonly tabelle: Tabelle; readonly kopfzeile: number; readonly spalten: readonly Spalte[] };
+export type Lauf = {
+  readonly id: string;
+  readonly pfad: string;
+  readonly datei: string;
+  readonly tabelle: Tabelle;
+  readonly kopfzeile: number;
+  readonly spalten: readonly Spalte[];
+};
 
 const MAX_LAEUFE = 3;
 const DEADLINE_MS = 60_000;
@@ -28,13 +35,22 @@ export function keepLauf(register: object, lauf: Lauf): void {
 /** @throws Refusal when the list has been forgotten, e.g. because the register was locked. */
 export function requireLauf(register: object | null, id: string): Lauf {
   const lauf = register === null ? undefined : laeufe.get(register)?.get(id);
-  if (lauf === undefined) throw new Refusal('not_found', 'Diese Liste ist nicht mehr geöffnet. Bitte wählen Sie die Datei noch einmal aus; es wurde nichts übernommen.');
+  if (lauf === undefined)
+    throw new Refusal(
+      'not_found',
+      'Diese Liste ist nicht mehr geöffnet. Bitte wählen Sie die Datei noch einmal aus; es wurde nichts übernommen.',
+    );
   return lauf;
 }
 
 /** Reads a file in the reader process. @throws Refusal with the reader's sentence. */
 export async function readTabelle(host: HostPorts, pfad: string, blatt: string | null): Promise<Tabelle> {
-  const answer = await host.startReader({ kind: 'tabelle', path: pfad, input: { blatt }, deadlineMs: DEADLINE_MS });
+  const answer = await host.startReader({
+    kind: 'tabelle',
+    path: pfad,
+    input: { blatt },
+    deadlineMs: DEADLINE_MS,
+  });
   if (!answer.ok) throw new Refusal('refused', answer.message);
   if (!isTabelle(answer.value)) throw new Error('the reader answered with something else than a table');
   return answer.value;
@@ -49,5 +65,12 @@ export function openLauf(pfad: string, tabelle: Tabelle, heute: Datum): Lauf {
       `Auf dem Blatt „${tabelle.blatt}“ wurde keine Zeile mit Überschriften gefunden. Bitte schreiben Sie über die Spalten, was darin steht, zum Beispiel „Name“ und „Geburtsdatum“, und wählen Sie die Datei noch einmal aus. Es wurde nichts übernommen.`,
     );
   }
-  return { id: randomUUID(), pfad, datei: basename(pfad).slice(0, 260), tabelle, kopfzeile, spalten: proposeZuordnung(tabelle, kopfzeile, heute) };
+  return {
+    id: randomUUID(),
+    pfad,
+    datei: basename(pfad).slice(0, 260),
+    tabelle,
+    kopfzeile,
+    spalten: proposeZuordnung(tabelle, kopfzeile, heute),
+  };
 }

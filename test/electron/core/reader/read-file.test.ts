@@ -21,7 +21,11 @@ async function put(name: string, content: Uint8Array | string): Promise<string> 
   return path;
 }
 
-async function read(name: string, content: Uint8Array | string, blatt: string | null = null): Promise<Tabelle> {
+async function read(
+  name: string,
+  content: Uint8Array | string,
+  blatt: string | null = null,
+): Promise<Tabelle> {
   return readFile(await put(name, content), blatt);
 }
 
@@ -48,7 +52,21 @@ describe('Excel-Dateien', () => {
     expect({ art, blatt, zeilen }).toEqual({
       art: 'xlsx',
       blatt: 'Liste',
-      zeilen: [{ nr: 3, zellen: ['Đorđević-Muster', 12.5, { tag: '1990-02-01' }, 25, 'Probestadt', null, true, { fehler: '#N/A' }] }],
+      zeilen: [
+        {
+          nr: 3,
+          zellen: [
+            'Đorđević-Muster',
+            12.5,
+            { tag: '1990-02-01' },
+            25,
+            'Probestadt',
+            null,
+            true,
+            { fehler: '#N/A' },
+          ],
+        },
+      ],
     });
   });
 
@@ -56,7 +74,8 @@ describe('Excel-Dateien', () => {
     const name = 'Übungsfall Şılałơ Đ';
     const file = await workbook((book) => {
       const sheet = book.addWorksheet('Liste');
-      for (let row = 1; row <= 6000; row += 1) sheet.getCell(row, 1).value = `${'x'.repeat(row % 7)}${name}${row}`;
+      for (let row = 1; row <= 6000; row += 1)
+        sheet.getCell(row, 1).value = `${'x'.repeat(row % 7)}${name}${row}`;
     });
     const { zeilen } = await read('gross.xlsx', file);
     expect(zeilen).toHaveLength(6000);
@@ -74,7 +93,11 @@ describe('Excel-Dateien', () => {
       sheet.getCell('B3').value = 'zwei';
     });
     const { zeilen } = await read('verbund.xlsx', file);
-    expect(zeilen.map(({ zellen }) => zellen.slice(0, 2))).toEqual([['Titel'], ['Muster', 'eins'], ['Muster', 'zwei']]);
+    expect(zeilen.map(({ zellen }) => zellen.slice(0, 2))).toEqual([
+      ['Titel'],
+      ['Muster', 'eins'],
+      ['Muster', 'zwei'],
+    ]);
   });
 
   test('das erste sichtbare Blatt mit Inhalt wird vorgeschlagen, jedes andere auf Wunsch gelesen', async () => {
@@ -117,7 +140,8 @@ describe('Excel-Dateien', () => {
 });
 
 describe('Textdateien', () => {
-  const inhalt = 'Name;Geburtsdatum;Gemeinde\nMüller-Probe;1.2.90;Musterstadt\nBeispiel, Ayşe;01.02.1990;Übungsdorf\n';
+  const inhalt =
+    'Name;Geburtsdatum;Gemeinde\nMüller-Probe;1.2.90;Musterstadt\nBeispiel, Ayşe;01.02.1990;Übungsdorf\n';
 
   test.each([
     ['UTF-8', Buffer.from(inhalt)],
@@ -130,7 +154,10 @@ describe('Textdateien', () => {
   });
 
   test('Windows-1252 wird erkannt', async () => {
-    const { zeilen } = await read('alt.csv', iconv.encode(inhalt.replace('ş', 's').replace('Name', 'Name „€“'), 'windows-1252'));
+    const { zeilen } = await read(
+      'alt.csv',
+      iconv.encode(inhalt.replace('ş', 's').replace('Name', 'Name „€“'), 'windows-1252'),
+    );
     expect(zeilen[0]?.zellen[0]).toBe('Name „€“');
     expect(zeilen[1]?.zellen).toEqual(['Müller-Probe', '1.2.90', 'Musterstadt']);
   });
@@ -155,8 +182,13 @@ describe('Textdateien', () => {
 });
 
 describe('Was keine Liste ist, wird mit einem Satz abgelehnt', () => {
-  const ole = (stream: string) => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from(stream, 'utf16le')]);
-  const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<x/>')])));
+  const ole = (stream: string) =>
+    Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.from(stream, 'utf16le'),
+    ]);
+  const zip = (...names: string[]) =>
+    zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<x/>')])));
 
   test.each<[string, Uint8Array | string, Sentence]>([
     ['leere Datei', '', 'leer'],
@@ -199,18 +231,24 @@ describe('Was keine Liste ist, wird mit einem Satz abgelehnt', () => {
   });
 
   test('eine Textdatei mit mehr als 50 MB oder mehr als 200.000 Zeilen', async () => {
-    await expect(read('50mb.csv', Buffer.alloc(50 * 1024 * 1024 + 1, 'Name;Muster\n'))).rejects.toThrow(sentences.zuGross);
+    await expect(read('50mb.csv', Buffer.alloc(50 * 1024 * 1024 + 1, 'Name;Muster\n'))).rejects.toThrow(
+      sentences.zuGross,
+    );
     await expect(read('zeilen.csv', 'a;b\n'.repeat(200_001))).rejects.toThrow(sentences.zuVieleZeilen);
   });
 });
 
 function withSheet(file: Uint8Array, change: (xml: string) => string): Uint8Array {
-  return rezip(file, (name, bytes) => (name === 'xl/worksheets/sheet1.xml' ? strToU8(change(new TextDecoder().decode(bytes))) : bytes));
+  return rezip(file, (name, bytes) =>
+    name === 'xl/worksheets/sheet1.xml' ? strToU8(change(new TextDecoder().decode(bytes))) : bytes,
+  );
 }
 
 function rezip(file: Uint8Array, change: (name: string, bytes: Uint8Array) => Uint8Array): Uint8Array {
   const parts = unzipSync(file);
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, change(name, bytes)])));
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, change(name, bytes)])),
+  );
 }
 
 function lieAboutSize(file: Uint8Array): Uint8Array {

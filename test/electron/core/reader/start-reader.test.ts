@@ -13,7 +13,12 @@ import { BEISPIEL_LISTE } from '#test/beispiel/erzeugen.ts';
 const folder = mkdtempSync(join(tmpdir(), 'bleibeweg-leser-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const job = (path: string, deadlineMs = 60_000) => ({ kind: 'tabelle', path, input: { blatt: null }, deadlineMs });
+const job = (path: string, deadlineMs = 60_000) => ({
+  kind: 'tabelle',
+  path,
+  input: { blatt: null },
+  deadlineMs,
+});
 
 test('der Leser ist ein eigener Prozess und gibt dieselbe Tabelle zurück wie der direkte Aufruf', async () => {
   const path = fileURLToPath(BEISPIEL_LISTE);
@@ -29,14 +34,21 @@ test('eine Ablehnung kommt als ein deutscher Satz an', async () => {
 });
 
 test('wer nicht rechtzeitig fertig ist, wird beendet', async () => {
-  expect(await startReader(job(fileURLToPath(BEISPIEL_LISTE), 1))).toEqual({ ok: false, reason: 'deadline', message: sentences.zuLang });
+  expect(await startReader(job(fileURLToPath(BEISPIEL_LISTE), 1))).toEqual({
+    ok: false,
+    reason: 'deadline',
+    message: sentences.zuLang,
+  });
 });
 
 test('eine Liste mit 50 MB wird gelesen oder mit einem Satz abgelehnt, und es bleibt keine Datei zurück', async () => {
   const path = join(folder, 'fast50.csv');
   const zeile = `Muster-Probe;Erika Äußerst;01.02.1990;w;Afghanistan;Musterstadt;Duldung;01.01.2018;${'Bemerkung '.repeat(24)}\n`;
   const kopf = 'Name;Vorname;geb. am;Geschl.;Staat;Ort;Status;seit;Bemerkung\n';
-  writeFileSync(path, kopf + zeile.repeat(Math.floor((50 * 1024 * 1024 - kopf.length) / Buffer.byteLength(zeile))));
+  writeFileSync(
+    path,
+    kopf + zeile.repeat(Math.floor((50 * 1024 * 1024 - kopf.length) / Buffer.byteLength(zeile))),
+  );
   const vorher = readdirSync(tmpdir()).filter((name) => /^tmp-|\.xlsx$/.test(name));
   const answer = await startReader(job(path));
   expect(answer.ok ? isTabelle(answer.value) : answer.message).toBe(true);
@@ -50,17 +62,21 @@ test('beschädigte Dateien führen nie zu einem Absturz: Tabelle oder ein Satz',
   console.info(`Saatzahl ${seed}: ${numRuns} veränderte Dateien`);
   const path = join(folder, 'kaputt.xlsx');
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }), fc.nat(original.length), async (bytes, ende) => {
-      const kaputt = Buffer.from(ende % 3 === 0 ? original.subarray(0, ende) : original);
-      for (const [at, wert] of bytes) if (at < kaputt.length) kaputt[at] = wert;
-      writeFileSync(path, kaputt);
-      try {
-        expect(isTabelle(await readFile(path, null))).toBe(true);
-      } catch (error) {
-        // Anything else is caught in the reader process, but no such thing should be left.
-        expect(error).toBeInstanceOf(ReadRefusal);
-      }
-    }),
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }),
+      fc.nat(original.length),
+      async (bytes, ende) => {
+        const kaputt = Buffer.from(ende % 3 === 0 ? original.subarray(0, ende) : original);
+        for (const [at, wert] of bytes) if (at < kaputt.length) kaputt[at] = wert;
+        writeFileSync(path, kaputt);
+        try {
+          expect(isTabelle(await readFile(path, null))).toBe(true);
+        } catch (error) {
+          // Anything else is caught in the reader process, but no such thing should be left.
+          expect(error).toBeInstanceOf(ReadRefusal);
+        }
+      },
+    ),
     { seed, numRuns },
   );
 }, 60_000);

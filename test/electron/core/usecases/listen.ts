@@ -21,7 +21,10 @@ export function liste(...zeilen: readonly (readonly string[])[]): string {
 
 export type Offen = NonNullable<Output<'import.open'>>;
 
-export async function oeffne(world: World, pfad: string): Promise<{ readonly lauf: string; readonly zuordnung: Offen['spalten'][number]['ziel'][] }> {
+export async function oeffne(
+  world: World,
+  pfad: string,
+): Promise<{ readonly lauf: string; readonly zuordnung: Offen['spalten'][number]['ziel'][] }> {
   const offen = await world.call('import.open', { pfad });
   if (offen === null) throw new Error('a path was given');
   return { lauf: offen.lauf, zuordnung: offen.spalten.map(({ ziel }) => ziel) };

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Input, Output } from '#shared/api/contract.ts';
 import { onCoreEvent } from './bridge.ts';
 import { call, CallError } from './call.ts';
+import { createDraftWriter, type DraftWriter } from './draft-writer.ts';
 
 type Inhalt = Input<'entwurf.save'>['inhalt'];
 
@@ -17,8 +18,6 @@ export type Draft<T> = {
   readonly discard: () => Promise<void>;
 };
 
-const PAUSE = 400;
-
 /**
  * Unsaved input that survives locking, crash and power cut and comes back at the same place.
  * @param ort route plus form, never a name, e.g. `traeger/neu`
@@ -26,11 +25,14 @@ const PAUSE = 400;
  */
 export function useDraft<T extends Inhalt>(ort: string, schema: z.ZodType<T>): Draft<T> {
   const [loaded, setLoaded] = useState<{ ort: string; restored: Draft<T>['restored'] } | null>(null);
-  const writer = useRef<Writer | null>(null);
+  const writer = useRef<DraftWriter<Inhalt> | null>(null);
   const shape = useRef(schema);
 
   useEffect(() => {
-    const own = createWriter(ort);
+    const own = createDraftWriter<Inhalt>({
+      save: (inhalt) => call('entwurf.save', { ort, inhalt }),
+      discard: () => call('entwurf.discard', { ort }),
+    });
     writer.current = own;
     writers.add(own);
     let gone = false;
@@ -76,46 +78,9 @@ async function loadDraft(ort: string): Promise<Output<'entwurf.load'>> {
   }
 }
 
-type Writer = {
-  readonly keep: (inhalt: Inhalt) => void;
-  /** Writes at once what waits; resolves when it is written. */
-  readonly flush: () => Promise<unknown>;
-  readonly discard: () => Promise<void>;
-};
-
-const writers = new Set<Writer>();
+const writers = new Set<DraftWriter<Inhalt>>();
 
 /** Hands over everything typed and not yet saved; call it before locking. */
 export async function flushDrafts(): Promise<void> {
   await Promise.all([...writers].map((writer) => writer.flush()));
-}
-
-/** One write after the other, so that a late save never brings back what was discarded. */
-function createWriter(ort: string): Writer {
-  let pending: { readonly inhalt: Inhalt } | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let chain: Promise<unknown> = Promise.resolve();
-
-  // A draft that cannot be kept (locked in the same moment) must not disturb the work: saving says what matters.
-  const enqueue = (work: () => Promise<unknown>) => (chain = chain.then(work).catch(() => undefined));
-  const flush = () => {
-    clearTimeout(timer);
-    if (pending === null) return chain;
-    const { inhalt } = pending;
-    pending = null;
-    return enqueue(() => call('entwurf.save', { ort, inhalt }));
-  };
-  return {
-    flush,
-    keep: (inhalt) => {
-      pending = { inhalt };
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), PAUSE);
-    },
-    discard: async () => {
-      clearTimeout(timer);
-      pending = null;
-      await enqueue(() => call('entwurf.discard', { ort }));
-    },
-  };
 }

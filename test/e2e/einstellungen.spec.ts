@@ -66,6 +66,49 @@ test.describe('Einstellungen', () => {
   });
 });
 
+test('Zugänge: eine Vertretung bekommt ein eigenes Kennwort und kommt damit hinein', async ({ host }) => {
+  await openEinstellungen(host, 'Zugänge');
+  const { page } = host;
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Zugang anlegen' }).click();
+  const form = page.getByRole('form', { name: 'Zugang anlegen' });
+  const kennwort = 'segel anker feder mond';
+  await form.getByLabel('Name', { exact: true }).fill('Uli Vertretung');
+  await form.getByLabel('Erstes Kennwort der Person', { exact: true }).fill(kennwort);
+  await form.getByLabel('Erstes Kennwort der Person wiederholen').fill(kennwort);
+  await form.getByLabel('Ihr eigenes Kennwort zur Bestätigung').fill(KENNWORT);
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Zugang anlegen' }).click();
+  await expect(page.getByRole('cell', { name: 'Uli Vertretung' })).toBeVisible();
+  const locked = await new Shell(host).lock();
+  await locked.getByRole('combobox', { name: 'Wer sind Sie?' }).click();
+  await locked.getByRole('option', { name: 'Uli Vertretung' }).click();
+  await new StartPage(host).unlock(kennwort);
+  await expect(host.page.getByRole('banner').getByText('Uli Vertretung')).toBeVisible();
+});
+
+test('Wiederherstellungswörter: neue gelten erst nach der Probe', async ({ host }) => {
+  await openEinstellungen(host, 'Sicherheit');
+  const { page } = host;
+  await page.getByRole('button', { name: 'Neue Wörter erzeugen' }).click();
+  await page.getByLabel('Ihr Kennwort zur Bestätigung').fill(KENNWORT);
+  await page.getByRole('button', { name: 'Neue Wörter zeigen' }).click();
+  const list = page.getByRole('list', { name: 'Wiederherstellungswörter' });
+  await expect(list).toBeVisible();
+  const woerter = (await list.getByRole('listitem').allInnerTexts()).map((text) =>
+    text.replaceAll(/[\d\s]/g, ''),
+  );
+  await expectAccessible(page);
+  await page.getByLabel('Ich habe die Wörter auf Papier.').check();
+  await page.getByRole('button', { name: 'Weiter zur Probe' }).click();
+  for (const field of await page.getByLabel(/^Wort \d+$/).all()) {
+    const label = await field.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '');
+    await field.fill(woerter[Number(label.replace('Wort ', '')) - 1] ?? '');
+  }
+  await page.getByRole('button', { name: 'Neue Wörter gelten lassen' }).click();
+  await expect(page.getByText('Ab jetzt gelten die neuen Wörter')).toBeVisible();
+});
+
 test('Träger: eintragen, in der Liste ändern', async ({ host }) => {
   await createRegister(host, { beispiel: true });
   await host.page.reload();

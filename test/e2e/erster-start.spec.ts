@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixture.ts';
 import { FaellePage } from './pages/faelle-page.ts';
 import { Shell } from './pages/shell.ts';
 import { KENNWORT, StartPage } from './pages/start-page.ts';
+import { call } from './register.ts';
 
 test.use({ heute: '2026-03-16' });
 
@@ -67,6 +68,21 @@ test.describe('Der erste Start', () => {
     await host.page.getByRole('button', { name: 'Vorhandenes Register öffnen' }).click();
     await expect(host.page.getByText('Hier liegt kein Register')).toBeVisible();
   });
+});
+
+test('Auf einem neuen Computer wird aus einer Sicherung wieder das Register', async ({ host }) => {
+  const start = new StartPage(host);
+  await start.setUp();
+  const made = await call(host, 'sicherung.create', {});
+  const neu = mkdtempSync(join(host.folder, 'neuer-computer-'));
+  await call(host, 'tresor.lock', undefined).catch(() => undefined);
+  await expect(start.heading('Register entsperren')).toBeVisible();
+  await host.chooseNext(made?.datei ?? null);
+  await host.chooseNext(neu);
+  await host.page.getByRole('button', { name: 'Sicherung auf diesem Computer übernehmen' }).click();
+  await expect(host.page.getByText(neu)).toBeVisible();
+  await start.unlock();
+  await expect(new FaellePage(host).heading).toBeVisible();
 });
 
 test.describe('Sperren und Entsperren', () => {

@@ -4,6 +4,7 @@ import { Loading } from '#renderer/ui/loading.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { SubNav } from '#renderer/ui/sub-nav.tsx';
 import { BehoerdeForm } from './behoerde-form.tsx';
+import { Personal } from './personal.tsx';
 import { ProgrammForm } from './programm-form.tsx';
 import { Sicherheit } from './sicherheit.tsx';
 import { Sicherungen } from './sicherungen.tsx';
@@ -11,6 +12,7 @@ import { Sicherungen } from './sicherungen.tsx';
 const PARTS = [
   { path: '/einstellungen/behoerde', name: 'Behörde' },
   { path: '/einstellungen/programm', name: 'Programm' },
+  { path: '/einstellungen/zugaenge', name: 'Zugänge' },
   { path: '/einstellungen/sicherheit', name: 'Sicherheit' },
   { path: '/einstellungen/sicherung', name: 'Sicherung' },
 ];
@@ -20,15 +22,22 @@ export function EinstellungenPage({ teil = 'behoerde' }: { readonly teil?: strin
   return (
     <Page title="Einstellungen" narrow>
       <SubNav label="Einstellungen" items={PARTS} current={`/einstellungen/${teil}`} />
-      {teil === 'sicherheit' ? (
-        <Sicherheit />
-      ) : teil === 'sicherung' ? (
-        <Sicherungen />
-      ) : (
-        <Angaben teil={teil} />
-      )}
+      <Teil teil={teil} />
     </Page>
   );
+}
+
+function Teil({ teil }: { readonly teil: string }) {
+  switch (teil) {
+    case 'zugaenge':
+      return <Personal />;
+    case 'sicherheit':
+      return <Sicherheit />;
+    case 'sicherung':
+      return <Sicherungen />;
+    default:
+      return <Angaben teil={teil} />;
+  }
 }
 
 function Angaben({ teil }: { readonly teil: string }) {

@@ -5,6 +5,7 @@ import { Callout } from '#renderer/ui/callout.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { KennwortFelder } from '#renderer/ui/kennwort-felder.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { WoerterErneuern } from './woerter-erneuern.tsx';
 
 /** Changing one's own Kennwort, and what protects the register. */
 export function Sicherheit() {
@@ -29,6 +30,7 @@ export function Sicherheit() {
           }}
         />
       </Section>
+      <WoerterErneuern />
       <Section title="Was das Register schützt">
         <Stack gap="sm" maw="42rem">
           <Text>

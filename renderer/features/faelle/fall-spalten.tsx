@@ -112,13 +112,15 @@ function Vorschlag({ zeile }: { readonly zeile: FallZeile }) {
   );
 }
 
+/** Empty where the list knows of nothing; only a green proposal means that nothing is missing. */
 function Fehlt({ zeile }: { readonly zeile: FallZeile }) {
-  if (zeile.fehltAnzahl === 0)
-    return (
+  if (zeile.fehltAnzahl === 0) {
+    return zeile.vorschlag === 'gruen' ? (
       <Text span inherit c="dimmed">
         nichts
       </Text>
-    );
+    ) : null;
+  }
   const more = zeile.fehltAnzahl - zeile.fehlt.length;
   const words = zeile.fehlt.join(', ') + (more > 0 ? ` und ${more} weitere` : '');
   return <span title={words}>{words}</span>;
@@ -150,8 +152,8 @@ function Unbekannt() {
   );
 }
 
-/** `§ 25b Abs. 1 bis 3` without the words in brackets. */
+/** `§ 25b` for the list, where every letter counts; the whole norm stands in the file. */
 function normOf(id: string): string {
   const known = rechtsgrundlage.options.find(({ value }) => value === id);
-  return known?.label.split(' (')[0] ?? id;
+  return known?.label.split(' (')[0]?.replace(/ Abs\. 1( bis 3)?$/, '') ?? id;
 }

@@ -11,7 +11,8 @@ export function useFallFenster(ansicht: Ansicht) {
   const [range, setRange] = useState({ first: 0, last: 0 });
   const input = (page: number) => ({ ...ansicht, offset: page * PAGE, limit: PAGE });
   const start = useAnswer('fall.list', input(0), { keepPrevious: true });
-  const pages = pagesOf(range).filter((page) => page > 0);
+  const lastPage = Math.floor(((start.data?.gesamt ?? 0) - 1) / PAGE);
+  const pages = pagesOf(range).filter((page) => page > 0 && page <= lastPage);
   const rest = useQueries({ queries: pages.map((page) => answerOptions('fall.list', input(page))) });
 
   const rowAt = (index: number): FallZeile | undefined => {
@@ -31,7 +32,9 @@ export function useFallFenster(ansicht: Ansicht) {
   };
 }
 
+/** Pages of the rows on screen and half a page around, so that scrolling meets rows that are there already. */
 function pagesOf({ first, last }: { readonly first: number; readonly last: number }): readonly number[] {
-  const from = Math.floor(first / PAGE);
-  return Array.from({ length: Math.floor(last / PAGE) - from + 1 }, (_, offset) => from + offset);
+  const from = Math.max(0, Math.floor((first - PAGE / 2) / PAGE));
+  const to = Math.floor((last + PAGE / 2) / PAGE);
+  return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 }

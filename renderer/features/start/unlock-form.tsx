@@ -6,6 +6,7 @@ import { formatCount } from '#renderer/lib/format.ts';
 import { useTask } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { AdoptRegister } from './adopt-register.tsx';
 import { OpenRegister } from './open-register.tsx';
 import { StartFrame } from './start-frame.tsx';
 
@@ -95,7 +96,10 @@ export function UnlockForm({ status, restarted, onForgotten, onStatus }: Props) 
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {status.ordner}
           </Text>
-          <OpenRegister onOpened={onStatus} label="Anderes Register öffnen" variant="subtle" />
+          <Group gap="sm">
+            <OpenRegister onOpened={onStatus} label="Anderes Register öffnen" variant="subtle" />
+            <AdoptRegister onOpened={onStatus} />
+          </Group>
         </Group>
       )}
     </StartFrame>

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Output } from '#shared/api/contract.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
+import { AdoptRegister } from './adopt-register.tsx';
 import { OpenRegister } from './open-register.tsx';
 import { StartFrame } from './start-frame.tsx';
 
@@ -49,6 +50,7 @@ export function WelcomeStep({ status, onCreate, onOpened }: Props) {
         </Button>
         <OpenRegister onOpened={onOpened} />
       </Group>
+      <AdoptRegister onOpened={onOpened} />
     </StartFrame>
   );
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { records } from '#shared/domain/records.ts';
+import { feldInfo } from '#renderer/lib/feld-art.ts';
+
+/** What nobody types: keys, texts the program makes, and the rights that have a list of their own. */
+const NOT_TYPED =
+  /^(id|personId|benutzerId|haushaltId|instrumentId|reihenfolge|ergebnis|erstelltAm|vorlage|fassung|code|version|daten|rechte|datei|neu|geaendert|gleich|abgewiesen|rueckgaengigAm|aktiv)$/;
+
+/** A label of its own, which may well be spelled like the field: „von“. */
+function hasWord(schema: z.ZodObject, feld: string): boolean {
+  return typeof schema.shape[feld]?.meta()?.['label'] === 'string';
+}
+
+describe('Die Eingabe eines Feldes', () => {
+  it.each([
+    ['person', 'nachname', 'text', false],
+    ['person', 'geburtsdatum', 'teildatum', true],
+    ['person', 'staatsangehoerigkeit', 'auswahl', true],
+    ['person', 'notiz', 'absatz', true],
+    ['duldung', 'gueltigBis', 'datum', true],
+    ['betreuung', 'von', 'datum', false],
+    ['beschaeftigung', 'nettoMonat', 'geld', true],
+    ['beschaeftigung', 'stundenWoche', 'zahl', true],
+    ['identitaet', 'passVorhanden', 'janein', true],
+    ['ampelentscheidung', 'grund', 'absatz', false],
+    ['gesundheit', 'entfaelltWegen', 'auswahl', true],
+  ] as const)('%s.%s ist %s', (tabelle, feld, art, optional) => {
+    const info = feldInfo(records[tabelle], feld);
+    expect(info.eingabe.art).toBe(art);
+    expect(info.optional).toBe(optional);
+  });
+
+  it('jedes Feld, das Menschen ausfüllen, hat ein Wort', () => {
+    const without = Object.entries(records).flatMap(([tabelle, schema]) =>
+      Object.keys(schema.shape)
+        .filter((feld) => !NOT_TYPED.test(feld) && !hasWord(schema, feld))
+        .map((feld) => `${tabelle}.${feld}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('jede Auswahl zeigt Wörter, keine Schlüssel', () => {
+    const { eingabe } = feldInfo(records.identitaet, 'identitaet');
+    expect(eingabe.art === 'auswahl' && eingabe.options.map(({ label }) => label)).toContain(
+      'geklärt durch Pass oder Passersatz',
+    );
+  });
+});

@@ -1,0 +1,144 @@
+/**
+ * How a register of 10,000 invented people feels, through the same core and dispatcher as the window, and beside
+ * it the same rows in an unencrypted SQLite file: what encryption, history, log and the check of a person cost.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3-multiple-ciphers';
+import { startCore, type CoreClient } from '#electron/core/client.ts';
+import { startReader } from '#electron/core/reader/start-reader.ts';
+import { erfundeneNachnamen, vornamenWeiblich } from '#test/beispiel/namen.ts';
+import { median, type Messung } from './messung.ts';
+
+const PEOPLE = 10_000;
+const KENNWORT = 'Wiese-Lampe-Turm-47';
+
+export async function benchRegister(): Promise<readonly Messung[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'bleibeweg-bench-'));
+  const core = await startCore({
+    userData: join(folder, 'benutzer'),
+    onlySample: true,
+    version: '0.0.0',
+    ports: { startReader: (job) => startReader(job) },
+  });
+  try {
+    const register = await fill(core, folder);
+    return [...register, ...(await daily(core)), ...peer(folder)];
+  } finally {
+    await core.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function fill(core: CoreClient, folder: string): Promise<Messung[]> {
+  const liste = join(folder, 'liste.csv');
+  writeFileSync(liste, csv());
+  const { woerter, geprobt } = await core.call('tresor.create', {
+    ordner: join(folder),
+    kennwort: KENNWORT,
+    name: 'Probe Person',
+    beispiel: true,
+    behoerde: { behoerde: 'Landkreis Musterland' },
+  });
+  await core.call('tresor.rehearse', { woerter: geprobt.map((at) => woerter[at - 1] ?? '') });
+  const opened = await core.call('import.open', { pfad: liste });
+  if (opened === null) throw new Error('the list was not opened');
+  const auftrag = { lauf: opened.lauf, zuordnung: opened.spalten.map(({ ziel }) => ziel) };
+  const dryRun = await once(() => core.call('import.dryRun', auftrag));
+  const run = await once(() => core.call('import.run', auftrag));
+  const { gesamt } = await core.call('fall.list', {});
+  return [
+    { name: `Probelauf des Imports, ${PEOPLE} Zeilen`, wert: dryRun / 1000, einheit: 's' },
+    { name: `Import, ${gesamt} Personen`, wert: run / 1000, einheit: 's' },
+  ];
+}
+
+async function daily(core: CoreClient): Promise<Messung[]> {
+  await core.call('tresor.lock', undefined);
+  const unlock = await once(() => core.call('tresor.unlock', { benutzerId: null, kennwort: KENNWORT }));
+  const list = await once(() => core.call('fall.list', {}));
+  const fresh = await once(async () => {
+    while ((await core.call('fall.list', { limit: 1 })).vorschlaegeVeraltet)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  const keys = ['P', 'Pr', 'Pro', 'Prob', 'Probe', 'Probem', 'Mu', 'Mus', '1.2.', '1.2.90'];
+  const search = await each(keys, (suche) => core.call('fall.list', { filter: { suche } }));
+  const { zeilen } = await core.call('fall.list', { limit: 50 });
+  const ids = zeilen.map(({ id }) => id);
+  const load = await each(ids, (id) => core.call('fall.load', { id }));
+  const check = await each(ids, (personId) => core.call('pruefung.check', { personId }));
+  const save = await each(ids, (personId) =>
+    core.call('eintrag.save', {
+      tabelle: 'sprachnachweis',
+      eintrag: { id: crypto.randomUUID(), personId, muendlich: 'A2', am: '2025-01-01' },
+    }),
+  );
+  const backup = await once(() => core.call('sicherung.create', {}));
+  return [
+    { name: 'Entsperren (davon Schlüsselableitung etwa 0,3 s)', wert: unlock, einheit: 'ms' },
+    { name: 'erste Seite der Liste nach dem Entsperren', wert: list, einheit: 'ms' },
+    { name: 'bis alle Vorschläge frisch sind, im Hintergrund', wert: fresh / 1000, einheit: 's' },
+    { name: 'Suche je Taste', wert: search, einheit: 'ms' },
+    { name: 'Akte laden', wert: load, einheit: 'ms' },
+    { name: 'eine Prüfung', wert: check, einheit: 'ms' },
+    { name: 'Speichern, mit Verlauf, Protokoll und neuer Prüfung', wert: save, einheit: 'ms' },
+    { name: 'Sicherung, geöffnet und nachgezählt', wert: backup / 1000, einheit: 's' },
+  ];
+}
+
+/** The same rows in a plain SQLite file with the same durability, and nothing else. */
+function peer(folder: string): Messung[] {
+  const db = new Database(join(folder, 'vergleich.db'));
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.exec('CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT, geburtsdatum TEXT, niveau TEXT) STRICT');
+  const insert = db.prepare('INSERT INTO person (name, geburtsdatum) VALUES (?, ?)');
+  db.transaction(() => {
+    for (let i = 0; i < PEOPLE; i += 1) insert.run(nameOf(i).join(', '), birthOf(i));
+  })();
+  const like = db.prepare('SELECT * FROM person WHERE name LIKE ? ORDER BY name LIMIT 100');
+  const update = db.prepare('UPDATE person SET niveau = ? WHERE id = ?');
+  const search = median(['P', 'Pr', 'Pro', 'Prob', 'Probe'].map((key) => time(() => like.all(`%${key}%`))));
+  const save = median(Array.from({ length: 50 }, (_, i) => time(() => update.run('A2', i + 1))));
+  db.close();
+  return [
+    { name: 'Vergleich: Suche in unverschlüsseltem SQLite', wert: search, einheit: 'ms' },
+    { name: 'Vergleich: eine Zeile in unverschlüsseltem SQLite speichern', wert: save, einheit: 'ms' },
+  ];
+}
+
+function csv(): string {
+  const rows = Array.from({ length: PEOPLE }, (_, i) => {
+    const [nachname, vorname] = nameOf(i);
+    return [nachname, vorname, birthOf(i), `33-${i}`, 'Duldung', `01.0${(i % 9) + 1}.${2015 + (i % 10)}`].join(';');
+  });
+  return ['Nachname;Vorname;Geburtsdatum;Aktenzeichen;Status;seit', ...rows].join('\r\n');
+}
+
+function nameOf(i: number): readonly [string, string] {
+  const nachname = erfundeneNachnamen[i % erfundeneNachnamen.length] ?? 'Probe';
+  return [`${nachname} ${Math.floor(i / erfundeneNachnamen.length)}`, vornamenWeiblich[i % vornamenWeiblich.length] ?? 'Mara'];
+}
+
+function birthOf(i: number): string {
+  return `${String((i % 28) + 1).padStart(2, '0')}.${String((i % 12) + 1).padStart(2, '0')}.${1950 + (i % 55)}`;
+}
+
+async function once(work: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
+}
+
+async function each<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (const item of items) times.push(await once(() => work(item)));
+  return median(times);
+}
+
+function time(work: () => unknown): number {
+  const begin = performance.now();
+  work();
+  return performance.now() - begin;
+}

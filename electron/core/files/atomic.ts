@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -50,12 +51,19 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Makes the content of a file that somebody else wrote survive a power cut. */
-export function syncFile(path: string): void {
+/** For a file that somebody else wrote: its content survives a power cut, and only the current user may read it. */
+export function secureFile(path: string): void {
+  // On Windows the folder's access list decides; there chmod only knows read-only.
+  if (process.platform !== 'win32') chmodSync(path, 0o600);
   const handle = openSync(path, 'r+');
   try {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
+}
+
+/** An empty file that only the current user may read, for a writer that would not see to it. */
+export function createOwn(path: string): void {
+  closeSync(openSync(path, 'wx', 0o600));
 }

@@ -12,7 +12,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { records, zeitpunkt } from '#shared/domain/records.ts';
 import { openDatabase, type Database } from '../db/open.ts';
-import { syncFile, syncFolder, writeFileAtomic } from './atomic.ts';
+import { createOwn, secureFile, syncFolder, writeFileAtomic } from './atomic.ts';
 
 const anlass = z.enum(['taeglich', 'aenderungen', 'von_hand', 'vor_umstellung', 'vor_wiederherstellung']);
 export type Anlass = z.output<typeof anlass>;
@@ -56,11 +56,12 @@ export function writeBackup({ db, databaseKey, keyFile, ordner, anlass, now }: B
   const unfinished = join(ordner, `${stem}.unfertig`);
   try {
     rmSync(unfinished, { force: true });
+    createOwn(unfinished);
     db.prepare('VACUUM INTO ?').run(unfinished);
     const personen = requireSame(db, unfinished, databaseKey);
-    syncFile(unfinished);
+    secureFile(unfinished);
     copyFileSync(keyFile, keyFileOf(join(ordner, name)));
-    syncFile(keyFileOf(join(ordner, name)));
+    secureFile(keyFileOf(join(ordner, name)));
     renameSync(unfinished, join(ordner, name));
     syncFolder(ordner);
     const backup: Backup = {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Parsed, Right } from '#shared/api/contract.ts';
 import type { Einstellung } from '#shared/domain/records.ts';
+import { createOwn } from '../files/atomic.ts';
 import { createHistory } from '../db/history.ts';
 import { migrations } from '../db/migrations/index.ts';
 import { migrate } from '../db/migrate.ts';
@@ -70,6 +71,7 @@ export function finishSetup(
 ): { dataKey: Buffer; benutzerId: string } {
   const databaseKey = subKey(setup.dataKey, 'datenbank');
   try {
+    createOwn(paths.database);
     fill(openDatabase(paths.database, databaseKey), setup, services);
     writeKeyFile(paths.keyFile, setup.content, setup.dataKey);
   } catch (error) {

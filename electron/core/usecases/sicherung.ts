@@ -4,7 +4,7 @@ import type { Output } from '#shared/api/contract.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { asDatum, daysBetween } from '#shared/lib/datum.ts';
 import { openDatabase } from '../db/open.ts';
-import { syncFile, syncFolder, writeFileAtomic } from '../files/atomic.ts';
+import { secureFile, syncFolder, writeFileAtomic } from '../files/atomic.ts';
 import { countRows, keyFileOf, listBackups, type Backup } from '../files/backup.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import { registerPaths } from '../register/paths.ts';
@@ -81,7 +81,7 @@ export const sicherungHandlers: HandlersOf<'sicherung'> = {
     const incoming = `${paths.database}.neu`;
     const replacedFile = `${paths.database}.ersetzt`;
     copyFileSync(datei, incoming);
-    syncFile(incoming);
+    secureFile(incoming);
     await tresor.reopenAround({
       apply: () => {
         renameSync(paths.database, replacedFile);
@@ -134,7 +134,7 @@ function adopt(datei: string, ordner: string): void {
   mkdirSync(ordner, { recursive: true, mode: 0o700 });
   try {
     copyFileSync(datei, paths.database, constants.COPYFILE_EXCL);
-    syncFile(paths.database);
+    secureFile(paths.database);
     writeFileAtomic(paths.keyFile, readFileSync(keyFileOf(datei)));
   } catch (error) {
     for (const rest of [paths.database, paths.keyFile]) rmSync(rest, { force: true });

@@ -5,7 +5,7 @@ import { startCore, type CoreClient } from '#electron/core/client.ts';
 import type { CoreEvent } from '#shared/api/contract.ts';
 import { KENNWORT, OHNE_ANGABEN, ownFolder, holding } from '#test/electron/core/world.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 type Office = {
   readonly core: CoreClient;
@@ -121,7 +121,7 @@ describe('The core as a process of its own', () => {
     });
   });
 
-  it('leaves no name readable on the disk: register, journal, drafts, backups, logs', async () => {
+  it('leaves no name readable on the disk, and no file open to others: register, journal, drafts, backups', async () => {
     const { core, folder } = await openOffice();
     const names = Array.from({ length: 40 }, (_, i) => `Spurenname${i}Quittenstein`);
     for (const nachname of names) {
@@ -143,6 +143,8 @@ describe('The core as a process of its own', () => {
       });
     expect(filesBelow(folder).length).toBeGreaterThan(5);
     expect(traces()).toEqual([]);
+    const readableByOthers = filesBelow(folder).filter((path) => (statSync(path).mode & 0o077) !== 0);
+    if (process.platform !== 'win32') expect(readableByOthers).toEqual([]);
     await core.call('tresor.lock', undefined);
     expect(traces()).toEqual([]);
   });

@@ -291,6 +291,7 @@ test.describe('Betreuung, Fahrplan und Papiere', () => {
     await akte.waehle(betreuung.getByRole('combobox', { name: 'Gewählt' }), 'von der Person');
     await betreuung.getByRole('button', { name: 'Festhalten' }).click();
     await expect(akte.kopf).toContainText('Sozialarbeit in der Behörde');
+    await expect(betreuung.getByRole('button', { name: 'Betreuung wechseln' })).toBeFocused();
     const einwilligung = akte.bereich('Einwilligung');
     await einwilligung.getByRole('button', { name: 'Einwilligung eintragen' }).click();
     await einwilligung.getByRole('checkbox', { name: 'Besprechung in der Fallgruppe' }).check();

@@ -47,6 +47,9 @@ export class FallaktePage {
   }
 
   async visit(id: string): Promise<this> {
+    // A register that has just been opened first shows its list; only then is the way free.
+    await expect(this.page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(this.page.getByRole('navigation', { name: 'Räume' })).toBeVisible();
     await this.page.evaluate((to) => {
       window.location.hash = to;
     }, `/faelle/${id}`);

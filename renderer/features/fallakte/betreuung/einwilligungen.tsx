@@ -49,28 +49,31 @@ export function Einwilligungen({ traeger }: { readonly traeger: Traeger }) {
                 ))}
               </div>
               {gueltig.map((each) => (
-                <ConfirmInline
-                  key={each.id}
-                  action="Widerrufen"
-                  question={`Widerruf zum ${formatDatum(heute)} eintragen?`}
-                  yes="Widerruf eintragen"
-                  onConfirm={() =>
-                    withdraw.mutateAsync({ id: each.id, widerrufenAm: heute }).catch(() => undefined)
-                  }
-                />
+                <div key={each.id}>
+                  <ConfirmInline
+                    action="Widerrufen"
+                    question={`Widerruf zum ${formatDatum(heute)} eintragen?`}
+                    yes="Widerruf eintragen"
+                    onConfirm={() =>
+                      withdraw.mutateAsync({ id: each.id, widerrufenAm: heute }).catch(() => undefined)
+                    }
+                  />
+                </div>
               ))}
             </li>
           );
         })}
       </ul>
       <ErrorNote error={withdraw.error} />
-      {offen ? (
-        <Erteilen traeger={traeger} onDone={() => setOffen(false)} />
-      ) : (
-        <Button variant="default" onClick={() => setOffen(true)} style={{ alignSelf: 'flex-start' }}>
-          Einwilligung eintragen
-        </Button>
-      )}
+      <div>
+        {offen ? (
+          <Erteilen traeger={traeger} onDone={() => setOffen(false)} />
+        ) : (
+          <Button variant="default" onClick={() => setOffen(true)} style={{ alignSelf: 'flex-start' }}>
+            Einwilligung eintragen
+          </Button>
+        )}
+      </div>
     </Section>
   );
 }

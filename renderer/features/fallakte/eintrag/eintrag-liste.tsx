@@ -1,6 +1,7 @@
 import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconPlus } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
+import type { z } from 'zod';
 import { records } from '#shared/domain/records.ts';
 import type { EintragTabelle } from '#shared/api/eintrag.ts';
 import { feldInfo } from '#renderer/lib/feld-art.ts';
@@ -12,7 +13,9 @@ import { EintragZeile } from './eintrag-zeile.tsx';
 import classes from './eintrag.module.css';
 import { leererEintrag, useEintrag } from './use-eintrag.ts';
 import { useReihenfolge } from './use-reihenfolge.ts';
-import type { Werte } from './use-autosave.ts';
+import { SpeicherHinweis } from './speicher-hinweis.tsx';
+import { Hilfe } from './hilfe.tsx';
+import type { Speicherstand, Werte } from './use-autosave.ts';
 
 export type Aenderung =
   | { readonly art: 'gespeichert'; readonly eintrag: Werte }
@@ -65,6 +68,7 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
   const [neu, setNeu] = useState<readonly Werte[]>(() => draftsOfNew(tabelle, offen(), eintraege));
   const [entfernt, setEntfernt] = useState<{ readonly id: string; readonly name: string } | null>(null);
   const [error, setError] = useState<Error | null>(null);
+  const [stand, setStand] = useState<Speicherstand>({ art: 'ruhe' });
   const [frisch, setFrisch] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const known = new Set(eintraege.map(({ id }) => id));
@@ -102,6 +106,7 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
     saved: known.has(String(werte['id'])),
     name: nameOf(werte),
     fokus: frisch === werte['id'],
+    onStand: setStand,
     save: async (next: Werte) => {
       await eintrag.save(next);
       onAenderung?.({ art: 'gespeichert', eintrag: next });
@@ -116,9 +121,17 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
         hint={hint}
         line={false}
         actions={
-          <Button variant="default" size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-            {wort} hinzufügen
-          </Button>
+          <>
+            {!alsKarten && <SpeicherHinweis stand={stand} />}
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={add}
+            >
+              {wort} hinzufügen
+            </Button>
+          </>
         }
       >
         {zeilen.length === 0 && <Text c="dimmed">{leer}</Text>}
@@ -131,9 +144,7 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
               <thead>
                 <tr>
                   {felder.map((feld, index) => (
-                    <th key={feld} scope="col" style={{ minWidth: props.breiten?.[index] }}>
-                      {feldInfo(schema, feld).label}
-                    </th>
+                    <Spaltenkopf key={feld} schema={schema} feld={feld} breite={props.breiten?.[index]} />
                   ))}
                   <th scope="col">
                     <VisuallyHidden>Entfernen</VisuallyHidden>
@@ -179,5 +190,23 @@ function draftsOfNew(
   const known = new Set(eintraege.map(({ id }) => `${tabelle}/${id}`));
   return Object.entries(offen).flatMap(([key, werte]) =>
     key.startsWith(`${tabelle}/`) && !known.has(key) ? [werte] : [],
+  );
+}
+
+type SpaltenkopfProps = {
+  readonly schema: z.ZodObject;
+  readonly feld: string;
+  readonly breite: string | undefined;
+};
+
+function Spaltenkopf({ schema, feld, breite }: SpaltenkopfProps) {
+  const { label, hilfe } = feldInfo(schema, feld);
+  return (
+    <th scope="col" style={{ minWidth: breite }}>
+      <span className={classes['spaltenkopf']}>
+        {label}
+        {hilfe !== undefined && <Hilfe label={label}>{hilfe}</Hilfe>}
+      </span>
+    </th>
   );
 }

@@ -9,7 +9,7 @@ import { savesAtOnce } from './eintrag-feld.tsx';
 import { commitOnEnter } from './eintrag-form.tsx';
 import classes from './eintrag.module.css';
 import { SpeicherHinweis } from './speicher-hinweis.tsx';
-import { useAutosave, type Werte } from './use-autosave.ts';
+import { useAutosave, type Speicherstand, type Werte } from './use-autosave.ts';
 
 export type ZeileProps = {
   readonly tabelle: string;
@@ -23,6 +23,8 @@ export type ZeileProps = {
   readonly fokus: boolean;
   readonly save: (werte: Werte) => Promise<unknown>;
   readonly onRemove: (name: string) => void;
+  /** Hears how saving went, for a place where nothing has to move for it. */
+  readonly onStand: (stand: Speicherstand) => void;
 };
 
 /** One entry as a row of inputs. */
@@ -31,7 +33,9 @@ export function EintragZeile(props: ZeileProps) {
   const row = useRef<HTMLTableRowElement>(null);
   const { form, remove } = useEintragForm(props);
   useFirstFocus(row, props.fokus);
-  const meldung = form.stand.art !== 'ruhe' || !props.saved;
+  const { onStand } = props;
+  useEffect(() => onStand(form.stand), [form.stand, onStand]);
+  const meldung = form.stand.art === 'abgelehnt' || !props.saved;
   return (
     <>
       <tr ref={row} onBlur={form.commit} onKeyDown={(event) => commitOnEnter(event, form.commit)}>

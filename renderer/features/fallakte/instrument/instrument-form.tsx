@@ -80,13 +80,15 @@ export function InstrumentForm({ instrument }: { readonly instrument: MitSchritt
           <Button variant="default" onClick={() => oeffne('dokumente')}>
             Als Papier schreiben
           </Button>
-          <ConfirmInline
-            action={`${titel} entfernen`}
-            question={`${titel} mit allen Schritten entfernen?`}
-            yes="Ja, entfernen"
-            icon={<IconTrash size={16} aria-hidden />}
-            onConfirm={() => remove.mutateAsync({ id: instrument.id }).catch(() => undefined)}
-          />
+          <div>
+            <ConfirmInline
+              action={`${titel} entfernen`}
+              question={`${titel} mit allen Schritten entfernen?`}
+              yes="Ja, entfernen"
+              icon={<IconTrash size={16} aria-hidden />}
+              onConfirm={() => remove.mutateAsync({ id: instrument.id }).catch(() => undefined)}
+            />
+          </div>
         </Group>
         <ErrorNote error={remove.error} />
       </Section>

@@ -1,6 +1,6 @@
-import ExcelJS from 'exceljs';
 import type { Problem } from '#shared/austausch/personen-lesen.ts';
 import type { Tabelle, Zelle } from '#shared/austausch/tabelle.ts';
+import { Workbook, type Row } from './workbook.ts';
 
 /**
  * The office's own columns with the rejected rows and one more column that says what is wrong where. Cells stay
@@ -18,7 +18,7 @@ export async function writeRueckgabe(
     readonly abgewiesen: ReadonlySet<number>;
   },
 ): Promise<Uint8Array> {
-  const buch = new ExcelJS.Workbook();
+  const buch = new Workbook();
   buch.creator = 'Bleibeweg';
   buch.lastModifiedBy = 'Bleibeweg';
   const sheet = buch.addWorksheet('Zur Korrektur', {
@@ -57,7 +57,7 @@ function satz({ zelle, spalte, text, zeile }: Problem): string {
   return `${wo}: ${text}`;
 }
 
-function mark(row: ExcelJS.Row, zelle: string): void {
+function mark(row: Row, zelle: string): void {
   row.getCell(zelle.replace(/\d+$/, '')).fill = {
     type: 'pattern',
     pattern: 'solid',
@@ -65,7 +65,7 @@ function mark(row: ExcelJS.Row, zelle: string): void {
   };
 }
 
-function fill(row: ExcelJS.Row, zellen: readonly Zelle[]): void {
+function fill(row: Row, zellen: readonly Zelle[]): void {
   for (const [index, zelle] of zellen.entries()) {
     if (zelle === null) continue;
     const cell = row.getCell(index + 1);

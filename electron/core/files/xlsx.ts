@@ -2,9 +2,9 @@
  * Workbooks the program writes: one sheet per table, each with title, explanation and a frozen header. Values
  * are text and numbers only, so that nothing a user typed can become a formula.
  */
-import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Datum } from '#shared/lib/datum.ts';
+import { Workbook, type Alignment, type Row, type WorkbookType, type Worksheet } from './workbook.ts';
 
 export type ZellWert = string | number | null;
 export type Blatt = {
@@ -43,7 +43,7 @@ export const VERBORGEN = 'verborgen';
 
 /** The same workbook gives the same bytes. */
 export async function writeXlsx(mappe: Arbeitsmappe): Promise<Uint8Array> {
-  const buch = new ExcelJS.Workbook();
+  const buch = new Workbook();
   buch.creator = mappe.verfasser;
   buch.lastModifiedBy = mappe.verfasser;
   buch.title = mappe.titel;
@@ -53,7 +53,7 @@ export async function writeXlsx(mappe: Arbeitsmappe): Promise<Uint8Array> {
   return fixTimes(new Uint8Array(await buch.xlsx.writeBuffer()), mappe.datum);
 }
 
-function addBlatt(buch: ExcelJS.Workbook, blatt: Blatt, { titel, datum }: Arbeitsmappe): void {
+function addBlatt(buch: WorkbookType, blatt: Blatt, { titel, datum }: Arbeitsmappe): void {
   const kopfzeile = blatt.angaben.length + 3;
   const sheet = buch.addWorksheet(blatt.name, {
     views: [{ state: 'frozen', xSplit: 0, ySplit: kopfzeile, showGridLines: false }],
@@ -100,7 +100,7 @@ function addBlatt(buch: ExcelJS.Workbook, blatt: Blatt, { titel, datum }: Arbeit
 }
 
 function addAngabe(
-  sheet: ExcelJS.Worksheet,
+  sheet: Worksheet,
   {
     row,
     was,
@@ -113,7 +113,7 @@ function addAngabe(
 
 /** A paragraph over all columns; its height is worked out, because merged cells do not grow by themselves. */
 function addText(
-  sheet: ExcelJS.Worksheet,
+  sheet: Worksheet,
   {
     row,
     text,
@@ -133,7 +133,7 @@ function addText(
   sheet.getRow(row).height = 14 * Math.max(1, Math.ceil((text.length * 0.98) / zeichen)) + 2;
 }
 
-function fillRow(row: ExcelJS.Row, werte: readonly ZellWert[], { spalten }: Blatt, summe: boolean): void {
+function fillRow(row: Row, werte: readonly ZellWert[], { spalten }: Blatt, summe: boolean): void {
   row.height = 18;
   for (const [index, { art }] of spalten.entries()) {
     const wert = werte[index] ?? null;
@@ -156,7 +156,7 @@ function fillRow(row: ExcelJS.Row, werte: readonly ZellWert[], { spalten }: Blat
 }
 
 /** Figures end at the right; text beside a figure keeps its distance. */
-function placed(art: 'text' | 'zahl', index: number): Partial<ExcelJS.Alignment> {
+function placed(art: 'text' | 'zahl', index: number): Partial<Alignment> {
   return art === 'zahl'
     ? { horizontal: 'right', vertical: 'middle' }
     : { horizontal: 'left', vertical: 'middle', indent: index === 0 ? 0 : 1 };

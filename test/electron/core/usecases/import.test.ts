@@ -2,7 +2,10 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createDispatch } from '#electron/core/ipc/dispatch.ts';
+import type { HostPorts } from '#electron/core/protocol.ts';
 import { readFile } from '#electron/core/reader/read-file.ts';
+import { handlers } from '#electron/core/usecases/index.ts';
 import { BEISPIEL_LISTE } from '#test/beispiel/erzeugen.ts';
 import { createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
 import { liste, mitLeser, oeffne } from './listen.ts';
@@ -186,6 +189,35 @@ describe('Eine Liste importieren', () => {
     ]);
     await world.call('import.run', auftrag);
     expect((await finde(az(1)))[0]?.betreuung).toMatchObject([{ art: 'traeger', traegerId: traeger.id }]);
+  });
+});
+
+describe('Abbrechen', () => {
+  it('ein abgebrochener Import hat nichts übernommen, und der Fortschritt war zu sehen', async () => {
+    const vorher = await bestand();
+    const viele = Array.from({ length: 1200 }, (_, n) => [`Muster${n}, Eva`, '1990', az(n), '', '', '']);
+    const auftrag = await oeffne(world, liste(KOPF, ...viele));
+    const controller = new AbortController();
+    const gesehen: string[] = [];
+    const dispatch = createDispatch({
+      handlers,
+      tresor: world.tresor,
+      // `as`: the list is open, no port is asked any more.
+      host: {} as HostPorts,
+      logDefect: (_, error) => world.defects.push(error),
+    });
+    const reply = await dispatch({
+      name: 'import.run',
+      input: auftrag,
+      signal: controller.signal,
+      progress: (done, total, text) => {
+        gesehen.push(`${done}/${total} ${text}`);
+        if (done >= 1000) controller.abort();
+      },
+    });
+    expect(reply).toMatchObject({ ok: false, code: 'cancelled' });
+    expect(gesehen).toEqual(['500/1200 Die Zeilen werden gelesen', '1000/1200 Die Zeilen werden gelesen']);
+    expect(await bestand()).toBe(vorher);
   });
 });
 

@@ -79,7 +79,7 @@ test('Zugänge: eine Vertretung bekommt ein eigenes Kennwort und kommt damit hin
   await form.getByLabel('Ihr eigenes Kennwort zur Bestätigung').fill(KENNWORT);
   await expectAccessible(page);
   await form.getByRole('button', { name: 'Zugang anlegen' }).click();
-  await expect(page.getByRole('cell', { name: 'Uli Vertretung' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Uli Vertretung', exact: true })).toBeVisible();
   const locked = await new Shell(host).lock();
   await locked.getByRole('combobox', { name: 'Wer sind Sie?' }).click();
   await locked.getByRole('option', { name: 'Uli Vertretung' }).click();

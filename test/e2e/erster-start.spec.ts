@@ -75,8 +75,7 @@ test('Auf einem neuen Computer wird aus einer Sicherung wieder das Register', as
   await start.setUp();
   const made = await call(host, 'sicherung.create', {});
   const neu = mkdtempSync(join(host.folder, 'neuer-computer-'));
-  await call(host, 'tresor.lock', undefined).catch(() => undefined);
-  await expect(start.heading('Register entsperren')).toBeVisible();
+  await new Shell(host).lock();
   await host.chooseNext(made?.datei ?? null);
   await host.chooseNext(neu);
   await host.page.getByRole('button', { name: 'Sicherung auf diesem Computer übernehmen' }).click();

@@ -60,7 +60,7 @@ export function SpaltenLook({ liste, zuordnung, onChange, onBack, onProbe }: Pro
           />
         </Group>
         <ErrorNote error={choose.error} />
-        <ScrollTable label="Spalten der Liste" minWidth={680} verticalSpacing="sm" layout="fixed">
+        <ScrollTable label="Tabelle der Spalten" minWidth={680} verticalSpacing="sm" layout="fixed">
           <Table.Thead>
             <Table.Tr>
               <Table.Th w="22%">Spalte in Ihrer Liste</Table.Th>

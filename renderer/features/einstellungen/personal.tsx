@@ -64,7 +64,7 @@ type ListeProps = {
 
 function Liste({ benutzer, onChange, onRevoke }: ListeProps) {
   return (
-    <ScrollTable label="Zugänge" minWidth={560} verticalSpacing="sm">
+    <ScrollTable label="Tabelle der Zugänge" minWidth={560} verticalSpacing="sm">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Name</Table.Th>

@@ -25,7 +25,7 @@ export function SicherungListe({ sicherungen, busy, onLook }: Props) {
   if (sicherungen.length === 0)
     return <Text c="dimmed">Noch keine. Die erste entsteht heute von selbst.</Text>;
   return (
-    <ScrollTable label="Vorhandene Sicherungen" minWidth={620} verticalSpacing="sm">
+    <ScrollTable label="Tabelle der Sicherungen" minWidth={620} verticalSpacing="sm">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Vom</Table.Th>

@@ -85,6 +85,7 @@ function describeStart(): CoreStart {
     userData: app.getPath('userData'),
     onlySample: isOnlySample(),
     version: app.getVersion(),
+    onlyChosenPlaces: true,
     ...(today === '' ? {} : { today }),
   };
 }

@@ -4,6 +4,7 @@ import { assertNever } from '#shared/lib/assert.ts';
 import { openAdapter } from './adapter/adapter.ts';
 import { createDefectLog } from './defect-log.ts';
 import { createHostPorts } from './host-ports.ts';
+import { createChosenPlaces } from './ipc/chosen-places.ts';
 import { createDispatch } from './ipc/dispatch.ts';
 import type { CoreStart, FromCore, HostPorts, ToCore } from './protocol.ts';
 import { regelwerk } from './register/regelwerk.ts';
@@ -69,7 +70,8 @@ function createCore(
     send({ kind: 'event', event });
   };
   const tresor = createTresor({ ...start, services, regelwerk, emit, logDefect });
-  const dispatch = createDispatch({ handlers, tresor, host, logDefect });
+  const places = createChosenPlaces(host, start.onlyChosenPlaces ?? false);
+  const dispatch = createDispatch({ handlers, tresor, places, logDefect });
 
   return {
     call: async ({ id, name, input }) => {

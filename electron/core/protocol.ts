@@ -10,7 +10,10 @@ export type HostPorts = {
   /** Renders a complete HTML page to PDF bytes, without a file in between. */
   readonly printPdf: (job: { readonly html: string; readonly title: string }) => Promise<Uint8Array>;
   /** Opens the print dialog of the operating system for exactly this page. */
-  readonly print: (job: { readonly html: string; readonly title: string }) => Promise<{ readonly printed: boolean }>;
+  readonly print: (job: {
+    readonly html: string;
+    readonly title: string;
+  }) => Promise<{ readonly printed: boolean }>;
   readonly chooseFile: (wish: FileWish) => Promise<{ readonly path: string | null }>;
   readonly chooseFolder: (wish: { readonly title: string }) => Promise<{ readonly path: string | null }>;
   readonly openPath: (path: string) => Promise<undefined>;
@@ -27,10 +30,19 @@ export type FileWish = {
 };
 
 /** `input` and `output` are plain data; the reader checks the size limits before it parses anything. */
-export type ReaderJob = { readonly kind: string; readonly path: string; readonly input: unknown; readonly deadlineMs: number };
+export type ReaderJob = {
+  readonly kind: string;
+  readonly path: string;
+  readonly input: unknown;
+  readonly deadlineMs: number;
+};
 export type ReaderAnswer =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly reason: 'refused' | 'deadline' | 'memory' | 'crashed'; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly reason: 'refused' | 'deadline' | 'memory' | 'crashed';
+      readonly message: string;
+    };
 
 export type HostPortName = keyof HostPorts;
 
@@ -42,6 +54,8 @@ export type CoreStart = {
   /** True in the window stand-in, whose browser opens a debugging port: only sample registers may be opened. */
   readonly onlySample: boolean;
   readonly version: string;
+  /** True where windows call: they may name only places that came from a dialog. */
+  readonly onlyChosenPlaces?: boolean;
   /** Tests fix the day (`YYYY-MM-DD`); otherwise the core reads the clock of the machine. */
   readonly today?: string;
 };

@@ -132,7 +132,7 @@ export const pruefung = z.strictObject({
   stichtag: pflicht(datum, { label: 'Stichtag' }),
   rechtsstand: pflicht(datum, { label: 'Rechtsstand' }),
   vorschlag: feld(code.vorschlag.schema, { label: 'Vorschlag' }),
-  /** JSON of the engine's result. */
+  /** The engine's result: JSON, deflated, as base64. */
   ergebnis: z.string(),
   erstelltAm: zeitpunkt,
   benutzerId: id,

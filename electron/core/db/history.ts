@@ -13,6 +13,12 @@ export type Change = {
   readonly neu: string | null;
 };
 
+/**
+ * Large fields of records that are written once and never changed: their own row is their history, a second copy
+ * would double the register.
+ */
+const WRITTEN_ONCE: Partial<Record<Tabelle, string>> = { pruefung: 'ergebnis', dokument: 'daten' };
+
 type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /**
@@ -43,6 +49,7 @@ export function createHistory(db: Database, tables: Tables) {
       const [alt, neu] = [asText(before?.[feld]), asText(after?.[feld])];
       if (alt === neu) continue;
       changed = true;
+      if (feld === WRITTEN_ONCE[tabelle] && (before === null || after === null)) continue;
       insert.run(protokollId, tabelle, some.id, personOf(tabelle, some), feld, alt, neu, gueltigAb);
     }
     return changed;

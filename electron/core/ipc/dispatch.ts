@@ -1,10 +1,10 @@
 import { api, type Name, type Reply } from '#shared/api/contract.ts';
 import { assertNever } from '#shared/lib/assert.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
-import type { HostPorts } from '../protocol.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import type { OpenRegister } from '../register/open-register.ts';
 import type { Tresor } from '../register/tresor.ts';
+import type { ChosenPlaces } from './chosen-places.ts';
 import type { Handlers, TaskAccess } from './handlers.ts';
 import { describeIssues } from './issues.ts';
 
@@ -18,7 +18,7 @@ export type Call = {
 export type DispatchParts = {
   readonly handlers: Handlers;
   readonly tresor: Tresor;
-  readonly host: HostPorts;
+  readonly places: ChosenPlaces;
   /** Writes a defect to the log of the program; gets nothing of what the user entered. */
   readonly logDefect: (useCase: string, error: unknown) => void;
 };
@@ -30,7 +30,7 @@ const DEFECT =
  * The only path of every call: known name, unlocked, right, parsed input, run by kind, envelope.
  * Never rejects.
  */
-export function createDispatch({ handlers, tresor, host, logDefect }: DispatchParts) {
+export function createDispatch({ handlers, tresor, places, logDefect }: DispatchParts) {
   return async (call: Call): Promise<Reply<unknown>> => {
     let known = 'unknown use case';
     try {
@@ -59,6 +59,7 @@ export function createDispatch({ handlers, tresor, host, logDefect }: DispatchPa
     }
     const parsed = input.safeParse(call.input);
     if (!parsed.success) throw new Refusal('invalid', describeIssues(input, parsed.error.issues));
+    if (kind === 'task') places.require(parsed.data, tresor.ordner());
     // The mapped type ties each handler to its name; a union of all of them has no common parameter.
     const handler = handlers[name] as (input: unknown, access: unknown) => unknown;
     if (kind === 'task') return await handler(parsed.data, taskAccess(name, call));
@@ -80,7 +81,7 @@ export function createDispatch({ handlers, tresor, host, logDefect }: DispatchPa
       write: (work) => open().write(name, work),
       signal,
       progress,
-      host,
+      host: places.host,
       newId: tresor.newId,
       tresor,
     };

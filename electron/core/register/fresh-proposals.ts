@@ -1,9 +1,9 @@
 import type { Services } from '../services.ts';
 import type { OpenRegister } from './open-register.ts';
 
-/** A piece must not be felt by who is typing. */
-const PIECE = 10;
-const PAUSE_MS = 5;
+/** A piece must not be felt by who is typing: some 20 ms of work, with a gap for calls after it. */
+const PIECE = 40;
+const PAUSE_MS = 1;
 const CALM_MS = 2_000;
 
 /**

@@ -31,7 +31,7 @@ const EINSTELLUNG = {
   sprechzeiten: null,
   horizontMonate: 24,
   bagatelleTage: 14,
-  schwelle: 5,
+  schwelle: 3,
   sperreMinuten: 10,
 } as const;
 

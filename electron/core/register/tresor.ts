@@ -246,6 +246,8 @@ export function createTresor(parts: TresorParts) {
   return {
     register: (): OpenRegister | null => opened?.register ?? null,
     opened: requireOpen,
+    /** Folder of the register at hand, open or not. */
+    ordner: (): string | null => setup?.ordner ?? ordner,
     newId: services.newId,
     status,
     /** The words that are being set up or renewed, for the paper; null at any other time. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { createChosenPlaces } from '#electron/core/ipc/chosen-places.ts';
 import { createDispatch, type Dispatch } from '#electron/core/ipc/dispatch.ts';
 import type { HostPorts } from '#electron/core/protocol.ts';
 import { regelwerk } from '#electron/core/register/regelwerk.ts';
@@ -96,7 +97,8 @@ export function emptyWorld({
   });
   const host: HostPorts = { ...NO_PORTS, ...ports };
   const logDefect = (_: string, error: unknown) => void defects.push(error);
-  const dispatchAs = (who: Tresor): Dispatch => createDispatch({ handlers, tresor: who, host, logDefect });
+  const dispatchAs = (who: Tresor): Dispatch =>
+    createDispatch({ handlers, tresor: who, places: createChosenPlaces(host, false), logDefect });
   const send = async (dispatch: Dispatch, name: string, input: unknown) =>
     await dispatch({ name, input, signal: new AbortController().signal, progress: () => undefined });
   const dispatch = dispatchAs(tresor);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createChosenPlaces } from '#electron/core/ipc/chosen-places.ts';
 import { createDispatch } from '#electron/core/ipc/dispatch.ts';
 import type { Handlers } from '#electron/core/ipc/handlers.ts';
 import { handlers } from '#electron/core/usecases/index.ts';
@@ -31,7 +32,7 @@ async function callWith(
   const dispatch = createDispatch({
     handlers: { ...handlers, ...changed } as Handlers,
     tresor: world.tresor,
-    host: {} as never,
+    places: createChosenPlaces({} as never, false),
     logDefect: (_, error) => void defects.push(error),
   });
   return await dispatch({ name, input, signal: new AbortController().signal, progress: () => undefined });

@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createChosenPlaces } from '#electron/core/ipc/chosen-places.ts';
 import { createDispatch } from '#electron/core/ipc/dispatch.ts';
 import type { HostPorts } from '#electron/core/protocol.ts';
 import { readFile } from '#electron/core/reader/read-file.ts';
@@ -203,7 +204,7 @@ describe('Abbrechen', () => {
       handlers,
       tresor: world.tresor,
       // `as`: the list is open, no port is asked any more.
-      host: {} as HostPorts,
+      places: createChosenPlaces({} as HostPorts, false),
       logDefect: (_, error) => world.defects.push(error),
     });
     const reply = await dispatch({

@@ -2,6 +2,7 @@
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createChosenPlaces } from '#electron/core/ipc/chosen-places.ts';
 import { createDispatch } from '#electron/core/ipc/dispatch.ts';
 import type { FileWish, HostPorts } from '#electron/core/protocol.ts';
 import { regelwerk } from '#electron/core/register/regelwerk.ts';
@@ -51,7 +52,12 @@ export async function openPapierRegister(): Promise<PapierRegister> {
     logDefect,
   });
   const host: PaperHost = { printed: [], wishes: [], opened: [], chosen: null, prints: true };
-  const dispatch = createDispatch({ handlers, tresor, host: createHost(host), logDefect });
+  const dispatch = createDispatch({
+    handlers,
+    tresor,
+    places: createChosenPlaces(createHost(host), false),
+    logDefect,
+  });
   let folders = 0;
 
   const request = async <N extends Name>(name: N, input: Input<N>): Promise<Reply<Output<N>>> => {

@@ -17,6 +17,7 @@ import { behoerdeOf } from './behoerde.ts';
 import { loadBestand, loadKennungen } from './bestand.ts';
 import { refuseLeaks } from './buendel-lecks.ts';
 import { chooseOrdner } from './ordner.ts';
+import { rememberWritten } from './written-files.ts';
 
 export const buendelHandlers: HandlersOf<'buendel'> = {
   'buendel.preview': ({ stichtag }, access) => {
@@ -75,7 +76,7 @@ export const buendelHandlers: HandlersOf<'buendel'> = {
         sha256: summe,
       }),
     );
-    const datei = writeNewFile(ziel, zip.name, zip.bytes);
+    const datei = rememberWritten(writeNewFile(ziel, zip.name, zip.bytes));
     progress(4, 4, 'Fertig');
     return {
       datei,

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { rueckmeldungFaelligAm } from '#shared/ablauf/rueckmeldung.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import type { Parsed } from '#shared/api/contract.ts';
@@ -18,9 +17,7 @@ import {
   type Written,
 } from './dokument-papier.ts';
 import { requirePerson } from './person.ts';
-
-/** Files of this run of the program; nothing else is opened on behalf of the window. */
-const writtenFiles = new Set<string>();
+import { rememberWritten, wasWritten } from './written-files.ts';
 
 export const dokumentHandlers: HandlersOf<'dokument'> = {
   'dokument.templates': () =>
@@ -48,8 +45,7 @@ export const dokumentHandlers: HandlersOf<'dokument'> = {
     return await undoOnFailure(written, access, async () => {
       const bytes =
         input.als === 'docx' ? await renderDocx(written.dokument) : await renderPdf(written, access);
-      const datei = place.write(bytes);
-      writtenFiles.add(resolve(datei));
+      const datei = rememberWritten(place.write(bytes));
       return { datei, dokumentId: written.dokumentId };
     });
   },
@@ -98,10 +94,10 @@ export const dokumentHandlers: HandlersOf<'dokument'> = {
   },
 
   'dokument.open': async ({ datei }, { host }) => {
-    if (!writtenFiles.has(resolve(datei)))
+    if (!wasWritten(datei))
       throw new Refusal(
         'forbidden',
-        'Von hier aus öffnet das Programm nur Papiere, die es eben geschrieben hat.',
+        'Von hier aus öffnet das Programm nur Dateien, die es eben geschrieben hat.',
       );
     await host.openPath(datei);
   },

@@ -13,6 +13,7 @@ import { keepLauf, openLauf, readTabelle, requireLauf, type Lauf } from './impor
 import { planImport } from './import/plan.ts';
 import { nimmZurueck } from './import/rueckgaengig.ts';
 import { chooseOrdner } from './ordner.ts';
+import { rememberWritten } from './written-files.ts';
 
 const MAX_PROBLEME = 500;
 const VORSCHAU = 20;
@@ -98,9 +99,8 @@ export const importHandlers: HandlersOf<'import'> = {
     const ziel = await chooseOrdner(access.host, { ordner, title: 'Ordner für die Liste zur Korrektur' });
     if (ziel === null) return { datei: null };
     const bytes = await writeRueckgabe(lauf.tabelle, { kopfzeile: lauf.kopfzeile, probleme, abgewiesen });
-    return {
-      datei: writeNewFile(ziel, `${access.read(({ today }) => today)}_Liste_zur_Korrektur.xlsx`, bytes),
-    };
+    const name = `${access.read(({ today }) => today)}_Liste_zur_Korrektur.xlsx`;
+    return { datei: rememberWritten(writeNewFile(ziel, name, bytes)) };
   },
 
   'import.undo': ({ importlaufId }, access) => ({ entfernt: nimmZurueck(access, importlaufId) }),

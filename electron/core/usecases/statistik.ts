@@ -6,6 +6,7 @@ import type { HandlersOf } from '../ipc/handlers.ts';
 import { loadBestand } from './bestand.ts';
 import { behoerdeOf } from './behoerde.ts';
 import { chooseOrdner } from './ordner.ts';
+import { rememberWritten } from './written-files.ts';
 
 export const statistikHandlers: HandlersOf<'statistik'> = {
   'statistik.writeHalbjahr': async ({ jahr, halbjahr, ordner }, { read, write, host, progress }) => {
@@ -29,7 +30,8 @@ export const statistikHandlers: HandlersOf<'statistik'> = {
     });
     progress(1, 3, 'Die Excel-Datei wird geschrieben');
     const bytes = await writeStatistik(tabellen, { jahr, halbjahr, heute, behoerde, personen });
-    const datei = writeNewFile(ziel, `${heute}_Halbjahresstatistik_${jahr}-${halbjahr}.xlsx`, bytes);
+    const name = `${heute}_Halbjahresstatistik_${jahr}-${halbjahr}.xlsx`;
+    const datei = rememberWritten(writeNewFile(ziel, name, bytes));
     write(({ note }) => note(null, { jahr, halbjahr, tabellen: tabellen.length, personen }));
     progress(3, 3, 'Fertig');
     return { datei, tabellen: tabellen.length };

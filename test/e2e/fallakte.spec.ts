@@ -205,6 +205,11 @@ test.describe('Der Aufenthalt', () => {
       .first()
       .press('Tab');
     await abschnitte.getByRole('button', { name: 'Am 31.10.2026 enden lassen' }).click();
+    const ende = abschnitte.getByLabel(/^bis \(/).last();
+    await expect(ende).toHaveValue('31.10.2026');
+    await akte.tippe(abschnitte.getByLabel(/^Quelle \(/).last(), 'Akte Bl. 12');
+    await expect(akte.gespeichert('Abschnitte')).toBeVisible();
+    await expect(ende).toHaveValue('31.10.2026');
     const { aufenthaltsabschnitt } = await call(host, 'fall.load', { id: await akte.id() });
     expect(aufenthaltsabschnitt.map(({ von, bis }) => `${von} ${bis}`).toSorted()).toEqual([
       '2021-06-10 2026-10-31',

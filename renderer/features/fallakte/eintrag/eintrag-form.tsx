@@ -27,12 +27,11 @@ type Props = {
 /** One record as a part of the page: fields that save themselves when they are left. */
 export function EintragForm({ title, hint, tabelle, schema, saved, felder, save, children }: Props) {
   const { offen, setOffen } = useAkte();
-  // Mounted once per record; later answers of the core only confirm what stands in the fields.
-  const [start] = useState(() => ({ saved, typed: { ...saved, ...offen()[tabelle] } }));
+  const [start] = useState<Werte>(() => ({ ...saved, ...offen()[tabelle] }));
   const form = useAutosave<Werte>({
     schema,
-    saved: start.saved,
-    start: start.typed,
+    saved,
+    start,
     save,
     onOpen: (werte) => setOffen(tabelle, werte),
   });

@@ -96,12 +96,12 @@ export function useEintragForm({
 }: Pick<ZeileProps, 'tabelle' | 'schema' | 'werte' | 'saved' | 'save'>) {
   const { offen, setOffen } = useAkte();
   const key = `${tabelle}/${String(werte['id'])}`;
-  const [start] = useState(() => ({ saved: saved ? werte : null, typed: { ...werte, ...offen()[key] } }));
+  const [start] = useState<Werte>(() => ({ ...werte, ...offen()[key] }));
   const gone = useRef(false);
   const form = useAutosave<Werte>({
     schema,
-    saved: start.saved,
-    start: start.typed,
+    saved: saved ? werte : null,
+    start,
     save: async (next) => {
       if (!gone.current) await save(next);
     },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { records } from '#shared/domain/records.ts';
 import { useAkte } from '../akte-context.tsx';
 import { EintragForm } from './eintrag-form.tsx';
@@ -20,12 +20,13 @@ type Props = {
 export function EinzelForm({ tabelle, ...rest }: Props) {
   const { akte } = useAkte();
   const { save } = useEintrag(tabelle, akte.person.id);
+  const [leer] = useState(() => leererEintrag(tabelle, akte.person.id));
   return (
     <EintragForm
       {...rest}
       tabelle={tabelle}
       schema={records[tabelle]}
-      saved={akte[tabelle] ?? leererEintrag(tabelle, akte.person.id)}
+      saved={akte[tabelle] ?? leer}
       save={save}
     />
   );

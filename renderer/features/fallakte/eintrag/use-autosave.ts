@@ -78,6 +78,16 @@ export function useAutosave<T extends Werte>(options: Options<T>): Autosave<T> {
     [commit],
   );
 
+  // The record changed elsewhere, e.g. by a button beside the form: fields nobody has touched follow.
+  const { saved: incoming } = options;
+  useEffect(() => {
+    const state = latest.current;
+    if (incoming === null || state.saved === null || state.busy || sameWerte(incoming, state.saved)) return;
+    state.typed = followed(state.typed, state.saved, incoming);
+    state.saved = incoming;
+    setWerte(state.typed);
+  }, [incoming]);
+
   useEffect(() => () => void commit(), [commit]);
   return { werte, fehler, stand, change, commit: () => void commit() };
 }
@@ -118,6 +128,17 @@ export function savable<T extends Werte>(schema: z.ZodObject, typed: T, saved: T
     : { ...typed, ...Object.fromEntries(wrong.map((feld) => [feld, saved[feld]])) };
 }
 
+/** The new record, but where somebody has typed, what was typed. */
+export function followed<T extends Werte>(typed: T, saved: T, incoming: T): T {
+  const touched = Object.entries(typed).filter(([feld, wert]) => !same(wert, saved[feld]));
+  return { ...incoming, ...Object.fromEntries(touched) };
+}
+
 export function sameWerte(a: Werte, b: Werte): boolean {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((feld) => a[feld] === b[feld]);
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((feld) => same(a[feld], b[feld]));
+}
+
+/** Values are text, numbers, booleans or null; steps of an instrument are a list of such records. */
+function same(a: unknown, b: unknown): boolean {
+  return a === b || (Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b));
 }

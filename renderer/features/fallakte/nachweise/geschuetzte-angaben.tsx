@@ -88,6 +88,9 @@ function Offen({ daten }: { readonly daten: Geschuetzt }) {
   const verurteilung = useNachgefuehrt(daten.verurteilung);
   const taeuschung = useNachgefuehrt(daten.taeuschung);
   const gesundheit = useEintrag('gesundheit', akte.person.id);
+  const [gesundheitStart] = useState<Werte>(
+    () => daten.gesundheit ?? leererEintrag('gesundheit', akte.person.id),
+  );
   return (
     <div className={classes['stapel']}>
       <EintragListe
@@ -132,7 +135,7 @@ function Offen({ daten }: { readonly daten: Geschuetzt }) {
         hint="Nur, dass ein Kriterium entfällt, und wo der Nachweis liegt. Bitte keine Diagnosen."
         tabelle="gesundheit"
         schema={records.gesundheit}
-        saved={daten.gesundheit ?? leererEintrag('gesundheit', akte.person.id)}
+        saved={gesundheitStart}
         save={gesundheit.save}
         felder={[{ felder: ['entfaelltWegen', 'nachweis', 'schuleEntfaellt'] }]}
       />

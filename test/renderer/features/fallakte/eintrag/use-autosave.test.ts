@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  followed,
   problems,
   sameWerte,
   savable,
@@ -24,6 +25,11 @@ describe('Was sich selbst speichert', () => {
     expect(savable(records.aufenthaltsabschnitt, { ...neu, von: '2024-01-01' }, null)).toMatchObject({
       von: '2024-01-01',
     });
+  });
+  test('übernimmt, was anderswo geändert wurde, außer wo gerade getippt wird', () => {
+    const typed = { ...saved, mitwirkungNotiz: 'halb getippt' };
+    const neu = { ...saved, passVorhanden: true, mitwirkungNotiz: 'anderswo' };
+    expect(followed(typed, saved, neu)).toEqual({ ...neu, mitwirkungNotiz: 'halb getippt' });
   });
   test('erkennt, dass nichts Neues da ist', () => {
     expect(sameWerte(saved, { ...saved })).toBe(true);

@@ -7,12 +7,12 @@ type Props = { readonly children: string; readonly sub?: ReactNode; readonly act
 export function AbschnittTitel({ children, sub, actions }: Props) {
   return (
     <Group justify="space-between" align="flex-start" gap="md">
-      <Stack gap={2}>
+      <Stack gap={4}>
         <Title
           order={2}
           tabIndex={-1}
           data-abschnitt-titel
-          style={{ outlineOffset: 4, width: 'fit-content' }}
+          style={{ outlineOffset: 2, width: 'fit-content' }}
         >
           {children}
         </Title>

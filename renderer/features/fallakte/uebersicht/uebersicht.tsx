@@ -77,10 +77,12 @@ function Lage() {
 function Schritte({ ergebnis }: { readonly ergebnis: FallErgebnis }) {
   const route = ergebnis.rechtsgrundlagen.find(({ id }) => id === ergebnis.rechtsgrundlage);
   const offen =
-    route?.kriterien.filter(({ zustand }) => zustand === 'offen_ab' || zustand === 'offen_handlung') ?? [];
+    route?.kriterien.filter(
+      ({ zustand, massgeblich }) => massgeblich && (zustand === 'offen_ab' || zustand === 'offen_handlung'),
+    ) ?? [];
   if (route === undefined || offen.length === 0) return null;
   return (
-    <Section line={false} title={`Was noch zu erreichen ist`} hint={route.titel}>
+    <Section line={false} title="Was noch zu erreichen ist" hint={route.titel}>
       <ul className={classes['punkte']}>
         {offen.map(({ id, label, handlung, ab }) => (
           <li key={id}>

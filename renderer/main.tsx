@@ -3,7 +3,6 @@ import '@fontsource/fira-sans/400-italic.css';
 import '@fontsource/fira-sans/500.css';
 import '@fontsource/fira-sans/600.css';
 import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
 import './app/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

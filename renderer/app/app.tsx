@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Router } from 'wouter';
@@ -20,7 +19,6 @@ export function App() {
             <Gate />
           </ErrorBoundary>
         </Router>
-        <Notifications position="bottom-right" autoClose={4000} transitionDuration={0} />
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -99,7 +99,6 @@ test.describe('Die Liste der Fälle', () => {
     const faelle = await openList(host);
     await faelle.search.fill('beispiel');
     await expect(faelle.rows).toHaveCount(1);
-    await host.page.waitForTimeout(800); // the view is kept a moment after the last key
     const page = await new Shell(host).lock();
     await expect(page.getByText('beispiel')).toHaveCount(0);
     expect(page.url()).not.toContain('beispiel');

@@ -63,6 +63,7 @@ type ListeProps = {
 };
 
 function Liste({ benutzer, onChange, onRevoke }: ListeProps) {
+  const selbst = useAnswer('tresor.status', undefined).data?.angemeldet?.id;
   return (
     <ScrollTable label="Tabelle der Zugänge" minWidth={560} verticalSpacing="sm">
       <Table.Thead>
@@ -97,14 +98,16 @@ function Liste({ benutzer, onChange, onRevoke }: ListeProps) {
                   >
                     Ändern
                   </Button>
-                  <Button
-                    variant="subtle"
-                    size="xs"
-                    aria-label={`${each.name} den Zugang entziehen`}
-                    onClick={() => onRevoke(each)}
-                  >
-                    Entziehen
-                  </Button>
+                  {each.id !== selbst && (
+                    <Button
+                      variant="subtle"
+                      size="xs"
+                      aria-label={`${each.name} den Zugang entziehen`}
+                      onClick={() => onRevoke(each)}
+                    >
+                      Entziehen
+                    </Button>
+                  )}
                 </Group>
               )}
             </Table.Td>

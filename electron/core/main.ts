@@ -4,7 +4,7 @@ import { assertNever } from '#shared/lib/assert.ts';
 import { openAdapter } from './adapter/adapter.ts';
 import { createDefectLog } from './defect-log.ts';
 import { createHostPorts } from './host-ports.ts';
-import { createChosenPlaces } from './ipc/chosen-places.ts';
+import { createChosenPlaces } from './chosen-places.ts';
 import { createDispatch } from './ipc/dispatch.ts';
 import type { CoreStart, FromCore, HostPorts, ToCore } from './protocol.ts';
 import { regelwerk } from './register/regelwerk.ts';

@@ -7,7 +7,13 @@ export const ampelApi = {
   'ampel.decide': {
     kind: 'command',
     right: 'entscheiden',
-    input: records.ampelentscheidung.pick({ personId: true, farbe: true, rechtsgrundlage: true, grund: true, zweiterBlickAm: true }),
+    input: records.ampelentscheidung.pick({
+      personId: true,
+      farbe: true,
+      rechtsgrundlage: true,
+      grund: true,
+      zweiterBlickAm: true,
+    }),
     output: z.strictObject({ id: z.uuid() }),
   },
   'ampel.list': {

@@ -3,7 +3,13 @@ import * as records from '#shared/domain/records.ts';
 import { rechte, type UseCase } from './use-case.ts';
 
 const kennwort = z.string().max(1000);
-const angaben = records.benutzer.pick({ name: true, kuerzel: true, funktion: true, telefon: true, email: true });
+const angaben = records.benutzer.pick({
+  name: true,
+  kuerzel: true,
+  funktion: true,
+  telefon: true,
+  email: true,
+});
 const recht = z.array(z.enum(rechte)).max(rechte.length);
 
 /** Several people with a Kennwort each on the same register. `eigenesKennwort` is that of who is signed in. */

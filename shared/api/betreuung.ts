@@ -8,7 +8,14 @@ export const betreuungApi = {
   'betreuung.start': {
     kind: 'command',
     right: 'vorpruefen',
-    input: records.betreuung.pick({ personId: true, art: true, traegerId: true, von: true, gewaehltVon: true, grund: true }),
+    input: records.betreuung.pick({
+      personId: true,
+      art: true,
+      traegerId: true,
+      von: true,
+      gewaehltVon: true,
+      grund: true,
+    }),
     output: z.strictObject({ id: z.uuid() }),
   },
   'betreuung.end': {
@@ -18,5 +25,10 @@ export const betreuungApi = {
     output: z.undefined(),
   },
   /** Records what came back on a Rückmeldebogen. */
-  'betreuung.saveVerweis': { kind: 'command', right: 'vorpruefen', input: records.verweis, output: z.undefined() },
+  'betreuung.saveVerweis': {
+    kind: 'command',
+    right: 'vorpruefen',
+    input: records.verweis,
+    output: z.undefined(),
+  },
 } as const satisfies Record<`betreuung.${string}`, UseCase>;

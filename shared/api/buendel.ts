@@ -39,7 +39,15 @@ export const buendelApi = {
   'buendel.write': {
     kind: 'task',
     right: 'freigeben',
-    input: z.strictObject({ stichtag: datum, pruefsumme: z.string(), ordner: z.string().max(4096).nullable().default(null) }),
-    output: z.strictObject({ datei: z.string().nullable(), sha256: z.string().nullable(), dateien: z.array(datei) }),
+    input: z.strictObject({
+      stichtag: datum,
+      pruefsumme: z.string(),
+      ordner: z.string().max(4096).nullable().default(null),
+    }),
+    output: z.strictObject({
+      datei: z.string().nullable(),
+      sha256: z.string().nullable(),
+      dateien: z.array(datei),
+    }),
   },
 } as const satisfies Record<`buendel.${string}`, UseCase>;

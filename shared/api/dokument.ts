@@ -46,22 +46,36 @@ export const dokumentApi = {
   'dokument.write': {
     kind: 'task',
     right: 'vorpruefen',
-    input: auftrag.extend({ als: z.enum(['docx', 'pdf', 'druck']), ordner: z.string().max(4096).nullable().default(null) }),
+    input: auftrag.extend({
+      als: z.enum(['docx', 'pdf', 'druck']),
+      ordner: z.string().max(4096).nullable().default(null),
+    }),
     output: z.strictObject({ datei: z.string().nullable(), dokumentId: z.uuid().nullable() }),
   },
   /** The Rückmeldebogen was handed over: starts the month. */
   'dokument.handOver': {
     kind: 'command',
     right: 'vorpruefen',
-    input: z.strictObject({ dokumentId: z.uuid(), traegerId: z.uuid().nullable(), ausgehaendigtAm: records.verweis.shape.ausgehaendigtAm }),
+    input: z.strictObject({
+      dokumentId: z.uuid(),
+      traegerId: z.uuid().nullable(),
+      ausgehaendigtAm: records.verweis.shape.ausgehaendigtAm,
+    }),
     output: z.strictObject({ faelligAm: records.verweis.shape.faelligAm }),
   },
   'dokument.list': {
     kind: 'query',
     right: 'lesen',
     input: z.strictObject({ personId: z.uuid() }),
-    output: z.array(records.dokument.omit({ daten: true }).extend({ titel: z.string(), benutzer: z.string() })),
+    output: z.array(
+      records.dokument.omit({ daten: true }).extend({ titel: z.string(), benutzer: z.string() }),
+    ),
   },
   /** Opens a file this program has just written. */
-  'dokument.open': { kind: 'task', right: 'lesen', input: z.strictObject({ datei: z.string().max(4096) }), output: z.undefined() },
+  'dokument.open': {
+    kind: 'task',
+    right: 'lesen',
+    input: z.strictObject({ datei: z.string().max(4096) }),
+    output: z.undefined(),
+  },
 } as const satisfies Record<`dokument.${string}`, UseCase>;

@@ -4,5 +4,10 @@ import type { UseCase } from './use-case.ts';
 
 export const einstellungApi = {
   'einstellung.load': { kind: 'query', right: 'lesen', input: z.undefined(), output: records.einstellung },
-  'einstellung.save': { kind: 'command', right: 'verwalten', input: records.einstellung, output: z.undefined() },
+  'einstellung.save': {
+    kind: 'command',
+    right: 'verwalten',
+    input: records.einstellung,
+    output: z.undefined(),
+  },
 } as const satisfies Record<`einstellung.${string}`, UseCase>;

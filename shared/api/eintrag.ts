@@ -29,13 +29,22 @@ export type EintragTabelle = (typeof eintragTabellen)[number];
 // The tuple of branches is computed; zod wants to see at least one member at compile time.
 const zweige = eintragTabellen.map((tabelle) =>
   z.strictObject({ tabelle: z.literal(tabelle), eintrag: records.records[tabelle] }),
-) as unknown as [{ [T in EintragTabelle]: z.ZodObject<{ tabelle: z.ZodLiteral<T>; eintrag: (typeof records.records)[T] }> }[EintragTabelle]];
+) as unknown as [
+  {
+    [T in EintragTabelle]: z.ZodObject<{ tabelle: z.ZodLiteral<T>; eintrag: (typeof records.records)[T] }>;
+  }[EintragTabelle],
+];
 
 const ort = z.strictObject({ tabelle: z.enum(eintragTabellen), id: z.uuid(), personId: z.uuid() });
 
 /** Sub-records of a person: the window makes the id, so that saving twice is harmless. */
 export const eintragApi = {
-  'eintrag.save': { kind: 'command', right: 'vorpruefen', input: z.discriminatedUnion('tabelle', zweige), output: z.undefined() },
+  'eintrag.save': {
+    kind: 'command',
+    right: 'vorpruefen',
+    input: z.discriminatedUnion('tabelle', zweige),
+    output: z.undefined(),
+  },
   'eintrag.remove': { kind: 'command', right: 'vorpruefen', input: ort, output: z.undefined() },
   /** Undo of a removal: the entry comes back as it was. */
   'eintrag.restore': { kind: 'command', right: 'vorpruefen', input: ort, output: z.undefined() },

@@ -7,9 +7,11 @@ export const einwilligungApi = {
   'einwilligung.grant': {
     kind: 'command',
     right: 'vorpruefen',
-    input: records.einwilligung.pick({ personId: true, traegerId: true, erteiltAm: true, sprache: true, textFassung: true }).extend({
-      zwecke: z.array(records.einwilligung.shape.zweck).min(1),
-    }),
+    input: records.einwilligung
+      .pick({ personId: true, traegerId: true, erteiltAm: true, sprache: true, textFassung: true })
+      .extend({
+        zwecke: z.array(records.einwilligung.shape.zweck).min(1),
+      }),
     output: z.undefined(),
   },
   /** Stops every exchange from that day and never hides the office's own file. */

@@ -7,12 +7,22 @@ const inhalt = z.json();
 
 /** Unsaved input, encrypted in the register; survives locking, crash and power cut. */
 export const entwurfApi = {
-  'entwurf.save': { kind: 'entwurf', right: 'vorpruefen', input: z.strictObject({ ort, inhalt }), output: z.undefined() },
+  'entwurf.save': {
+    kind: 'entwurf',
+    right: 'vorpruefen',
+    input: z.strictObject({ ort, inhalt }),
+    output: z.undefined(),
+  },
   'entwurf.load': {
     kind: 'query',
     right: 'lesen',
     input: z.strictObject({ ort }),
     output: z.strictObject({ inhalt, am: z.iso.datetime() }).nullable(),
   },
-  'entwurf.discard': { kind: 'entwurf', right: 'vorpruefen', input: z.strictObject({ ort }), output: z.undefined() },
+  'entwurf.discard': {
+    kind: 'entwurf',
+    right: 'vorpruefen',
+    input: z.strictObject({ ort }),
+    output: z.undefined(),
+  },
 } as const satisfies Record<`entwurf.${string}`, UseCase>;

@@ -46,7 +46,17 @@ export const fallFilter = z.strictObject({
 });
 export type FallFilter = z.output<typeof fallFilter>;
 
-export const fallSortierung = z.enum(['nachname', 'programmNr', 'geburtsdatum', 'gemeinde', 'ampel', 'vorschlag', 'fruehestens', 'duldungBis', 'traeger']);
+export const fallSortierung = z.enum([
+  'nachname',
+  'programmNr',
+  'geburtsdatum',
+  'gemeinde',
+  'ampel',
+  'vorschlag',
+  'fruehestens',
+  'duldungBis',
+  'traeger',
+]);
 
 const restricted = { verurteilung: true, taeuschung: true, gesundheit: true } as const;
 
@@ -55,7 +65,9 @@ export const fallakte = z.strictObject({
   person: records.person,
   haushalt: records.haushalt.nullable(),
   /** Other people of the register in the same household. */
-  mitbewohner: z.array(z.strictObject({ id: z.uuid(), name: z.string(), geburtsdatum: teilDatum.nullable() })),
+  mitbewohner: z.array(
+    z.strictObject({ id: z.uuid(), name: z.string(), geburtsdatum: teilDatum.nullable() }),
+  ),
   asyl: records.asyl.nullable(),
   identitaet: records.identitaet.nullable(),
   lebensunterhalt: records.lebensunterhalt.nullable(),
@@ -144,15 +156,35 @@ export const fallApi = {
   'fall.similar': {
     kind: 'query',
     right: 'lesen',
-    input: z.strictObject({ nachname: z.string().max(200), vornamen: z.string().max(200).nullable(), geburtsdatum: teilDatum.nullable() }),
-    output: z.array(z.strictObject({ id: z.uuid(), name: z.string(), geburtsdatum: teilDatum.nullable(), programmNr: z.string(), grund: z.string() })),
+    input: z.strictObject({
+      nachname: z.string().max(200),
+      vornamen: z.string().max(200).nullable(),
+      geburtsdatum: teilDatum.nullable(),
+    }),
+    output: z.array(
+      z.strictObject({
+        id: z.uuid(),
+        name: z.string(),
+        geburtsdatum: teilDatum.nullable(),
+        programmNr: z.string(),
+        grund: z.string(),
+      }),
+    ),
   },
   'fall.load': { kind: 'query', right: 'lesen', input: z.strictObject({ id: z.uuid() }), output: fallakte },
-  'fall.savePerson': { kind: 'command', right: 'vorpruefen', input: records.person.omit({ programmNr: true }), output: z.undefined() },
+  'fall.savePerson': {
+    kind: 'command',
+    right: 'vorpruefen',
+    input: records.person.omit({ programmNr: true }),
+    output: z.undefined(),
+  },
   'fall.saveHaushalt': {
     kind: 'command',
     right: 'vorpruefen',
-    input: z.strictObject({ personId: z.uuid(), haushalt: records.haushalt.omit({ id: true }).extend({ id: z.uuid().nullable() }) }),
+    input: z.strictObject({
+      personId: z.uuid(),
+      haushalt: records.haushalt.omit({ id: true }).extend({ id: z.uuid().nullable() }),
+    }),
     output: z.strictObject({ id: z.uuid() }),
   },
   /** Final: removes the person with every entry, draft and logged content; the log keeps that it happened. */
@@ -165,7 +197,11 @@ export const fallApi = {
   'fall.verlauf': {
     kind: 'query',
     right: 'lesen',
-    input: z.strictObject({ id: z.uuid(), offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(200) }),
+    input: z.strictObject({
+      id: z.uuid(),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(200),
+    }),
     output: z.strictObject({ eintraege: z.array(verlaufEintrag), gesamt: z.int() }),
   },
 } as const satisfies Record<`fall.${string}`, UseCase>;

@@ -35,7 +35,14 @@ export const importApi = {
         blatt: z.string(),
         /** Row of the header, counted from 1. */
         kopfzeile: z.int(),
-        spalten: z.array(z.strictObject({ kopf: z.string(), beispiele: z.array(z.string()), ziel: zielfeld, grund: z.string() })),
+        spalten: z.array(
+          z.strictObject({
+            kopf: z.string(),
+            beispiele: z.array(z.string()),
+            ziel: zielfeld,
+            grund: z.string(),
+          }),
+        ),
         zeilen: z.int(),
         /** The first rows, as text. */
         vorschau: z.array(z.array(z.string())),
@@ -48,7 +55,14 @@ export const importApi = {
     right: 'vorpruefen',
     input: lauf.extend({ blatt: z.string(), kopfzeile: z.int().min(1) }),
     output: z.strictObject({
-      spalten: z.array(z.strictObject({ kopf: z.string(), beispiele: z.array(z.string()), ziel: zielfeld, grund: z.string() })),
+      spalten: z.array(
+        z.strictObject({
+          kopf: z.string(),
+          beispiele: z.array(z.string()),
+          ziel: zielfeld,
+          grund: z.string(),
+        }),
+      ),
       zeilen: z.int(),
       vorschau: z.array(z.array(z.string())),
     }),
@@ -72,7 +86,13 @@ export const importApi = {
     kind: 'task',
     right: 'vorpruefen',
     input: lauf.extend({ zuordnung }),
-    output: z.strictObject({ importlaufId: z.uuid(), neu: z.int(), geaendert: z.int(), gleich: z.int(), abgewiesen: z.int() }),
+    output: z.strictObject({
+      importlaufId: z.uuid(),
+      neu: z.int(),
+      geaendert: z.int(),
+      gleich: z.int(),
+      abgewiesen: z.int(),
+    }),
   },
   /** The office's own file with the rejected rows and a column „Problem“. */
   'import.returnCopy': {
@@ -82,5 +102,10 @@ export const importApi = {
     output: z.strictObject({ datei: z.string().nullable() }),
   },
   /** Possible until a touched record is changed again. */
-  'import.undo': { kind: 'command', right: 'vorpruefen', input: z.strictObject({ importlaufId: z.uuid() }), output: z.strictObject({ entfernt: z.int() }) },
+  'import.undo': {
+    kind: 'command',
+    right: 'vorpruefen',
+    input: z.strictObject({ importlaufId: z.uuid() }),
+    output: z.strictObject({ entfernt: z.int() }),
+  },
 } as const satisfies Record<`import.${string}`, UseCase>;

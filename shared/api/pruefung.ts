@@ -18,7 +18,12 @@ export const pruefungApi = {
   'pruefung.checkGeschuetzt': { kind: 'einsicht', right: 'vorpruefen', input: wann, output: fallErgebnis },
   'pruefung.zeitstrahl': { kind: 'query', right: 'lesen', input: wann, output: zeitstrahl },
   /** Keeps the check as it was made. */
-  'pruefung.save': { kind: 'command', right: 'vorpruefen', input: wann, output: z.strictObject({ id: z.uuid() }) },
+  'pruefung.save': {
+    kind: 'command',
+    right: 'vorpruefen',
+    input: wann,
+    output: z.strictObject({ id: z.uuid() }),
+  },
   'pruefung.list': {
     kind: 'query',
     right: 'lesen',

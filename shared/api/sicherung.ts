@@ -17,13 +17,20 @@ export const sicherungApi = {
     kind: 'task',
     right: 'lesen',
     input: z.undefined(),
-    output: z.strictObject({ letzte: sicherung.nullable(), sicherungen: z.array(sicherung), warnung: z.string().nullable() }),
+    output: z.strictObject({
+      letzte: sicherung.nullable(),
+      sicherungen: z.array(sicherung),
+      warnung: z.string().nullable(),
+    }),
   },
   /** `ordner` null: the register's own folder; `waehlen`: asks, e.g. for a stick. */
   'sicherung.create': {
     kind: 'task',
     right: 'lesen',
-    input: z.strictObject({ ziel: z.enum(['register', 'waehlen']).default('register'), ordner: z.string().max(4096).nullable().default(null) }),
+    input: z.strictObject({
+      ziel: z.enum(['register', 'waehlen']).default('register'),
+      ordner: z.string().max(4096).nullable().default(null),
+    }),
     output: sicherung.nullable(),
   },
   /** Before and after, counted, without changing anything. `datei` null asks for a file. */
@@ -41,7 +48,12 @@ export const sicherungApi = {
       .nullable(),
   },
   /** Keeps the replaced state as a backup of its own. */
-  'sicherung.restore': { kind: 'task', right: 'verwalten', input: z.strictObject({ datei: z.string().max(4096) }), output: z.strictObject({ ersetzt: z.string() }) },
+  'sicherung.restore': {
+    kind: 'task',
+    right: 'verwalten',
+    input: z.strictObject({ datei: z.string().max(4096) }),
+    output: z.strictObject({ ersetzt: z.string() }),
+  },
   /**
    * On a new computer: makes a backup the register of an empty folder, which is then opened with the Kennwort or
    * the recovery words of that backup. `datei` null asks for the backup, `ordner` null for the folder.
@@ -49,7 +61,10 @@ export const sicherungApi = {
   'sicherung.adopt': {
     kind: 'task',
     right: 'offen',
-    input: z.strictObject({ datei: z.string().max(4096).nullable(), ordner: z.string().max(4096).nullable() }),
+    input: z.strictObject({
+      datei: z.string().max(4096).nullable(),
+      ordner: z.string().max(4096).nullable(),
+    }),
     output: z.strictObject({ ordner: z.string() }).nullable(),
   },
 } as const satisfies Record<`sicherung.${string}`, UseCase>;

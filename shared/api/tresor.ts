@@ -56,12 +56,23 @@ export const tresorApi = {
     kind: 'task',
     right: 'offen',
     input: z.strictObject({ kennwort }),
-    output: z.strictObject({ stufe: z.int().min(0).max(4), wort: z.string(), hinweis: z.string(), ausreichend: z.boolean() }),
+    output: z.strictObject({
+      stufe: z.int().min(0).max(4),
+      wort: z.string(),
+      hinweis: z.string(),
+      ausreichend: z.boolean(),
+    }),
   },
   'tresor.create': {
     kind: 'task',
     right: 'offen',
-    input: z.strictObject({ ordner, kennwort, name: z.string().min(1).max(100), beispiel: z.boolean(), behoerde: behoerdeEingabe }),
+    input: z.strictObject({
+      ordner,
+      kennwort,
+      name: z.string().min(1).max(100),
+      beispiel: z.boolean(),
+      behoerde: behoerdeEingabe,
+    }),
     /** Recovery words, shown once; the set-up ends with `tresor.rehearse`. */
     output: z.strictObject({ woerter: z.array(z.string()), geprobt: z.array(z.int()) }),
   },

@@ -12,7 +12,14 @@ export type { ErrorCode } from '#shared/lib/error-code.ts';
 export type Kind = 'query' | 'command' | 'task' | 'einsicht' | 'entwurf';
 
 /** What a user may be given; one person may hold all. */
-export const rechte = ['lesen', 'vorpruefen', 'entscheiden', 'freigeben', 'verwalten', 'datenschutz'] as const;
+export const rechte = [
+  'lesen',
+  'vorpruefen',
+  'entscheiden',
+  'freigeben',
+  'verwalten',
+  'datenschutz',
+] as const;
 /** `offen`: callable while the register is locked or not yet set up. */
 export type Right = 'offen' | (typeof rechte)[number];
 
@@ -33,5 +40,11 @@ export type CoreEvent =
   | { readonly kind: 'geoeffnet' }
   /** The register is about to be locked, in a second at most: hand over what was typed and not yet saved. */
   | { readonly kind: 'vor_sperren' }
-  | { readonly kind: 'fortschritt'; readonly callId: number; readonly done: number; readonly total: number; readonly text: string }
+  | {
+      readonly kind: 'fortschritt';
+      readonly callId: number;
+      readonly done: number;
+      readonly total: number;
+      readonly text: string;
+    }
   | { readonly kind: 'kern_neu_gestartet' };

@@ -107,7 +107,15 @@ export const identitaetsstand = codeliste({
   keine_massnahmen: 'nicht geklärt, keine Maßnahmen',
 });
 
-export const sprachniveau = codeliste({ keine: 'keine', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' });
+export const sprachniveau = codeliste({
+  keine: 'keine',
+  A1: 'A1',
+  A2: 'A2',
+  B1: 'B1',
+  B2: 'B2',
+  C1: 'C1',
+  C2: 'C2',
+});
 
 export const sprachnachweisart = codeliste({
   zertifikat: 'Zertifikat',
@@ -153,7 +161,11 @@ export const beschaeftigungsform = codeliste({
   gemeinnuetzig: 'gemeinnützige Tätigkeit',
 });
 
-export const befristung = codeliste({ unbefristet: 'unbefristet', befristet: 'befristet', probezeit: 'in der Probezeit' });
+export const befristung = codeliste({
+  unbefristet: 'unbefristet',
+  befristet: 'befristet',
+  probezeit: 'in der Probezeit',
+});
 
 export const leistungsbezug = codeliste({
   keine: 'keine Leistungen',
@@ -187,7 +199,12 @@ export const rechtsgrundlage = codeliste({
 export const ampelfarbe = codeliste({ gruen: 'grün', gelb: 'gelb', rot: 'rot' });
 
 /** Proposal of the check; `offen` stands for facts that are missing, `hand` for what only a human examines. */
-export const vorschlag = codeliste({ gruen: 'grün', gelb: 'gelb', rot: 'rot', angaben_fehlen: 'Angaben fehlen' });
+export const vorschlag = codeliste({
+  gruen: 'grün',
+  gelb: 'gelb',
+  rot: 'rot',
+  angaben_fehlen: 'Angaben fehlen',
+});
 
 export const ausgangslage = codeliste({
   in_pruefung: 'in Prüfung',
@@ -202,7 +219,11 @@ export const betreuungsart = codeliste({
   keine: 'keine Betreuung',
 });
 
-export const gewaehltVon = codeliste({ person: 'von der Person', behoerde: 'auf Vorschlag der Behörde', traeger: 'vom Träger' });
+export const gewaehltVon = codeliste({
+  person: 'von der Person',
+  behoerde: 'auf Vorschlag der Behörde',
+  traeger: 'vom Träger',
+});
 
 /** Purposes of an Einwilligung (dokumente.md). */
 export const einwilligungszweck = codeliste({
@@ -242,7 +263,10 @@ export const entscheidung = codeliste({
   rechtsbehelf: 'Rechtsbehelf anhängig',
 });
 
-export const instrumentart = codeliste({ fahrplan: 'Integrationsfahrplan', vereinbarung: 'Integrationsvereinbarung' });
+export const instrumentart = codeliste({
+  fahrplan: 'Integrationsfahrplan',
+  vereinbarung: 'Integrationsvereinbarung',
+});
 
 export const verantwortlich = codeliste({
   person: 'die Person selbst',

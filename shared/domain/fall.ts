@@ -12,15 +12,25 @@ const landcode = z.string().regex(/^\d{3}$/, { error: 'Bitte den dreistelligen S
 
 /** Master data the rules need; names and numbers of the register are in person.ts. */
 export const personFakten = z.strictObject({
-  geburtsdatum: feld(teilDatum, { label: 'Geburtsdatum', hilfe: 'Ein unbekannter Tag oder Monat bleibt offen; die Prüfung rechnet dann mit beiden Grenzen.' }),
+  geburtsdatum: feld(teilDatum, {
+    label: 'Geburtsdatum',
+    hilfe: 'Ein unbekannter Tag oder Monat bleibt offen; die Prüfung rechnet dann mit beiden Grenzen.',
+  }),
   geburtsdatumGesichert: feld(janein, { label: 'Geburtsdatum gesichert' }),
   geschlecht: feld(code.geschlecht.schema, { label: 'Geschlecht' }),
   familienstand: feld(code.familienstand.schema, { label: 'Familienstand' }),
-  staatsangehoerigkeit: feld(landcode, { label: 'Staatsangehörigkeit', hilfe: 'Schlüssel des Statistischen Bundesamts, 997 staatenlos, 998 ungeklärt.' }),
+  staatsangehoerigkeit: feld(landcode, {
+    label: 'Staatsangehörigkeit',
+    hilfe: 'Schlüssel des Statistischen Bundesamts, 997 staatenlos, 998 ungeklärt.',
+  }),
   einreiseAm: feld(datum, { label: 'Erste Einreise' }),
   einreiseVisum: feld(janein, { label: 'Mit dem erforderlichen Visum eingereist' }),
   gemeinde: feld(zeile(), { label: 'Gemeinde' }),
-  haushaltErfasst: feld(janein, { label: 'Haushalt vollständig erfasst', hilfe: 'Ja, wenn alle Angehörigen im Haushalt eingetragen sind – auch wenn es keine gibt. Erst dann heißt eine leere Liste „keine Kinder“.' }),
+  haushaltErfasst: feld(janein, {
+    label: 'Haushalt vollständig erfasst',
+    hilfe:
+      'Ja, wenn alle Angehörigen im Haushalt eingetragen sind – auch wenn es keine gibt. Erst dann heißt eine leere Liste „keine Kinder“.',
+  }),
 });
 
 export const aufenthaltsabschnitt = z.strictObject({
@@ -29,7 +39,10 @@ export const aufenthaltsabschnitt = z.strictObject({
   bis: feld(datum, { label: 'bis', hilfe: 'Leer: dauert an.' }),
   norm: feld(zeile(100), { label: 'Norm' }),
   quelle: feld(zeile(), { label: 'Quelle' }),
-  bestaetigt: feld(janein, { label: 'von Hand bestätigt', hilfe: 'Ein Anspruch auf Duldung ohne Papier zählt nur, wenn ihn jemand bestätigt hat.' }),
+  bestaetigt: feld(janein, {
+    label: 'von Hand bestätigt',
+    hilfe: 'Ein Anspruch auf Duldung ohne Papier zählt nur, wenn ihn jemand bestätigt hat.',
+  }),
 });
 
 export const auslandsaufenthalt = z.strictObject({
@@ -50,7 +63,10 @@ export const asyl = z.strictObject({
   status: feld(code.asylstatus.schema, { label: 'Stand des Asylverfahrens' }),
   gesuchAm: feld(datum, { label: 'Asylgesuch am' }),
   antragAm: feld(datum, { label: 'Asylantrag am' }),
-  ablehnungAm: feld(datum, { label: 'Ablehnung am', hilfe: 'Der Tag entscheidet, welche Fassung der Titelerteilungssperre gilt (§ 10 Abs. 3).' }),
+  ablehnungAm: feld(datum, {
+    label: 'Ablehnung am',
+    hilfe: 'Der Tag entscheidet, welche Fassung der Titelerteilungssperre gilt (§ 10 Abs. 3).',
+  }),
   ouGrund: feld(code.ouGrund.schema, { label: 'Grund der Ablehnung als offensichtlich unbegründet' }),
   bestandskraftAm: feld(datum, { label: 'unanfechtbar seit' }),
 });
@@ -62,7 +78,10 @@ export const identitaet = z.strictObject({
   staatsangehoerigkeitGeklaert: feld(janein, { label: 'Staatsangehörigkeit geklärt' }),
   passVorhanden: feld(janein, { label: 'anerkannter Pass oder Passersatz liegt vor' }),
   passGueltigBis: feld(datum, { label: 'Pass gültig bis' }),
-  mitwirkung: feld(code.mitwirkung.schema, { label: 'Mitwirkung zurzeit', hilfe: 'Nur gegenwärtiges Verhalten; Vergangenes gehört in die Gesamtschau.' }),
+  mitwirkung: feld(code.mitwirkung.schema, {
+    label: 'Mitwirkung zurzeit',
+    hilfe: 'Nur gegenwärtiges Verhalten; Vergangenes gehört in die Gesamtschau.',
+  }),
   mitwirkungNotiz: feld(absatz(), { label: 'Bemühungen und Hinweise' }),
   hinweisAm: feld(datum, { label: 'über Pflichten und Rechte informiert am' }),
 });
@@ -79,7 +98,10 @@ export const schulbesuch = z.strictObject({
   von: pflicht(datum, { label: 'von' }),
   bis: feld(datum, { label: 'bis', hilfe: 'Leer: besucht die Schule weiter.' }),
   erfolgreich: feld(janein, { label: 'erfolgreich' }),
-  fehltageUnentschuldigt: feld(z.int().min(0).max(366), { label: 'unentschuldigte Fehltage', einheit: 'Tage' }),
+  fehltageUnentschuldigt: feld(z.int().min(0).max(366), {
+    label: 'unentschuldigte Fehltage',
+    einheit: 'Tage',
+  }),
 });
 
 export const abschluss = z.strictObject({
@@ -116,7 +138,11 @@ export const lebensunterhalt = z.strictObject({
   bruttoErwerb: feld(cent, { label: 'Brutto aus Arbeit', einheit: '€ im Monat' }),
   nettoErwerb: feld(cent, { label: 'Netto aus Arbeit', einheit: '€ im Monat' }),
   kindergeld: feld(cent, { label: 'Kindergeld', einheit: '€ im Monat' }),
-  sonstigesEinkommen: feld(cent, { label: 'sonstiges Einkommen, das nicht schadet', einheit: '€ im Monat', hilfe: 'Elterngeld, Unterhalt, Unterhaltsvorschuss, Arbeitslosengeld I, Rente, Kinderzuschlag.' }),
+  sonstigesEinkommen: feld(cent, {
+    label: 'sonstiges Einkommen, das nicht schadet',
+    einheit: '€ im Monat',
+    hilfe: 'Elterngeld, Unterhalt, Unterhaltsvorschuss, Arbeitslosengeld I, Rente, Kinderzuschlag.',
+  }),
   kduWarm: feld(cent, { label: 'Miete warm', einheit: '€ im Monat' }),
   kduGrenze: feld(cent, { label: 'örtliche Angemessenheitsgrenze', einheit: '€ im Monat' }),
   alleinerziehend: feld(janein, { label: 'alleinerziehend' }),
@@ -124,14 +150,23 @@ export const lebensunterhalt = z.strictObject({
   warmwasserDezentral: feld(janein, { label: 'Warmwasser dezentral' }),
   krankenversichert: feld(janein, { label: 'ausreichend krankenversichert' }),
   leistungen: feld(code.leistungsbezug.schema, { label: 'öffentliche Leistungen' }),
-  prognose: feld(absatz(), { label: 'Prognose', hilfe: 'Vertrag, Dauer, Qualifikation, Kinder, Gesundheit – in Worten; die Prognose trifft ein Mensch.' }),
+  prognose: feld(absatz(), {
+    label: 'Prognose',
+    hilfe: 'Vertrag, Dauer, Qualifikation, Kinder, Gesundheit – in Worten; die Prognose trifft ein Mensch.',
+  }),
 });
 
 export const integration = z.strictObject({
-  fdgoErklaerung: feld(janein, { label: 'Bekenntnis zur Grundordnung liegt vor', hilfe: '„Nein“ heißt: noch nicht erklärt. Leer heißt: nicht bekannt.' }),
+  fdgoErklaerung: feld(janein, {
+    label: 'Bekenntnis zur Grundordnung liegt vor',
+    hilfe: '„Nein“ heißt: noch nicht erklärt. Leer heißt: nicht bekannt.',
+  }),
   fdgoErklaerungAm: feld(datum, { label: 'Bekenntnis zur Grundordnung erklärt am' }),
   fdgoHinweise: feld(code.pruefstand.schema, { label: 'Anhaltspunkte gegen das Bekenntnis' }),
-  grundkenntnisse: feld(janein, { label: 'Grundkenntnisse der Rechts- und Gesellschaftsordnung nachgewiesen', hilfe: '„Nein“ heißt: noch kein Nachweis. Leer heißt: nicht bekannt.' }),
+  grundkenntnisse: feld(janein, {
+    label: 'Grundkenntnisse der Rechts- und Gesellschaftsordnung nachgewiesen',
+    hilfe: '„Nein“ heißt: noch kein Nachweis. Leer heißt: nicht bekannt.',
+  }),
   lidTestAm: feld(datum, { label: 'Test „Leben in Deutschland“ bestanden am' }),
   grundkenntnisseAnders: feld(zeile(), { label: 'Grundkenntnisse anders nachgewiesen durch' }),
   engagement: feld(absatz(), { label: 'Engagement' }),
@@ -140,7 +175,10 @@ export const integration = z.strictObject({
 /** Only that a criterion falls away, never a diagnosis. */
 export const gesundheit = z.strictObject({
   entfaelltWegen: feld(z.enum(['krankheit', 'behinderung', 'alter']), { label: 'Kriterium entfällt wegen' }),
-  nachweis: feld(zeile(), { label: 'Fundstelle des Nachweises in der Akte', hilfe: 'Keine Diagnose eintragen.' }),
+  nachweis: feld(zeile(), {
+    label: 'Fundstelle des Nachweises in der Akte',
+    hilfe: 'Keine Diagnose eintragen.',
+  }),
   schuleEntfaellt: feld(janein, { label: 'Schulbesuch deshalb nicht möglich' }),
 });
 
@@ -170,7 +208,9 @@ export const hindernis = z.strictObject({
   registerauszugVom: feld(datum, { label: 'Registerauszug vom' }),
   taeuschungen: feld(code.pruefstand.schema, { label: 'Täuschung oder falsche Angaben' }),
   ausweisungsinteresse: feld(code.pruefstand.schema, { label: 'sonstiges Ausweisungsinteresse (§ 54)' }),
-  sicherheitserkenntnisse: feld(code.pruefstand.schema, { label: 'Erkenntnisse nach § 54 Abs. 1 Nr. 2, 4 oder § 58a' }),
+  sicherheitserkenntnisse: feld(code.pruefstand.schema, {
+    label: 'Erkenntnisse nach § 54 Abs. 1 Nr. 2, 4 oder § 58a',
+  }),
   einreiseverbot: feld(code.pruefstand.schema, { label: 'wirksames Einreise- und Aufenthaltsverbot' }),
   einreiseverbotBis: feld(datum, { label: 'Verbot gilt bis' }),
   ausreisepflichtVollziehbar: feld(janein, { label: 'vollziehbar ausreisepflichtig' }),
@@ -197,7 +237,14 @@ export const angehoeriger = z.strictObject({
 });
 
 /** Records that exist once per person; `null` where nobody has entered anything. */
-export const einzelRecords = { asyl, identitaet, lebensunterhalt, integration, gesundheit, hindernis } as const;
+export const einzelRecords = {
+  asyl,
+  identitaet,
+  lebensunterhalt,
+  integration,
+  gesundheit,
+  hindernis,
+} as const;
 /** Records of which a person has any number. */
 export const listenRecords = {
   aufenthaltsabschnitt,

@@ -21,7 +21,10 @@ export const datum = z
   .refine(isDatum, { error: 'Diesen Tag gibt es nicht.' }) as unknown as z.ZodType<Datum, string>;
 export const teilDatum = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'Bitte als JJJJ, JJJJ-MM oder JJJJ-MM-TT angeben.', abort: true })
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'Bitte als JJJJ, JJJJ-MM oder JJJJ-MM-TT angeben.',
+    abort: true,
+  })
   .refine(isTeilDatum, { error: 'Dieses Datum gibt es nicht.' }) as unknown as z.ZodType<TeilDatum, string>;
 /** Money as whole euro cents. */
 export const cent = z.int().min(-100_000_000).max(100_000_000);
@@ -42,7 +45,11 @@ export const absatz = (max = 4000) =>
     .overwrite((text) => text.normalize('NFC').trim());
 
 /** An optional fact: absent means unknown, never "no". Keep `.meta` outermost so that the label survives. */
-export const feld = <S extends z.ZodType>(schema: S, info: FeldInfo) => schema.nullable().default(null as never).meta(info);
+export const feld = <S extends z.ZodType>(schema: S, info: FeldInfo) =>
+  schema
+    .nullable()
+    .default(null as never)
+    .meta(info);
 /** A fact a record cannot do without. */
 export const pflicht = <S extends z.ZodType>(schema: S, info: FeldInfo) => schema.meta(info);
 
@@ -54,7 +61,9 @@ export type Codeliste<K extends string> = {
 };
 
 /** Codes are German ASCII literals, labels are what people read. The order is the order of choice. */
-export function codeliste<const L extends Readonly<Record<string, string>>>(labels: L): Codeliste<keyof L & string> {
+export function codeliste<const L extends Readonly<Record<string, string>>>(
+  labels: L,
+): Codeliste<keyof L & string> {
   type K = keyof L & string;
   // Object.keys loses the literal type of the keys it lists.
   const codes = Object.keys(labels) as K[];

@@ -263,7 +263,11 @@ export type Tabelle = keyof typeof records;
 export type RecordOf<T extends Tabelle> = z.output<(typeof records)[T]>;
 
 /** Shown on demand only, each look is logged; never in lists or exports. */
-export const restrictedTabellen = ['verurteilung', 'taeuschung', 'gesundheit'] as const satisfies readonly Tabelle[];
+export const restrictedTabellen = [
+  'verurteilung',
+  'taeuschung',
+  'gesundheit',
+] as const satisfies readonly Tabelle[];
 
 export type Person = RecordOf<'person'>;
 export type Traeger = RecordOf<'traeger'>;

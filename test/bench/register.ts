@@ -111,14 +111,24 @@ function peer(folder: string): Messung[] {
 function csv(): string {
   const rows = Array.from({ length: PEOPLE }, (_, i) => {
     const [nachname, vorname] = nameOf(i);
-    return [nachname, vorname, birthOf(i), `33-${i}`, 'Duldung', `01.0${(i % 9) + 1}.${2015 + (i % 10)}`].join(';');
+    return [
+      nachname,
+      vorname,
+      birthOf(i),
+      `33-${i}`,
+      'Duldung',
+      `01.0${(i % 9) + 1}.${2015 + (i % 10)}`,
+    ].join(';');
   });
   return ['Nachname;Vorname;Geburtsdatum;Aktenzeichen;Status;seit', ...rows].join('\r\n');
 }
 
 function nameOf(i: number): readonly [string, string] {
   const nachname = erfundeneNachnamen[i % erfundeneNachnamen.length] ?? 'Probe';
-  return [`${nachname} ${Math.floor(i / erfundeneNachnamen.length)}`, vornamenWeiblich[i % vornamenWeiblich.length] ?? 'Mara'];
+  return [
+    `${nachname} ${Math.floor(i / erfundeneNachnamen.length)}`,
+    vornamenWeiblich[i % vornamenWeiblich.length] ?? 'Mara',
+  ];
 }
 
 function birthOf(i: number): string {

@@ -4,7 +4,7 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import type { OpenRegister } from '../register/open-register.ts';
 import type { Tresor } from '../register/tresor.ts';
-import type { ChosenPlaces } from './chosen-places.ts';
+import type { ChosenPlaces } from '../chosen-places.ts';
 import type { Handlers, TaskAccess } from './handlers.ts';
 import { describeIssues } from './issues.ts';
 

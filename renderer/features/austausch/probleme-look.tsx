@@ -69,7 +69,13 @@ const SCHWERE = {
 
 function ProblemTable({ probleme }: { readonly probleme: readonly ImportProblem[] }) {
   return (
-    <ScrollTable label="Tabelle der Auffälligkeiten" minWidth={600} maxHeight="24rem" verticalSpacing="xs" stickyHeader>
+    <ScrollTable
+      label="Tabelle der Auffälligkeiten"
+      minWidth={600}
+      maxHeight="24rem"
+      verticalSpacing="xs"
+      stickyHeader
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Th w="5rem">Zelle</Table.Th>

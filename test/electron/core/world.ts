@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { createChosenPlaces } from '#electron/core/ipc/chosen-places.ts';
+import { createChosenPlaces } from '#electron/core/chosen-places.ts';
 import { createDispatch, type Dispatch } from '#electron/core/ipc/dispatch.ts';
 import type { HostPorts } from '#electron/core/protocol.ts';
 import { regelwerk } from '#electron/core/register/regelwerk.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createChosenPlaces } from '#electron/core/ipc/chosen-places.ts';
+import { createChosenPlaces } from '#electron/core/chosen-places.ts';
 import { createDispatch } from '#electron/core/ipc/dispatch.ts';
 import type { Handlers } from '#electron/core/ipc/handlers.ts';
 import { handlers } from '#electron/core/usecases/index.ts';

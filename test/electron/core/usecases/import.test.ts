@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createChosenPlaces } from '#electron/core/ipc/chosen-places.ts';
+import { createChosenPlaces } from '#electron/core/chosen-places.ts';
 import { createDispatch } from '#electron/core/ipc/dispatch.ts';
 import type { HostPorts } from '#electron/core/protocol.ts';
 import { readFile } from '#electron/core/reader/read-file.ts';

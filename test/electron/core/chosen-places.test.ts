@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createChosenPlaces } from '#electron/core/ipc/chosen-places.ts';
+import { createChosenPlaces } from '#electron/core/chosen-places.ts';
 import type { HostPorts } from '#electron/core/protocol.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Refusal } from '#shared/lib/refusal.ts';
-import type { HostPorts } from '../protocol.ts';
+import type { HostPorts } from './protocol.ts';
 
 /** Fields of inputs that name a place on disk, by the contract's own words. */
 const PLACE_FIELDS = ['ordner', 'datei', 'pfad'] as const;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import * as codes from '#shared/domain/codes.ts';
 import * as feld from '#shared/domain/feld.ts';
 import { personFakten } from '#shared/domain/fall.ts';
-import { staaten } from '#shared/domain/staat.ts';
+import { staaten } from '#shared/domain/staaten.ts';
 import { colour, zustand } from '#shared/recht/engine/ergebnis.ts';
 
 type Option = { readonly value: string; readonly label: string };
@@ -51,12 +51,20 @@ function unwrap(field: z.ZodType): { readonly inner: z.ZodType; readonly optiona
   }
 }
 
+/** Unclear cases first, then by name. */
+const staatOptions: readonly Option[] = staaten
+  .map(({ code, name }) => ({ value: code, label: name }))
+  .toSorted((a, b) => Number(b.value >= '997') - Number(a.value >= '997'));
+
 const simple = new Map<Definition, FeldArt>([
   [definitionOf(feld.datum), { art: 'datum' }],
   [definitionOf(feld.teilDatum), { art: 'teildatum' }],
   [definitionOf(feld.cent), { art: 'geld' }],
   [definitionOf(feld.janein), { art: 'janein' }],
-  [definitionOf(unwrap(personFakten.shape.staatsangehoerigkeit).inner), { art: 'auswahl', options: staaten }],
+  [
+    definitionOf(unwrap(personFakten.shape.staatsangehoerigkeit).inner),
+    { art: 'auswahl', options: staatOptions },
+  ],
 ]);
 
 const lists = new Map<Definition, readonly Option[]>(

@@ -109,12 +109,13 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
     const fall = loadFall(tables, personId);
     if (fall === null) return {};
     const result = regelwerk.check(fall, rahmenOf(tables.einstellung.all()[0], today));
+    const missing = missingFor(result);
     return {
       vorschlag: result.vorschlag,
       rechtsgrundlage: result.rechtsgrundlage,
       fruehestens: result.fruehestens,
-      fehlt: JSON.stringify(result.fehlt.slice(0, SHOWN_MISSING).map(({ label }) => label)),
-      fehltAnzahl: result.fehlt.length,
+      fehlt: JSON.stringify(missing.slice(0, SHOWN_MISSING)),
+      fehltAnzahl: missing.length,
       nurFehlt: onlyObstacle(result),
     };
   }
@@ -199,11 +200,24 @@ function birthDates(geburtsdatum: NonNullable<Person['geburtsdatum']>): string[]
   ];
 }
 
+/** What stands between the person and the proposed route, in words: facts nobody has entered, then open conditions. */
+function missingFor(result: FallErgebnis): string[] {
+  const route = result.rechtsgrundlagen.find(({ id }) => id === result.rechtsgrundlage);
+  if (route === undefined) return ['Wege, die noch niemand geprüft hat'];
+  const conditions = route.kriterien
+    .filter(
+      ({ typ, zustand, massgeblich }) =>
+        massgeblich && istEntscheidend(typ) && (zustand === 'offen_handlung' || zustand === 'offen_ab'),
+    )
+    .map(({ label, ab }) => (ab === null ? label : `${label} (ab ${formatDatum(ab)})`));
+  return [...result.fehlt.map(({ label }) => label), ...conditions];
+}
+
 /** `pass` or `lebensunterhalt` if that alone stands between the person and the route the proposal rests on. */
 function onlyObstacle(result: FallErgebnis): 'pass' | 'lebensunterhalt' | null {
   const route = result.rechtsgrundlagen.find(({ id }) => id === result.rechtsgrundlage);
   const open = (route?.kriterien ?? []).filter(
-    ({ typ, zustand }) => istEntscheidend(typ) && OPEN.has(zustand),
+    ({ typ, zustand, massgeblich }) => massgeblich && istEntscheidend(typ) && OPEN.has(zustand),
   );
   const kinds = new Set(open.map(({ id }) => OBSTACLES[id.split('.').at(-1) ?? ''] ?? null));
   const [only] = kinds;

@@ -297,7 +297,10 @@ export function createTresor(parts: TresorParts) {
         const paths = registerPaths(pending.ordner);
         const keys = finishSetup(pending, paths, services);
         setup = null;
-        return await Promise.resolve(open(paths, pending.content, { ...keys, art: 'tresor.rehearse' }));
+        const status = open(paths, pending.content, { ...keys, art: 'tresor.rehearse' });
+        // The way back exists from the first minute on, and the key file is in it.
+        opened?.backups.writeIfDue();
+        return await Promise.resolve(status);
       }),
 
     unlock: async ({ benutzerId, kennwort }: Parsed<'tresor.unlock'>): Promise<Status> =>

@@ -65,7 +65,7 @@ describe('npm run beispiel', () => {
       /^Papiere\/.*Integrationsfahrplan.*\.docx$/,
       /^Auswertung\/.*Halbjahresstatistik.*\.xlsx$/,
       /^Lenkungskreis\/.*\.zip$/,
-      /^Sicherungen\/.*\.bleibeweg$/,
+      /^Sicherungen\/.*von_hand\.bleibeweg$/,
     ]) {
       expect(
         files.filter((name) => was.test(name.replaceAll('\\', '/'))),

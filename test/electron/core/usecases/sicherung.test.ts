@@ -1,6 +1,8 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createServices } from '#electron/core/services.ts';
+import { asDatum } from '#shared/lib/datum.ts';
 import {
   emptyWorld,
   KENNWORT,
@@ -25,15 +27,24 @@ describe('Eine Sicherung', () => {
   it('wird nach dem Schreiben geöffnet und gezählt und steht mit Alter in der Liste', async () => {
     const office = await world();
     await office.call('fall.create', { nachname: 'Eins' });
-    expect((await office.call('sicherung.list', undefined)).warnung).toBe(
-      'Es gibt noch keine geprüfte Sicherung.',
-    );
     const made = await office.call('sicherung.create', {});
     expect(made).toMatchObject({ anlass: 'von_hand', geprueft: true, personen: 1 });
     expect(await office.call('sicherung.list', undefined)).toMatchObject({
       letzte: { datei: made?.datei },
       warnung: null,
     });
+  });
+
+  it('gibt es seit der Einrichtung, und wenn keine mehr da ist, steht es in der Liste', async () => {
+    const office = await world();
+    expect(await office.call('sicherung.list', undefined)).toMatchObject({
+      letzte: { anlass: 'taeglich', geprueft: true, personen: 0 },
+      warnung: null,
+    });
+    rmSync(join(office.ordner, 'Sicherungen'), { recursive: true });
+    expect((await office.call('sicherung.list', undefined)).warnung).toBe(
+      'Es gibt noch keine geprüfte Sicherung.',
+    );
   });
 
   it('zeigt vorher und nachher, ersetzt den Stand, hebt den ersetzten auf und lässt sich zurücknehmen', async () => {
@@ -110,8 +121,13 @@ describe('Eine Sicherung', () => {
   });
 
   it('macht das Programm von selbst, einmal am Tag und nach hundert Änderungen', async () => {
-    const office = await world();
+    let heute = asDatum('2026-11-20');
+    const services = { ...createServices(), today: () => heute, now: () => `${heute}T09:00:00.000Z` };
+    const office = await openWorld({ services });
+    onTestFinished(async () => await office.close());
     const { backups } = office.tresor.opened();
+    expect(backups.writeIfDue()).toBeNull();
+    heute = asDatum('2026-11-22');
     expect(backups.writeIfDue()).toMatchObject({ anlass: 'taeglich' });
     expect(backups.writeIfDue()).toBeNull();
     for (let i = 0; i < 100; i += 1) await office.call('fall.create', { nachname: `Person ${i}` });

@@ -120,8 +120,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       ...UI_PACKAGES,
       '@mantine/form',
-      '@mantine/modals',
-      '@mantine/notifications',
       '@tanstack/react-virtual',
       'zod',
       'wouter',
@@ -133,8 +131,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       ...UI_PACKAGES,
       '@mantine/form',
-      '@mantine/modals',
-      '@mantine/notifications',
       '@tanstack/react-query',
       '@tanstack/react-virtual',
       'wouter',
@@ -148,8 +144,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       ...UI_PACKAGES,
       'react-dom',
       '@mantine/form',
-      '@mantine/modals',
-      '@mantine/notifications',
       '@tanstack/react-query',
       'wouter',
       '@fontsource/fira-sans',
@@ -157,7 +151,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'renderer/main.tsx': {
     rooms: ['renderer/app', 'shared/lib'],
-    packages: ['react', 'react-dom', '@mantine/core', '@mantine/notifications', '@fontsource/fira-sans'],
   },
 };
 

@@ -117,13 +117,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'renderer/ui': {
     rooms: [...SHARED, 'shared/api', 'renderer/lib'],
-    packages: [
-      ...UI_PACKAGES,
-      '@mantine/form',
-      '@tanstack/react-virtual',
-      'zod',
-      'wouter',
-    ],
+    packages: [...UI_PACKAGES, '@mantine/form', '@tanstack/react-virtual', 'zod', 'wouter'],
   },
   // A feature is a room of its own; it never imports another feature. The app puts them together.
   'renderer/features/*': {
@@ -151,6 +145,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'renderer/main.tsx': {
     rooms: ['renderer/app', 'shared/lib'],
+    packages: ['react', 'react-dom', '@mantine/core', '@fontsource/fira-sans'],
   },
 };
 

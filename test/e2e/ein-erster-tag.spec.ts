@@ -2,7 +2,7 @@
  * The main job of the program from the first start to the backup, in the order in which a first day goes, on one
  * folder, with locking and restarts in between. Each part leaves a picture in the test results.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Host } from './fixture.ts';
 import { FaellePage } from './pages/faelle-page.ts';
@@ -12,7 +12,13 @@ import { StartPage } from './pages/start-page.ts';
 
 test.use({ heute: '2026-11-21' });
 
-const LISTE = join(import.meta.dirname, '../../resources/beispiel/fallliste-beispiel.xlsx');
+/** Invented people: two that can be read, one with a day that does not exist. */
+const LISTE = [
+  'Nachname;Vorname;geb. am;Az.;Status;seit',
+  'Listenprobe;Anela;1.2.90;33.2-9001;Duldung;01.03.2020',
+  'Listenprobe;Boris;00.05.1988;33.2-9002;Gestattung;15.07.2024',
+  'Listenprobe;Carla;31.06.1991;33.2-9003;Duldung;01.01.2019',
+].join('\r\n');
 const PAPIERE = ['Rückmeldebogen', 'Integrationsfahrplan', 'Integrationsvereinbarung'] as const;
 
 test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', async ({ host }, info) => {
@@ -22,6 +28,7 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
   const faelle = new FaellePage(host);
   const akte = new FallaktePage(host);
   let pictures = 0;
+  let person = '';
   const picture = async (name: string) => {
     pictures += 1;
     const file = `${String(pictures).padStart(2, '0')}-${name}.png`;
@@ -42,7 +49,7 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
     await start.confirmPaper();
     await start.rehearse(woerter);
     await picture('eingerichtet');
-    await start.beginEmpty();
+    await start.fillBeispiel();
     await expect(faelle.heading).toBeVisible();
   });
 
@@ -56,25 +63,6 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
     await host.setIdleSeconds(0);
     await start.unlock();
     await expect(faelle.heading).toBeVisible();
-  });
-
-  await test.step('Import der Liste mit Spalten, Auffälligkeiten, Probelauf und Rückgabe', async () => {
-    await shell.goTo('Austausch');
-    await host.chooseNext(LISTE);
-    await host.page.getByRole('button', { name: /Datei wählen|Liste wählen/ }).click();
-    await expect(host.page.getByText('Was steht in welcher Spalte?')).toBeVisible();
-    await picture('import-spalten');
-    await host.page.getByRole('button', { name: /Auffälligkeiten ansehen/ }).click();
-    await expect(host.page.getByText(/Auffälligkeit/).first()).toBeVisible();
-    await picture('import-auffaelligkeiten');
-    await host.page.getByRole('button', { name: /Probelauf ansehen/ }).click();
-    await expect(host.page.getByText('Das würde geschehen')).toBeVisible();
-    await picture('import-probelauf');
-    await host.page.getByRole('button', { name: /einlesen$/ }).click();
-    await expect(host.page.getByRole('heading', { name: 'Eingelesen', exact: true })).toBeVisible({
-      timeout: 30_000,
-    });
-    await picture('import-ergebnis');
   });
 
   await test.step('Fälle: Tabelle, Suche, Filter, und nach einem Neustart noch da', async () => {
@@ -103,6 +91,7 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
       host.page.getByRole('heading', { level: 1, name: 'Übungsfall-Ćosić, Mirela' }),
     ).toBeVisible();
     expect(Date.now() - begin).toBeLessThan(60_000);
+    person = await akte.id();
   });
 
   await test.step('Fallakte: Person, Haushalt, Aufenthalt, Nachweise', async () => {
@@ -126,7 +115,6 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
   });
 
   await test.step('Träger, Betreuung und Einwilligung', async () => {
-    const id = await akte.id();
     await shell.goTo('Träger');
     await host.page
       .getByRole('button', { name: /Träger (anlegen|hinzufügen|eintragen)|Neuer Träger/ })
@@ -137,7 +125,7 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
     await form.getByRole('button', { name: 'Speichern' }).click();
     await expect(host.page.getByText('Beratung Musterbrücke').first()).toBeVisible();
     await picture('traeger');
-    await akte.visit(id);
+    await akte.visit(person);
     await akte.oeffne('Betreuung und Rückmeldung');
     const betreuung = akte.bereich('Betreuung');
     await betreuung.getByRole('button', { name: 'Betreuung beginnen' }).click();
@@ -210,6 +198,30 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
     await picture('papiere-geschrieben');
   });
 
+  await test.step('Import einer Liste: Spalten, Auffälligkeiten, Rückgabe, Probelauf', async () => {
+    const liste = join(host.folder, 'liste.csv');
+    writeFileSync(liste, LISTE);
+    await shell.goTo('Austausch', 'Liste einlesen');
+    await host.chooseNext(liste);
+    await host.page.getByRole('button', { name: /Datei wählen|Liste wählen/ }).click();
+    await expect(host.page.getByText('Was steht in welcher Spalte?')).toBeVisible();
+    await picture('import-spalten');
+    await host.page.getByRole('button', { name: /Auffälligkeiten ansehen/ }).click();
+    await expect(host.page.getByText('Das Datum „31.06.1991“ gibt es nicht.')).toBeVisible();
+    await picture('import-auffaelligkeiten');
+    await host.chooseNext(host.folder);
+    await host.page.getByRole('button', { name: /Rückgabedatei/ }).click();
+    await expect
+      .poll(() => readdirSync(host.folder).filter((name) => name.includes('Korrektur')))
+      .toHaveLength(1);
+    await host.page.getByRole('button', { name: /Probelauf ansehen/ }).click();
+    await expect(host.page.getByText('Das würde geschehen')).toBeVisible();
+    await picture('import-probelauf');
+    await host.page.getByRole('button', { name: '2 Personen einlesen' }).click();
+    await expect(host.page.getByRole('heading', { name: 'Eingelesen', exact: true })).toBeVisible();
+    await picture('import-ergebnis');
+  });
+
   await test.step('Lenkungskreis: genau das ansehen, was das Haus verlässt, dann schreiben', async () => {
     await shell.goTo('Austausch', 'Lenkungskreis');
     await expect(host.page.getByText('Diese Zahlen verlassen das Haus')).toBeVisible();
@@ -227,21 +239,12 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
     expect(readdirSync(host.folder).filter((name) => name.endsWith('.zip'))).toHaveLength(1);
   });
 
-  await test.step('Verlauf: wer hat wann was geändert', async () => {
-    await shell.find('Übungsfall-Ćosić');
-    await expect(akte.titel('Übersicht')).toBeVisible();
-    await akte.oeffne('Verlauf');
-    await expect(host.page.getByText(/Gemeinde: .*Musterstadt/).first()).toBeVisible();
-    await picture('akte-verlauf');
-  });
-
   await test.step('Sicherung, Änderung, Wiederherstellung', async () => {
-    const id = await akte.id();
     await shell.goTo('Einstellungen', 'Sicherung');
     await host.page.getByRole('button', { name: 'Jetzt sichern' }).click();
     await expect(host.page.getByText('Gesichert und nachgezählt')).toBeVisible({ timeout: 30_000 });
     await picture('sicherung');
-    await akte.visit(id);
+    await akte.visit(person);
     await akte.oeffne('Person und Haushalt');
     await akte.tippe(akte.page.getByLabel('Gemeinde'), 'Falschdorf');
     await expect(akte.gespeichert('Angaben zur Person')).toBeVisible();
@@ -261,9 +264,17 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
       .last()
       .click();
     await expect(host.page.getByText('Die Sicherung ist wiederhergestellt')).toBeVisible({ timeout: 30_000 });
-    await akte.visit(id);
+    await akte.visit(person);
     await akte.oeffne('Person und Haushalt');
     await expect(akte.page.getByLabel('Gemeinde')).toHaveValue('Musterstadt');
+  });
+
+  await test.step('Verlauf: wer hat wann was geändert', async () => {
+    await shell.find('Übungsfall-Ćosić');
+    await expect(akte.titel('Übersicht')).toBeVisible();
+    await akte.oeffne('Verlauf');
+    await expect(host.page.getByText(/Gemeinde: .*Musterstadt/).first()).toBeVisible();
+    await picture('akte-verlauf');
   });
 });
 

@@ -138,6 +138,41 @@ test.describe('Angaben in der Fallakte', () => {
     await expect(akte.page.getByLabel('Erste Einreise')).toHaveValue('');
   });
 
+  test('verbinden zwei Menschen zu einem Haushalt, erst gezeigt, dann bestätigt', async ({ host }) => {
+    const akte = await openProbe(host);
+    const meine = await akte.id();
+    await FallaktePage.create(host, { nachname: 'Musterova-Probe', vornamen: 'Dawit' });
+    const { haushalt: vorher } = await call(host, 'fall.load', { id: meine });
+    expect(vorher).toBeNull();
+    await call(host, 'fall.saveHaushalt', {
+      personId: meine,
+      haushalt: {
+        id: null,
+        bezeichnung: null,
+        unterkunft: null,
+        strasse: 'Probeweg 3',
+        plz: null,
+        ort: 'Musterstadt',
+      },
+    });
+    await akte.oeffne('Person und Haushalt');
+    const menschen = akte.bereich('Weitere Menschen des Registers in diesem Haushalt');
+    await menschen.getByRole('button', { name: 'Zum Haushalt einer anderen Person hinzufügen' }).click();
+    await akte.page.keyboard.type('Selam');
+    await akte.page.getByRole('option', { name: /^Musterova-Probe, Selam/ }).click();
+    await expect(menschen.getByText('Probeweg 3, Musterstadt')).toBeVisible();
+    await expect(menschen.getByText(/Sonst wird nichts übernommen/)).toBeVisible();
+    await expectAccessible(akte.page);
+    await menschen.getByRole('button', { name: 'In diesen Haushalt aufnehmen' }).click();
+    await expect(menschen.getByRole('link', { name: 'Musterova-Probe, Selam' })).toBeVisible();
+    await expect(akte.page.getByLabel('Straße und Hausnummer')).toHaveValue('Probeweg 3');
+    const { angehoeriger } = await call(host, 'fall.load', { id: await akte.id() });
+    expect(angehoeriger).toEqual([]);
+    await menschen.getByRole('button', { name: 'Aus diesem Haushalt herausnehmen' }).click();
+    await menschen.getByRole('button', { name: 'Ja, herausnehmen' }).click();
+    await expect(menschen.getByText('Niemand.')).toBeVisible();
+  });
+
   test('die entfernt wurden, kommen mit einem Tastendruck zurück', async ({ host }) => {
     const akte = await openProbe(host);
     await akte.oeffne('Nachweise');

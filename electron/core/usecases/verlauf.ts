@@ -1,8 +1,10 @@
 import * as code from '#shared/domain/codes.ts';
+import { staatName } from '#shared/domain/staaten.ts';
 import { records, restrictedTabellen, type Tabelle } from '#shared/domain/records.ts';
 import type { VerlaufEintrag } from '#shared/api/fall.ts';
 import { isTeilDatum, formatDatum } from '#shared/lib/datum.ts';
 import { z } from 'zod';
+import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { tabellenName } from './tabellen-namen.ts';
 
@@ -148,10 +150,23 @@ function wordOf(tabelle: Tabelle, feld: string, text: string | null): string {
       ? `${(value / 100).toFixed(2).replace('.', ',')} €`
       : String(value).replace('.', ',');
   if (typeof value !== 'string') return 'leer';
-  const label = labelOfCode(schema, value);
+  const label = labelOfKey(feld, value) ?? labelOfCode(schema, value);
   if (label !== null) return label;
   return isTeilDatum(value) ? formatDatum(value) : value;
 }
+
+/** Keys that are no code list of their own: the state by its name, the criterion by what it asks for. */
+function labelOfKey(feld: string, value: string): string | null {
+  if (feld === 'staatsangehoerigkeit') return staatName(value);
+  if (feld === 'kriterium') return kriterien.get(value) ?? null;
+  return null;
+}
+
+const kriterien: ReadonlyMap<string, string> = new Map(
+  rechtsgrundlagen
+    .flatMap(({ versionen }) => versionen.flatMap((version) => version.kriterien))
+    .map(({ id, label }) => [id, label]),
+);
 
 function isMoney(schema: z.ZodType | undefined): boolean {
   const einheit = schema?.meta()?.['einheit'];

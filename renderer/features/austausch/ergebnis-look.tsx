@@ -65,7 +65,7 @@ export function ErgebnisLook({ liste, zuordnung, ergebnis, onAgain }: Props) {
             </Stack>
           </Callout>
         )}
-        {file !== null && <FilePathNote path={file} />}
+        {file !== null && <FilePathNote path={file} canOpen />}
         <ErrorNote error={returnCopy.error ?? undo.error} />
         <Group gap="md">
           <LinkButton href="/faelle">Zu den Fällen</LinkButton>

@@ -126,7 +126,7 @@ function Freigabe({ buendel, onStale }: VorschauProps) {
         <ErrorNote error={write.error} />
         {datei !== null && (
           <Stack gap="sm" w="100%">
-            <FilePathNote path={datei} />
+            <FilePathNote path={datei} canOpen />
             <Text size="sm" c="dimmed">
               {dateien.map(({ name, bytes }) => `${name} (${formatBytes(bytes)})`).join(', ')}
             </Text>

@@ -38,7 +38,7 @@ export function ProblemeLook({ liste, zuordnung, probe, onBack, onNext }: Props)
             Gezeigt werden die ersten {probe.probleme.length}; alle stehen in der Rückgabedatei.
           </Text>
         )}
-        {file !== null && <FilePathNote path={file} />}
+        {file !== null && <FilePathNote path={file} canOpen />}
         <ErrorNote error={returnCopy.error} />
         <Group gap="md">
           <Button onClick={onNext}>Weiter: Probelauf ansehen</Button>

@@ -30,6 +30,8 @@ export function useAnsicht(): {
   const { keep } = draft;
   useEffect(() => {
     if (address === null || shown === undefined) return;
+    // Whoever has left for another room meanwhile is not brought back: the list writes only its own address.
+    if (!isHere()) return;
     // At once: whoever opens a file a moment after the last key finds the list as it was.
     navigate(`/faelle?${address}`, { replace: true });
     keep(shown);
@@ -39,6 +41,11 @@ export function useAnsicht(): {
 
   if (state === null) return null;
   return { ansicht: state.ansicht, setAnsicht: (next) => setState({ ...state, ansicht: next }) };
+}
+
+/** The address of this moment, which may be ahead of what React has rendered. */
+function isHere(): boolean {
+  return ['', '/', '/faelle'].includes(window.location.hash.replace(/^#/, '').split('?')[0] ?? '');
 }
 
 /** The query of the address in the form in which we write it; what makes no sense in it falls away. */

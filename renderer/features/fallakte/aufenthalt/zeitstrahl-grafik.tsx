@@ -208,14 +208,20 @@ type SpurProps = {
   readonly stichtag: Zeitstrahl['stichtag'];
 };
 
+/** Pixels; below it a clock's name and its result do not fit into one line. */
+const SCHMAL = 440;
+
 function UhrSpur({ spur, y, breite, stichtag }: SpurProps) {
   return (
     <g aria-hidden="true">
       <text className={classes['uhrName']} x={0} y={y + 16}>
         {spur.uhr.label}
-        <tspan className={classes['uhrErgebnis']} dx={10}>
-          {uhrErgebnis(spur.uhr, stichtag)}
-        </tspan>
+        {/* Zoomed in there is room for the name alone; the table below has the day. */}
+        {breite >= SCHMAL && (
+          <tspan className={classes['uhrErgebnis']} dx={10}>
+            {uhrErgebnis(spur.uhr, stichtag)}
+          </tspan>
+        )}
       </text>
       <rect className={classes['spurGrund']} x={0} y={y + 24} width={breite} height={10} rx={5} />
       {spur.gezaehlt.map((strecke) => (

@@ -28,39 +28,46 @@ export function GeschriebeneDokumente() {
       <ErrorNote error={list.error} />
       {list.data !== undefined && dokumente.length === 0 && <Text c="dimmed">Noch keines.</Text>}
       {dokumente.length > 0 && (
-        <table className={classes['liste']} aria-label="Geschriebene Papiere">
-          <thead>
-            <tr>
-              <th scope="col">Papier</th>
-              <th scope="col">Code</th>
-              <th scope="col">geschrieben</th>
-              <th scope="col">von</th>
-              <th scope="col">Rückmeldung</th>
-            </tr>
-          </thead>
-          <tbody>
-            {dokumente.map((dokument) => (
-              <tr key={dokument.id}>
-                <td>
-                  {dokument.titel}
-                  {dokument.version > 1 && ` (Version ${dokument.version})`}
-                </td>
-                <td>{dokument.code}</td>
-                <td>{formatMoment(dokument.erstelltAm)}</td>
-                <td>{dokument.benutzer}</td>
-                <td>
-                  {dokument.vorlage === 'rueckmeldebogen' && (
-                    <Ausgehaendigt
-                      dokument={dokument}
-                      offen={offen === dokument.id}
-                      onOffen={(yes) => setOffen(yes ? dokument.id : null)}
-                    />
-                  )}
-                </td>
+        <div
+          className={classes['listenrahmen']}
+          tabIndex={0}
+          role="region"
+          aria-label="Liste der geschriebenen Papiere"
+        >
+          <table className={classes['liste']} aria-label="Geschriebene Papiere">
+            <thead>
+              <tr>
+                <th scope="col">Papier</th>
+                <th scope="col">Code</th>
+                <th scope="col">geschrieben</th>
+                <th scope="col">von</th>
+                <th scope="col">Rückmeldung</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {dokumente.map((dokument) => (
+                <tr key={dokument.id}>
+                  <td>
+                    {dokument.titel}
+                    {dokument.version > 1 && ` (Version ${dokument.version})`}
+                  </td>
+                  <td>{dokument.code}</td>
+                  <td>{formatMoment(dokument.erstelltAm)}</td>
+                  <td>{dokument.benutzer}</td>
+                  <td>
+                    {dokument.vorlage === 'rueckmeldebogen' && (
+                      <Ausgehaendigt
+                        dokument={dokument}
+                        offen={offen === dokument.id}
+                        onOffen={(yes) => setOffen(yes ? dokument.id : null)}
+                      />
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </Section>
   );

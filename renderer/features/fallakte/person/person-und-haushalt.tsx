@@ -5,6 +5,8 @@ import { records, type RecordOf } from '#shared/domain/records.ts';
 import type { Input } from '#shared/api/contract.ts';
 import { formatDay } from '#renderer/lib/format.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
+import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { AbschnittTitel } from '../abschnitt-titel.tsx';
 import { useAkte } from '../akte-context.tsx';
@@ -12,6 +14,7 @@ import classes from '../fallakte.module.css';
 import { EintragForm } from '../eintrag/eintrag-form.tsx';
 import { EintragListe } from '../eintrag/eintrag-liste.tsx';
 import { pfadOf } from '../abschnitte.ts';
+import { HaushaltVerbinden } from './haushalt-verbinden.tsx';
 
 const personSchema = records.person.omit({ programmNr: true });
 const haushaltSchema = records.haushalt.omit({ id: true });
@@ -126,20 +129,39 @@ const leererHaushalt = { bezeichnung: null, unterkunft: null, strasse: null, plz
 
 function Mitbewohner() {
   const { akte } = useAkte();
-  if (akte.mitbewohner.length === 0) return null;
+  const { mutateAsync, error } = useCommand('fall.savePerson');
+  const leave = () => {
+    const { programmNr: _, ...person } = akte.person;
+    return mutateAsync({ ...person, haushaltId: null }).catch(() => undefined);
+  };
   return (
     <Section line={false} title="Weitere Menschen des Registers in diesem Haushalt">
-      <Stack gap="xs" component="ul" m={0} pl="md">
-        {akte.mitbewohner.map(({ id, name, geburtsdatum }) => (
-          <li key={id}>
-            <Link href={pfadOf(id, 'uebersicht')}>{name}</Link>
-            {geburtsdatum !== null && (
-              <Text span c="dimmed">
-                , geboren {formatDay(geburtsdatum)}
-              </Text>
-            )}
-          </li>
-        ))}
+      <Stack gap="sm" align="flex-start">
+        {akte.mitbewohner.length === 0 && <Text c="dimmed">Niemand.</Text>}
+        {akte.mitbewohner.length > 0 && (
+          <>
+            <Stack gap="xs" component="ul" m={0} pl="md">
+              {akte.mitbewohner.map(({ id, name, geburtsdatum }) => (
+                <li key={id}>
+                  <Link href={pfadOf(id, 'uebersicht')}>{name}</Link>
+                  {geburtsdatum !== null && (
+                    <Text span c="dimmed">
+                      , geboren {formatDay(geburtsdatum)}
+                    </Text>
+                  )}
+                </li>
+              ))}
+            </Stack>
+            <ConfirmInline
+              action="Aus diesem Haushalt herausnehmen"
+              question="Die Anschrift bleibt beim Haushalt. Diese Person herausnehmen?"
+              yes="Ja, herausnehmen"
+              onConfirm={leave}
+            />
+          </>
+        )}
+        <ErrorNote error={error} />
+        <HaushaltVerbinden />
       </Stack>
     </Section>
   );

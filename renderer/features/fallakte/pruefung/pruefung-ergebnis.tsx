@@ -43,7 +43,13 @@ export function PruefungErgebnis({ ergebnis, wann }: Props) {
         <ErrorNote error={error} />
         <div className={classes['pruefung']}>
           <PruefungTabelle ergebnis={shown} zeilen={zeilen} gewaehlt={gewaehlt} onWaehle={setWahl} />
-          <div className={classes['erklaerung']} role="region" aria-label="Begründung" tabIndex={0}>
+          <div
+            key={`${gewaehlt.zeile} ${gewaehlt.spalte}`} // a new reason begins at its top
+            className={classes['erklaerung']}
+            role="region"
+            aria-label="Begründung"
+            tabIndex={0}
+          >
             {zeile !== undefined && route !== undefined && (
               <KriteriumErklaerung
                 zeile={zeile.label}

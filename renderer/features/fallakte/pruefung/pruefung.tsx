@@ -124,30 +124,37 @@ function FestgehaltenePruefungen() {
         <Text c="dimmed">Noch keine. „Prüfung festhalten“ oben legt die erste ab.</Text>
       )}
       {list.data !== undefined && list.data.length > 0 && (
-        <table className={shared['liste']} aria-label="Festgehaltene Prüfungen">
-          <thead>
-            <tr>
-              <th scope="col">festgehalten</th>
-              <th scope="col">Stichtag</th>
-              <th scope="col">Rechtsstand</th>
-              <th scope="col">Vorschlag</th>
-              <th scope="col">von</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.data.map((pruefung) => (
-              <tr key={pruefung.id}>
-                <td>{formatMoment(pruefung.erstelltAm)}</td>
-                <td>{formatDatum(pruefung.stichtag)}</td>
-                <td>{formatDatum(pruefung.rechtsstand)}</td>
-                <td>
-                  {pruefung.vorschlag === null ? '–' : <VorschlagBadge vorschlag={pruefung.vorschlag} />}
-                </td>
-                <td>{pruefung.benutzer}</td>
+        <div
+          className={shared['listenrahmen']}
+          tabIndex={0}
+          role="region"
+          aria-label="Liste der festgehaltenen Prüfungen"
+        >
+          <table className={shared['liste']} aria-label="Festgehaltene Prüfungen">
+            <thead>
+              <tr>
+                <th scope="col">festgehalten</th>
+                <th scope="col">Stichtag</th>
+                <th scope="col">Rechtsstand</th>
+                <th scope="col">Vorschlag</th>
+                <th scope="col">von</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {list.data.map((pruefung) => (
+                <tr key={pruefung.id}>
+                  <td>{formatMoment(pruefung.erstelltAm)}</td>
+                  <td>{formatDatum(pruefung.stichtag)}</td>
+                  <td>{formatDatum(pruefung.rechtsstand)}</td>
+                  <td>
+                    {pruefung.vorschlag === null ? '–' : <VorschlagBadge vorschlag={pruefung.vorschlag} />}
+                  </td>
+                  <td>{pruefung.benutzer}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </Section>
   );

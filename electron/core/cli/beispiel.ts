@@ -2,7 +2,7 @@
  * `npm run beispiel`: does the main job on invented people without a window, through the same dispatcher as the
  * window. Says on stdout what it did and where the files are; refusals are one German sentence, exit code 2.
  */
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { randomInt } from 'node:crypto';
@@ -17,6 +17,8 @@ import type { Rufer } from '../beispiel/rufer.ts';
 import { startCore, type CoreClient } from '../client.ts';
 import { startReader } from '../reader/start-reader.ts';
 import { recoveryWordList } from '../vault/recovery-word-list.ts';
+import { fileSystemRefusal } from '../ipc/file-system-refusal.ts';
+import { openArbeitsordner, type Arbeitsordner } from './arbeitsordner.ts';
 import { createFortschritt, type Fortschritt } from './fortschritt.ts';
 import { textTabelle } from './tabelle.ts';
 
@@ -39,8 +41,7 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(HILFE);
     return;
   }
-  const neu = !existsSync(auftrag.ordner);
-  prepareFolder(auftrag.ordner);
+  const arbeitsordner = prepareFolder(auftrag.ordner);
   const beginn = performance.now();
   const fortschritt = createFortschritt(process.stderr);
   const userData = join(auftrag.ordner, '.programm');
@@ -54,13 +55,24 @@ async function main(args: readonly string[]): Promise<void> {
     const bericht = await run(core, auftrag, fortschritt);
     fortschritt.ende();
     process.stdout.write(describe(bericht, auftrag, performance.now() - beginn));
-  } finally {
-    fortschritt.ende();
     await core.stop();
     rmSync(userData, { recursive: true, force: true });
-    // A refusal leaves nothing behind: the folder goes if it was made here and is still empty.
-    if (neu && readdirSync(auftrag.ordner).length === 0) rmdirSync(auftrag.ordner);
+  } catch (error) {
+    fortschritt.ende();
+    await core.stop();
+    throw takenBack(arbeitsordner, error);
   }
+}
+
+/** A refusal leaves nothing behind: half a sample register would only stand in the way of the next try. */
+function takenBack(arbeitsordner: Arbeitsordner, error: unknown): unknown {
+  const undone = arbeitsordner.undo();
+  const refusal = error instanceof Refusal ? error : fileSystemRefusal(error);
+  if (refusal === null || !undone) return refusal ?? error;
+  return new Refusal(
+    refusal.code,
+    `${refusal.message} Das angefangene Beispielregister wurde wieder entfernt.`,
+  );
 }
 
 type Bericht = { readonly fuellung: Fuellung; readonly papiere: Papiere; readonly register: string };
@@ -133,21 +145,23 @@ function parse(args: readonly string[]) {
 
 /** A folder of its own in the current directory, numbered if the day already has one. */
 function freshName(): string {
-  const tag = new Date().toISOString().slice(0, 10);
+  // Sweden writes days as files need them: the local day, not that of Greenwich.
+  const tag = new Date().toLocaleDateString('sv-SE');
   for (let nr = 1; ; nr += 1) {
     const name = nr === 1 ? `bleibeweg-beispiel-${tag}` : `bleibeweg-beispiel-${tag}-${nr}`;
     if (!existsSync(name)) return name;
   }
 }
 
-function prepareFolder(ordner: string): void {
+function prepareFolder(ordner: string): Arbeitsordner {
   try {
-    mkdirSync(ordner, { recursive: true });
+    const arbeitsordner = openArbeitsordner(ordner);
     if (readdirSync(ordner).some((name) => name.endsWith('.bleibeweg')))
       throw new Refusal(
         'refused',
         `Im Ordner „${ordner}“ liegt schon ein Register; es wurde nicht angerührt. Bitte geben Sie einen anderen Ordner an.`,
       );
+    return arbeitsordner;
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(

@@ -23,8 +23,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const found = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const position = found === undefined ? text.trimEnd().length : Number(found);
+    const position = placeOf(error) ?? validBeginning(text);
     const before = text.slice(0, position).split('\n');
     const place = `Zeile ${before.length}, Spalte ${(before.at(-1)?.length ?? 0) + 1}`;
     const what =
@@ -38,22 +37,54 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** The position in a message of JSON.parse, which names it in some messages only. */
+function placeOf(error: unknown): number | null {
+  const found = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+/** How much of a text could still become JSON: found by halving, because half a document fails only at its end. */
+function validBeginning(text: string): number {
+  let [good, bad] = [0, text.trimEnd().length + 1];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (couldGoOn(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function couldGoOn(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const position = placeOf(error);
+    const message = error instanceof Error ? error.message : '';
+    return position === null ? message.includes('end of JSON input') : position >= text.length;
+  }
+}
+
 /** A list of cases without envelope has no version; what it means could change unnoticed. */
 function refuseOtherFiles(data: unknown): void {
   const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
   if (format === 'bleibeweg-faelle') return;
   const found = Array.isArray(data)
     ? 'eine Liste ohne Umschlag'
-    : format === undefined
-      ? 'eine andere JSON-Datei'
-      : `das Format „${String(format)}“`;
+    : typeof format === 'string'
+      ? `das Format „${format.slice(0, 64)}“`
+      : 'eine andere JSON-Datei';
   throw new Refusal(
     'invalid',
     `Das ist keine Datei mit Fällen, sondern ${found}. Erwartet wird { "format": "bleibeweg-faelle", "version": 1, "faelle": [ … ] }; das Schema zeigt --schema.`,
   );
 }
 
-function issuesText(issues: readonly z.core.$ZodIssue[], data: unknown): string {
+function issuesText(all: readonly z.core.$ZodIssue[], data: unknown): string {
+  // A value can break two limits of the same kind; the narrower one comes last and says enough.
+  const issues = [
+    ...new Map(all.map((issue) => [`${issue.code} ${issue.path.map(String).join(' ')}`, issue])).values(),
+  ];
   const lines = issues.slice(0, SHOWN).map((issue) => `  ${place(issue.path, data)}: ${message(issue)}`);
   const more = issues.length > SHOWN ? `\n  … und ${issues.length - SHOWN} weitere Stellen` : '';
   const count = issues.length === 1 ? 'An einer Stelle' : `An ${issues.length} Stellen`;
@@ -66,7 +97,17 @@ function message(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type')
     return `Hier wird ${erwartet[issue.expected] ?? issue.expected} erwartet.`;
   if (issue.code === 'invalid_value') return `Erlaubt ist nur: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'too_small') return amount(issue.origin, issue.minimum, 'mindestens');
+  if (issue.code === 'too_big') return amount(issue.origin, issue.maximum, 'höchstens');
   return issue.message;
+}
+
+function amount(origin: string, limit: number | bigint, word: 'mindestens' | 'höchstens'): string {
+  const what: Readonly<Record<string, string>> = { string: 'Zeichen', array: 'Einträge' };
+  const unit = what[origin];
+  return unit === undefined
+    ? `Die Zahl muss ${word} ${String(limit)} sein.`
+    : `Hier werden ${word} ${String(limit)} ${unit} erwartet.`;
 }
 
 const erwartet: Readonly<Record<string, string>> = {

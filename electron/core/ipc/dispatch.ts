@@ -5,6 +5,7 @@ import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import type { OpenRegister } from '../register/open-register.ts';
 import type { Tresor } from '../register/tresor.ts';
 import type { ChosenPlaces } from '../chosen-places.ts';
+import { fileSystemRefusal } from './file-system-refusal.ts';
 import type { Handlers, TaskAccess } from './handlers.ts';
 import { describeIssues } from './issues.ts';
 
@@ -38,9 +39,8 @@ export function createDispatch({ handlers, tresor, places, logDefect }: Dispatch
       known = call.name;
       return { ok: true, value: await run(call.name, call) };
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, code: error.code, message: error.message };
-      const refusal = explainFileSystem(error);
-      if (refusal !== null) return refusal;
+      const refusal = error instanceof Refusal ? error : fileSystemRefusal(error);
+      if (refusal !== null) return { ok: false, code: refusal.code, message: refusal.message };
       logDefect(known, error);
       return { ok: false, code: 'internal', message: DEFECT };
     }
@@ -121,34 +121,3 @@ function locked(): Refusal {
 function refuseLocked(): never {
   throw locked();
 }
-
-/** What disk and folder refuse is no defect: one sentence, nothing was changed. */
-function explainFileSystem(error: unknown): Reply<never> | null {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const message = FILE_SYSTEM[code];
-  return message === undefined ? null : { ok: false, code: 'refused', message };
-}
-
-const FULL =
-  'Der Datenträger ist voll. Dieser Schritt wurde nicht gespeichert; alles vorher Gespeicherte ist erhalten. Bitte schaffen Sie Platz und wiederholen Sie ihn.';
-const READ_ONLY =
-  'In diesen Ordner darf nicht geschrieben werden. Es wurde nichts geändert. Bitte wählen Sie einen anderen Ordner oder lassen Sie sich Schreibrecht geben.';
-const GONE =
-  'Der Ordner oder die Datei ist nicht mehr erreichbar. Bitte schließen Sie den Datenträger wieder an und versuchen Sie es noch einmal; was gespeichert war, ist dort erhalten.';
-const FILE_SYSTEM: Readonly<Record<string, string>> = {
-  ENOSPC: FULL,
-  EDQUOT: FULL,
-  SQLITE_FULL: FULL,
-  EACCES: READ_ONLY,
-  EPERM: READ_ONLY,
-  EROFS: READ_ONLY,
-  SQLITE_READONLY: READ_ONLY,
-  SQLITE_READONLY_DBMOVED: GONE,
-  SQLITE_CANTOPEN: GONE,
-  SQLITE_IOERR: GONE,
-  SQLITE_IOERR_WRITE: GONE,
-  SQLITE_IOERR_FSYNC: GONE,
-  ENOENT: GONE,
-  ENOTDIR: GONE,
-  EIO: GONE,
-};

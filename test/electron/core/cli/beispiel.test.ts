@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFortschritt } from '#electron/core/cli/fortschritt.ts';
-import { emptyWorld, ownFolder, tempFolder } from '#test/electron/core/world.ts';
+import { emptyWorld, holding, ownFolder, tempFolder } from '#test/electron/core/world.ts';
 
 const CLI = fileURLToPath(new URL('../../../../electron/core/cli/beispiel.ts', import.meta.url));
 
@@ -138,10 +138,29 @@ describe('Falsche Angaben beantwortet ein Satz mit Ausgang 2', () => {
     expect(stderr).toMatch(/lässt sich nichts anlegen/);
   });
 
+  it('ein schwaches Kennwort lässt auch von mehreren neuen Ordnern keinen zurück', async () => {
+    const folder = ownFolder();
+    expect(await beispiel('--ordner', join(folder, 'a', 'b', 'c'), '--kennwort', '1234')).toMatchObject({
+      code: 2,
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'ein Ort, an dem das System keine Ordner kennt, hält das Programm nicht auf',
+    async () => {
+      expect(await beispiel('--ordner', '/proc/bleibeweg/neu')).toMatchObject({
+        code: 2,
+        stderr: holding('lässt sich nichts anlegen'),
+      });
+    },
+    30_000,
+  );
+
   it('--help erklärt den Aufruf', async () => {
     expect(await beispiel('--help')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('--kennwort WORT'),
+      stdout: holding('--kennwort WORT'),
     });
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, type Browser } from './find-browser.ts';
 import { closePopup } from './popups.ts';
 import { answerRequest } from './requests.ts';
 import { settings } from './settings.ts';
@@ -35,7 +35,15 @@ export async function startBrowser(onClosed: () => void): Promise<void> {
   if (settings.isVisible && browser.onlyHeadless)
     throw new Error('stand-in: this browser has no window to show');
   const profile = join(scratch, 'profil');
-  context = await chromium.launchPersistentContext(profile, {
+  context = await launch(profile, browser);
+  firstPage = context.pages()[0] ?? null;
+  await context.route(() => true, answerRequest);
+  context.on('page', (page) => void closePopup(page));
+  context.on('close', onClosed);
+}
+
+async function launch(profile: string, browser: Browser): Promise<BrowserContext> {
+  const launched = chromium.launchPersistentContext(profile, {
     executablePath: browser.executable,
     headless: !settings.isVisible,
     viewport: settings.isVisible ? null : { width: 1280, height: 800 },
@@ -57,10 +65,14 @@ export async function startBrowser(onClosed: () => void): Promise<void> {
       ...(settings.isVisible ? ['--app=data:text/html,<title>Bleibeweg</title>', '--test-type'] : []),
     ],
   });
-  firstPage = context.pages()[0] ?? null;
-  await context.route(() => true, answerRequest);
-  context.on('page', (page) => void closePopup(page));
-  context.on('close', onClosed);
+  // To a person the browser's own words about it are noise; a test wants them.
+  return settings.isVisible ? await launched.catch(refuseWindow) : await launched;
+}
+
+function refuseWindow(): never {
+  throw new Error(
+    'Der Browser konnte auf diesem Bildschirm kein Fenster öffnen. Was das Programm kann, zeigt ohne Fenster: npm run beispiel',
+  );
 }
 
 /** The port through which a test attaches to the same browser. */

@@ -8,6 +8,7 @@ import { Banner } from './banner.tsx';
 import classes from './layout.module.css';
 import { lockRegister } from './lock-register.ts';
 import { TopBar } from './top-bar.tsx';
+import { useArrivalFocus } from './use-arrival-focus.ts';
 
 type Room = { readonly path: string; readonly name: string; readonly Icon: TablerIcon };
 
@@ -27,6 +28,7 @@ export function Layout({ status, children }: Props) {
   const [location] = useLocation();
   const room = `/${location.split('/')[1] ?? ''}`;
   useHotkeys([['mod+L', () => void lockRegister()]], []);
+  useArrivalFocus(main);
   // The window never names a person, whatever is open.
   useEffect(() => {
     document.title = 'Bleibeweg';

@@ -18,6 +18,8 @@ export function ScrollTable({ label, minWidth, maxHeight, children, ...table }: 
       role="region"
       aria-label={label}
       tabIndex={0}
+      // What is hidden for the eye inside must not widen the page.
+      style={{ position: 'relative' }}
       {...(maxHeight !== undefined && { maxHeight })}
     >
       <Table {...table}>{children}</Table>

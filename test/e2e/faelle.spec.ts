@@ -86,6 +86,7 @@ test.describe('Die Liste der Fälle', () => {
     const id = await faelle.rows.nth(1).getAttribute('data-row-id');
     await host.page.keyboard.press('Enter');
     await host.page.waitForURL(new RegExp(`#/faelle/${id}`));
+    await expect(host.page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 
   test('findet von überall mit Strg+K', async ({ host }) => {

@@ -4,6 +4,7 @@ import { records, restrictedTabellen, type Tabelle } from '#shared/domain/record
 import type { VerlaufEintrag } from '#shared/api/fall.ts';
 import { isTeilDatum, formatDatum } from '#shared/lib/datum.ts';
 import { z } from 'zod';
+import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { tabellenName } from './tabellen-namen.ts';
@@ -32,6 +33,9 @@ const UNSEEN = new Set([
   'haushaltId',
   'traegerId',
   'reihenfolge',
+  'erstelltAm',
+  'version',
+  'fassung',
 ]);
 
 /** What happened to a case, newest first, in German sentences. Restricted values are not shown. */
@@ -126,7 +130,10 @@ function changeSentence(
 function listValues(tabelle: Tabelle, rows: readonly Row[], side: 'alt' | 'neu'): string {
   const parts = rows
     .filter((row) => row[side] !== null)
-    .map((row) => `${labelOf(tabelle, row.feld ?? '')} ${wordOf(tabelle, row.feld ?? '', row[side])}`);
+    .map(
+      (row) =>
+        `${labelOf(tabelle, row.feld ?? '')} ${wordOf(tabelle, row.feld ?? '', row[side]).replace(/\.$/, '')}`,
+    );
   return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
 }
 
@@ -135,6 +142,7 @@ function isRestricted(tabelle: Tabelle): boolean {
 }
 
 function labelOf(tabelle: Tabelle, feld: string): string {
+  if (tabelle === 'dokument') return feld === 'code' ? 'Code' : '';
   const label = fieldOf(tabelle, feld)?.meta()?.['label'];
   return typeof label === 'string' ? label : feld;
 }
@@ -146,9 +154,7 @@ function wordOf(tabelle: Tabelle, feld: string, text: string | null): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nein';
   const schema = fieldOf(tabelle, feld);
   if (typeof value === 'number')
-    return isMoney(schema)
-      ? `${(value / 100).toFixed(2).replace('.', ',')} €`
-      : String(value).replace('.', ',');
+    return isMoney(schema) ? `${euro.format(value / 100)} €` : String(value).replace('.', ',');
   if (typeof value !== 'string') return 'leer';
   const label = labelOfKey(feld, value) ?? labelOfCode(schema, value);
   if (label !== null) return label;
@@ -158,6 +164,10 @@ function wordOf(tabelle: Tabelle, feld: string, text: string | null): string {
 /** Keys that are no code list of their own: the state by its name, the criterion by what it asks for. */
 function labelOfKey(feld: string, value: string): string | null {
   if (feld === 'staatsangehoerigkeit') return staatName(value);
+  if (feld === 'vorlage')
+    return (
+      Object.entries<{ readonly titel: string }>(vorlagen).find(([id]) => id === value)?.[1].titel ?? value
+    );
   if (feld === 'kriterium') return kriterien.get(value) ?? null;
   return null;
 }
@@ -167,6 +177,8 @@ const kriterien: ReadonlyMap<string, string> = new Map(
     .flatMap(({ versionen }) => versionen.flatMap((version) => version.kriterien))
     .map(({ id, label }) => [id, label]),
 );
+
+const euro = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 function isMoney(schema: z.ZodType | undefined): boolean {
   const einheit = schema?.meta()?.['einheit'];

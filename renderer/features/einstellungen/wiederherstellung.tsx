@@ -6,6 +6,7 @@ import { Callout } from '#renderer/ui/callout.tsx';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
+import { ScrollTable } from '#renderer/ui/scroll-table.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { TaskProgress } from '#renderer/ui/task-progress.tsx';
 
@@ -34,7 +35,7 @@ export function Wiederherstellung({ vergleich, onClose }: Props) {
       <Stack gap="lg">
         <FilePathNote path={vergleich.datei} />
         {vergleich.lesbar ? (
-          <Table maw="36rem" verticalSpacing="sm">
+          <ScrollTable label="Register und Sicherung im Vergleich" minWidth={420} verticalSpacing="sm">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>Was</Table.Th>
@@ -53,7 +54,7 @@ export function Wiederherstellung({ vergleich, onClose }: Props) {
                 </Table.Tr>
               ))}
             </Table.Tbody>
-          </Table>
+          </ScrollTable>
         ) : (
           <Callout art="warnung" title="Diese Datei lässt sich nicht lesen">
             Sie ist beschädigt oder gehört zu einem anderen Register. Es wurde nichts geändert. Bitte nehmen

@@ -22,7 +22,7 @@ export function FallKopf() {
     <header className={classes['kopf']}>
       <Group justify="space-between" align="flex-start" gap="md">
         <div>
-          <Title order={1} tabIndex={-1}>
+          <Title order={1} tabIndex={-1} style={{ outlineOffset: 2 }}>
             {person.vornamen === null ? person.nachname : `${person.nachname}, ${person.vornamen}`}
           </Title>
           {person.weitereNamen !== null && (

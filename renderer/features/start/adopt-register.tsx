@@ -20,7 +20,13 @@ export function AdoptRegister({
   };
   return (
     <Stack gap="md" align="flex-start">
-      <Button variant="subtle" loading={adopt.running || select.running} onClick={() => void start()}>
+      <Button
+        variant="subtle"
+        // Its words stand on the left edge of the page, like everything else.
+        ml="calc(var(--button-padding-x) * -1)"
+        loading={adopt.running || select.running}
+        onClick={() => void start()}
+      >
         Sicherung auf diesem Computer übernehmen
       </Button>
       <TaskProgress

@@ -75,6 +75,12 @@ export function UnlockForm({ status, restarted, onForgotten, onStatus }: Props) 
             onChange={(event) => setKennwort(event.currentTarget.value)}
           />
           <ErrorNote error={unlock.error} />
+          {unlock.error?.code === 'refused' && wait === 0 && (
+            <Text size="sm" c="dimmed">
+              Es ist nichts verloren. Achten Sie auf die Feststelltaste; das Auge im Feld zeigt, was Sie
+              getippt haben.
+            </Text>
+          )}
           {wait > 0 && (
             <Callout art="warnung" title="Eine kurze Pause">
               Nach mehreren falschen Kennwörtern dauert es ein wenig bis zum nächsten Versuch. Es wird nichts

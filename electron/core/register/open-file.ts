@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Right } from '#shared/api/contract.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { migrations } from '../db/migrations/index.ts';
@@ -117,9 +118,10 @@ function damaged(paths: RegisterPaths): Refusal {
     last === null
       ? 'In diesem Ordner liegt keine Sicherung; suchen Sie eine auf einem Stick oder Netzlaufwerk.'
       : `Die letzte geprüfte Sicherung ist vom ${formatMoment(last.erstelltAm)} Uhr („${last.name}“). Mit „Sicherung übernehmen“ machen Sie daraus in einem leeren Ordner wieder ein Register; Kennwort und Wörter bleiben gültig.`;
+  const what = existsSync(paths.database) ? 'ist beschädigt' : 'fehlt in diesem Ordner';
   return new Refusal(
     'refused',
-    `Die Datenbank „Register.bleibeweg“ ist beschädigt und wurde nicht geöffnet; es wurde nichts verändert. ${help}`,
+    `Die Datenbank „Register.bleibeweg“ ${what} und wurde nicht geöffnet; es wurde nichts verändert. ${help}`,
   );
 }
 

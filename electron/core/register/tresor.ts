@@ -33,6 +33,9 @@ export type TresorParts = {
   readonly logDefect: (where: string, error: unknown) => void;
 };
 
+const KENNWORT_FALSCH =
+  'Das Kennwort stimmt nicht. Bitte achten Sie auf Groß- und Kleinschreibung; wer es vergessen hat, öffnet das Register mit den Wiederherstellungswörtern.';
+
 type Opened = {
   readonly register: OpenRegister;
   readonly paths: RegisterPaths;
@@ -309,7 +312,7 @@ export function createTresor(parts: TresorParts) {
         const paths = knownPaths();
         const file = readKeyFile(paths.keyFile);
         requireAllowed(file.beispiel);
-        const way = await guarded(paths, 'Das Kennwort stimmt nicht.', () =>
+        const way = await guarded(paths, KENNWORT_FALSCH, () =>
           unlockWithKennwort(file, benutzerId, kennwort),
         );
         return open(paths, file, { ...way, art: 'tresor.unlock' });

@@ -53,17 +53,20 @@ export function readKeyFile(path: string): KeyFile {
       'not_found',
       'In diesem Ordner liegt kein Register: Die Schlüsseldatei „Register.schluessel“ fehlt. Wählen Sie einen anderen Ordner oder stellen Sie eine Sicherung wieder her.',
     );
-  if (statSync(path).size > MAX_BYTES) throw damaged();
-  return parseKeyFile(readFileSync(path, 'utf8'));
+  const found = statSync(path);
+  const hasPrevious = existsSync(`${path}.vorher`);
+  if (!found.isFile() || found.size > MAX_BYTES) throw damaged(hasPrevious);
+  return parseKeyFile(readFileSync(path, 'utf8'), hasPrevious);
 }
 
-export function parseKeyFile(text: string): KeyFile {
+/** @param hasPrevious whether the version before lies beside the file, for the sentence that says what to do. */
+export function parseKeyFile(text: string, hasPrevious = false): KeyFile {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
     // Whatever the parser complains about, the sentence for the user is the same.
-    throw damaged();
+    throw damaged(hasPrevious);
   }
   const newer = z.looseObject({ format: z.literal(FORMAT), version: z.int().gt(VERSION) }).safeParse(raw);
   if (newer.success)
@@ -72,7 +75,7 @@ export function parseKeyFile(text: string): KeyFile {
       'Dieses Register wurde mit einer neueren Fassung von Bleibeweg angelegt. Es wurde nichts verändert. Bitte installieren Sie die neuere Fassung.',
     );
   const parsed = keyFile.safeParse(raw);
-  if (!parsed.success) throw damaged();
+  if (!parsed.success) throw damaged(hasPrevious);
   return parsed.data;
 }
 
@@ -123,9 +126,12 @@ export function subKey(dataKey: Uint8Array, use: 'siegel' | 'datenbank'): Buffer
   return createHmac('sha256', dataKey).update(`bleibeweg/${use}/v1`).digest();
 }
 
-function damaged(): Refusal {
+function damaged(hasPrevious: boolean): Refusal {
+  const help = hasPrevious
+    ? 'Daneben liegt „Register.schluessel.vorher“ mit dem Stand davor: Kopieren Sie diese Datei unter dem Namen „Register.schluessel“ in den Ordner.'
+    : 'Zu jeder Sicherung gehört eine Schlüsseldatei: Kopieren Sie die der letzten unter dem Namen „Register.schluessel“ in den Ordner, oder machen Sie mit „Sicherung übernehmen“ in einem leeren Ordner wieder ein Register daraus.';
   return new Refusal(
     'refused',
-    'Die Schlüsseldatei „Register.schluessel“ ist beschädigt. Daneben liegt „Register.schluessel.vorher“ mit dem Stand davor; auch jede Sicherung enthält eine Schlüsseldatei.',
+    `Die Schlüsseldatei „Register.schluessel“ ist beschädigt; es wurde nichts verändert. ${help}`,
   );
 }

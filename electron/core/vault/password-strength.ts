@@ -21,12 +21,17 @@ let factory: Promise<ZxcvbnFactory> | null = null;
 export async function passwordStrength(kennwort: string, related: readonly string[] = []): Promise<Staerke> {
   factory ??= createFactory();
   // Long input costs zxcvbn quadratic time; what lies behind makes it only stronger.
-  const result = (await factory).check(kennwort.slice(0, 100), [
-    ...related.flatMap((text) => [text, ...text.split(/[\s-]+/)]),
-    'bleibeweg',
-    'ausländerbehörde',
-    'duldung',
-  ]);
+  const typed = kennwort.slice(0, 100);
+  const result = weaker(
+    await factory,
+    [typed, typed.replace(/[\s\-_.]+/g, '')],
+    [
+      ...related.flatMap((text) => [text, ...text.split(/[\s-]+/)]),
+      'bleibeweg',
+      'ausländerbehörde',
+      'duldung',
+    ],
+  );
   const longEnough = [...kennwort].length >= MIN_LENGTH;
   const stufe = longEnough ? result.score : Math.min(result.score, 1);
   const ausreichend = longEnough && result.score >= ENOUGH;
@@ -36,6 +41,12 @@ export async function passwordStrength(kennwort: string, related: readonly strin
     hinweis: ausreichend ? '' : hint(longEnough, result.feedback),
     ausreichend,
   };
+}
+
+/** zxcvbn takes two common words with a blank between them for strong; without the blank it sees what they are. */
+function weaker(judge: ZxcvbnFactory, [typed, joined]: readonly [string, string], related: string[]) {
+  const [asTyped, asJoined] = [judge.check(typed, related), judge.check(joined, related)];
+  return asJoined.score < asTyped.score ? asJoined : asTyped;
 }
 
 function hint(

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
@@ -100,7 +108,7 @@ describe('Das Register', () => {
     expect(await request('fall.load', { id })).toMatchObject({ code: 'locked' });
     expect(await request('tresor.unlock', { benutzerId: null, kennwort: `${KENNWORT}x` })).toMatchObject({
       code: 'refused',
-      message: 'Das Kennwort stimmt nicht.',
+      message: holding(/^Das Kennwort stimmt nicht\. Bitte .*Wiederherstellungswörter/),
     });
     await call('tresor.unlock', { benutzerId: null, kennwort: KENNWORT });
     expect(await call('fall.load', { id })).toMatchObject({ person: { nachname: 'Bleibtda' } });
@@ -202,6 +210,13 @@ describe('Was im Ordner liegt', () => {
     change(join(damaged.ordner, 'Register.bleibeweg'));
     return await damaged.request('tresor.unlock', { benutzerId: null, kennwort: KENNWORT });
   };
+
+  it('wird als fehlend gemeldet, wenn die Datenbank fehlt, nicht als beschädigt', async () => {
+    expect(await damage((path: string) => rmSync(path))).toMatchObject({
+      ok: false,
+      message: holding(/fehlt in diesem Ordner.*letzte geprüfte Sicherung ist vom 20\.11\.2026/),
+    });
+  });
 
   it.each([
     ['abgeschnitten', (path: string) => truncateSync(path, 10_000)],

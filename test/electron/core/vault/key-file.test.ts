@@ -92,7 +92,10 @@ describe('The key file', () => {
     const path = join(folder, 'Register.schluessel');
     expect(() => readKeyFile(path)).toThrow(/fehlt/);
     writeFileSync(path, 'x'.repeat(300_000));
-    expect(() => readKeyFile(path)).toThrow(/beschädigt/);
+    expect(() => readKeyFile(path)).toThrow(/beschädigt.*die der letzten/);
+    writeFileSync(`${path}.vorher`, '');
+    expect(() => readKeyFile(path)).toThrow(/beschädigt.*Register\.schluessel\.vorher/);
+    expect(() => readKeyFile(folder), 'a folder of that name').toThrow(/beschädigt/);
     expect(() => parseKeyFile('{"format":"bleibeweg-schluessel","version":2}')).toThrow(/neueren Fassung/);
     expect(() => parseKeyFile('{"format":"anderes"}')).toThrow(/beschädigt/);
   });

@@ -46,7 +46,8 @@ export type BackupJob = {
  * copy that passed gets its name; whatever goes wrong leaves nothing behind.
  */
 export function writeBackup({ db, databaseKey, keyFile, ordner, anlass, now }: BackupJob): Backup {
-  mkdirSync(ordner, { recursive: true, mode: 0o700 });
+  // Not with the folders above: where the stick is gone, none of its name must appear on the disk behind it.
+  if (!existsSync(ordner)) mkdirSync(ordner, { mode: 0o700 });
   const stem = `Bleibeweg-${now.slice(0, 10)}T${now
     .slice(11)
     .replaceAll(/[^0-9]/g, '')

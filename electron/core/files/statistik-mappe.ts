@@ -71,8 +71,6 @@ function blatt({ titel, definition, einheit, stichtag, spalten, zeilen, summe }:
 
 /** Excel allows 31 characters and none of []:*?/\ in the name of a sheet. */
 export function blattname(titel: string): string {
-  return titel
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .slice(0, 31)
-    .trim();
+  const erlaubt = titel.replace(/[[\]:*?/\\]/g, ' ').trim();
+  return erlaubt.length <= 31 ? erlaubt : `${erlaubt.slice(0, 30).trimEnd()}…`;
 }

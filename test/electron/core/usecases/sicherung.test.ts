@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createServices } from '#electron/core/services.ts';
@@ -46,6 +54,22 @@ describe('Eine Sicherung', () => {
       'Es gibt noch keine geprüfte Sicherung.',
     );
   });
+
+  it.runIf(process.platform !== 'win32')(
+    'legt einen verschwundenen Ordner nicht neu an: an seiner Stelle ist vielleicht ein anderer Datenträger',
+    async () => {
+      const office = await world();
+      const woanders = `${office.ordner}-woanders`;
+      renameSync(office.ordner, woanders);
+      expect(await office.request('sicherung.create', {})).toMatchObject({
+        code: 'refused',
+        message: holding('nicht mehr erreichbar'),
+      });
+      expect(existsSync(office.ordner)).toBe(false);
+      renameSync(woanders, office.ordner);
+      expect(await office.call('sicherung.create', {})).toMatchObject({ geprueft: true });
+    },
+  );
 
   it('zeigt vorher und nachher, ersetzt den Stand, hebt den ersetzten auf und lässt sich zurücknehmen', async () => {
     const office = await world();

@@ -15,7 +15,7 @@ export function fallSpalten(heute: Datum): readonly Column<FallZeile, FallSortie
     {
       key: 'name',
       header: 'Name',
-      width: 'minmax(11rem, 1.5fr)',
+      width: 'minmax(10.5rem, 1.2fr)',
       sortKey: 'nachname',
       render: (zeile) => <Name zeile={zeile} />,
     },
@@ -36,7 +36,7 @@ export function fallSpalten(heute: Datum): readonly Column<FallZeile, FallSortie
     {
       key: 'vorschlag',
       header: 'Vorschlag',
-      width: 'minmax(12.5rem, 1.1fr)',
+      width: 'minmax(10.5rem, 0.5fr)',
       sortKey: 'vorschlag',
       render: (zeile) => <Vorschlag zeile={zeile} />,
     },
@@ -50,15 +50,16 @@ export function fallSpalten(heute: Datum): readonly Column<FallZeile, FallSortie
     },
     {
       key: 'fehlt',
-      header: 'Was fehlt',
-      width: 'minmax(10rem, 2fr)',
+      // The words are facts not known and conditions not met: „Passpflicht erfüllt“ is what is still open.
+      header: 'Noch offen',
+      width: 'minmax(10rem, 2.6fr)',
       from: 760,
       render: (zeile) => <Fehlt zeile={zeile} />,
     },
     {
       key: 'gemeinde',
       header: 'Gemeinde',
-      width: 'minmax(7rem, 0.9fr)',
+      width: 'minmax(7rem, 0.7fr)',
       sortKey: 'gemeinde',
       from: 1000,
       render: (zeile) => zeile.gemeinde,

@@ -74,6 +74,10 @@ describe('Für jeden denkbaren Fall gilt', () => {
     fc.assert(
       fc.property(mitStelle('bekannt'), ({ fall, stelle }) => {
         const [before, after] = [pruefe(fall), pruefe(ohne(fall, stelle))];
+        // Taking away one of two facts that contradict each other answers the question they raised.
+        const feld = stelle.filter((teil) => typeof teil === 'string').join('.');
+        if (before.widersprueche.some(({ felder }) => felder.some((ort) => ort.feld.startsWith(feld))))
+          return;
         const [known, colours] = [zustaende(before), farben(before)];
         const worse = [
           ...[...zustaende(after)].filter(

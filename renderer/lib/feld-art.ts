@@ -20,15 +20,15 @@ export type FeldInfo = feld.FeldInfo & {
 
 /** Meaning, label and kind of input of one field. */
 export function feldInfo(schema: z.ZodObject, name: string): FeldInfo {
-  const field = schema.shape[name];
-  if (field === undefined) throw new Error(`The record has no field ${name}.`);
-  const meta = field.meta();
+  const field = feld.feldOf(schema, name);
+  if (field === null) throw new Error(`The record has no field ${name}.`);
+  const hilfe = feld.feldWort(field, 'hilfe');
+  const einheit = feld.feldWort(field, 'einheit');
   const { inner, optional } = unwrap(field);
   return {
-    // Every field of a record that people fill in carries a label; `.meta` itself is untyped.
-    label: (meta?.['label'] as string | undefined) ?? name,
-    ...(typeof meta?.['hilfe'] === 'string' && { hilfe: meta['hilfe'] }),
-    ...(typeof meta?.['einheit'] === 'string' && { einheit: meta['einheit'] }),
+    label: feld.feldWort(field, 'label') ?? name,
+    ...(hilfe !== null && { hilfe }),
+    ...(einheit !== null && { einheit }),
     eingabe: artOf(inner),
     optional,
   };

@@ -1,5 +1,6 @@
 import type { RecordOf } from '#shared/domain/records.ts';
 import { schritt } from '#shared/domain/records.ts';
+import { feldWort } from '#shared/domain/feld.ts';
 
 type Schritt = Pick<RecordOf<'schritt'>, 'wer' | 'bis' | 'nachweis' | 'stand'>;
 
@@ -7,8 +8,8 @@ const NEEDED = ['wer', 'bis', 'nachweis'] as const;
 
 /** Labels of what a step still lacks to count as agreed; empty when it has responsible person, date and proof. */
 export function schrittFehlt(step: Pick<Schritt, 'wer' | 'bis' | 'nachweis'>): string[] {
-  return NEEDED.filter((name) => step[name] === null).map((name) =>
-    String(schritt.shape[name].meta()?.['label'] ?? name),
+  return NEEDED.filter((name) => step[name] === null).map(
+    (name) => feldWort(schritt.shape[name], 'label') ?? name,
   );
 }
 

@@ -112,7 +112,9 @@ export function leseFamilienstand(text: string): Gelesen<Code<'familienstand'>> 
 
 /** Level of the Common European Framework; of several the highest. „keine“ means tested and none. */
 export function leseSprachniveau(text: string): Gelesen<Code<'sprachniveau'>> {
-  const found = [...text.toUpperCase().matchAll(/\b([ABC][12])\b/g)].map(([, level]) => level).toSorted();
+  const found = [...text.toUpperCase().matchAll(/\b([ABC][12])\b/g)]
+    .map(([, level = '']) => level)
+    .toSorted();
   const level = found.at(-1);
   // `as`: the pattern finds nothing but these levels.
   if (level !== undefined) return gelesen(level as Code<'sprachniveau'>);

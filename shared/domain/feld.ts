@@ -76,3 +76,15 @@ export function codeliste<const L extends Readonly<Record<string, string>>>(
     options: codes.map((value) => ({ value, label: label(value) })),
   };
 }
+
+/** A field of a record schema whose shape the compiler does not know; null if there is none of that name. */
+export function feldOf(record: z.ZodObject, name: string): z.ZodType | null {
+  const field: unknown = record.shape[name];
+  return field instanceof z.ZodType ? field : null;
+}
+
+/** What a field says about itself; null where it says nothing. `.meta()` itself is untyped. */
+export function feldWort(field: z.ZodType | null, info: keyof FeldInfo): string | null {
+  const value: unknown = field?.meta()?.[info];
+  return typeof value === 'string' ? value : null;
+}

@@ -1,5 +1,6 @@
 /** Paths of facts, checked by the compiler, with the words people read for them. */
 import * as fakten from '#shared/domain/fall.ts';
+import { feldOf, feldWort } from '#shared/domain/feld.ts';
 import type { FehlendesFeld } from './ergebnis.ts';
 
 const records = { person: fakten.personFakten, ...fakten.einzelRecords, ...fakten.listenRecords };
@@ -33,8 +34,8 @@ const recordLabels: Readonly<Record<RecordName, string>> = {
 
 const labels = new Map<string, string>(Object.entries(recordLabels));
 for (const [record, schema] of Object.entries(records))
-  for (const [field, type] of Object.entries(schema.shape))
-    labels.set(`${record}.${field}`, String(type.meta()?.['label'] ?? field));
+  for (const field of Object.keys(schema.shape))
+    labels.set(`${record}.${field}`, feldWort(feldOf(schema, field), 'label') ?? field);
 
 /** The word for a fact, as on screen and paper. */
 export function feldLabel(pfad: FeldPfad): string {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { createChosenPlaces } from '#electron/core/chosen-places.ts';
 import { createDispatch, type Dispatch } from '#electron/core/ipc/dispatch.ts';
 import type { HostPorts } from '#electron/core/protocol.ts';
@@ -157,6 +157,4 @@ export async function createPerson(
   return id;
 }
 
-/** A sentence that holds this text; the matcher itself has no type. */
-export const holding = (text: string | RegExp): unknown =>
-  typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text);
+export { holding } from '#test/holding.ts';

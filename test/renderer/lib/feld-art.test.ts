@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { feldOf, feldWort } from '#shared/domain/feld.ts';
 import { records } from '#shared/domain/records.ts';
 import { feldInfo } from '#renderer/lib/feld-art.ts';
 
@@ -9,7 +10,7 @@ const NOT_TYPED =
 
 /** A label of its own, which may well be spelled like the field: „von“. */
 function hasWord(schema: z.ZodObject, feld: string): boolean {
-  return typeof schema.shape[feld]?.meta()?.['label'] === 'string';
+  return feldWort(feldOf(schema, feld), 'label') !== null;
 }
 
 describe('Die Eingabe eines Feldes', () => {

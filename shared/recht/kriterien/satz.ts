@@ -27,8 +27,12 @@ export function vortag(tag: Datum): string {
 
 /** Cents as „1.342,00 €“. */
 export function euro(cent: number): string {
-  const [whole = '0', rest = '00'] = (Math.abs(cent) / 100).toFixed(2).split('.');
-  return `${cent < 0 ? '−' : ''}${whole.replaceAll(/\B(?=(\d{3})+$)/g, '.')},${rest} €`;
+  const all = Math.round(Math.abs(cent));
+  const rest = all % 100;
+  const whole = String((all - rest) / 100);
+  // Amounts stand in many sentences of a check; most of them need no separator.
+  const grouped = whole.length < 4 ? whole : whole.replaceAll(/\B(?=(\d{3})+$)/g, '.');
+  return `${cent < 0 ? '−' : ''}${grouped},${rest < 10 ? '0' : ''}${rest} €`;
 }
 
 /** „a, b und c“ */

@@ -1,6 +1,7 @@
-import { Group, SimpleGrid, Stack } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
 import type { Einstellung } from '#shared/domain/records.ts';
 import { laender } from '#renderer/lib/laender.ts';
+import { PlzUndOrt } from '#renderer/ui/plz-und-ort.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Briefkopf } from './briefkopf.tsx';
@@ -20,14 +21,7 @@ export function BehoerdeForm({ einstellung }: { readonly einstellung: Einstellun
               <SchemaFeld {...feld('behoerde')} />
               <SchemaFeld {...feld('amt')} />
               <SchemaFeld {...feld('strasse')} />
-              <Group wrap="nowrap" align="flex-start" gap="md">
-                <div style={{ width: '8rem' }}>
-                  <SchemaFeld {...feld('plz')} />
-                </div>
-                <div style={{ flex: 1 }}>
-                  <SchemaFeld {...feld('ort')} />
-                </div>
-              </Group>
+              <PlzUndOrt plz={<SchemaFeld {...feld('plz')} />} ort={<SchemaFeld {...feld('ort')} />} />
               <SchemaFeld {...feld('telefon')} />
               <SchemaFeld {...feld('email')} />
               <SchemaFeld {...feld('web')} />

@@ -7,6 +7,7 @@ import { laender } from '#renderer/lib/laender.ts';
 import { useTask } from '#renderer/lib/queries.ts';
 import { useRecordForm } from '#renderer/lib/use-record-form.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { PlzUndOrt } from '#renderer/ui/plz-und-ort.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 import { StartFrame } from './start-frame.tsx';
 
@@ -58,14 +59,7 @@ export function BehoerdeStep({ onlySample, vorher, onBack, onBegin, onCreated }:
             <SchemaFeld {...feld('behoerde')} />
             <SchemaFeld {...feld('amt')} />
             <SchemaFeld {...feld('strasse')} />
-            <Group wrap="nowrap" align="flex-start" gap="md">
-              <div style={{ width: '9rem' }}>
-                <SchemaFeld {...feld('plz')} />
-              </div>
-              <div style={{ flex: 1 }}>
-                <SchemaFeld {...feld('ort')} />
-              </div>
-            </Group>
+            <PlzUndOrt plz={<SchemaFeld {...feld('plz')} />} ort={<SchemaFeld {...feld('ort')} />} />
             <SchemaFeld {...feld('telefon')} />
             <SchemaFeld {...feld('email')} />
             <SchemaFeld {...feld('land')} options={laender} label="Bundesland" leer="noch nicht gewählt" />

@@ -8,6 +8,7 @@ import { useRecordForm } from '#renderer/lib/use-record-form.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
+import { PlzUndOrt } from '#renderer/ui/plz-und-ort.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 
 const entwurf = z.record(z.string(), z.json());
@@ -58,14 +59,7 @@ function Formular({ traeger, draft, onClose }: Props & { readonly draft: Draft<W
           <SchemaFeld {...feld('telefon')} />
           <SchemaFeld {...feld('email')} />
           <SchemaFeld {...feld('strasse')} />
-          <Group wrap="nowrap" align="flex-start" gap="md">
-            <div style={{ width: '8rem' }}>
-              <SchemaFeld {...feld('plz')} />
-            </div>
-            <div style={{ flex: 1 }}>
-              <SchemaFeld {...feld('ort')} />
-            </div>
-          </Group>
+          <PlzUndOrt plz={<SchemaFeld {...feld('plz')} />} ort={<SchemaFeld {...feld('ort')} />} />
           <SchemaFeld {...feld('schwerpunkt')} />
           <SchemaFeld {...feld('sprachen')} />
           <SchemaFeld {...feld('sprechzeiten')} />

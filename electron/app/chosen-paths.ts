@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
+import { isInside } from '#electron/core/is-inside.ts';
 import { RESOURCES_FOLDER } from './addresses.ts';
 
 /** Remembers, for as long as the program runs, what the user pointed at in a dialog of ours. */
@@ -14,9 +15,4 @@ export function createChosenPaths(): ChosenPaths {
     remember: (path) => void chosen.add(resolve(path)),
     allows: (path) => isAbsolute(path) && [...chosen].some((root) => isInside(root, resolve(path))),
   };
-}
-
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

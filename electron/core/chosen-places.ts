@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
+import { isInside } from './is-inside.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { HostPorts } from './protocol.ts';
 
@@ -47,9 +48,4 @@ function placesIn(input: unknown): string[] {
   if (typeof input !== 'object' || input === null) return [];
   const fields: Readonly<Record<string, unknown>> = { ...input };
   return PLACE_FIELDS.map((name) => fields[name]).filter((value) => typeof value === 'string');
-}
-
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

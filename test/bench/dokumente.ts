@@ -4,6 +4,7 @@ import { renderVorschau } from '#electron/core/files/papier.ts';
 import { createDokument } from '#shared/dokumente/vorlage.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import { instrument, kopf, qr } from '#test/shared/dokumente/papiere.ts';
+import { median } from './messung.ts';
 
 export type DokumenteBench = {
   /** Milliseconds, median of the warm runs. */
@@ -40,8 +41,4 @@ export async function benchDokumente(): Promise<DokumenteBench> {
     previewMs: median(preview),
     letters300s: (performance.now() - letters) / 1000,
   };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -10,8 +10,7 @@ import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
 import { createZeitstrahl } from '#shared/recht/zeitstrahl.ts';
 import { CAST_STICHTAG } from '#test/cast/basis.ts';
 import { ensemble } from '#test/cast/ensemble.ts';
-
-export type Messung = { readonly name: string; readonly wert: number; readonly einheit: string };
+import { median, type Messung } from './messung.ts';
 
 const RUNS = 5;
 
@@ -21,7 +20,7 @@ export function benchRecht(): readonly Messung[] {
   const rahmen = pruefrahmen(CAST_STICHTAG);
   const routes = rechtsgrundlagen.flatMap((rechtsgrundlage) => {
     const all = (run: (kontext: Kontext) => unknown) =>
-      median(() => faelle.forEach((fall) => run(new Kontext(fall, rahmen)))) / 1000;
+      processorTime(() => faelle.forEach((fall) => run(new Kontext(fall, rahmen)))) / 1000;
     return [
       {
         name: `100.000 Prüfungen von ${rechtsgrundlage.id}: Befunde und Vorschlag`,
@@ -36,7 +35,8 @@ export function benchRecht(): readonly Messung[] {
     ];
   });
   const some = faelle.slice(0, 10_000);
-  const one = (run: (fall: Fall) => unknown) => median(() => some.forEach((fall) => run(fall))) / some.length;
+  const one = (run: (fall: Fall) => unknown) =>
+    processorTime(() => some.forEach((fall) => run(fall))) / some.length;
   const day = asDatum('2020-02-29');
   return [
     ...routes,
@@ -45,12 +45,13 @@ export function benchRecht(): readonly Messung[] {
     {
       name: 'erfuelltAb',
       einheit: 'µs',
-      wert: (median(() => repeat(100_000, (i) => erfuelltAb(day, { months: i % 99 }))) / 100_000) * 1000,
+      wert:
+        (processorTime(() => repeat(100_000, (i) => erfuelltAb(day, { months: i % 99 }))) / 100_000) * 1000,
     },
     {
       name: 'plusDays',
       einheit: 'µs',
-      wert: (median(() => repeat(100_000, (i) => plusDays(day, i % 9999))) / 100_000) * 1000,
+      wert: (processorTime(() => repeat(100_000, (i) => plusDays(day, i % 9999))) / 100_000) * 1000,
     },
   ];
 }
@@ -66,8 +67,8 @@ function repeat(times: number, run: (i: number) => unknown): void {
   for (let i = 0; i < times; i += 1) run(i);
 }
 
-/** Milliseconds. */
-function median(run: () => void): number {
+/** Milliseconds of the median run. */
+function processorTime(run: () => void): number {
   run();
   const times = Array.from({ length: RUNS }, () => {
     const start = process.cpuUsage();
@@ -75,5 +76,5 @@ function median(run: () => void): number {
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   });
-  return times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+  return median(times);
 }

@@ -28,6 +28,8 @@ export type KriteriumDefinition<D extends object> = {
   /** Exceptions and contested points in words. */
   readonly exceptions: readonly string[];
   readonly citation: Citation;
+  /** What may differ between versions, in German words for the lawyer's view: `{ Dauer: '6 Jahre' }`. */
+  readonly parameter?: Readonly<Record<string, string>>;
   /** False for rows that only inform or sum up other rows. Default true. */
   readonly massgeblich?: boolean;
   /** Restricted facts (convictions, deception, health): always, or where the finding used them. Default false. */
@@ -44,11 +46,12 @@ export type Pruefung = {
 
 export type Kriterium = Omit<KriteriumDefinition<object>, 'evaluate' | 'explain' | 'geschuetzt'> & {
   readonly massgeblich: boolean;
+  readonly parameter: Readonly<Record<string, string>>;
   readonly pruefe: (kontext: Kontext) => Pruefung;
 };
 
 export function kriterium<D extends object>(definition: KriteriumDefinition<D>): Kriterium {
-  const { id, label, typ, fields, exceptions, citation, massgeblich = true } = definition;
+  const { id, label, typ, fields, exceptions, citation, parameter = {}, massgeblich = true } = definition;
   return {
     id,
     label,
@@ -56,6 +59,7 @@ export function kriterium<D extends object>(definition: KriteriumDefinition<D>):
     fields,
     exceptions,
     citation,
+    parameter,
     massgeblich,
     pruefe: (kontext) => {
       const befund = definition.evaluate(kontext);

@@ -139,6 +139,7 @@ export const abschlussart = codeliste({
   realschule: 'mittlerer Abschluss',
   abitur: '(Fach-)Hochschulreife',
   beruf: 'Berufsabschluss',
+  pflegehilfe: 'Abschluss in der Pflegehilfe',
   studium: 'Hochschulabschluss',
   sonstige: 'sonstiger Abschluss',
 });
@@ -190,10 +191,47 @@ export const mitwirkung = codeliste({
   nicht_erfuellt: 'zumutbare Mitwirkung fehlt zurzeit',
 });
 
+/** What an Antrag, a decision or an instrument may rest on: every Rechtsgrundlage of recht.md section 4. */
 export const rechtsgrundlage = codeliste({
   '25a1': '§ 25a Abs. 1 (junge Menschen)',
+  '25a2': '§ 25a Abs. 2 (Familie junger Menschen)',
   '25b1': '§ 25b Abs. 1 bis 3 (nachhaltige Integration)',
+  '25b4': '§ 25b Abs. 4 (Familie bei nachhaltiger Integration)',
+  '25b6': '§ 25b Abs. 6 (nach der Beschäftigungsduldung)',
+  '104c': '§ 104c (Chancen-Aufenthaltsrecht)',
+  '60c': '§ 60c (Ausbildungsduldung)',
+  '16g': '§ 16g (Aufenthaltserlaubnis zur Ausbildung)',
+  '60d': '§ 60d (Beschäftigungsduldung)',
+  '19d': '§ 19d (qualifizierte Geduldete)',
   '255': '§ 25 Abs. 5 (Ausreise unmöglich)',
+  '254': '§ 25 Abs. 4 S. 2 (außergewöhnliche Härte)',
+  '23a': '§ 23a (Härtefallersuchen)',
+  '60a23': '§ 60a Abs. 2 S. 3 (Ermessensduldung)',
+  andere: 'andere Rechtsgrundlage',
+});
+
+/** What a relative holds, as far as it opens or ends a way for the family. */
+export const angehoerigentitel = codeliste({
+  duldung: 'Duldung',
+  gestattung: 'Aufenthaltsgestattung',
+  '25a1': 'Aufenthaltserlaubnis § 25a Abs. 1',
+  '25b1': 'Aufenthaltserlaubnis § 25b Abs. 1',
+  '104c': 'Chancen-Aufenthaltsrecht § 104c',
+  '60d': 'Beschäftigungsduldung § 60d',
+  ae_andere: 'andere Aufenthaltserlaubnis',
+  niederlassung: 'Niederlassungserlaubnis',
+  deutsch: 'deutsche Staatsangehörigkeit',
+  eu: 'Freizügigkeit (EU)',
+  keiner: 'nichts davon',
+});
+
+/** § 60d Abs. 1 Nr. 11: only a duty that was not met hurts. */
+export const integrationskurs = codeliste({
+  keine_verpflichtung: 'nicht verpflichtet',
+  laeuft: 'verpflichtet, Kurs läuft',
+  erfolgreich: 'erfolgreich abgeschlossen',
+  abbruch_unverschuldet: 'abgebrochen, nicht zu vertreten',
+  abbruch_verschuldet: 'abgebrochen, zu vertreten',
 });
 
 export const ampelfarbe = codeliste({ gruen: 'grün', gelb: 'gelb', rot: 'rot' });

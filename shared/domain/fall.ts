@@ -43,6 +43,10 @@ export const aufenthaltsabschnitt = z.strictObject({
     label: 'von Hand bestätigt',
     hilfe: 'Ein Anspruch auf Duldung ohne Papier zählt nur, wenn ihn jemand bestätigt hat.',
   }),
+  grund: feld(code.duldungsgrund.schema, {
+    label: 'Duldungsgrund',
+    hilfe: 'Zeiten mit Ausbildungs- oder Beschäftigungsduldung werden daran erkannt.',
+  }),
 });
 
 export const auslandsaufenthalt = z.strictObject({
@@ -69,6 +73,7 @@ export const asyl = z.strictObject({
   }),
   ouGrund: feld(code.ouGrund.schema, { label: 'Grund der Ablehnung als offensichtlich unbegründet' }),
   bestandskraftAm: feld(datum, { label: 'unanfechtbar seit' }),
+  unbegleitet: feld(janein, { label: 'als unbegleitete minderjährige Person eingereist' }),
 });
 
 /** Four questions, never merged (recht.md 8): identity, nationality, passport, cooperation. */
@@ -84,6 +89,14 @@ export const identitaet = z.strictObject({
   }),
   mitwirkungNotiz: feld(absatz(), { label: 'Bemühungen und Hinweise' }),
   hinweisAm: feld(datum, { label: 'über Pflichten und Rechte informiert am' }),
+  massnahmenErgriffen: feld(janein, {
+    label: 'alle zumutbaren Schritte zur Klärung unternommen',
+    hilfe: 'Es zählt das Bemühen, nicht der Erfolg (§§ 60c, 60d, 16g).',
+  }),
+  massnahmenAm: feld(datum, {
+    label: 'diese Schritte waren unternommen am',
+    hilfe: 'Der Tag entscheidet, ob die Frist für die Identität gewahrt ist.',
+  }),
 });
 
 export const sprachnachweis = z.strictObject({
@@ -117,6 +130,19 @@ export const ausbildung = z.strictObject({
   von: feld(datum, { label: 'von' }),
   bis: feld(datum, { label: 'bis' }),
   vertragVorgelegt: feld(janein, { label: 'Vertrag vorgelegt' }),
+  staatlichAnerkannt: feld(janein, { label: 'staatlich anerkannter oder vergleichbar geregelter Beruf' }),
+  engpassZusage: feld(janein, {
+    label: 'Zusage für die anschließende Ausbildung in einem Engpassberuf',
+    hilfe: 'Nur bei einer Assistenz- oder Helferausbildung.',
+  }),
+  eingetragen: feld(janein, {
+    label: 'im Verzeichnis eingetragen oder Eintragung beantragt',
+    hilfe: 'Bei schulischer Ausbildung: Schulvertrag oder Zusage der Schule.',
+  }),
+  alsAsylbewerberBegonnen: feld(janein, { label: 'schon während des Asylverfahrens begonnen' }),
+  verguetungMonat: feld(cent, { label: 'Vergütung netto im Monat', einheit: '€' }),
+  erfolgreich: feld(janein, { label: 'erfolgreich abgeschlossen' }),
+  abgebrochenAm: feld(datum, { label: 'abgebrochen am' }),
 });
 
 export const beschaeftigung = z.strictObject({
@@ -130,6 +156,9 @@ export const beschaeftigung = z.strictObject({
   bruttoMonat: feld(cent, { label: 'Brutto im Monat', einheit: '€' }),
   nettoMonat: feld(cent, { label: 'Netto im Monat', einheit: '€' }),
   nachweis: feld(zeile(), { label: 'Nachweis' }),
+  qualifiziert: feld(janein, { label: 'qualifizierte Beschäftigung' }),
+  entsprichtAbschluss: feld(janein, { label: 'entspricht dem Abschluss' }),
+  baZustimmung: feld(janein, { label: 'Zustimmung der Bundesagentur für Arbeit' }),
 });
 
 /** The rough livelihood calculation of recht.md 7.3; amounts per month. */
@@ -149,6 +178,11 @@ export const lebensunterhalt = z.strictObject({
   schwanger: feld(janein, { label: 'Mehrbedarf Schwangerschaft' }),
   warmwasserDezentral: feld(janein, { label: 'Warmwasser dezentral' }),
   krankenversichert: feld(janein, { label: 'ausreichend krankenversichert' }),
+  pflegeAngehoeriger: feld(janein, { label: 'pflegt nahe Angehörige' }),
+  kinderbetreuungGesichert: feld(janein, { label: 'Betreuung des jüngsten Kindes gesichert' }),
+  wohnraumAusreichend: feld(janein, { label: 'ausreichender Wohnraum (§ 2 Abs. 4)' }),
+  ohneLeistungenSeit: feld(datum, { label: 'ohne öffentliche Mittel außer für die Unterkunft seit' }),
+  durchArbeitGesichertSeit: feld(datum, { label: 'durch die eigene Beschäftigung gesichert seit' }),
   leistungen: feld(code.leistungsbezug.schema, { label: 'öffentliche Leistungen' }),
   prognose: feld(absatz(), {
     label: 'Prognose',
@@ -169,6 +203,15 @@ export const integration = z.strictObject({
   }),
   lidTestAm: feld(datum, { label: 'Test „Leben in Deutschland“ bestanden am' }),
   grundkenntnisseAnders: feld(zeile(), { label: 'Grundkenntnisse anders nachgewiesen durch' }),
+  integrationskurs: feld(code.integrationskurs.schema, { label: 'Integrationskurs' }),
+  schulbesucheErfasst: feld(janein, {
+    label: 'Schulbesuche vollständig erfasst',
+    hilfe: 'Ja, wenn alle eingetragen sind – auch wenn es keine gibt.',
+  }),
+  beschaeftigungenErfasst: feld(janein, {
+    label: 'Beschäftigungen vollständig erfasst',
+    hilfe: 'Ja, wenn alle eingetragen sind – auch wenn es keine gibt.',
+  }),
   engagement: feld(absatz(), { label: 'Engagement' }),
 });
 
@@ -200,6 +243,7 @@ export const taeuschung = z.strictObject({
   bis: feld(datum, { label: 'bis', hilfe: 'Leer: dauert an.' }),
   eigene: feld(janein, { label: 'eigenes Verhalten (nicht das der Eltern)' }),
   ursaechlich: feld(janein, { label: 'ursächlich dafür, dass nicht abgeschoben werden kann' }),
+  vorsatz: feld(janein, { label: 'vorsätzlich' }),
 });
 
 /** What keeps a title out, asked one by one; every answer needs somebody who has looked. */
@@ -216,6 +260,17 @@ export const hindernis = z.strictObject({
   ausreisepflichtVollziehbar: feld(janein, { label: 'vollziehbar ausreisepflichtig' }),
   ausreiseUnmoeglich: feld(janein, { label: 'Ausreise rechtlich oder tatsächlich unmöglich' }),
   ausreiseUnmoeglichGrund: feld(absatz(), { label: 'warum die Ausreise unmöglich ist' }),
+  massnahmen: feld(code.pruefstand.schema, { label: 'konkrete Maßnahmen zur Aufenthaltsbeendigung' }),
+  massnahmenSeit: feld(datum, { label: 'Maßnahmen eingeleitet am' }),
+  ausweisungsverfuegung: feld(code.pruefstand.schema, {
+    label: 'Ausweisungsverfügung oder Anordnung nach § 58a',
+  }),
+  extremismus: feld(code.pruefstand.schema, { label: 'Bezüge zu Extremismus oder Terrorismus' }),
+  einreiseWegenLeistungen: feld(code.pruefstand.schema, { label: 'Einreise, um Leistungen zu erlangen' }),
+  hinausgezoegert: feld(code.pruefstand.schema, {
+    label: 'Aufenthaltsbeendigung vorsätzlich hinausgezögert, auch früher',
+  }),
+  offeneVerfahren: feld(code.pruefstand.schema, { label: 'offene Strafverfahren' }),
 });
 
 export const antrag = z.strictObject({
@@ -234,6 +289,21 @@ export const angehoeriger = z.strictObject({
   imHaushalt: feld(janein, { label: 'lebt im Haushalt' }),
   schulbesuchNachgewiesen: feld(janein, { label: 'Schulbesuch nachgewiesen' }),
   nettoMonat: feld(cent, { label: 'eigenes Netto im Monat', einheit: '€' }),
+  bruttoMonat: feld(cent, { label: 'eigenes Brutto im Monat', einheit: '€' }),
+  titel: feld(code.angehoerigentitel.schema, { label: 'Aufenthaltsrecht' }),
+  titelSeit: feld(datum, { label: 'seit' }),
+  titelBis: feld(datum, { label: 'gültig bis' }),
+  personensorge: feld(janein, { label: 'Personensorge besteht' }),
+  einreiseAm: feld(datum, { label: 'eingereist am' }),
+  identitaetGeklaertAm: feld(datum, { label: 'Identität geklärt am' }),
+  massnahmenErgriffen: feld(janein, { label: 'alle zumutbaren Schritte zur Klärung unternommen' }),
+  massnahmenAm: feld(datum, { label: 'diese Schritte waren unternommen am' }),
+  vorsatztat: feld(code.pruefstand.schema, { label: 'Verurteilung wegen vorsätzlicher Straftat' }),
+  extremismus: feld(code.pruefstand.schema, { label: 'Bezüge zu Extremismus oder Terrorismus' }),
+  integrationskurs: feld(code.integrationskurs.schema, { label: 'Integrationskurs' }),
+  ausschlussgrund: feld(code.pruefstand.schema, {
+    label: 'Ausweisungsinteresse oder Drogenhandel des Kindes (§ 60d Abs. 1 Nr. 10)',
+  }),
 });
 
 /** Records that exist once per person; `null` where nobody has entered anything. */

@@ -1,6 +1,13 @@
 import type { Database } from './open.ts';
+import { acceptCodes, type CodesOf } from './rebuild.ts';
 
-export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
+export type Migration = {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+  /** Columns whose list of codes grew; done before `sql`. */
+  readonly codes?: readonly CodesOf[];
+};
 
 /** The file was written by a newer program; it was not touched. */
 export class DatabaseFromFuture extends Error {
@@ -25,14 +32,23 @@ export function migrate(
     throw new DatabaseFromFuture(`file has schema ${current}, this program knows ${migrations.length}`);
   if (current === migrations.length) return;
   if (current > 0) beforeUpgrade(current);
-  db.transaction(() => {
-    for (const { version, sql } of migrations.slice(current)) {
-      db.exec(sql);
-      db.pragma(`user_version = ${version}`);
-    }
-    if (db.prepare('PRAGMA foreign_key_check').all().length > 0)
-      throw new Error('migration broke a foreign key');
-  }).immediate();
+  // A table that is made anew must not take the rows that point to it along; the check at the end makes up for it.
+  db.pragma('foreign_keys = OFF');
+  try {
+    db.transaction(() => {
+      for (const migration of migrations.slice(current)) apply(db, migration);
+      if (db.prepare('PRAGMA foreign_key_check').all().length > 0)
+        throw new Error('migration broke a foreign key');
+    }).immediate();
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+}
+
+function apply(db: Database, { version, sql, codes = [] }: Migration): void {
+  for (const change of codes) acceptCodes(db, change);
+  db.exec(sql);
+  db.pragma(`user_version = ${version}`);
 }
 
 export function schemaVersion(db: Database): number {

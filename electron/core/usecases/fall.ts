@@ -161,5 +161,6 @@ function geduldetSince(id: string, personId: string, von: Datum): RecordOf<'aufe
     norm: '§ 60a',
     quelle: 'Eingabe beim Anlegen',
     bestaetigt: null,
+    grund: null,
   };
 }

@@ -34,6 +34,34 @@ describe('A migration', () => {
     db.close();
   });
 
+  it('widens a list of codes without losing a row, or the rows that point to it', () => {
+    const db = open();
+    migrate(db, migrations.slice(0, 2));
+    const [person, instrument, schritt] = [1, 2, 3].map(
+      (n) => `${n}`.repeat(8) + '-1111-4111-8111-111111111111',
+    );
+    db.exec(
+      `INSERT INTO person (id, programmNr, nachname, lage) VALUES ('${person}', 'P-00001', 'Probe', 'in_pruefung');
+       INSERT INTO instrument (id, personId, art, rechtsgrundlage) VALUES ('${instrument}', '${person}', 'fahrplan', '25b1');
+       INSERT INTO schritt (id, personId, instrumentId, reihenfolge, was, stand) VALUES ('${schritt}', '${person}', '${instrument}', 1, 'Probe', 'entwurf')`,
+    );
+    migrate(db, migrations);
+    expect(
+      db
+        .prepare('SELECT count(*) FROM schritt JOIN instrument ON instrument.id = instrumentId')
+        .pluck()
+        .get(),
+    ).toBe(1);
+    db.exec(`UPDATE instrument SET rechtsgrundlage = '60d'`);
+    expect(() => db.exec(`UPDATE instrument SET rechtsgrundlage = 'erfunden'`)).toThrow(/CHECK/);
+    expect(() =>
+      db.exec(
+        `DELETE FROM person WHERE id = 'x'; INSERT INTO schritt (id, personId, instrumentId, reihenfolge, was, stand) VALUES ('y', '${person}', 'fehlt', 1, 'P', 'entwurf')`,
+      ),
+    ).toThrow(/FOREIGN KEY/);
+    db.close();
+  });
+
   it('leaves the file as it was when it fails half way', () => {
     const db = open();
     migrate(db, migrations);

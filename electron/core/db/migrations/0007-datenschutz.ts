@@ -1,0 +1,7 @@
+import type { Migration } from '../migrate.ts';
+
+export const migration0007: Migration = {
+  version: 7,
+  name: 'datenschutz',
+  sql: '',
+};

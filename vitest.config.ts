@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/{architecture,packaging,stand-in,shared,electron,renderer}/**/*.test.{ts,tsx}'],
+    include: [
+      'test/{architecture,packaging,stand-in,shared,electron,renderer,recht,gegenprobe,mutation}/**/*.test.{ts,tsx}',
+    ],
     environment: 'node',
     pool: 'forks',
   },

@@ -1,0 +1,150 @@
+/** The pages under docs/recht that `npm run recht` writes: a lawyer reads them without the program. */
+import { formatDatum } from '#shared/lib/datum.ts';
+import type {
+  FassungDarstellung,
+  KriteriumDarstellung,
+  RechtDarstellung,
+  RechtsgrundlageDarstellung,
+} from '#shared/recht/darstellung.ts';
+
+type Saetze = ReadonlyMap<string, readonly string[]>;
+
+const KOPF = '<!-- Geschrieben von „npm run recht“; bitte nicht von Hand ändern. -->';
+
+/** File name to content. */
+export function rechtSeiten(recht: RechtDarstellung, saetze: Saetze): ReadonlyMap<string, string> {
+  const quer = crossCutting(recht);
+  return new Map([
+    ['uebersicht.md', overview(recht)],
+    [
+      'quer-pruefsaetze.md',
+      lines([KOPF, '', '# Prüfsätze zu den übergreifenden Kriterien', ...sentences(quer, saetze)]),
+    ],
+    ...recht.rechtsgrundlagen.map((r): [string, string] => [`${r.id}.md`, page(r, saetze)]),
+  ]);
+}
+
+function overview({ rechtsgrundlagen, vonHand, nichtGeprueft }: RechtDarstellung): string {
+  return lines([
+    KOPF,
+    '',
+    '# Das Recht im Programm',
+    '',
+    'Belege: S Gesetzestext gelesen, J Entscheidung gelesen, G Anwendungshinweis oder Erlass gelesen, K eigene Kenntnis. Wer was womit verglichen hat, steht in der [Einführung](README.md).',
+    '',
+    '| Rechtsgrundlage | Fassung | Geltung | Rechtsfolge | Kriterien |',
+    '| --- | --- | --- | --- | --- |',
+    ...rechtsgrundlagen.flatMap(({ id, titel, fassungen }) =>
+      fassungen.map(
+        (f) =>
+          `| [${titel}](${id}.md) | ${f.id} | ${f.geltung} | ${cell(f.rechtsfolge)} | ${f.kriterien.length} |`,
+      ),
+    ),
+    '',
+    '## Nur von Hand zu prüfen',
+    '',
+    '| Weg | Fundstelle | Inhalt |',
+    '| --- | --- | --- |',
+    ...vonHand.map(({ titel, citation }) => `| ${titel} | ${citation.norm} | ${cell(citation.inhalt)} |`),
+    ...(nichtGeprueft.length === 0
+      ? []
+      : ['', '## Noch nicht geprüft', '', ...nichtGeprueft.map(({ titel }) => `- ${titel}`)]),
+  ]);
+}
+
+function page(weg: RechtsgrundlageDarstellung, saetze: Saetze): string {
+  const own = new Set(
+    weg.fassungen
+      .flatMap(({ kriterien }) => kriterien.map(({ id }) => id))
+      .filter((id) => !id.startsWith('Q.')),
+  );
+  return lines([
+    KOPF,
+    '',
+    `# ${weg.titel}`,
+    '',
+    weg.farbe
+      ? 'Das Programm schlägt eine Farbe vor; entscheiden muss ein Mensch.'
+      : 'Diesen Weg prüft ein Mensch; das Programm zeigt die Kriterien, aber keine Farbe.',
+    ...weg.fassungen.flatMap((f, i) => version(f, weg.fassungen[i - 1])),
+    '',
+    '## Prüfsätze',
+    '',
+    'Was die Tests zu jedem Kriterium behaupten; die Sätze zu „Q.…“ stehen [auf einer eigenen Seite](quer-pruefsaetze.md).',
+    ...sentences(own, saetze),
+  ]);
+}
+
+function version(fassung: FassungDarstellung, before: FassungDarstellung | undefined): readonly string[] {
+  const { id, geltung, rechtsfolge, kriterien } = fassung;
+  const gone = (before?.kriterien ?? []).filter((k) => !kriterien.some((other) => other.id === k.id));
+  return [
+    '',
+    `## Fassung ${id}`,
+    '',
+    `Geltung: ${geltung}. Rechtsfolge: ${rechtsfolge}.`,
+    ...(gone.length > 0
+      ? ['', `Gegenüber ${before?.id ?? ''} entfallen: ${gone.map((k) => k.id).join(', ')}.`]
+      : []),
+    ...kriterien.flatMap((k) => criterion(k, fassung, before)),
+  ];
+}
+
+function criterion(
+  k: KriteriumDarstellung,
+  { von, bis }: FassungDarstellung,
+  before: FassungDarstellung | undefined,
+): readonly string[] {
+  return [
+    '',
+    `### ${k.id} ${k.label}`,
+    '',
+    k.bedingung,
+    '',
+    '| | |',
+    '| --- | --- |',
+    `| Fundstelle | ${k.norm} |`,
+    `| Art | ${k.typ}: ${k.typWort}${k.massgeblich ? '' : ' (nicht maßgeblich)'} |`,
+    ...k.parameter.map(({ name, wert }) => `| ${name} | ${cell(wert)} |`),
+    ...(k.ausnahmen.length > 0 ? [`| Ausnahmen | ${cell(k.ausnahmen.join('<br>'))} |`] : []),
+    `| Beleg | ${k.beleg}: ${k.belegWort} |`,
+    `| Unsicherheit | ${k.unsicherheit}: ${k.unsicherheitWort} |`,
+    `| Geltung | ${formatDatum(von)} bis ${bis === null ? 'auf Weiteres' : formatDatum(bis)}${change(k, before)} |`,
+    ...(k.angaben.length > 0 ? [`| Angaben | ${cell(k.angaben.join(', '))} |`] : []),
+  ];
+}
+
+/** What changed against the version before; nothing for the first one. */
+function change(k: KriteriumDarstellung, before: FassungDarstellung | undefined): string {
+  if (before === undefined) return '';
+  const old = before.kriterien.find(({ id }) => id === k.id);
+  if (old === undefined) return `; neu gegenüber ${before.id}`;
+  return `; ${JSON.stringify(old) === JSON.stringify(k) ? 'unverändert' : 'geändert'} gegenüber ${before.id}`;
+}
+
+function sentences(ids: ReadonlySet<string>, saetze: Saetze): readonly string[] {
+  return [...ids].flatMap((id) => {
+    const own = saetze.get(id) ?? [];
+    return [
+      '',
+      `### Zu ${id}`,
+      '',
+      ...(own.length > 0 ? own.map((satz) => `- ${satz}`) : ['Kein Prüfsatz.']),
+    ];
+  });
+}
+
+function crossCutting({ rechtsgrundlagen }: RechtDarstellung): ReadonlySet<string> {
+  const ids = rechtsgrundlagen.flatMap(({ fassungen }) =>
+    fassungen.flatMap((f) => f.kriterien.map(({ id }) => id)),
+  );
+  return new Set(ids.filter((id) => id.startsWith('Q.')).toSorted());
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}

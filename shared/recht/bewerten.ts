@@ -27,7 +27,7 @@ export function bewerte(
   const geprueft: Geprueft[] = [];
   const counted: Gewertet[] = [];
   for (const kriterium of version.kriterien) {
-    const pruefung = kriterium.pruefe(kontext);
+    const pruefung = kontext.pruefe(kriterium);
     geprueft.push({ kriterium, pruefung });
     if (kriterium.massgeblich) counted.push({ typ: kriterium.typ, befund: pruefung.befund });
   }

@@ -13,8 +13,12 @@ import type { Status } from './segmente.ts';
 export type Wirkung = 'zaehlt' | 'ueblich' | 'bestaetigt' | 'wertung' | '60b' | 'ausland' | 'bricht';
 
 export type Uhr = {
-  readonly id: 'aufenthalt25a' | 'aufenthalt25b' | 'duldung';
+  readonly id: string;
   readonly label: string;
+  /** Whether times under § 60b count: never, for holders of § 104c (§§ 25a Abs. 5, 25b Abs. 7), or always. */
+  readonly zaehlt60b: 'nie' | 'mit104c' | 'immer';
+  /** No gap is harmless, however short (§ 104c: VGH München 19 ZB 23.1280). */
+  readonly streng: boolean;
   readonly wirkung: Readonly<Record<Status, Wirkung>>;
 };
 
@@ -22,6 +26,8 @@ export type Uhr = {
 export const aufenthalt25a: Uhr = {
   id: 'aufenthalt25a',
   label: 'Aufenthalt für § 25a',
+  zaehlt60b: 'mit104c',
+  streng: false,
   wirkung: {
     D: 'zaehlt',
     D60B: '60b',
@@ -42,13 +48,30 @@ export const aufenthalt25a: Uhr = {
 export const aufenthalt25b: Uhr = {
   id: 'aufenthalt25b',
   label: 'Aufenthalt für § 25b',
+  zaehlt60b: 'mit104c',
+  streng: false,
   wirkung: { ...aufenthalt25a.wirkung, V: 'ueblich' },
+};
+
+/** The same clocks where the statute knows no § 104c: until 30.12.2022, and as planned from 01.07.2027. */
+export const aufenthalt25aOhne104c: Uhr = { ...aufenthalt25a, id: 'aufenthalt25aOhne104c', zaehlt60b: 'nie' };
+export const aufenthalt25bOhne104c: Uhr = { ...aufenthalt25b, id: 'aufenthalt25bOhne104c', zaehlt60b: 'nie' };
+
+/** § 104c Abs. 1 S. 1, Abs. 1 S. 3 a.F.: any gap breaks, times under § 60b count. */
+export const aufenthalt104c: Uhr = {
+  ...aufenthalt25a,
+  id: 'aufenthalt104c',
+  label: 'Aufenthalt für § 104c',
+  zaehlt60b: 'immer',
+  streng: true,
 };
 
 /** § 25a Abs. 1 S. 1: in possession of a Duldung; Gestattung and other titles do not count. */
 export const duldungszeit: Uhr = {
   id: 'duldung',
   label: 'Besitz einer Duldung',
+  zaehlt60b: 'nie',
+  streng: false,
   wirkung: {
     D: 'zaehlt',
     D60B: '60b',

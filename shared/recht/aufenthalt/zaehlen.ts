@@ -124,10 +124,18 @@ export function tage(segment: Segment): number {
 function geltung(segment: Segment, uhr: Uhr, lesart: Lesart, rahmen: Pruefrahmen, hat104c: boolean): Geltung {
   const width = lesarten.indexOf(lesart);
   if (segment.status === 'LUECKE') {
-    const needed = tage(segment) <= rahmen.bagatelleTage ? 1 : uebersteigtDreiMonate(segment) ? 4 : 3;
+    // A strict clock knows no Bagatelle; whether there was a claim to a Duldung stays an open fact.
+    const needed = uhr.streng
+      ? 4
+      : tage(segment) <= rahmen.bagatelleTage
+        ? 1
+        : uebersteigtDreiMonate(segment)
+          ? 4
+          : 3;
     return width >= needed ? 'zaehlt' : 'bricht';
   }
-  return byWirkung(uhr.wirkung[segment.status], segment, width, rahmen, hat104c);
+  const zaehlt60b = uhr.zaehlt60b === 'immer' || (uhr.zaehlt60b === 'mit104c' && hat104c);
+  return byWirkung(uhr.wirkung[segment.status], segment, width, rahmen, { zaehlt60b, streng: uhr.streng });
 }
 
 function byWirkung(
@@ -135,7 +143,7 @@ function byWirkung(
   segment: Segment,
   width: number,
   rahmen: Pruefrahmen,
-  hat104c: boolean,
+  { zaehlt60b, streng }: { readonly zaehlt60b: boolean; readonly streng: boolean },
 ): Geltung {
   switch (wirkung) {
     case 'zaehlt':
@@ -147,10 +155,10 @@ function byWirkung(
     case 'wertung':
       return width >= needed(segment, 3) ? 'zaehlt' : 'bricht';
     case '60b':
-      if (hat104c) return 'zaehlt';
+      if (zaehlt60b) return 'zaehlt';
       return rahmen.unterbrechung60b === 'hemmt' ? 'ruht' : 'bricht';
     case 'ausland':
-      return width >= 1 && !uebersteigtDreiMonate(segment) ? 'ruht' : 'bricht';
+      return width >= (streng ? 3 : 1) && !uebersteigtDreiMonate(segment) ? 'ruht' : 'bricht';
     case 'bricht':
       return 'bricht';
   }

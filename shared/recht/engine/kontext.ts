@@ -6,6 +6,7 @@ import { zaehle, type Zaehlung } from '../aufenthalt/zaehlen.ts';
 import type { Uhr } from '../aufenthalt/uhr.ts';
 import { pruefeLebensunterhalt, type Lebensunterhalt } from '../lebensunterhalt/pruefung.ts';
 import type { Pruefrahmen } from './ergebnis.ts';
+import type { Kriterium, Pruefung } from './kriterium.ts';
 import { findWidersprueche } from './widerspruch.ts';
 import type { Widerspruch } from './ergebnis.ts';
 
@@ -17,6 +18,7 @@ export class Kontext {
   #segmente: readonly Segment[] | undefined;
   #lebensunterhalt: Lebensunterhalt | undefined;
   readonly #zaehlungen = new Map<Uhr, Zaehlung>();
+  readonly #pruefungen = new Map<Kriterium, Pruefung>();
 
   constructor(fall: Fall, rahmen: Pruefrahmen) {
     this.fall = fall;
@@ -58,6 +60,21 @@ export class Kontext {
       this.#zaehlungen.set(uhr, zaehlung);
     }
     return zaehlung;
+  }
+
+  /** Many routes share a criterion: it is examined once per check. */
+  pruefe(kriterium: Kriterium): Pruefung {
+    let pruefung = this.#pruefungen.get(kriterium);
+    if (!pruefung) {
+      pruefung = kriterium.pruefe(this);
+      this.#pruefungen.set(kriterium, pruefung);
+    }
+    return pruefung;
+  }
+
+  /** Counted as on an earlier day, e.g. the cut-off of § 104c. Later facts stay out of it. */
+  zaehleAm(uhr: Uhr, tag: Datum): Zaehlung {
+    return zaehle(segmentiere(this.fall, tag), uhr, { ...this.rahmen, stichtag: tag }, this.hat104c);
   }
 
   /** True when somebody must first put contradicting facts about this record right. */

@@ -4,6 +4,7 @@
  */
 import type { Befund } from './befund.ts';
 import type { Citation, KriteriumErgebnis } from './ergebnis.ts';
+import type { KriteriumFassung } from './fassung.ts';
 import type { FeldPfad } from './feldpfad.ts';
 import type { Kontext } from './kontext.ts';
 
@@ -46,6 +47,8 @@ export type Pruefung = {
 
 export type Kriterium = Omit<KriteriumDefinition<object>, 'evaluate' | 'explain' | 'geschuetzt'> & {
   readonly massgeblich: boolean;
+  /** Where the wording changed while the route stayed in force; else absent. */
+  readonly fassungen?: readonly KriteriumFassung[];
   readonly parameter: Readonly<Record<string, string>>;
   readonly pruefe: (kontext: Kontext) => Pruefung;
 };
@@ -63,7 +66,8 @@ export function kriterium<D extends object>(definition: KriteriumDefinition<D>):
     massgeblich,
     pruefe: (kontext) => {
       const befund = definition.evaluate(kontext);
-      return { befund, ergebnis: () => describe(definition, befund) };
+      let ergebnis: KriteriumErgebnis | undefined;
+      return { befund, ergebnis: () => (ergebnis ??= describe(definition, befund)) };
     },
   };
 }

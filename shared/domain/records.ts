@@ -5,13 +5,15 @@
 import { z } from 'zod';
 import * as code from './codes.ts';
 import * as fakten from './fall.ts';
-import { absatz, datum, feld, janein, pflicht, zeile } from './feld.ts';
+import { absatz, cent, datum, feld, janein, pflicht, zeile } from './feld.ts';
 
 export const id = z.uuid();
 /** A moment as UTC text, for log and history. */
 export const zeitpunkt = z.iso.datetime();
 
 const ofPerson = { id, personId: id };
+/** An amount of a table: cents, never negative. */
+const betrag = cent.min(0);
 
 export const haushalt = z.strictObject({
   id,
@@ -112,7 +114,26 @@ export const einwilligung = z.strictObject({
   widerrufenAm: feld(datum, { label: 'widerrufen am' }),
   textFassung: feld(zeile(50), { label: 'Fassung des Textes' }),
   sprache: feld(zeile(), { label: 'Sprache' }),
+  erteiltDurch: feld(code.erteiltDurch.schema, {
+    label: 'unterschrieben von',
+    hilfe: 'Für Minderjährige unterschreiben Sorgeberechtigte oder Vormund.',
+  }),
 });
+
+/** Withdrawal for one Träger of an Einwilligung that was given for every Träger; the rest of it stays. */
+export const teilwiderruf = z.strictObject({
+  ...ofPerson,
+  einwilligungId: id,
+  traegerId: id,
+  am: pflicht(datum, { label: 'widerrufen am' }),
+});
+
+/** How the Beratungsstelle was involved before an exclusion or at the joint second look (001:63). */
+const beteiligung = {
+  beteiligung: feld(code.traegerbeteiligung.schema, { label: 'Beratungsstelle vorab' }),
+  traegerInformiertAm: feld(datum, { label: 'Träger informiert am' }),
+  beteiligungGrund: feld(zeile(500), { label: 'warum nicht informiert' }),
+};
 
 export const ampelentscheidung = z.strictObject({
   ...ofPerson,
@@ -124,6 +145,66 @@ export const ampelentscheidung = z.strictObject({
   benutzerId: id,
   /** Mandatory for rot: the dated second look. */
   zweiterBlickAm: feld(datum, { label: 'zweiter Blick am' }),
+  rotgrund: feld(code.rotgrund.schema, {
+    label: 'Was entgegensteht',
+    hilfe: 'Für Rot Pflicht: eine Tatsache, die entgegensteht. Was nur fehlt, macht nie rot.',
+  }),
+  abweichung: feld(absatz(1000), { label: 'Warum anders als vorgeschlagen' }),
+  ...beteiligung,
+});
+
+/** What came of one case in the Sichtung. A colour is a decision of its own; this says what happened here. */
+export const sichtungsschritt = z.strictObject({
+  ...ofPerson,
+  /** The round it belongs to: what was gone through in one go, with one selection. */
+  laufId: id,
+  art: pflicht(code.sichtungsart.schema, { label: 'Ergebnis' }),
+  grund: feld(absatz(1000), { label: 'Grund' }),
+  bis: feld(datum, { label: 'zurückgestellt bis' }),
+  entscheidungId: feld(id, { label: 'Entscheidung' }),
+  freigabeId: feld(id, { label: 'Bestätigung' }),
+  pruefungId: feld(id, { label: 'Prüfung' }),
+  am: zeitpunkt,
+  tag: pflicht(datum, { label: 'gesichtet am' }),
+  benutzerId: id,
+});
+
+/** A decision that waits for a second person; it takes effect when that person confirms it. */
+export const freigabe = z.strictObject({
+  ...ofPerson,
+  art: pflicht(code.freigabeart.schema, { label: 'Was bestätigt werden soll' }),
+  stand: pflicht(code.freigabestand.schema, { label: 'Stand' }),
+  /** What takes effect, as JSON of the use case's input. */
+  vorhaben: z.string().max(20_000),
+  beantragtVon: id,
+  beantragtAm: zeitpunkt,
+  entschiedenVon: feld(id, { label: 'bestätigt von' }),
+  entschiedenAm: feld(zeitpunkt, { label: 'bestätigt am' }),
+  bemerkung: feld(absatz(1000), { label: 'Bemerkung' }),
+});
+
+/** Leaving the programme, with what has to happen before (001:63; 003:53-55). */
+export const austritt = z.strictObject({
+  ...ofPerson,
+  am: pflicht(datum, { label: 'ausgetreten am' }),
+  grund: pflicht(code.austrittsgrund.schema, { label: 'Grund' }),
+  ausschlussgrund: feld(code.rotgrund.schema, { label: 'Was zum Ausschluss führt' }),
+  erlaeuterung: feld(absatz(), { label: 'Erläuterung' }),
+  ...beteiligung,
+  gemeinsamGeprueftAm: feld(datum, { label: 'gemeinsam geprüft am' }),
+  /** The check that was made before: exclusion and Abschiebung need one. */
+  pruefungId: feld(id, { label: 'Prüfvermerk' }),
+  rueckgabeAm: feld(datum, { label: 'Rückgabe in die allgemeine Sachbearbeitung am' }),
+  benutzerId: id,
+});
+
+/** Coming back; the history before stays (001:448). */
+export const wiedereintritt = z.strictObject({
+  ...ofPerson,
+  austrittId: id,
+  am: pflicht(datum, { label: 'wieder aufgenommen am' }),
+  grund: pflicht(absatz(1000).min(3), { label: 'Was sich geändert hat' }),
+  benutzerId: id,
 });
 
 /** A check as it was made: data, not wording, so that it can be read and repeated later. */
@@ -134,6 +215,10 @@ export const pruefung = z.strictObject({
   vorschlag: feld(code.vorschlag.schema, { label: 'Vorschlag' }),
   /** The engine's result: JSON, deflated, as base64. */
   ergebnis: z.string(),
+  /** State of the rules it was made with, e.g. `25a-2022+25b-2022 r1`; absent on checks of older registers. */
+  katalog: z.string().nullable().default(null),
+  /** Settings and parameters it was made with, as JSON; with the facts of then it can be repeated. */
+  rahmen: z.string().nullable().default(null),
   erstelltAm: zeitpunkt,
   benutzerId: id,
 });
@@ -208,6 +293,61 @@ export const einstellung = z.strictObject({
   bagatelleTage: pflicht(z.int().min(0).max(90), { label: 'unschädliche Papierlücke', einheit: 'Tage' }),
   schwelle: pflicht(z.int().min(3).max(20), { label: 'kleinste veröffentlichte Zahl' }),
   sperreMinuten: pflicht(z.int().min(1).max(120), { label: 'sperrt nach', einheit: 'Minuten' }),
+  vierAugen: pflicht(janein, {
+    label: 'Rot und Ausschluss bestätigt eine zweite Person',
+    hilfe:
+      'Wirkt erst, wenn jemand mit dem Recht „freigeben“ bestätigt hat. In einem Büro mit einer Person bleibt es aus.',
+  }),
+});
+
+/** Amounts of one year that the program does not know, or knows wrongly: entered from the official publication. */
+export const parameterjahr = z.strictObject({
+  id,
+  jahr: pflicht(z.int().min(2005).max(2100), { label: 'Jahr' }),
+  regelbedarf1: feld(betrag, { label: 'Stufe 1: alleinstehend, alleinerziehend', einheit: '€' }),
+  regelbedarf2: feld(betrag, { label: 'Stufe 2: je Person eines Paares', einheit: '€' }),
+  regelbedarf3: feld(betrag, { label: 'Stufe 3: 18 bis 24 bei den Eltern', einheit: '€' }),
+  regelbedarf4: feld(betrag, { label: 'Stufe 4: 14 bis 17 Jahre', einheit: '€' }),
+  regelbedarf5: feld(betrag, { label: 'Stufe 5: 6 bis 13 Jahre', einheit: '€' }),
+  regelbedarf6: feld(betrag, { label: 'Stufe 6: bis 5 Jahre', einheit: '€' }),
+  grundleistung1: feld(betrag, { label: 'Grundleistung Stufe 1', einheit: '€' }),
+  grundleistung2: feld(betrag, { label: 'Grundleistung Stufe 2', einheit: '€' }),
+  grundleistung3: feld(betrag, { label: 'Grundleistung Stufe 3', einheit: '€' }),
+  grundleistung4: feld(betrag, { label: 'Grundleistung Stufe 4', einheit: '€' }),
+  grundleistung5: feld(betrag, { label: 'Grundleistung Stufe 5', einheit: '€' }),
+  grundleistung6: feld(betrag, { label: 'Grundleistung Stufe 6', einheit: '€' }),
+  minijobgrenze: feld(betrag, { label: 'Grenze für Minijobs', einheit: '€' }),
+  quelle: pflicht(zeile(500).min(3), {
+    label: 'Quelle',
+    hilfe: 'Wo die Beträge stehen, zum Beispiel das Bundesgesetzblatt mit Seite. Steht auf jeder Rechnung.',
+  }),
+});
+
+/** Local limit of adequate costs of housing (§ 22 SGB II): the office's own, with its validity. */
+export const kdugrenze = z.strictObject({
+  id,
+  gemeinde: feld(zeile(), { label: 'Gemeinde', hilfe: 'Leer: gilt überall, wo nichts Genaueres steht.' }),
+  personen: pflicht(z.int().min(1).max(20), { label: 'Personen im Haushalt' }),
+  betrag: pflicht(betrag, { label: 'Grenze warm', einheit: '€ im Monat' }),
+  von: pflicht(datum, { label: 'gilt ab' }),
+  bis: feld(datum, { label: 'gilt bis', hilfe: 'Leer: gilt auf Weiteres.' }),
+  quelle: feld(zeile(500), { label: 'Quelle' }),
+});
+
+/** A sentence of the office on how it reads a criterion; shown and printed beside it, never part of a result. */
+export const leitsatz = z.strictObject({
+  id,
+  titel: pflicht(zeile().min(3), { label: 'Überschrift' }),
+  text: pflicht(absatz().min(3), { label: 'Leitsatz' }),
+  /** Space separated ids of criteria, e.g. `25b1.LU Q.PASS`. */
+  kriterien: pflicht(zeile(1000).min(3), { label: 'Voraussetzungen' }),
+  quelle: feld(zeile(500), {
+    label: 'Quelle',
+    hilfe:
+      'Zum Beispiel: Beschluss der Leitung vom …, Niederschrift der Fallgruppe. Keine Namen von Betroffenen.',
+  }),
+  von: pflicht(datum, { label: 'gilt ab' }),
+  bis: feld(datum, { label: 'gilt bis', hilfe: 'Leer: gilt auf Weiteres.' }),
 });
 
 export const importlauf = z.strictObject({
@@ -226,6 +366,9 @@ export const importlauf = z.strictObject({
 export const records = {
   benutzer,
   einstellung,
+  parameterjahr,
+  kdugrenze,
+  leitsatz,
   traeger,
   haushalt,
   person,
@@ -252,8 +395,13 @@ export const records = {
   dokument,
   verweis,
   einwilligung,
+  teilwiderruf,
   ampelentscheidung,
   pruefung,
+  freigabe,
+  sichtungsschritt,
+  austritt,
+  wiedereintritt,
   instrument,
   schritt,
   importlauf,

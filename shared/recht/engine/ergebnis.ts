@@ -123,4 +123,6 @@ export type Pruefrahmen = {
   readonly bagatelleTage: number;
   /** Whether a § 60b period breaks the chain or only suspends it (not decided). */
   readonly unterbrechung60b: 'hemmt' | 'unterbricht';
+  /** Day whose amounts are used for the livelihood; normally the Stichtag. A forecast keeps the amounts of today. */
+  readonly betraegeVom?: z.output<typeof datum>;
 };

@@ -50,7 +50,11 @@ export class Kontext {
 
   /** The rough calculation, on which several criteria rest. */
   get lebensunterhalt(): Lebensunterhalt {
-    return (this.#lebensunterhalt ??= pruefeLebensunterhalt(this.fall, this.stichtag));
+    return (this.#lebensunterhalt ??= pruefeLebensunterhalt(
+      this.fall,
+      this.stichtag,
+      this.rahmen.betraegeVom,
+    ));
   }
 
   zaehle(uhr: Uhr): Zaehlung {

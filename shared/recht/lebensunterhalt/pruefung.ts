@@ -19,8 +19,9 @@ export type Lebensunterhalt =
       readonly ungenau: readonly FehlendesFeld[];
     };
 
-export function pruefeLebensunterhalt(fall: Fall, tag: Datum): Lebensunterhalt {
-  const parameter = parameterFuer(tag);
+/** @param betraegeVom day whose amounts are used; a forecast keeps those of today. */
+export function pruefeLebensunterhalt(fall: Fall, tag: Datum, betraegeVom: Datum = tag): Lebensunterhalt {
+  const parameter = parameterFuer(betraegeVom);
   if ('keine' in parameter)
     return {
       art: 'keine_parameter',

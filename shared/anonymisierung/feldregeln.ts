@@ -234,6 +234,7 @@ export const feldregeln: Feldregeln = {
     integrationskurs: nichtGebraucht,
     schulbesucheErfasst: programmintern,
     beschaeftigungenErfasst: programmintern,
+    ausbildungenErfasst: programmintern,
   },
   gesundheit: {
     id: verknuepft,
@@ -403,6 +404,7 @@ export const feldregeln: Feldregeln = {
     identitaetGeklaertAm: genauerTag,
     massnahmenErgriffen: nichtGebraucht,
     massnahmenAm: genauerTag,
+    identitaet: nichtGebraucht,
     vorsatztat: geschuetzt,
     extremismus: geschuetzt,
     integrationskurs: nichtGebraucht,

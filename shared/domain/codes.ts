@@ -203,6 +203,7 @@ export const rechtsgrundlage = codeliste({
   '16g': '§ 16g (Aufenthaltserlaubnis zur Ausbildung)',
   '60d': '§ 60d (Beschäftigungsduldung)',
   '19d': '§ 19d (qualifizierte Geduldete)',
+  '19d1a': '§ 19d Abs. 1a (nach der Ausbildungsduldung)',
   '255': '§ 25 Abs. 5 (Ausreise unmöglich)',
   '254': '§ 25 Abs. 4 S. 2 (außergewöhnliche Härte)',
   '23a': '§ 23a (Härtefallersuchen)',

@@ -212,6 +212,10 @@ export const integration = z.strictObject({
     label: 'Beschäftigungen vollständig erfasst',
     hilfe: 'Ja, wenn alle eingetragen sind – auch wenn es keine gibt.',
   }),
+  ausbildungenErfasst: feld(janein, {
+    label: 'Ausbildungen und Abschlüsse vollständig erfasst',
+    hilfe: 'Ja, wenn alle eingetragen sind – auch wenn es keine gibt.',
+  }),
   engagement: feld(absatz(), { label: 'Engagement' }),
 });
 
@@ -298,7 +302,12 @@ export const angehoeriger = z.strictObject({
   identitaetGeklaertAm: feld(datum, { label: 'Identität geklärt am' }),
   massnahmenErgriffen: feld(janein, { label: 'alle zumutbaren Schritte zur Klärung unternommen' }),
   massnahmenAm: feld(datum, { label: 'diese Schritte waren unternommen am' }),
-  vorsatztat: feld(code.pruefstand.schema, { label: 'Verurteilung wegen vorsätzlicher Straftat' }),
+  identitaet: feld(code.identitaetsstand.schema, { label: 'Identität' }),
+  vorsatztat: feld(code.pruefstand.schema, {
+    label: 'Verurteilung wegen vorsätzlicher Straftat',
+    hilfe:
+      '„Vorhanden“ nur, wenn sie zählt: nicht bei Tilgung und nicht bei einer einzigen Geldstrafe bis 90 Tagessätze wegen einer Tat, die nur Ausländer begehen können (§ 60d).',
+  }),
   extremismus: feld(code.pruefstand.schema, { label: 'Bezüge zu Extremismus oder Terrorismus' }),
   integrationskurs: feld(code.integrationskurs.schema, { label: 'Integrationskurs' }),
   ausschlussgrund: feld(code.pruefstand.schema, {

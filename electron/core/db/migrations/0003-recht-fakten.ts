@@ -13,6 +13,7 @@ const rechtsgrundlage = [
   '16g',
   '60d',
   '19d',
+  '19d1a',
   '23a',
   '60a23',
   'andere',
@@ -55,6 +56,7 @@ ALTER TABLE lebensunterhalt ADD COLUMN "durchArbeitGesichertSeit" TEXT CHECK ("d
 ALTER TABLE integration ADD COLUMN "integrationskurs" TEXT CHECK ("integrationskurs" IN ('keine_verpflichtung', 'laeuft', 'erfolgreich', 'abbruch_unverschuldet', 'abbruch_verschuldet'));
 ALTER TABLE integration ADD COLUMN "schulbesucheErfasst" INTEGER CHECK ("schulbesucheErfasst" IN (0, 1));
 ALTER TABLE integration ADD COLUMN "beschaeftigungenErfasst" INTEGER CHECK ("beschaeftigungenErfasst" IN (0, 1));
+ALTER TABLE integration ADD COLUMN "ausbildungenErfasst" INTEGER CHECK ("ausbildungenErfasst" IN (0, 1));
 ALTER TABLE taeuschung ADD COLUMN "vorsatz" INTEGER CHECK ("vorsatz" IN (0, 1));
 ALTER TABLE hindernis ADD COLUMN "massnahmen" TEXT CHECK ("massnahmen" IN ('keine', 'vorhanden'));
 ALTER TABLE hindernis ADD COLUMN "massnahmenSeit" TEXT CHECK ("massnahmenSeit" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
@@ -72,6 +74,7 @@ ALTER TABLE angehoeriger ADD COLUMN "einreiseAm" TEXT CHECK ("einreiseAm" GLOB '
 ALTER TABLE angehoeriger ADD COLUMN "identitaetGeklaertAm" TEXT CHECK ("identitaetGeklaertAm" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
 ALTER TABLE angehoeriger ADD COLUMN "massnahmenErgriffen" INTEGER CHECK ("massnahmenErgriffen" IN (0, 1));
 ALTER TABLE angehoeriger ADD COLUMN "massnahmenAm" TEXT CHECK ("massnahmenAm" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
+ALTER TABLE angehoeriger ADD COLUMN "identitaet" TEXT CHECK ("identitaet" IN ('pass', 'dokument', 'massnahmen', 'keine_massnahmen'));
 ALTER TABLE angehoeriger ADD COLUMN "vorsatztat" TEXT CHECK ("vorsatztat" IN ('keine', 'vorhanden'));
 ALTER TABLE angehoeriger ADD COLUMN "extremismus" TEXT CHECK ("extremismus" IN ('keine', 'vorhanden'));
 ALTER TABLE angehoeriger ADD COLUMN "integrationskurs" TEXT CHECK ("integrationskurs" IN ('keine_verpflichtung', 'laeuft', 'erfolgreich', 'abbruch_unverschuldet', 'abbruch_verschuldet'));

@@ -19,6 +19,25 @@ const BASE: Readonly<Record<string, string>> = {
   ƙ: 'k',
   ƴ: 'y',
   ɲ: 'n',
+  ǥ: 'g',
+  ʒ: 'z',
+  ƶ: 'z',
+  ɨ: 'i',
+  ʉ: 'u',
+  ɛ: 'e',
+  ɔ: 'o',
+  ǝ: 'e',
+  ȷ: 'j',
+  ſ: 's',
+  ƀ: 'b',
+  ɖ: 'd',
+  ƒ: 'f',
+  ƞ: 'n',
+  ƥ: 'p',
+  ƭ: 't',
+  ʋ: 'v',
+  ȥ: 'z',
+  ƹ: 'z',
 };
 const SPECIAL = new RegExp(`[${Object.keys(BASE).join('')}]`, 'gu');
 
@@ -32,7 +51,7 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(SPECIAL, (letter) => BASE[letter] ?? letter)
-    .replace(/[\u2018\u2019\u02BC\u02BB`´]/gu, "'")
+    .replace(/[\u2018\u2019\u02B9-\u02BF\u02C8\u02CC`´]/gu, "'")
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -4,6 +4,7 @@ export type Room = { readonly rooms: readonly string[]; readonly packages: reado
 const SHARED = [
   'shared/lib',
   'shared/domain',
+  'shared/suche',
   'shared/recht',
   'shared/ablauf',
   'shared/fristen',
@@ -33,13 +34,14 @@ const UI_PACKAGES = ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-
 export const ROOMS: Readonly<Record<string, Room>> = {
   'shared/lib': { rooms: [], packages: ['zod', 'temporal-polyfill'] },
   'shared/domain': { rooms: ['shared/lib'], packages: ['zod'] },
+  'shared/suche': { rooms: ['shared/lib'], packages: [] },
   'shared/recht': { rooms: ['shared/domain', 'shared/lib'], packages: ['zod'] },
   'shared/ablauf': { rooms: ['shared/domain', 'shared/lib', 'shared/recht'], packages: [] },
   'shared/fristen': { rooms: ['shared/domain', 'shared/lib'], packages: [] },
   'shared/dokumente': { rooms: ['shared/domain', 'shared/lib', 'shared/recht'], packages: ['zod'] },
   'shared/statistik': { rooms: ['shared/domain', 'shared/lib'], packages: ['zod'] },
   'shared/anonymisierung': { rooms: ['shared/domain', 'shared/lib', 'shared/statistik'], packages: ['zod'] },
-  'shared/austausch': { rooms: ['shared/domain', 'shared/lib'], packages: ['zod'] },
+  'shared/austausch': { rooms: ['shared/domain', 'shared/lib', 'shared/suche'], packages: ['zod'] },
   'shared/api': { rooms: SHARED, packages: ['zod'] },
 
   'electron/core': { rooms: ['shared/api', 'shared/lib'], packages: ['node:*'] },
@@ -48,7 +50,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*', 'zod', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-de'],
   },
   'electron/core/db': {
-    rooms: ['shared/ablauf', 'shared/api', 'shared/domain', 'shared/lib', 'shared/recht'],
+    rooms: ['shared/ablauf', 'shared/api', 'shared/domain', 'shared/lib', 'shared/recht', 'shared/suche'],
     packages: ['node:*', 'zod', 'better-sqlite3-multiple-ciphers'],
   },
   'electron/core/files': {

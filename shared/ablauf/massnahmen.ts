@@ -253,4 +253,68 @@ export const massnahmenHemmnis: { readonly [H in (typeof hemmnis.codes)[number]]
       nachweis: 'Hinweisblatt ausgehändigt',
     },
   ],
+  anerkennung: [
+    {
+      was: 'Die Anerkennung des Abschlusses beantragen',
+      wer: 'person',
+      monate: 3,
+      nachweis: 'Eingangsbestätigung der Anerkennungsstelle',
+    },
+  ],
+  familiengroesse: [
+    {
+      was: 'Kindergeld, Kinderzuschlag und Wohngeld prüfen lassen',
+      wer: 'beratungsstelle',
+      monate: 2,
+      nachweis: 'Bescheid oder Berechnung',
+    },
+  ],
+  kein_pass_vom_staat: [
+    {
+      was: 'Bemühungen um den Pass festhalten und einen Ausweisersatz prüfen',
+      wer: 'behoerde',
+      monate: 2,
+      nachweis: 'Vermerk in der Akte',
+    },
+  ],
+  wohnsitzbindung: [
+    {
+      was: 'Prüfen, ob die Auflage geändert werden kann',
+      wer: 'behoerde',
+      monate: 1,
+      nachweis: 'Entscheidung in der Akte',
+    },
+  ],
+  dauer_dritter: [
+    {
+      was: 'Bei der anderen Stelle nachfragen und einen Zeitpunkt nennen lassen',
+      wer: 'behoerde',
+      monate: 1,
+      nachweis: 'Antwort notiert',
+    },
+  ],
+  unkenntnis: [
+    {
+      was: 'Die andere Stelle über Rechtslage und Programm informieren',
+      wer: 'behoerde',
+      monate: 1,
+      nachweis: 'Schreiben oder Gesprächsvermerk',
+    },
+  ],
+  entfernung: [
+    {
+      was: 'Ein Angebot in der Nähe oder digital suchen',
+      wer: 'beratungsstelle',
+      monate: 2,
+      nachweis: 'Angebot gefunden',
+    },
+  ],
+  prekaere_arbeit: [
+    {
+      was: 'Nach einer längeren oder unbefristeten Stelle suchen',
+      wer: 'person',
+      monate: 6,
+      nachweis: 'Arbeitsvertrag',
+    },
+  ],
 };

@@ -264,6 +264,69 @@ export const gewaehltVon = codeliste({
   traeger: 'vom Träger',
 });
 
+/**
+ * What may make a case rot (quellenanalyse.md 2.6): facts that stand against a title. A fact that is missing, a
+ * passport above all, is not in this list and never makes rot.
+ */
+export const rotgrund = codeliste({
+  straftat: 'Straftaten von Gewicht',
+  taeuschung: 'Täuschung über Identität oder Umstände',
+  mitwirkung: 'zumutbare Mitwirkung wird zurzeit verweigert',
+  sicherheit: 'Ausweisungsinteresse oder Sicherheitserkenntnisse',
+  grundordnung: 'Anhaltspunkte gegen das Bekenntnis zur Grundordnung',
+  einreiseverbot: 'wirksames Einreise- und Aufenthaltsverbot',
+  keine_ausreisepflicht: 'nicht ausreisepflichtig, kein Weg aus der Duldung',
+  zeit: 'nötige Zeit erst nach dem gewählten Zeitraum erreichbar',
+  schulbesuch: 'Kinder besuchen die Schule nicht',
+  sonstiges: 'anderer Grund, in der Begründung beschrieben',
+});
+
+/** Before an exclusion and at the joint second look (001:63): what became of informing the Beratungsstelle. */
+export const traegerbeteiligung = codeliste({
+  informiert: 'Träger ist informiert',
+  kein_traeger: 'kein Träger',
+  keine_einwilligung: 'keine Einwilligung: Träger nicht informiert',
+});
+
+/** Reasons to leave the programme (quellenanalyse.md 2.6); each person leaves for one reason. */
+export const austrittsgrund = codeliste({
+  titel: 'Aufenthaltserlaubnis erteilt',
+  anderes_recht: 'anderes Aufenthaltsrecht',
+  ausschluss: 'Ausschluss aus dem Programm',
+  einwilligung: 'Einwilligung zurückgenommen',
+  eigener_wunsch: 'eigener Wunsch',
+  wegzug: 'Wegzug oder Wechsel der Zuständigkeit',
+  ausreise: 'freiwillige Ausreise',
+  abschiebung: 'Abschiebung',
+  untergetaucht: 'Aufenthalt unbekannt',
+  verstorben: 'verstorben',
+  fehlaufnahme: 'irrtümlich aufgenommen',
+});
+
+/** What one step of the Sichtung ended with: a colour, or a state beside the colours. */
+export const sichtungsart = codeliste({
+  gruen: 'grün',
+  gelb: 'gelb',
+  rot: 'rot',
+  angaben_fehlen: 'Angaben fehlen',
+  zurueckgestellt: 'zurückgestellt',
+});
+
+/** What a second person has to confirm where the office works with four eyes. */
+export const freigabeart = codeliste({ rot: 'Einstufung rot', ausschluss: 'Ausschluss' });
+export const freigabestand = codeliste({
+  offen: 'wartet auf Bestätigung',
+  bestaetigt: 'bestätigt',
+  abgelehnt: 'nicht bestätigt',
+});
+
+/** Who has signed an Einwilligung: for a minor those who have the care of the person. */
+export const erteiltDurch = codeliste({
+  person: 'die Person selbst',
+  sorgeberechtigte: 'Sorgeberechtigte',
+  vormund: 'Vormund oder Betreuer',
+});
+
 /** Purposes of an Einwilligung (dokumente.md). */
 export const einwilligungszweck = codeliste({
   behoerde_an_traeger: 'Behörde gibt Angaben an den Träger',
@@ -287,15 +350,30 @@ export const hemmnis = codeliste({
   mobilitaet: 'eingeschränkte Mobilität',
   pruefdauer: 'langwierige Prüfungsverfahren',
   arbeitgeber: 'Unsicherheit der Arbeitgeber',
+  anerkennung: 'Qualifikation nicht anerkannt',
+  familiengroesse: 'Familiengröße und Lebensunterhalt',
+  kein_pass_vom_staat: 'Herkunftsstaat stellt keine Pässe aus',
+  wohnsitzbindung: 'räumliche Beschränkung oder Wohnsitzauflage',
+  dauer_dritter: 'Bearbeitungsdauer bei anderen Stellen',
+  unkenntnis: 'Unkenntnis bei anderen Stellen',
+  entfernung: 'weite Wege im Landkreis',
+  prekaere_arbeit: 'befristete oder unsichere Arbeit',
 });
 
+/** Where an Antrag stands: exactly one of these, so that every count adds up (quellenanalyse.md 2.6 and 8.2). */
 export const entscheidung = codeliste({
+  beratung: 'Beratung ohne Antrag',
+  abgeraten: 'vom Antrag abgeraten',
   gestellt: 'Antrag gestellt',
   unvollstaendig: 'unvollständig',
   in_pruefung: 'in Prüfung',
   wartet_auf_dritte: 'wartet auf Dritte',
   zusicherung: 'Zusicherung erteilt',
+  zwischenduldung: 'Duldung bis zur Entscheidung',
   erteilt: 'Aufenthaltserlaubnis erteilt',
+  erteilt_nach_zwischenduldung: 'Aufenthaltserlaubnis nach Duldung bis zur Entscheidung',
+  anders_erteilt: 'auf anderer Grundlage erteilt',
+  umgedeutet: 'in einen anderen Antrag umgedeutet',
   abgelehnt: 'abgelehnt',
   zurueckgezogen: 'zurückgezogen',
   erledigt: 'anderweitig erledigt',
@@ -320,4 +398,271 @@ export const schrittstand = codeliste({
   erfuellt: 'erfüllt',
   teilweise: 'teilweise erfüllt',
   nicht_erfuellt: 'nicht erfüllt',
+});
+
+/** Reasons for a refusal or an exclusion, quellenanalyse.md 2.6. */
+export const ablehnungsgrund = codeliste({
+  taeuschung: 'Täuschung über aufenthaltsrechtlich wichtige Umstände',
+  verzoegerung: 'vorsätzliche Hinauszögerung oder Behinderung',
+  mitwirkung: 'Mitwirkungspflicht verletzt',
+  straftat: 'Straftat',
+  pass: 'fehlender Pass',
+  zeit: 'Aufenthaltszeit oder Stichtag nicht erreicht',
+  keine_ausreisepflicht: 'keine Ausreisepflicht',
+  lebensunterhalt: 'Lebensunterhalt nicht gesichert',
+  deutsch: 'Deutschkenntnisse reichen nicht',
+  familie: 'Ausschlussgrund bei Angehörigen',
+  schulbesuch: 'fehlender Schulbesuch',
+  wohnraum: 'Wohnraum reicht nicht',
+  sonstige: 'sonstiger Grund',
+});
+
+/** The ladder by which identity is clarified, recht.md 8: the first kind that exists counts. */
+export const dokumentstufe = codeliste({
+  pass: '1: Pass, Passersatz oder Ausweis mit Lichtbild',
+  biometrie: '2: anderes Dokument mit biometrischen Merkmalen und Personalangaben',
+  amtlich: '3: amtliches Dokument des Herkunftsstaats ohne Lichtbild',
+  sonstige: 'anderes Schriftstück',
+});
+
+/** Whether a document was examined; a doubt is no forgery. */
+export const echtheit = codeliste({
+  echt: 'geprüft: echt',
+  zweifel: 'Zweifel',
+  gefaelscht: 'geprüft: nicht echt',
+});
+
+/** The acts that § 60b Abs. 3 lists as reasonable, and what else was tried. */
+export const passhandlung = codeliste({
+  antrag: 'Pass oder Passersatz beantragt',
+  vorsprache: 'bei der Vertretung vorgesprochen und Angaben gemacht',
+  erklaerung: 'Angaben gemacht, Erklärungen abgegeben, Formulare unterschrieben',
+  lichtbild: 'Lichtbilder oder Fingerabdrücke abgegeben',
+  freiwilligkeit: 'Erklärung abgegeben, freiwillig auszureisen',
+  wehrpflicht: 'Erklärung zur Wehrpflicht abgegeben',
+  gebuehr: 'Gebühren gezahlt',
+  erneut: 'nach geänderter Lage erneut versucht',
+  urkunde: 'Urkunden im Herkunftsland beschafft',
+  vertrauensanwalt: 'über Vertrauensperson oder Anwalt dort versucht',
+  sonstige: 'anderes',
+});
+
+export const bemuehungsstand = codeliste({
+  offen: 'Antwort steht aus',
+  erfolgreich: 'erfolgreich',
+  abgelehnt: 'von der Vertretung abgelehnt',
+  unzumutbar: 'als unzumutbar anerkannt',
+  ohne_antwort: 'keine Antwort',
+});
+
+export const hinweisthema = codeliste({
+  bleiberecht: 'Bleiberecht und Programm',
+  mitwirkung: 'Pflichten und Rechte bei der Passbeschaffung',
+  fehlende_nachweise: 'was noch fehlt',
+  beratungsstellen: 'Beratungsstellen',
+  sprache: 'Deutschkurse',
+  arbeit: 'Arbeit und Ausbildung',
+  rechtsfolgen: 'Folgen fehlender Mitwirkung',
+  sonstiges: 'anderes',
+});
+
+/** How somebody was told or reached, quellenanalyse.md 2.7. */
+export const hinweismedium = codeliste({
+  anschreiben: 'Anschreiben',
+  vorsprache: 'Gespräch bei der Vorsprache',
+  verlaengerung: 'Gespräch bei der Verlängerung der Duldung',
+  telefon: 'Telefon',
+  merkblatt: 'Merkblatt',
+  wohnheim: 'in der Unterkunft',
+  beratungsstelle: 'über die Beratungsstelle',
+  anwalt: 'über die anwaltliche Vertretung',
+  veranstaltung: 'Veranstaltung',
+  sonstiges: 'anders',
+});
+
+/** With whom the office speaks, quellenanalyse.md 2.7. */
+export const kontaktstelle = codeliste({
+  person: 'die Person selbst',
+  abh_sachbearbeitung: 'Sachbearbeitung der Ausländerbehörde',
+  abh_sozialarbeit: 'Sozialarbeit der Ausländerbehörde',
+  kim: 'Kommunales Integrationsmanagement',
+  beratungsstelle: 'Beratungsstelle',
+  unterkunft: 'Wohnheim oder Sozialdienst',
+  schule: 'Schule',
+  jobcenter: 'Jobcenter',
+  agentur: 'Agentur für Arbeit',
+  arbeitgeber: 'Arbeitgeber',
+  kammer: 'Kammer',
+  anwalt: 'anwaltliche Vertretung',
+  ehrenamt: 'Ehrenamt oder Mentorin, Mentor',
+  beauftragte: 'Beauftragte für Migration',
+  migrationsberatung: 'Migrationsberatung für Erwachsene',
+  jugendmigrationsdienst: 'Jugendmigrationsdienst',
+  haertefallkommission: 'Härtefallkommission',
+  botschaft: 'Botschaft oder Konsulat',
+  mittelbehoerde: 'Mittelbehörde',
+  bamf: 'Bundesamt für Migration und Flüchtlinge',
+  gesundheitsamt: 'Gesundheitsamt',
+  sonstige: 'andere',
+});
+
+export const kontaktart = codeliste({
+  vorsprache: 'Vorsprache',
+  telefon: 'Telefon',
+  schreiben: 'Brief oder E-Mail',
+  hausbesuch: 'Hausbesuch',
+  beratung: 'Beratung',
+  fallgespraech: 'Fallgespräch',
+});
+
+export const kontaktthema = codeliste({
+  lebensunterhalt: 'Lebensunterhalt',
+  pass: 'Passbeschaffung',
+  sprache: 'Deutsch',
+  arbeit: 'Arbeit und Ausbildung',
+  schule: 'Schule und Kinder',
+  wohnen: 'Wohnen',
+  familie: 'Familie',
+  artikel8: 'Verwurzelung (Art. 8 EMRK)',
+  verfahren: 'Antrag und Verfahren',
+  sonstiges: 'anderes',
+});
+
+export const vollmachtumfang = codeliste({
+  auskunft: 'darf Auskunft erhalten',
+  begleitung: 'begleitet zu Terminen',
+  verfahren: 'vertritt im Verfahren',
+  zustellung: 'vertritt im Verfahren und empfängt Schreiben',
+  betreuung: 'rechtliche Betreuung oder Vormundschaft',
+});
+
+/** What helps, quellenanalyse.md 2.7. */
+export const massnahmeart = codeliste({
+  integrationskurs: 'Integrationskurs',
+  sprachkurs: 'anderer Sprachkurs',
+  orientierungskurs: 'Orientierungskurs',
+  kompetenz: 'Clearing oder Kompetenzanalyse',
+  bewerbung: 'Bewerbungshilfe',
+  qualifizierung: 'Qualifizierung',
+  praktikum: 'Praktikum',
+  mentoring: 'Patenschaft oder Mentoring',
+  begleitung: 'Begleitung zu Behörden',
+  kinderbetreuung: 'Kinderbetreuung',
+  anerkennung: 'Anerkennungsberatung',
+  schulden: 'Schuldnerberatung',
+  recht: 'Rechtsberatung',
+  sonstige: 'andere',
+});
+
+export const massnahmestand = codeliste({
+  geplant: 'geplant',
+  laeuft: 'läuft',
+  beendet: 'beendet',
+  abgebrochen: 'abgebrochen',
+});
+
+export const leistungsart = codeliste({
+  asylblg: 'Asylbewerberleistungsgesetz',
+  sgb2: 'Grundsicherung für Arbeitsuchende (SGB II)',
+  sgb12: 'Sozialhilfe oder Grundsicherung im Alter (SGB XII)',
+  wohngeld: 'Wohngeld',
+  kinderzuschlag: 'Kinderzuschlag',
+  bafoeg: 'Ausbildungsförderung',
+  sonstige: 'andere',
+});
+
+/** Sectors in which people with a Duldung have worked, quellenanalyse.md 2.7. */
+export const branche = codeliste({
+  reinigung: 'Reinigung',
+  gastronomie: 'Gastronomie und Hotel',
+  fleisch: 'Fleischverarbeitung und Verpackung',
+  bau: 'Bau und Handwerk',
+  zeitarbeit: 'Zeitarbeit',
+  tourismus: 'Tourismus',
+  landwirtschaft: 'Landwirtschaft und Weinbau',
+  verkauf: 'Verkauf und Bäckerei',
+  spedition: 'Spedition und Auslieferung',
+  messe: 'Messe und Schausteller',
+  produktion: 'Produktion und Gießerei',
+  waescherei: 'Wäscherei',
+  pflege: 'Pflege und Gesundheit',
+  verwaltung: 'Wohnungswirtschaft, Verwaltung, Verkehr',
+  wald: 'Waldarbeit',
+  wachdienst: 'Parkplatz und Wachdienst',
+  haushalt: 'Kinderpflege und Haushalt',
+  sonstige: 'andere',
+});
+
+export const arbeitsweg = codeliste({
+  eigeninitiative: 'eigene Suche',
+  bekannte: 'Familie oder Bekannte',
+  beratungsstelle: 'Beratungsstelle oder Ehrenamt',
+  agentur: 'Agentur für Arbeit oder Jobcenter',
+  zeitarbeit: 'Zeitarbeitsfirma',
+  praktikum: 'Praktikum',
+  veranstaltung: 'Veranstaltung',
+  legalisiert: 'frühere Tätigkeit angemeldet',
+});
+
+export const arbeitsnachweis = codeliste({
+  vertrag: 'Arbeitsvertrag',
+  abrechnung: 'Lohnabrechnung',
+  bescheinigung: 'Bescheinigung des Arbeitgebers',
+  zusage: 'Arbeitsplatzangebot',
+  rentenversicherung: 'Versicherungsverlauf',
+  eigene_angabe: 'eigene Angabe, kein Nachweis',
+  sonstige: 'anderer Nachweis',
+});
+
+export const zielstaathindernis = codeliste({
+  festgestellt: 'Abschiebungsverbot festgestellt',
+  verneint: 'Abschiebungsverbot verneint',
+});
+
+export const erklaerungsform = codeliste({
+  muendlich: 'mündlich, mit Vermerk',
+  schriftlich: 'schriftlich',
+});
+
+export const haertefallantrag = codeliste({
+  person: 'die Person selbst',
+  beratungsstelle: 'Beratungsstelle',
+  anwalt: 'anwaltliche Vertretung',
+  behoerde: 'Ausländerbehörde',
+  dritte: 'andere',
+});
+
+export const haertefallstand = codeliste({
+  eingereicht: 'eingereicht',
+  nicht_angenommen: 'nicht zur Beratung angenommen',
+  ersuchen: 'Härtefallersuchen gestellt',
+  kein_ersuchen: 'kein Ersuchen',
+  zurueckgezogen: 'zurückgezogen',
+});
+
+export const haertefallentscheidung = codeliste({
+  angeordnet: 'Aufenthaltserlaubnis angeordnet',
+  abgelehnt: 'Anordnung abgelehnt',
+});
+
+/** Whose view: the office and the Beratungsstelle stand side by side. */
+export const sichtseite = codeliste({
+  behoerde: 'Ausländerbehörde',
+  beratungsstelle: 'Beratungsstelle',
+});
+
+export const einschaetzung = codeliste({
+  erfuellt: 'erfüllt',
+  auf_dem_weg: 'auf dem Weg',
+  offen: 'offen',
+  nicht_erfuellt: 'nicht erfüllt',
+  abweichend: 'wird anders gesehen (siehe Text)',
+});
+
+/** Why a case leaves the register for good. */
+export const loeschgrund = codeliste({
+  frist: 'Die Frist der Behörde ist abgelaufen',
+  verlangen: 'Die Person hat die Löschung verlangt (Art. 17 DSGVO)',
+  nicht_erforderlich: 'Die Angaben werden nicht mehr gebraucht',
+  irrtum: 'Die Person wurde irrtümlich angelegt',
 });

@@ -8,7 +8,9 @@ import { absatz, cent, datum, feld, janein, pflicht, teilDatum, zeile } from './
 
 const monate = z.int().min(0).max(1200);
 const tagessaetze = z.int().min(0).max(720);
-const landcode = z.string().regex(/^\d{3}$/, { error: 'Bitte den dreistelligen Staatsschlüssel angeben.' });
+export const landcode = z
+  .string()
+  .regex(/^\d{3}$/, { error: 'Bitte den dreistelligen Staatsschlüssel angeben.' });
 
 /** Master data the rules need; names and numbers of the register are in person.ts. */
 export const personFakten = z.strictObject({
@@ -61,6 +63,8 @@ export const duldung = z.strictObject({
   grund: feld(code.duldungsgrund.schema, { label: 'Duldungsgrund' }),
   erwerb: feld(code.erwerb.schema, { label: 'Erwerbstätigkeit' }),
   raeumlich: feld(zeile(), { label: 'räumliche Beschränkung' }),
+  wohnsitz: feld(zeile(), { label: 'Wohnsitzauflage' }),
+  nebenbestimmung: feld(zeile(500), { label: 'weitere Nebenbestimmungen' }),
 });
 
 export const asyl = z.strictObject({
@@ -74,6 +78,9 @@ export const asyl = z.strictObject({
   ouGrund: feld(code.ouGrund.schema, { label: 'Grund der Ablehnung als offensichtlich unbegründet' }),
   bestandskraftAm: feld(datum, { label: 'unanfechtbar seit' }),
   unbegleitet: feld(janein, { label: 'als unbegleitete minderjährige Person eingereist' }),
+  zielstaat: feld(code.zielstaathindernis.schema, {
+    label: 'Entscheidung des Bundesamts zu Hindernissen im Zielstaat',
+  }),
 });
 
 /** Four questions, never merged (recht.md 8): identity, nationality, passport, cooperation. */
@@ -97,6 +104,8 @@ export const identitaet = z.strictObject({
     label: 'diese Schritte waren unternommen am',
     hilfe: 'Der Tag entscheidet, ob die Frist für die Identität gewahrt ist.',
   }),
+  landHindernis: feld(zeile(500), { label: 'Hindernis beim Herkunftsstaat' }),
+  ausweisersatzAm: feld(datum, { label: 'Ausweisersatz ausgestellt am' }),
 });
 
 export const sprachnachweis = z.strictObject({
@@ -115,6 +124,7 @@ export const schulbesuch = z.strictObject({
     label: 'unentschuldigte Fehltage',
     einheit: 'Tage',
   }),
+  prognose: feld(zeile(500), { label: 'Einschätzung der Schule' }),
 });
 
 export const abschluss = z.strictObject({
@@ -122,6 +132,7 @@ export const abschluss = z.strictObject({
   am: feld(datum, { label: 'erworben am' }),
   inDeutschland: feld(janein, { label: 'in Deutschland erworben' }),
   anerkannt: feld(janein, { label: 'anerkannt' }),
+  anerkennungBeantragtAm: feld(datum, { label: 'Anerkennung beantragt am' }),
 });
 
 export const ausbildung = z.strictObject({
@@ -159,6 +170,10 @@ export const beschaeftigung = z.strictObject({
   qualifiziert: feld(janein, { label: 'qualifizierte Beschäftigung' }),
   entsprichtAbschluss: feld(janein, { label: 'entspricht dem Abschluss' }),
   baZustimmung: feld(janein, { label: 'Zustimmung der Bundesagentur für Arbeit' }),
+  nachweisart: feld(code.arbeitsnachweis.schema, { label: 'Art des Nachweises' }),
+  erlaubnisBis: feld(datum, { label: 'Beschäftigungserlaubnis bis' }),
+  branche: feld(code.branche.schema, { label: 'Branche' }),
+  gefundenDurch: feld(code.arbeitsweg.schema, { label: 'gefunden durch' }),
 });
 
 /** The rough livelihood calculation of recht.md 7.3; amounts per month. */
@@ -196,6 +211,7 @@ export const integration = z.strictObject({
     hilfe: '„Nein“ heißt: noch nicht erklärt. Leer heißt: nicht bekannt.',
   }),
   fdgoErklaerungAm: feld(datum, { label: 'Bekenntnis zur Grundordnung erklärt am' }),
+  fdgoForm: feld(code.erklaerungsform.schema, { label: 'Form der Erklärung' }),
   fdgoHinweise: feld(code.pruefstand.schema, { label: 'Anhaltspunkte gegen das Bekenntnis' }),
   grundkenntnisse: feld(janein, {
     label: 'Grundkenntnisse der Rechts- und Gesellschaftsordnung nachgewiesen',
@@ -239,6 +255,7 @@ export const verurteilung = z.strictObject({
   vorsatz: feld(janein, { label: 'vorsätzlich' }),
   nurAuslaenderrechtlich: feld(janein, { label: 'nur nach Aufenthalts- oder Asylgesetz' }),
   delikt: feld(zeile(), { label: 'Deliktgruppe' }),
+  gericht: feld(zeile(), { label: 'Gericht' }),
 });
 
 export const taeuschung = z.strictObject({
@@ -248,6 +265,7 @@ export const taeuschung = z.strictObject({
   eigene: feld(janein, { label: 'eigenes Verhalten (nicht das der Eltern)' }),
   ursaechlich: feld(janein, { label: 'ursächlich dafür, dass nicht abgeschoben werden kann' }),
   vorsatz: feld(janein, { label: 'vorsätzlich' }),
+  abwaegung: feld(absatz(2000), { label: 'Gewicht und Abwägung' }),
 });
 
 /** What keeps a title out, asked one by one; every answer needs somebody who has looked. */
@@ -282,6 +300,14 @@ export const antrag = z.strictObject({
   gestelltAm: pflicht(datum, { label: 'gestellt am' }),
   stand: feld(code.entscheidung.schema, { label: 'Stand' }),
   entschiedenAm: feld(datum, { label: 'entschieden am' }),
+  vollstaendigAm: feld(datum, { label: 'vollständig am' }),
+  wartetAuf: feld(zeile(), { label: 'wartet auf' }),
+  entscheidungNorm: feld(code.rechtsgrundlage.schema, { label: 'entschieden nach' }),
+  ablehnungsgrund: feld(code.ablehnungsgrund.schema, { label: 'Grund der Ablehnung' }),
+  begruendung: feld(absatz(2000), { label: 'Begründung in Kürze' }),
+  zustimmungDritter: feld(zeile(), { label: 'Zustimmung anderer Stellen' }),
+  rechtsbehelfAm: feld(datum, { label: 'Rechtsbehelf eingelegt am' }),
+  rechtsbehelfErledigtAm: feld(datum, { label: 'Rechtsbehelf erledigt am' }),
 });
 
 /** A relative, whether in the register or not. Children in the household shorten § 25b Abs. 1 to four years. */

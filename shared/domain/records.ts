@@ -3,6 +3,7 @@
  * History is records, not columns; the current value is a query.
  */
 import { z } from 'zod';
+import * as akte from './akte.ts';
 import * as code from './codes.ts';
 import * as fakten from './fall.ts';
 import { absatz, cent, datum, feld, janein, pflicht, zeile } from './feld.ts';
@@ -36,6 +37,7 @@ export const person = z.strictObject({
   sprache: feld(zeile(), { label: 'Sprache' }),
   telefon: feld(zeile(50), { label: 'Telefon' }),
   email: feld(zeile(), { label: 'E-Mail' }),
+  zustaendig: feld(zeile(), { label: 'zuständig' }),
   lage: pflicht(code.ausgangslage.schema, { label: 'Stand im Programm' }),
   notiz: feld(absatz(), { label: 'Notiz' }),
   ...fakten.personFakten.shape,
@@ -58,7 +60,27 @@ export const beschaeftigung = fakten.beschaeftigung.extend(ofPerson);
 export const verurteilung = fakten.verurteilung.extend(ofPerson);
 export const taeuschung = fakten.taeuschung.extend(ofPerson);
 export const antrag = fakten.antrag.extend(ofPerson);
-export const angehoeriger = fakten.angehoeriger.extend(ofPerson);
+export const angehoeriger = fakten.angehoeriger.extend({
+  ...ofPerson,
+  /** The same person in this register; null for somebody outside of it. */
+  verknuepftMit: feld(id, { label: 'im Register' }),
+  lebtIn: feld(zeile(), { label: 'lebt in' }),
+});
+
+export const weitereStaatsangehoerigkeit = akte.weitereStaatsangehoerigkeit.extend(ofPerson);
+export const identitaetsdokument = akte.identitaetsdokument.extend(ofPerson);
+export const passbemuehung = akte.passbemuehung.extend(ofPerson);
+export const hinweis = akte.hinweis.extend(ofPerson);
+export const kontakt = akte.kontakt.extend(ofPerson);
+export const zusicherung = akte.zusicherung.extend(ofPerson);
+export const titel = akte.titel.extend(ofPerson);
+export const haertefall = akte.haertefall.extend(ofPerson);
+export const wiedervorlage = akte.wiedervorlage.extend(ofPerson);
+export const kontaktperson = akte.kontaktperson.extend(ofPerson);
+export const uebergabe = akte.uebergabe.extend(ofPerson);
+export const sichtweise = akte.sichtweise.extend(ofPerson);
+export const massnahme = akte.massnahme.extend(ofPerson);
+export const leistung = akte.leistung.extend(ofPerson);
 
 export const hemmnis = z.strictObject({
   ...ofPerson,
@@ -293,6 +315,18 @@ export const einstellung = z.strictObject({
   bagatelleTage: pflicht(z.int().min(0).max(90), { label: 'unschädliche Papierlücke', einheit: 'Tage' }),
   schwelle: pflicht(z.int().min(3).max(20), { label: 'kleinste veröffentlichte Zahl' }),
   sperreMinuten: pflicht(z.int().min(1).max(120), { label: 'sperrt nach', einheit: 'Minuten' }),
+  loeschNachTitelMonate: pflicht(z.int().min(1).max(240), {
+    label: 'löschen nach dem Titel',
+    einheit: 'Monate',
+  }),
+  loeschNachAustrittMonate: pflicht(z.int().min(1).max(240), {
+    label: 'löschen nach dem Austritt',
+    einheit: 'Monate',
+  }),
+  loeschNachRuheMonate: pflicht(z.int().min(6).max(240), {
+    label: 'prüfen, wenn sich nichts ändert',
+    einheit: 'Monate',
+  }),
   vierAugen: pflicht(janein, {
     label: 'Rot und Ausschluss bestätigt eine zweite Person',
     hilfe:
@@ -350,6 +384,15 @@ export const leitsatz = z.strictObject({
   bis: feld(datum, { label: 'gilt bis', hilfe: 'Leer: gilt auf Weiteres.' }),
 });
 
+/** Somebody decided to keep a case longer than the period, and why; the latest one counts. */
+export const loeschsperre = z.strictObject({
+  ...ofPerson,
+  bis: pflicht(datum, { label: 'aufbewahren bis' }),
+  grund: pflicht(absatz(500).min(3), { label: 'Grund' }),
+  am: pflicht(datum, { label: 'festgelegt am' }),
+  benutzerId: id,
+});
+
 export const importlauf = z.strictObject({
   id,
   erstelltAm: zeitpunkt,
@@ -390,6 +433,20 @@ export const records = {
   taeuschung,
   antrag,
   angehoeriger,
+  weitereStaatsangehoerigkeit,
+  identitaetsdokument,
+  passbemuehung,
+  hinweis,
+  kontakt,
+  zusicherung,
+  titel,
+  haertefall,
+  wiedervorlage,
+  kontaktperson,
+  uebergabe,
+  sichtweise,
+  massnahme,
+  leistung,
   hemmnis,
   betreuung,
   dokument,
@@ -404,6 +461,7 @@ export const records = {
   wiedereintritt,
   instrument,
   schritt,
+  loeschsperre,
   importlauf,
 } as const;
 

@@ -18,4 +18,12 @@ export const hemmnisText: { readonly [H in (typeof hemmnis.codes)[number]]: stri
   mobilitaet: 'Kurs oder Arbeit sind schwer zu erreichen.',
   pruefdauer: 'Prüfungen bei Behörden dauern lange.',
   arbeitgeber: 'Arbeitgeber sind unsicher, was erlaubt ist.',
+  anerkennung: 'Ein Abschluss aus dem Ausland ist hier noch nicht anerkannt.',
+  familiengroesse: 'Für eine große Familie reicht das Einkommen noch nicht.',
+  kein_pass_vom_staat: 'Der Herkunftsstaat stellt zurzeit keine Pässe aus.',
+  wohnsitzbindung: 'Eine Auflage zum Wohnort oder zum Aufenthaltsbereich erschwert Arbeit oder Kurs.',
+  dauer_dritter: 'Eine andere Stelle braucht lange für ihre Antwort.',
+  unkenntnis: 'Andere Stellen kennen die Möglichkeiten noch nicht.',
+  entfernung: 'Die Wege zu Kurs, Arbeit oder Beratung sind weit.',
+  prekaere_arbeit: 'Die Arbeit ist befristet oder unsicher.',
 };

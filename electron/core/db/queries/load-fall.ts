@@ -32,6 +32,9 @@ export function buildFall(
   return Object.fromEntries([['id', id], ['person', personFacts], ...single, ...lists]) as Fall;
 }
 
+/** Who it is in the register, and where: no rule asks for that. */
+const registerFelder = new Set(['id', 'personId', 'verknuepftMit', 'lebtIn']);
+
 function withoutRegisterFields(record: AnyRecord): AnyRecord {
-  return Object.fromEntries(Object.entries(record).filter(([feld]) => feld !== 'id' && feld !== 'personId'));
+  return Object.fromEntries(Object.entries(record).filter(([feld]) => !registerFelder.has(feld)));
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { codeliste, datum } from '#shared/domain/feld.ts';
+import type { EigeneWerte } from '../lebensunterhalt/parameter.ts';
 
 export const zustand = codeliste({
   erfuellt: 'erfüllt',
@@ -119,10 +120,12 @@ export type Pruefrahmen = {
   /** Day whose law is applied; normally the Stichtag. */
   readonly rechtsstand: z.output<typeof datum>;
   readonly horizontMonate: number;
+  /** Amounts and rent limits the office has entered beside the tables of the program. */
+  readonly eigene?: EigeneWerte | undefined;
   /** Paper gaps up to this many days do not break the chain (a setting, not law). */
   readonly bagatelleTage: number;
   /** Whether a § 60b period breaks the chain or only suspends it (not decided). */
   readonly unterbrechung60b: 'hemmt' | 'unterbricht';
   /** Day whose amounts are used for the livelihood; normally the Stichtag. A forecast keeps the amounts of today. */
-  readonly betraegeVom?: z.output<typeof datum>;
+  readonly betraegeVom?: z.output<typeof datum> | undefined;
 };

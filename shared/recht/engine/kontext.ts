@@ -50,11 +50,7 @@ export class Kontext {
 
   /** The rough calculation, on which several criteria rest. */
   get lebensunterhalt(): Lebensunterhalt {
-    return (this.#lebensunterhalt ??= pruefeLebensunterhalt(
-      this.fall,
-      this.stichtag,
-      this.rahmen.betraegeVom,
-    ));
+    return (this.#lebensunterhalt ??= pruefeLebensunterhalt(this.fall, this.stichtag, this.rahmen));
   }
 
   zaehle(uhr: Uhr): Zaehlung {

@@ -11,8 +11,13 @@ import {
 } from '../engine/befund.ts';
 import type { FeldPfad } from '../engine/feldpfad.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
+import type { Fall } from '#shared/domain/fall.ts';
+import type { Pruefrahmen } from '../engine/ergebnis.ts';
 import type { Kontext } from '../engine/kontext.ts';
+import { inAusbildung } from '../lebensunterhalt/ausbildung.ts';
 import type { Berechnung } from '../lebensunterhalt/berechnung.ts';
+import { eigenerBedarf, istAnalogberechtigt, type EigenerBedarf } from '../lebensunterhalt/eigener-bedarf.ts';
+import { kdugrenzeFuer } from '../lebensunterhalt/kdu.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { ERMESSEN_5_3, euro } from './satz.ts';
 
@@ -28,6 +33,11 @@ type Unterhalt = Partial<Omit<Berechnung, 'bedarf' | 'saldo'>> & {
   readonly kduWarm?: number;
   readonly kduUeberGrenze?: boolean;
   readonly personen?: number;
+  /** The other reading, under the AsylbLG: only the own need (contested). */
+  readonly eigenerBedarf?: number;
+  readonly eigenerBedarfArt?: EigenerBedarf['art'];
+  readonly eigenerAnteilOhneFreibetrag?: number;
+  readonly eigenerAnteilMitFreibetrag?: number;
   readonly parameter?: string;
   readonly leistungen?: string;
   readonly ausnahme?: string;
@@ -40,6 +50,7 @@ const felder: readonly FeldPfad[] = [
   'lebensunterhalt.bruttoErwerb',
   'lebensunterhalt.nettoErwerb',
   'lebensunterhalt.kduWarm',
+  'lebensunterhalt.kduGrenze',
   'beschaeftigung',
   'angehoeriger',
   'person.geburtsdatum',
@@ -58,7 +69,7 @@ export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
     geschuetzt: ({ gesundheit }) => gesundheit === true,
     fields: [...felder, 'ausbildung', 'gesundheit.entfaelltWegen'],
     evaluate: (kontext) => {
-      const calculated = rechne(kontext);
+      const calculated = withOtherReading(rechne(kontext), kontext);
       if (calculated.zustand === 'unbekannt' || calculated.zustand === 'erfuellt') return calculated;
       const ausnahme = exception(kontext);
       return ausnahme
@@ -93,6 +104,7 @@ export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
                 text: `Ohne Abzug der Freibeträge deckt die Arbeit mehr als die Hälfte des Bedarfs, nach Abzug nicht. Das Gesetz nennt kein Rechenverfahren.${details.ausnahme ? ` ${details.ausnahme}` : ''}`,
                 fragen: [
                   'Welche Berechnung gilt hier? Die Länder handhaben „überwiegend“ unterschiedlich.',
+                  ...otherReading(details),
                   ...fragen,
                 ],
               };
@@ -101,10 +113,7 @@ export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
             ...aussage,
             text: 'Die Arbeit deckt höchstens die Hälfte des Bedarfs.',
             handlung: 'Arbeit aufnehmen oder ausweiten; sonst kommt es auf die Prognose an.',
-            fragen: [
-              ...fragen,
-              'Zählt unter dem Asylbewerberleistungsgesetz nur der eigene Bedarf (OVG Schleswig 4 MB 49/21)?',
-            ],
+            fragen: [...fragen, ...otherReading(details)],
           };
         case 'unbekannt':
         case 'offen_ab':
@@ -117,6 +126,38 @@ export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
       }
     },
   });
+
+const UNTER_ASYLBLG: ReadonlySet<string> = new Set(['D', 'D60B', 'DM', 'G']);
+
+/** The same income against the own need alone, as long as the person falls under the AsylbLG. */
+function withOtherReading(befund: Befund<Unterhalt>, kontext: Kontext): Befund<Unterhalt> {
+  const { fall, stichtag, heute, lebensunterhalt: lu } = kontext;
+  if (befund.details === null || lu.art !== 'gerechnet' || heute === null) return befund;
+  if (!UNTER_ASYLBLG.has(heute.status)) return befund;
+  const own = eigenerBedarf(lu.eingabe, lu.parameter, istAnalogberechtigt(fall.person.einreiseAm, stichtag));
+  if (own === null) return befund;
+  return {
+    ...befund,
+    details: {
+      ...befund.details,
+      eigenerBedarf: own.bedarf,
+      eigenerBedarfArt: own.art,
+      eigenerAnteilOhneFreibetrag: own.anteilOhneFreibetrag,
+      eigenerAnteilMitFreibetrag: own.anteilMitFreibetrag,
+    },
+  };
+}
+
+function otherReading(d: Unterhalt): string[] {
+  const frage =
+    'Zählt unter dem Asylbewerberleistungsgesetz nur der eigene Bedarf (OVG Schleswig 4 MB 49/21)?';
+  if (d.eigenerBedarf === undefined) return [frage];
+  const norm = d.eigenerBedarfArt === 'analog' ? '§ 2 AsylbLG' : '§ 3a AsylbLG';
+  const [ohne, mit] = [d.eigenerAnteilOhneFreibetrag ?? 0, d.eigenerAnteilMitFreibetrag ?? 0];
+  return [
+    `${frage} Dann wären es ${euro(d.eigenerBedarf)} (${norm}); die Arbeit deckt davon ${Math.round(ohne)} % ohne und ${Math.round(mit)} % nach Abzug der Freibeträge. Das ist umstritten.`,
+  ];
+}
 
 /** Both ratios above one half: met; both not: open; in between a human decides (recht.md 7.3 no. 5). */
 function rechne(kontext: Kontext): Befund<Unterhalt> {
@@ -143,24 +184,38 @@ function grade(b: Berechnung, { fall }: Kontext): Unterhalt['grad'] {
   return ohne && mit ? 'ueberwiegend' : ohne || mit ? 'strittig' : 'nein';
 }
 
-function toDetails({ fall, lebensunterhalt: lu }: Kontext, grad: Unterhalt['grad']): Unterhalt {
+function toDetails(
+  { fall, stichtag, rahmen, lebensunterhalt: lu }: Kontext,
+  grad: Unterhalt['grad'],
+): Unterhalt {
   if (lu.art !== 'gerechnet') return { grad };
   const { eingabe, parameter } = lu;
-  const grenze = fall.lebensunterhalt?.kduGrenze ?? null;
+  const grenze = grenzeFor(fall, { personen: eingabe.mitglieder.length, tag: stichtag }, rahmen);
   const bezug = fall.lebensunterhalt?.leistungen ?? null;
   return {
     grad,
     ...lu.berechnungen[0],
     brutto: eingabe.brutto,
     netto: eingabe.netto,
-    nettoAndere: eingabe.nettoAndere,
-    sonstiges: eingabe.sonstiges,
+    nettoAndere: eingabe.andere.reduce((sum, { netto }) => sum + netto, 0),
+    sonstiges: eingabe.kindergeld + eingabe.sonstiges,
     kduWarm: eingabe.kduWarm,
     kduUeberGrenze: grenze !== null && eingabe.kduWarm > grenze,
     personen: eingabe.mitglieder.length,
     parameter: `${parameter.id}, ${parameter.absetzregel.id}`,
     ...(bezug ? { leistungen: leistungsbezug.label(bezug) } : {}),
   };
+}
+
+/** What was entered for the person, before the table of the office. */
+function grenzeFor(
+  { lebensunterhalt, person }: Fall,
+  frage: { readonly personen: number; readonly tag: Datum },
+  { eigene }: Pruefrahmen,
+): number | null {
+  const { gemeinde } = person;
+  const table = kdugrenzeFuer(eigene?.kdugrenzen ?? [], { ...frage, gemeinde });
+  return lebensunterhalt?.kduGrenze ?? table?.betrag ?? null;
 }
 
 /** § 25b Abs. 1 S. 3 and Abs. 3: what may excuse benefits; the human confirms. */
@@ -172,6 +227,8 @@ function exception({ fall, stichtag }: Kontext): string | null {
   if (training)
     return 'Während Studium, Ausbildung oder geförderter Berufsvorbereitung schadet ein vorübergehender Bezug in der Regel nicht.';
   if (fall.gesundheit?.entfaelltWegen) return ABSEHEN;
+  if (fall.lebensunterhalt?.pflegeAngehoeriger === true)
+    return 'Bei der Pflege naher Angehöriger schadet ein vorübergehender Bezug in der Regel nicht (§ 25b Abs. 1 S. 3 Nr. 4).';
   const kinder = fall.angehoeriger
     .filter(({ beziehung, imHaushalt }) => beziehung === 'kind' && imHaushalt === true)
     .flatMap(({ geburtsdatum }) => (geburtsdatum === null ? [] : [spanne(geburtsdatum).bis]));
@@ -182,8 +239,11 @@ function exception({ fall, stichtag }: Kontext): string | null {
   const klein =
     fall.lebensunterhalt?.alleinerziehend === true &&
     kinder.some((geburt) => stichtag < erfuelltAb(geburt, { months }));
-  return klein
-    ? `Alleinerziehenden mit einem Kind unter ${wort} ist Arbeit in der Regel nicht zumutbar (§ 10 Abs. 1 Nr. 3 SGB II). ${familie}`
+  if (klein)
+    return `Alleinerziehenden mit einem Kind unter ${wort} ist Arbeit in der Regel nicht zumutbar (§ 10 Abs. 1 Nr. 3 SGB II). ${familie}`;
+  return fall.lebensunterhalt?.alleinerziehend === true &&
+    fall.lebensunterhalt.kinderbetreuungGesichert === false
+    ? `Die Betreuung des jüngsten Kindes ist nicht gesichert; dann ist Arbeit Alleinerziehenden in der Regel nicht zumutbar (§ 10 Abs. 1 Nr. 3 SGB II). ${familie}`
     : familie;
 }
 
@@ -211,7 +271,9 @@ export const ausserInAusbildung = (vorgabe: Vorgabe) =>
     typ: 'R',
     fields: [...felder, 'lebensunterhalt.krankenversichert', 'schulbesuch', 'ausbildung'],
     evaluate: (kontext) =>
-      inAusbildung(kontext) ? nichtAnwendbar({ grad: 'entfaellt' }) : vollBefund(kontext),
+      inAusbildung(kontext.fall, kontext.stichtag)
+        ? nichtAnwendbar({ grad: 'entfaellt' })
+        : vollBefund(kontext),
     explain: (details, befund) =>
       befund.zustand === 'nicht_anwendbar'
         ? {
@@ -220,12 +282,6 @@ export const ausserInAusbildung = (vorgabe: Vorgabe) =>
           }
         : vollAussage(details, befund),
   });
-
-function inAusbildung({ fall, stichtag }: Kontext): boolean {
-  const running = ({ von, bis }: { von: string | null; bis: string | null }) =>
-    von !== null && von <= stichtag && (bis === null || bis >= stichtag);
-  return fall.schulbesuch.some(running) || fall.ausbildung.some(running);
-}
 
 export function vollBefund(kontext: Kontext): Befund<Unterhalt> {
   const lu = kontext.lebensunterhalt;

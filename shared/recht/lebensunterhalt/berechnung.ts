@@ -2,17 +2,33 @@
  * The rough livelihood calculation (recht.md 7.3): need, income after the Absetzbeträge of § 11b SGB II, and two
  * ratios for „überwiegend“. It replaces no calculation of the benefits office. All amounts are cents per month.
  */
-import type { Absetzregel, Parameter, Stufe } from './parameter.ts';
+import type { Parameter } from './parameter.ts';
+import type { Absetzregel, Stufe } from './tabellen.ts';
 
-export type Mitglied = { readonly stufe: Stufe; readonly alter: number; readonly kind: boolean };
+export type Mitglied = {
+  readonly stufe: Stufe;
+  readonly alter: number;
+  readonly kind: boolean;
+  /** Who it is, without a name: „Kind, geboren 01.02.2015“. */
+  readonly wer: string;
+};
+
+export type Erwerb = {
+  /** Null: not known; then nothing is deducted. */
+  readonly brutto: number | null;
+  readonly netto: number;
+};
 
 export type Eingabe = {
   readonly mitglieder: readonly Mitglied[];
   readonly brutto: number;
   readonly netto: number;
-  /** Earned income of other members, of which no gross amount is known: counted without Absetzbetrag. */
-  readonly nettoAndere: number;
-  /** Kindergeld, Unterhalt, Elterngeld …: income that is not earned and does no harm. */
+  /** The person is under 25 and in school or training: the Minijob limit stays free (§ 11b Abs. 2b SGB II). */
+  readonly inAusbildungUnter25: boolean;
+  /** Earned income of other members. */
+  readonly andere: readonly Erwerb[];
+  readonly kindergeld: number;
+  /** Unterhalt, Elterngeld, Arbeitslosengeld I …: income that is not earned and does no harm. */
   readonly sonstiges: number;
   readonly kduWarm: number;
   readonly alleinerziehend: boolean;
@@ -37,10 +53,9 @@ export function berechne(eingabe: Eingabe, parameter: Parameter): Berechnung {
   const regelbedarf = eingabe.mitglieder.reduce((sum, { stufe }) => sum + parameter.regelbedarf[stufe], 0);
   const mehrbedarf = mehrbedarfe(eingabe, parameter);
   const bedarf = regelbedarf + mehrbedarf + eingabe.kduWarm;
-  const hatKind = eingabe.mitglieder.some(({ kind, alter }) => kind && alter < 18);
-  const freibetrag = Math.min(absetzbetrag(eingabe.brutto, parameter.absetzregel, hatKind), eingabe.netto);
-  const erwerb = eingabe.netto + eingabe.nettoAndere;
-  const einkommen = erwerb - freibetrag + eingabe.sonstiges;
+  const freibetrag = freibetraege(eingabe, parameter);
+  const erwerb = eingabe.netto + eingabe.andere.reduce((sum, { netto }) => sum + netto, 0);
+  const einkommen = erwerb - freibetrag + eingabe.kindergeld + eingabe.sonstiges;
   return {
     regelbedarf,
     mehrbedarf,
@@ -53,13 +68,42 @@ export function berechne(eingabe: Eingabe, parameter: Parameter): Berechnung {
   };
 }
 
-/** § 11b Abs. 2 and 3 SGB II: Grundabsetzbetrag plus the shares of the tiers of gross earned income. */
-export function absetzbetrag(brutto: number, regel: Absetzregel, hatMinderjaehrigesKind: boolean): number {
-  const tiers = regel.stufen.map(({ ueber, bis, bisMitKind, prozent }) => {
-    const top = hatMinderjaehrigesKind ? bisMitKind : bis;
-    return (Math.max(0, Math.min(brutto, top) - ueber) * prozent) / 100;
-  });
-  return Math.round(Math.min(brutto, regel.grundabsetzbetrag) + tiers.reduce((sum, tier) => sum + tier, 0));
+/** Of everybody who earns; nobody deducts more than the net income. */
+function freibetraege({ mitglieder, brutto, netto, inAusbildungUnter25, andere }: Eingabe, p: Parameter) {
+  const hatKind = mitglieder.some(({ kind, alter }) => kind && alter < 18);
+  const frei = inAusbildungUnter25 ? p.minijobgrenze : null;
+  const own = Math.min(absetzbetrag(brutto, p.absetzregel, hatKind, frei), netto);
+  return andere.reduce(
+    (sum, erwerb) =>
+      sum +
+      (erwerb.brutto === null
+        ? 0
+        : Math.min(absetzbetrag(erwerb.brutto, p.absetzregel, hatKind), erwerb.netto)),
+    own,
+  );
+}
+
+/**
+ * § 11b Abs. 2, 2b and 3 SGB II: Grundabsetzbetrag plus the shares of the tiers of gross earned income.
+ * @param statt the Minijob limit, which takes the place of the Grundabsetzbetrag for people under 25 in training; the
+ * tier of 20 % then falls away, and the next one begins where the limit ends.
+ */
+export function absetzbetrag(
+  brutto: number,
+  regel: Absetzregel,
+  hatMinderjaehrigesKind: boolean,
+  statt: number | null = null,
+): number {
+  const limit = regel.ohneInAusbildung === null ? null : statt;
+  const grund = limit ?? regel.grundabsetzbetrag;
+  const tiers = regel.stufen
+    .filter((stufe) => limit === null || stufe !== regel.ohneInAusbildung)
+    .map(({ ueber, bis, bisMitKind, prozent }) => {
+      const top = hatMinderjaehrigesKind ? bisMitKind : bis;
+      const from = Math.max(ueber, grund);
+      return (Math.max(0, Math.min(brutto, top) - from) * prozent) / 100;
+    });
+  return Math.round(Math.min(brutto, grund) + tiers.reduce((sum, tier) => sum + tier, 0));
 }
 
 /** § 21 Abs. 2, 3, 7 SGB II. */
@@ -85,6 +129,7 @@ function wasserProzent(alter: number): number {
   return alter < 18 ? 1.4 : 2.3;
 }
 
-function share(part: number, whole: number): number {
+/** Percent; a need of nothing is covered by anything. */
+export function share(part: number, whole: number): number {
   return whole === 0 ? 0 : (part / whole) * 100;
 }

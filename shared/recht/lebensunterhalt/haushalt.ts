@@ -3,8 +3,8 @@ import type { Fall } from '#shared/domain/fall.ts';
 import { alter, formatDatum, spanne, type Datum, type TeilDatum } from '#shared/lib/datum.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { fehlend } from '../engine/feldpfad.ts';
-import type { Mitglied } from './berechnung.ts';
-import type { Stufe } from './parameter.ts';
+import type { Erwerb, Mitglied } from './berechnung.ts';
+import type { Stufe } from './tabellen.ts';
 
 type Angehoeriger = Fall['angehoeriger'][number];
 
@@ -13,7 +13,8 @@ export type Grenze = 'von' | 'bis';
 
 export type Gemeinschaft = {
   readonly mitglieder: readonly Mitglied[];
-  readonly nettoAndere: number;
+  /** Of members other than the person. */
+  readonly andere: readonly Erwerb[];
   readonly fehlt: readonly FehlendesFeld[];
 };
 
@@ -28,9 +29,14 @@ export function bedarfsgemeinschaft(fall: Fall, tag: Datum, grenze: Grenze): Gem
   const mitPartner = relevant.some(isPartner);
   const beiEltern = relevant.some(({ beziehung }) => beziehung === 'elternteil');
   const mitglieder: Mitglied[] = [
-    { stufe: stufeOf(own ?? 99, mitPartner, beiEltern), alter: own ?? 99, kind: false },
+    {
+      stufe: stufeOf(own ?? 99, mitPartner, beiEltern),
+      alter: own ?? 99,
+      kind: false,
+      wer: 'die Person selbst',
+    },
   ];
-  let nettoAndere = 0;
+  const andere: Erwerb[] = [];
   for (const a of relevant) {
     if (!isPartner(a) && a.beziehung !== 'kind') continue;
     const age = ageOf(a.geburtsdatum, tag, grenze);
@@ -39,12 +45,12 @@ export function bedarfsgemeinschaft(fall: Fall, tag: Datum, grenze: Grenze): Gem
     if (a.beziehung === 'kind' && ((age ?? 0) >= 25 || a.ledig === false)) continue;
     mitglieder.push(
       isPartner(a)
-        ? { stufe: 2, alter: age ?? 99, kind: false }
-        : { stufe: stufeOf(age ?? 0, false, true), alter: age ?? 0, kind: true },
+        ? { stufe: 2, alter: age ?? 99, kind: false, wer: bezeichnung(a) }
+        : { stufe: stufeOf(age ?? 0, false, true), alter: age ?? 0, kind: true, wer: bezeichnung(a) },
     );
-    nettoAndere += a.nettoMonat ?? 0;
+    if (a.nettoMonat !== null) andere.push({ brutto: a.bruttoMonat, netto: a.nettoMonat });
   }
-  return { mitglieder, nettoAndere, fehlt };
+  return { mitglieder, andere, fehlt };
 }
 
 export function isPartner({ beziehung }: Pick<Angehoeriger, 'beziehung'>): boolean {

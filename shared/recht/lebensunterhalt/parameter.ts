@@ -1,95 +1,82 @@
-/** Amounts of recht.md 7.4 by date, in euro cents, each table with its source. A year without a table has no answer. */
-import { asDatum, type Datum } from '#shared/lib/datum.ts';
+/** The amounts of a day: those of the program, completed or replaced by what the office entered for the year. */
+import type { RecordOf } from '#shared/domain/records.ts';
+import type { Datum } from '#shared/lib/datum.ts';
+import {
+  absetzregeln,
+  jahreswerte,
+  type Absetzregel,
+  type Dated,
+  type Jahreswerte,
+  type Stufe,
+  type Stufen,
+} from './tabellen.ts';
 
-export type Stufe = 1 | 2 | 3 | 4 | 5 | 6;
+export type Parameterjahr = RecordOf<'parameterjahr'>;
+export type Kdugrenze = RecordOf<'kdugrenze'>;
 
-/** One tier of § 11b Abs. 3 SGB II: a share of the gross income between two amounts stays out of account. */
-export type Absetzstufe = {
-  readonly ueber: number;
-  readonly bis: number;
-  readonly bisMitKind: number;
-  readonly prozent: number;
+/** What the office has entered beside the tables of the program. */
+export type EigeneWerte = {
+  readonly parameterjahre: readonly Parameterjahr[];
+  readonly kdugrenzen: readonly Kdugrenze[];
 };
-
-export type Absetzregel = {
-  readonly id: string;
-  readonly grundabsetzbetrag: number;
-  readonly stufen: readonly Absetzstufe[];
-};
+export const keineEigenenWerte: EigeneWerte = { parameterjahre: [], kdugrenzen: [] };
 
 export type Parameter = {
-  /** Printed with every calculation, e.g. `2026`. */
+  /** Printed with every calculation, e.g. `2026` or `2027 (eigene Werte)`. */
   readonly id: string;
   readonly quelle: string;
-  readonly regelbedarf: Readonly<Record<Stufe, number>>;
+  readonly regelbedarf: Stufen;
   readonly absetzregel: Absetzregel;
+  /** Null where the year has none; then nothing is calculated that needs it. */
+  readonly grundleistung: Stufen | null;
+  readonly minijobgrenze: number | null;
+  readonly kindergeld: number | null;
 };
 
-type Dated<T> = { readonly von: Datum; readonly bis: Datum | null; readonly wert: T };
-
-const year = (
-  jahr: number,
-  euro: readonly [number, number, number, number, number, number],
-): Dated<Pick<Parameter, 'id' | 'quelle' | 'regelbedarf'>> => ({
-  von: asDatum(`${jahr}-01-01`),
-  bis: asDatum(`${jahr}-12-31`),
-  wert: {
-    id: String(jahr),
-    quelle: `Regelbedarfe ${jahr}, Anlage zu § 28 SGB XII`,
-    regelbedarf: {
-      1: euro[0] * 100,
-      2: euro[1] * 100,
-      3: euro[2] * 100,
-      4: euro[3] * 100,
-      5: euro[4] * 100,
-      6: euro[5] * 100,
-    },
-  },
-});
-
-/** 2027 is announced but not published: the table ends on 31.12.2026, and so do the answers. */
-const regelbedarfe = [
-  year(2021, [446, 401, 357, 373, 309, 283]),
-  year(2022, [449, 404, 360, 376, 311, 285]),
-  year(2023, [502, 451, 402, 420, 348, 318]),
-  year(2024, [563, 506, 451, 471, 390, 357]),
-  year(2025, [563, 506, 451, 471, 390, 357]),
-  year(2026, [563, 506, 451, 471, 390, 357]),
-];
-
-/** § 11b Abs. 2, 3 SGB II until 30.06.2023. */
-export const absetzregelAlt: Absetzregel = {
-  id: '11b-alt',
-  grundabsetzbetrag: 100_00,
-  stufen: [
-    { ueber: 100_00, bis: 1000_00, bisMitKind: 1000_00, prozent: 20 },
-    { ueber: 1000_00, bis: 1200_00, bisMitKind: 1500_00, prozent: 10 },
-  ],
-};
-
-/** § 11b Abs. 2, 3 SGB II since 01.07.2023. */
-export const absetzregel2023: Absetzregel = {
-  id: '11b-2023',
-  grundabsetzbetrag: 100_00,
-  stufen: [
-    { ueber: 100_00, bis: 520_00, bisMitKind: 520_00, prozent: 20 },
-    { ueber: 520_00, bis: 1000_00, bisMitKind: 1000_00, prozent: 30 },
-    { ueber: 1000_00, bis: 1200_00, bisMitKind: 1500_00, prozent: 10 },
-  ],
-};
-
-const absetzregeln: readonly Dated<Absetzregel>[] = [
-  { von: asDatum('2021-01-01'), bis: asDatum('2023-06-30'), wert: absetzregelAlt },
-  { von: asDatum('2023-07-01'), bis: null, wert: absetzregel2023 },
-];
+const alleStufen: readonly Stufe[] = [1, 2, 3, 4, 5, 6];
 
 /** The amounts of a day, or one sentence why there are none; the latest year is never reused silently. */
-export function parameterFuer(tag: Datum): Parameter | { readonly keine: string } {
-  const betraege = onDay(regelbedarfe, tag);
+export function parameterFuer(
+  tag: Datum,
+  eigene: EigeneWerte = keineEigenenWerte,
+): Parameter | { readonly keine: string } {
+  const jahr = Number(tag.slice(0, 4));
+  const bekannt = jahreswerte.find((werte) => werte.jahr === jahr);
+  const own = eigene.parameterjahre.find((werte) => werte.jahr === jahr);
   const absetzregel = onDay(absetzregeln, tag);
-  if (!betraege || !absetzregel)
-    return { keine: `Für ${tag.slice(0, 4)} sind keine Regelbedarfe hinterlegt.` };
-  return { ...betraege, absetzregel };
+  const regelbedarf = completed(bekannt?.regelbedarf, own, 'regelbedarf');
+  if (!absetzregel || (!bekannt && !own)) return { keine: `Für ${jahr} sind keine Regelbedarfe hinterlegt.` };
+  if (Array.isArray(regelbedarf))
+    return { keine: `Für ${jahr} fehlen Regelbedarfe (Stufe ${regelbedarf.join(', ')}).` };
+  const grundleistung = completed(bekannt?.grundleistung, own, 'grundleistung');
+  return {
+    id: own ? `${jahr} (eigene Werte)` : String(jahr),
+    quelle: source(jahr, bekannt, own),
+    regelbedarf,
+    absetzregel,
+    grundleistung: Array.isArray(grundleistung) ? null : grundleistung,
+    minijobgrenze: own?.minijobgrenze ?? bekannt?.minijobgrenze ?? null,
+    kindergeld: bekannt?.kindergeld ?? null,
+  };
+}
+
+/** All six amounts, own ones first; or the Stufen that have none. */
+function completed(
+  bekannt: Stufen | null | undefined,
+  own: Parameterjahr | undefined,
+  art: 'regelbedarf' | 'grundleistung',
+): Stufen | Stufe[] {
+  const amount = (stufe: Stufe) => own?.[`${art}${stufe}`] ?? bekannt?.[stufe] ?? null;
+  const [a, b, c, d, e, f] = alleStufen.map(amount);
+  if (a == null || b == null || c == null || d == null || e == null || f == null)
+    return alleStufen.filter((stufe) => amount(stufe) === null);
+  return { 1: a, 2: b, 3: c, 4: d, 5: e, 6: f };
+}
+
+function source(jahr: number, bekannt: Jahreswerte | undefined, own: Parameterjahr | undefined): string {
+  const table = `Regelbedarfe ${jahr}, Anlage zu § 28 SGB XII`;
+  if (!own) return table;
+  return bekannt ? `${table}; eigene Werte: ${own.quelle}` : `eigene Werte ${jahr}: ${own.quelle}`;
 }
 
 function onDay<T>(tabelle: readonly Dated<T>[], tag: Datum): T | undefined {

@@ -1,10 +1,11 @@
 /** From the facts of a case to the calculation, with everything that is missing for it. */
 import type { Fall } from '#shared/domain/fall.ts';
 import { type Datum } from '#shared/lib/datum.ts';
-import type { FehlendesFeld } from '../engine/ergebnis.ts';
+import type { FehlendesFeld, Pruefrahmen } from '../engine/ergebnis.ts';
 import { fehlend } from '../engine/feldpfad.ts';
 import { berechne, type Berechnung, type Eingabe } from './berechnung.ts';
 import { bedarfsgemeinschaft, type Grenze } from './haushalt.ts';
+import { inAusbildung } from './ausbildung.ts';
 import { parameterFuer, type Parameter } from './parameter.ts';
 
 export type Lebensunterhalt =
@@ -19,19 +20,31 @@ export type Lebensunterhalt =
       readonly ungenau: readonly FehlendesFeld[];
     };
 
-/** @param betraegeVom day whose amounts are used; a forecast keeps those of today. */
-export function pruefeLebensunterhalt(fall: Fall, tag: Datum, betraegeVom: Datum = tag): Lebensunterhalt {
-  const parameter = parameterFuer(betraegeVom);
+/** With the amounts of the day, or of `betraegeVom`: a forecast keeps those of today. */
+export function pruefeLebensunterhalt(
+  fall: Fall,
+  tag: Datum,
+  { betraegeVom = tag, eigene }: Pick<Pruefrahmen, 'betraegeVom' | 'eigene'> = {},
+): Lebensunterhalt {
+  const parameter = parameterFuer(betraegeVom, eigene);
   if ('keine' in parameter)
     return {
       art: 'keine_parameter',
       satz: parameter.keine,
-      fehlt: [{ feld: 'parameter.regelbedarf', label: `Regelbedarfe ${tag.slice(0, 4)} (Parametertabelle)` }],
+      fehlt: [
+        {
+          feld: 'parameter.regelbedarf',
+          label: `Regelbedarfe ${betraegeVom.slice(0, 4)} (Parametertabelle)`,
+        },
+      ],
     };
   const early = eingabe(fall, tag, 'von');
   if ('fehlt' in early) return { art: 'fehlt', fehlt: early.fehlt };
   const late = eingabe(fall, tag, 'bis');
   if ('fehlt' in late) return { art: 'fehlt', fehlt: late.fehlt };
+  const jung = early.eingabe.inAusbildungUnter25 || late.eingabe.inAusbildungUnter25;
+  if (jung && parameter.absetzregel.ohneInAusbildung !== null && parameter.minijobgrenze === null)
+    return ohneMinijobgrenze(betraegeVom);
   const first = berechne(early.eingabe, parameter);
   const second = berechne(late.eingabe, parameter);
   const same = first.bedarf === second.bedarf && first.einkommen === second.einkommen;
@@ -42,6 +55,15 @@ export function pruefeLebensunterhalt(fall: Fall, tag: Datum, betraegeVom: Datum
     eingabe: early.eingabe,
     berechnungen: same ? [first] : [first, second],
     ungenau,
+  };
+}
+
+function ohneMinijobgrenze(tag: Datum): Lebensunterhalt {
+  const jahr = tag.slice(0, 4);
+  return {
+    art: 'keine_parameter',
+    satz: `Für ${jahr} ist keine Grenze für Minijobs hinterlegt; bis 25 Jahre bleibt sie in Schule und Ausbildung anrechnungsfrei.`,
+    fehlt: [{ feld: 'parameter.minijobgrenze', label: `Grenze für Minijobs ${jahr} (Parametertabelle)` }],
   };
 }
 
@@ -69,8 +91,11 @@ function eingabe(
       mitglieder: gemeinschaft.mitglieder,
       brutto: erwerb.brutto,
       netto: erwerb.netto,
-      nettoAndere: gemeinschaft.nettoAndere,
-      sonstiges: (lu?.kindergeld ?? 0) + (lu?.sonstigesEinkommen ?? 0),
+      inAusbildungUnter25:
+        erwerb.brutto > 0 && (gemeinschaft.mitglieder[0]?.alter ?? 99) < 25 && inAusbildung(fall, tag),
+      andere: gemeinschaft.andere,
+      kindergeld: lu?.kindergeld ?? 0,
+      sonstiges: lu?.sonstigesEinkommen ?? 0,
       kduWarm,
       alleinerziehend: alleinerziehend ?? false,
       schwanger: lu?.schwanger ?? false,

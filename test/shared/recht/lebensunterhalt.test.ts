@@ -6,24 +6,22 @@ import {
   type Eingabe,
   type Mitglied,
 } from '#shared/recht/lebensunterhalt/berechnung.ts';
-import {
-  absetzregel2023,
-  absetzregelAlt,
-  parameterFuer,
-  type Parameter,
-} from '#shared/recht/lebensunterhalt/parameter.ts';
+import { parameterFuer, type Parameter } from '#shared/recht/lebensunterhalt/parameter.ts';
 import { pruefeLebensunterhalt } from '#shared/recht/lebensunterhalt/pruefung.ts';
+import { absetzregel2023, absetzregelAlt } from '#shared/recht/lebensunterhalt/tabellen.ts';
 import { claraMuster } from '#test/cast/clara-muster.ts';
 import { nadiaFamilie } from '#test/cast/nadia-familie.ts';
 import { integriert } from './befragen.ts';
 import { holding } from '#test/holding.ts';
 
-const ERWACHSEN: Mitglied = { stufe: 1, alter: 30, kind: false };
+const ERWACHSEN: Mitglied = { stufe: 1, alter: 30, kind: false, wer: 'die Person selbst' };
 const eingabe = (mehr: Partial<Eingabe>): Eingabe => ({
   mitglieder: [ERWACHSEN],
   brutto: 0,
   netto: 0,
-  nettoAndere: 0,
+  inAusbildungUnter25: false,
+  andere: [],
+  kindergeld: 0,
   sonstiges: 0,
   kduWarm: 0,
   alleinerziehend: false,
@@ -88,6 +86,9 @@ describe('Die Rechenbeispiele des Katalogs', () => {
       quelle: 'von Hand',
       regelbedarf: { ...W2026.regelbedarf, 1: 41_600 },
       absetzregel: absetzregelAlt,
+      grundleistung: null,
+      minijobgrenze: null,
+      kindergeld: null,
     };
     expect(berechne(eingabe({ brutto: 136_000, netto: 103_081 }), parameter)).toMatchObject({
       freibetrag: 30_000,
@@ -135,6 +136,7 @@ describe('Mehrbedarf', () => {
             stufe: alter < 6 ? 6 : alter < 14 ? 5 : 4,
             alter,
             kind: true,
+            wer: 'Kind',
           })),
         ],
       }),

@@ -103,6 +103,12 @@ function reasons(
     lines.unshift('Entscheidende Angaben fehlen; deshalb wird keine Farbe vorgeschlagen.');
   if (vorschlag === 'rot')
     lines.unshift('Dieser Weg ist verschlossen oder erst nach dem gewählten Zeitraum erreichbar.');
+  if (version.beginnGeplant)
+    lines.push(
+      `Diese Fassung ist geplant (ab ${formatDatum(version.von)}), aber noch nicht beschlossen, soweit bekannt.`,
+    );
+  if (!version.datumGenau && !version.beginnGeplant)
+    lines.push(`Der Tag, ab dem diese Fassung gilt (${formatDatum(version.von)}), ist nicht gesichert.`);
   if (version.endeGeplant && version.bis)
     lines.push(`Diese Fassung gilt voraussichtlich bis ${formatDatum(version.bis)}.`);
   return lines;

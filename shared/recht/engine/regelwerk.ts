@@ -10,6 +10,8 @@ export type Regelwerk = {
   readonly bis: Datum | null;
   /** The end is announced, not enacted. */
   readonly endeGeplant: boolean;
+  /** The version itself is announced, not enacted. */
+  readonly beginnGeplant?: boolean;
   /** False where only the snapshot of a text shows the change. */
   readonly datumGenau: boolean;
   /** soll, ist, kann: what follows if all is met. */

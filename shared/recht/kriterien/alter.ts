@@ -1,4 +1,5 @@
 /** Criteria on age: a minimum at the decision, and an application before a birthday. */
+import { istBeantragt } from '#shared/domain/ist-beantragt.ts';
 import { erfuelltAb, formatDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
 import { erfuellt, nichtErfuellt, offenAb, offenHandlung, unbekannt } from '../engine/befund.ts';
 import { fehlend } from '../engine/feldpfad.ts';
@@ -12,6 +13,8 @@ type Geburtstag = {
   readonly frueh: Datum;
   readonly spaet: Datum;
   readonly antragAm?: Datum | null;
+  /** First day on which an application is not too early. */
+  readonly fruehestens?: Datum | null;
 };
 
 const spanneSatz = (jahre: number, { frueh, spaet }: Geburtstag) =>
@@ -27,6 +30,7 @@ export const mindestalter = ({ jahre, ...vorgabe }: Vorgabe & { readonly jahre: 
     exceptions: [],
     ...vorgabe,
     typ: 'Z',
+    parameter: { Mindestalter: `${jahre} Jahre` },
     fields: ['person.geburtsdatum'],
     evaluate: ({ geburt, stichtag }) => {
       if (!geburt) return unbekannt(['person.geburtsdatum'], null);
@@ -56,22 +60,35 @@ export const mindestalter = ({ jahre, ...vorgabe }: Vorgabe & { readonly jahre: 
  */
 export const antragVorAlter = ({
   jahre,
+  abJahre,
   norm,
   ...vorgabe
-}: Vorgabe & { readonly jahre: number; readonly norm: '25a1' }) =>
+}: Vorgabe & {
+  readonly jahre: number;
+  /** § 25a until 31.07.2015: an application before this birthday is too early. */
+  readonly abJahre?: number;
+  readonly norm: '25a1';
+}) =>
   kriterium<Geburtstag>({
     exceptions: [],
     ...vorgabe,
     typ: 'F',
+    parameter: {
+      'Antrag vor dem': `${jahre}. Geburtstag`,
+      ...(abJahre === undefined ? {} : { 'Antrag ab dem': `${abJahre}. Geburtstag` }),
+    },
     fields: ['person.geburtsdatum', 'antrag.gestelltAm', 'antrag.norm', 'antrag.stand'],
     evaluate: ({ geburt, stichtag, fall }) => {
       if (!geburt) return unbekannt(['person.geburtsdatum'], null);
+      const ab = abJahre === undefined ? null : erfuelltAb(geburt.bis, { years: abJahre });
       const antragAm =
         fall.antrag
           .filter(
             (a) =>
               a.norm === norm &&
               a.gestelltAm <= stichtag &&
+              (ab === null || a.gestelltAm >= ab) &&
+              istBeantragt(a) &&
               a.stand !== 'zurueckgezogen' &&
               a.stand !== 'abgelehnt',
           )
@@ -80,13 +97,15 @@ export const antragVorAlter = ({
       const details = {
         jahre,
         antragAm,
+        fruehestens: ab,
         frueh: erfuelltAb(geburt.von, { years: jahre }),
         spaet: erfuelltAb(geburt.bis, { years: jahre }),
       };
       const tag = antragAm ?? stichtag;
       if (tag >= details.spaet) return nichtErfuellt(details);
       if (tag >= details.frueh) return unbekannt([fehlend('person.geburtsdatum', 'genauer Tag')], details);
-      return antragAm === null ? offenHandlung(details) : erfuellt(details);
+      if (antragAm !== null) return erfuellt(details);
+      return ab !== null && ab > stichtag ? offenAb(ab, details) : offenHandlung(details);
     },
     explain: (details, { zustand }) => {
       const antrag = details.antragAm ? `Antrag vom ${formatDatum(details.antragAm)}, ` : '';
@@ -113,8 +132,12 @@ export const antragVorAlter = ({
               'Wurde vor diesem Tag doch ein Antrag gestellt, auch formlos? Dann bitte unter Anträge nachtragen.',
             ],
           };
-        case 'unbekannt':
         case 'offen_ab':
+          return {
+            fakt,
+            text: `Der Antrag darf erst ab dem ${formatDatum(details.fruehestens ?? details.frueh)} gestellt werden, spätestens am ${vortag(details.frueh)}.`,
+          };
+        case 'unbekannt':
         case 'wertung':
         case 'nicht_anwendbar':
           return {
@@ -123,4 +146,43 @@ export const antragVorAlter = ({
           };
       }
     },
+  });
+
+/** § 25a until 31.07.2015: born here or entered before a birthday. Who was born here has the birth as first entry. */
+export const einreiseVorAlter = ({ jahre, ...vorgabe }: Vorgabe & { readonly jahre: number }) =>
+  kriterium<Geburtstag & { readonly einreise: Datum }>({
+    exceptions: [],
+    ...vorgabe,
+    typ: 'F',
+    parameter: { 'Einreise vor dem': `${jahre}. Geburtstag` },
+    fields: ['person.geburtsdatum', 'person.einreiseAm'],
+    evaluate: ({ geburt, fall }) => {
+      const einreise = fall.person.einreiseAm;
+      if (!geburt || einreise === null)
+        return unbekannt(
+          [
+            ...(geburt ? [] : (['person.geburtsdatum'] as const)),
+            ...(einreise === null ? (['person.einreiseAm'] as const) : []),
+          ],
+          null,
+        );
+      const details = {
+        jahre,
+        einreise,
+        frueh: erfuelltAb(geburt.von, { years: jahre }),
+        spaet: erfuelltAb(geburt.bis, { years: jahre }),
+      };
+      if (einreise < details.frueh) return erfuellt(details);
+      if (einreise >= details.spaet) return nichtErfuellt(details);
+      return unbekannt([fehlend('person.geburtsdatum', 'genauer Tag')], details);
+    },
+    explain: (details, { zustand }) => ({
+      fakt: `erste Einreise am ${formatDatum(details.einreise)}, ${geburtstagFakt(details)}`,
+      text:
+        zustand === 'erfuellt'
+          ? `Die Person ist hier geboren oder vor dem ${jahre}. Geburtstag eingereist.`
+          : zustand === 'nicht_erfuellt'
+            ? `Die Person ist erst am oder nach dem ${jahre}. Geburtstag eingereist; nach dieser früheren Fassung war der Weg damit verschlossen.`
+            : spanneSatz(jahre, details),
+    }),
   });

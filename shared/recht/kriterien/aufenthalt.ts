@@ -22,6 +22,12 @@ import { dauerWort, statusSatz, statusWort, zeitraum } from './satz.ts';
 
 const zeitFelder: readonly FeldPfad[] = ['aufenthaltsabschnitt', 'auslandsaufenthalt', 'person.einreiseAm'];
 
+const worte60b = {
+  nie: 'zählen nicht',
+  mit104c: 'zählen mit Titel nach § 104c',
+  immer: 'zählen',
+} as const satisfies Record<Uhr['zaehlt60b'], string>;
+
 const noTime = (dauer: string, heute: Segment | null, titel104c: boolean): Zeit => ({
   dauer,
   seit: null,
@@ -43,6 +49,7 @@ export const vorduldung = ({
     exceptions: [],
     ...vorgabe,
     typ: 'Z',
+    parameter: { Dauer: dauerWort(dauer), 'Titel nach § 104c genügt': titel104cGenuegt ? 'ja' : 'nein' },
     fields: zeitFelder,
     evaluate: (kontext) => {
       if (titel104cGenuegt && kontext.hat104c) return erfuellt(noTime(dauerWort(dauer), kontext.heute, true));
@@ -71,6 +78,11 @@ export const voraufenthalt = ({
     exceptions: [],
     ...vorgabe,
     typ,
+    parameter: {
+      Dauer: dauerWort(dauer),
+      ...(dauerMitKind ? { 'Dauer mit Kind': dauerWort(dauerMitKind) } : {}),
+      'Zeiten nach § 60b': worte60b[uhr.zaehlt60b],
+    },
     fields: dauerMitKind ? [...zeitFelder, 'angehoeriger', 'person.haushaltErfasst'] : zeitFelder,
     evaluate: (kontext) => {
       const regular = zeitBefund(kontext, uhr, dauer, {});
@@ -89,11 +101,16 @@ export const voraufenthalt = ({
   });
 
 /** § 25b Abs. 1 S. 1: geduldet on the day of the decision, or a title under § 104c. */
-export const geduldetOder104c = (vorgabe: Vorgabe & { readonly mit104c: boolean }) =>
+export const geduldetOder104c = ({
+  mit104c: holdersToo,
+  typ = 'H/Z',
+  ...vorgabe
+}: Vorgabe & { readonly mit104c: boolean; readonly typ?: 'H/Z' | 'Z' }) =>
   kriterium<{ readonly heute: Segment }>({
     exceptions: [],
     ...vorgabe,
-    typ: 'H/Z',
+    typ,
+    parameter: { 'Titel nach § 104c genügt': holdersToo ? 'ja' : 'nein' },
     fields: ['aufenthaltsabschnitt'],
     evaluate: ({ heute, rahmen }) => {
       if (!heute) return unbekannt(['aufenthaltsabschnitt'], null);
@@ -103,7 +120,7 @@ export const geduldetOder104c = (vorgabe: Vorgabe & { readonly mit104c: boolean 
         case 'D60B':
           return erfuellt(details);
         case 'AE104C':
-          return vorgabe.mit104c ? erfuellt(details) : wertung(details);
+          return holdersToo ? erfuellt(details) : wertung(details);
         case 'DM':
           if (heute.bestaetigt === null)
             return unbekannt(

@@ -94,12 +94,16 @@ export const keinEinreiseverbot = (vorgabe: Vorgabe) =>
           },
   });
 
-/** Q.VISUM, where the route does not waive it. */
-export const visumverfahren = (vorgabe: Vorgabe) =>
+/**
+ * Q.VISUM, where the route does not waive it.
+ * @param verzicht what follows where making up for the visa would be unreasonable (§ 5 Abs. 2 S. 2).
+ */
+export const visumverfahren = ({ verzicht, ...vorgabe }: Vorgabe & { readonly verzicht: 'ist' | 'kann' }) =>
   kriterium<{ readonly visum: boolean }>({
     exceptions: [],
     ...vorgabe,
     typ: 'R',
+    parameter: { 'Bei Unzumutbarkeit': verzicht === 'ist' ? 'ist abzusehen' : 'kann abgesehen werden' },
     fields: ['person.einreiseVisum'],
     evaluate: ({ fall }) => {
       const visum = fall.person.einreiseVisum;
@@ -111,7 +115,10 @@ export const visumverfahren = (vorgabe: Vorgabe) =>
         ? { fakt: 'mit dem erforderlichen Visum eingereist', text: 'Das Visumverfahren ist eingehalten.' }
         : {
             fakt: 'ohne das erforderliche Visum eingereist',
-            text: 'Vom Visumverfahren kann abgesehen werden; es ist davon abzusehen, wenn es unzumutbar wäre.',
+            text:
+              verzicht === 'ist'
+                ? 'Vom Visumverfahren kann abgesehen werden; es ist davon abzusehen, wenn es unzumutbar wäre.'
+                : 'Vom Visumverfahren kann abgesehen werden, auch wenn es unzumutbar wäre.',
             fragen: [
               'Soll vom Visumverfahren abgesehen werden (§ 5 Abs. 2 S. 2, Abs. 3 S. 2)? Bitte mit Begründung entscheiden.',
             ],

@@ -17,8 +17,11 @@ type Identitaet = {
 const REGEL_104C =
   'Wer das Chancen-Aufenthaltsrecht hat: Wurden alle erforderlichen und zumutbaren Maßnahmen ergriffen? Dann kann trotz ungeklärter Identität erteilt werden.';
 
-/** Q.ID */
-export const identitaetGeklaert = (vorgabe: Vorgabe) =>
+/** @param mit104c false where the version of the route has no rule of its own for holders of § 104c. */
+export const identitaetGeklaert = ({
+  mit104c = true,
+  ...vorgabe
+}: Vorgabe & { readonly mit104c?: boolean }) =>
   kriterium<Identitaet>({
     exceptions: [],
     ...vorgabe,
@@ -52,7 +55,7 @@ export const identitaetGeklaert = (vorgabe: Vorgabe) =>
             : 'Die Identität ist noch nicht geklärt; sie ist in der Regel Voraussetzung.',
         handlung:
           'Identität klären: Pass, sonst ein anderes Dokument mit Lichtbild, sonst amtliche Urkunden; alle Bemühungen festhalten.',
-        fragen: [titel104c ? REGEL_104C : ERMESSEN_5_3],
+        fragen: [titel104c && mit104c ? REGEL_104C : ERMESSEN_5_3],
       };
     },
   });
@@ -124,7 +127,7 @@ type Summe = {
 };
 
 /** Identity and passport as a route asks for them: not waived, but Ermessen of § 5 Abs. 3 S. 2. */
-export const identitaetUndPass = (vorgabe: Vorgabe) =>
+export const identitaetUndPass = ({ mit104c = true, ...vorgabe }: Vorgabe & { readonly mit104c?: boolean }) =>
   kriterium<Summe>({
     exceptions: [],
     ...vorgabe,
@@ -162,7 +165,7 @@ export const identitaetUndPass = (vorgabe: Vorgabe) =>
             fakt: `offen: ${offen}`,
             text: `${offen}: noch offen. Dieser Weg verzichtet nicht darauf, lässt aber Ermessen zu.`,
             handlung: 'Fehlende Unterlagen beschaffen oder die Bemühungen nachweisen.',
-            fragen: titel104c ? [REGEL_104C, ERMESSEN_5_3] : [ERMESSEN_5_3],
+            fragen: titel104c && mit104c ? [REGEL_104C, ERMESSEN_5_3] : [ERMESSEN_5_3],
           };
     },
   });

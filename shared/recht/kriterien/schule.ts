@@ -1,7 +1,15 @@
 /** School: own attendance or certificate (§ 25a), attendance of the children (§ 25b). */
 import type { Fall } from '#shared/domain/fall.ts';
 import { abschlussart } from '#shared/domain/codes.ts';
-import { alter, erfuelltAb, formatDatum, spanne, type Datum, type Dauer } from '#shared/lib/datum.ts';
+import {
+  alter,
+  erfuelltAb,
+  formatDatum,
+  plusDays,
+  spanne,
+  type Datum,
+  type Dauer,
+} from '#shared/lib/datum.ts';
 import {
   erfuellt,
   nichtAnwendbar,
@@ -25,6 +33,8 @@ type Schule = {
   readonly dauer: string;
   readonly abschluss: string | null;
   readonly seit: Datum | null;
+  /** First day after the chain of visits that was counted. */
+  readonly bis: Datum | null;
   readonly laeuft: boolean;
   readonly erfolgreich: boolean | null;
   readonly fehltage: number;
@@ -34,19 +44,40 @@ type Schule = {
 /** Holidays and a change of school do not interrupt: up to three months between two visits (setting, not law). */
 const PAUSE: Dauer = { months: 3 };
 
-/** `dauer` of successful, ongoing school in Germany, or a recognised certificate earned here. */
-export const schulbesuchOderAbschluss = ({ dauer, ...vorgabe }: Vorgabe & { readonly dauer: Dauer }) =>
+/**
+ * `dauer` of successful, ongoing school in Germany, or a recognised certificate earned here.
+ * @param regel false: no rule but a hard condition, and completed school counts too (§ 25a until 31.07.2015).
+ * @param befreiung whether illness or disability takes it away (since 31.12.2022); before that it is a matter of the rule.
+ */
+export const schulbesuchOderAbschluss = ({
+  dauer,
+  regel = true,
+  befreiung = true,
+  ...vorgabe
+}: Vorgabe & { readonly dauer: Dauer; readonly regel?: boolean; readonly befreiung?: boolean }) =>
   kriterium<Schule>({
     exceptions: [],
     ...vorgabe,
-    typ: 'R/Z/H',
+    typ: regel ? 'R/Z/H' : 'Z/H',
+    parameter: {
+      Dauer: dauerWort(dauer),
+      'Nur laufender Schulbesuch': regel ? 'ja' : 'nein',
+      'Entfällt bei Krankheit oder Behinderung': befreiung ? 'ja' : 'nein',
+    },
     geschuetzt: ({ befreit }) => befreit !== null,
-    fields: ['schulbesuch', 'abschluss', 'gesundheit.schuleEntfaellt', 'gesundheit.entfaelltWegen'],
+    fields: [
+      'schulbesuch',
+      'abschluss',
+      'integration.schulbesucheErfasst',
+      'gesundheit.schuleEntfaellt',
+      'gesundheit.entfaelltWegen',
+    ],
     evaluate: ({ fall, stichtag }) => {
       const base = {
         dauer: dauerWort(dauer),
         abschluss: null,
         seit: null,
+        bis: null,
         laeuft: false,
         erfolgreich: null,
         fehltage: 0,
@@ -55,15 +86,17 @@ export const schulbesuchOderAbschluss = ({ dauer, ...vorgabe }: Vorgabe & { read
       const abschluss = fall.abschluss.map((a) => genuegt(a, stichtag)).toSorted(byAnswer)[0];
       if (abschluss?.genuegt === true) return erfuellt({ ...base, abschluss: abschluss.wort });
       const grund = fall.gesundheit?.entfaelltWegen ?? null;
-      if (fall.gesundheit?.schuleEntfaellt === true)
-        return grund === 'krankheit' || grund === 'behinderung'
+      if (fall.gesundheit?.schuleEntfaellt === true && (befreiung || regel))
+        return befreiung && (grund === 'krankheit' || grund === 'behinderung')
           ? nichtAnwendbar({ ...base, befreit: grund })
-          : wertung({ ...base, befreit: 'ohne Angabe' });
+          : wertung({ ...base, befreit: grund ?? 'ohne Angabe' });
       if (fall.schulbesuch.length === 0 && fall.abschluss.length === 0)
-        return unbekannt(['schulbesuch', 'abschluss'], null);
-      const besuch = schulzeit(fall.schulbesuch, stichtag);
+        return fall.integration?.schulbesucheErfasst === true
+          ? offenHandlung(base)
+          : unbekannt(['schulbesuch', 'abschluss'], null);
+      const besuch = schulzeit(fall.schulbesuch, stichtag, regel);
       const details = { ...base, ...besuch };
-      const open = besuchBefund(details, dauer, stichtag);
+      const open = besuchBefund(details, dauer, stichtag, regel);
       if (open.zustand !== 'erfuellt' && abschluss?.genuegt === null)
         return unbekannt([...abschluss.fehlt, ...(open.zustand === 'unbekannt' ? open.fehlt : [])], details);
       return open;
@@ -104,7 +137,10 @@ export const schulbesuchOderAbschluss = ({ dauer, ...vorgabe }: Vorgabe & { read
           return {
             fakt,
             fragen,
-            text: 'Ein beendeter Schulbesuch ohne Abschluss genügt nicht; es zählt nur eine laufende Schule oder ein Abschluss.',
+            text:
+              details.seit === null
+                ? 'Ein Schulbesuch oder Abschluss in Deutschland liegt nicht vor.'
+                : 'Ein beendeter Schulbesuch ohne Abschluss genügt nicht; es zählt nur eine laufende Schule oder ein Abschluss.',
             handlung:
               'Schul- oder Berufsabschluss erwerben oder wieder eine Schule (auch Berufsschule) besuchen.',
           };
@@ -112,7 +148,9 @@ export const schulbesuchOderAbschluss = ({ dauer, ...vorgabe }: Vorgabe & { read
           return details.befreit
             ? {
                 fakt: 'Schulbesuch als nicht möglich vermerkt',
-                text: 'Abgesehen wird nur wegen Krankheit oder Behinderung; der Grund ist nicht eingetragen.',
+                text: befreiung
+                  ? 'Abgesehen wird nur wegen Krankheit oder Behinderung; ein solcher Grund ist nicht eingetragen.'
+                  : 'Diese Fassung nennt keine Befreiung, lässt aber Abweichungen von der Regel zu.',
                 fragen: ['Verhindert eine Krankheit oder Behinderung den Schulbesuch?'],
               }
             : {
@@ -131,8 +169,10 @@ export const schulbesuchOderAbschluss = ({ dauer, ...vorgabe }: Vorgabe & { read
     },
   });
 
-function besuchBefund(details: Schule, dauer: Dauer, stichtag: Datum): Befund<Schule> {
-  if (details.seit === null || !details.laeuft) return offenHandlung(details);
+function besuchBefund(details: Schule, dauer: Dauer, stichtag: Datum, laufend: boolean): Befund<Schule> {
+  const lang =
+    details.seit !== null && details.bis !== null && erfuelltAb(details.seit, dauer) <= details.bis;
+  if (details.seit === null || (!details.laeuft && (laufend || !lang))) return offenHandlung(details);
   if (details.erfolgreich === null) return unbekannt(['schulbesuch.erfolgreich'], details);
   if (!details.erfolgreich) return wertung(details);
   const ab = erfuelltAb(details.seit, dauer);
@@ -165,14 +205,18 @@ function byAnswer(a: Antwort, b: Antwort): number {
 function schulzeit(
   besuche: readonly Besuch[],
   stichtag: Datum,
-): Pick<Schule, 'seit' | 'laeuft' | 'erfolgreich' | 'fehltage'> {
+  laufend: boolean,
+): Pick<Schule, 'seit' | 'bis' | 'laeuft' | 'erfolgreich' | 'fehltage'> {
   const visits = besuche
     .filter(({ art, von }) => art !== 'hochschule' && von <= stichtag)
     .toSorted((a, b) => (a.von < b.von ? 1 : a.von > b.von ? -1 : 0));
   let seit: Datum | null = null;
   let erfolgreich: boolean | null = true;
   let fehltage = 0;
-  let reach: Datum = stichtag;
+  const ends = visits.map(({ bis }) => (bis === null || bis > stichtag ? stichtag : bis)).toSorted();
+  const last = ends.at(-1) ?? stichtag;
+  const laeuft = erfuelltAb(last, PAUSE) >= stichtag;
+  let reach: Datum = laufend ? stichtag : last;
   for (const visit of visits) {
     const ende = visit.bis ?? stichtag;
     if (erfuelltAb(ende, PAUSE) < reach) continue;
@@ -185,7 +229,8 @@ function schulzeit(
   const latest = visits[0]?.von ?? null;
   return {
     seit: seit ?? latest,
-    laeuft: seit !== null,
+    bis: visits.length === 0 ? null : laufend ? stichtag : plusDays(last, 1),
+    laeuft: laufend ? seit !== null : laeuft,
     erfolgreich: seit === null ? null : erfolgreich,
     fehltage,
   };

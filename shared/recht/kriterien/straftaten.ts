@@ -20,19 +20,14 @@ import { istEintrag, tilgungsreifAb, type Verurteilung } from './tilgung.ts';
 /** Limits in months of sentence from which § 54 names a case by itself. */
 export type Schwellen = {
   readonly id: string;
+  /** Numbers of § 54 Abs. 1 beside Nr. 1 that name offences and rest on a judgement: „Nr. 1a bis 1c“. */
+  readonly weitere: string;
   /** § 54 Abs. 1 Nr. 1 */
   readonly abs1Monate: number;
   /** § 54 Abs. 2 Nr. 1: Freiheitsstrafe */
   readonly abs2Nr1Monate: number;
   /** § 54 Abs. 2 Nr. 2: Jugendstrafe without Bewährung */
   readonly abs2Nr2Monate: number;
-};
-
-export const schwellen2024: Schwellen = {
-  id: '54-2024',
-  abs1Monate: 24,
-  abs2Nr1Monate: 6,
-  abs2Nr2Monate: 12,
 };
 
 type Straf = {
@@ -106,7 +101,7 @@ export const keinZwingenderVersagungsgrund = ({
                 fakt,
                 text: 'Ob ein Fall des § 54 Abs. 1 vorliegt, lässt sich aus den Einträgen allein nicht sagen.',
                 fragen: [
-                  'Fällt das Vermerkte unter § 54 Abs. 1 (auch Nr. 1a bis 1d)? Dann ist der Titel zwingend zu versagen. Andere Fälle gehören in die Gesamtschau.',
+                  `Fällt das Vermerkte unter § 54 Abs. 1 (auch ${schwellen.weitere})? Dann ist der Titel zwingend zu versagen. Andere Fälle gehören in die Gesamtschau.`,
                 ],
               };
         case 'nicht_erfuellt':

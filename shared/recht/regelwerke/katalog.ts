@@ -4,29 +4,29 @@ import type { FallErgebnis } from '../engine/ergebnis.ts';
 import type { Rechtsgrundlage } from '../engine/regelwerk.ts';
 import { fundstelle } from '../kriterien/fundstelle.ts';
 import { paragraph25Abs5Seit2005 } from './25-5/25-5-2005.ts';
+import { paragraph25a2011 } from './25a/25a-2011.ts';
+import { paragraph25a2015 } from './25a/25a-2015.ts';
 import { paragraph25a2022 } from './25a/25a-2022.ts';
+import { paragraph25a2027 } from './25a/25a-2027.ts';
+import { paragraph25b2015 } from './25b/25b-2015.ts';
+import { paragraph25b2020 } from './25b/25b-2020.ts';
 import { paragraph25b2022 } from './25b/25b-2022.ts';
+import { paragraph25b2027 } from './25b/25b-2027.ts';
 
 export const rechtsgrundlagen: readonly Rechtsgrundlage[] = [
   {
     id: '25a1',
     titel: '§ 25a Abs. 1 – gut integrierte Jugendliche und junge Volljährige',
     farbe: true,
-    versionen: [paragraph25a2022],
-    keine: (tag: Datum) =>
-      tag < paragraph25a2022.von
-        ? `Am ${formatDatum(tag)} galt eine frühere Fassung von § 25a (bis 30.12.2022); sie ist noch nicht hinterlegt.`
-        : `Für den ${formatDatum(tag)} ist keine Fassung von § 25a hinterlegt: Zum 01.07.2027 ist eine Änderung geplant.`,
+    versionen: [paragraph25a2011, paragraph25a2015, paragraph25a2022, paragraph25a2027],
+    keine: (tag: Datum) => `Am ${formatDatum(tag)} gab es § 25a noch nicht; er gilt seit 01.07.2011.`,
   },
   {
     id: '25b1',
     titel: '§ 25b Abs. 1 bis 3 – nachhaltige Integration',
     farbe: true,
-    versionen: [paragraph25b2022],
-    keine: (tag: Datum) =>
-      tag < paragraph25b2022.von
-        ? `Am ${formatDatum(tag)} galt eine frühere Fassung von § 25b oder noch keine (bis 30.12.2022); sie ist noch nicht hinterlegt.`
-        : `Für den ${formatDatum(tag)} ist keine Fassung von § 25b hinterlegt: Zum 01.07.2027 ist eine Änderung geplant.`,
+    versionen: [paragraph25b2015, paragraph25b2020, paragraph25b2022, paragraph25b2027],
+    keine: (tag: Datum) => `Am ${formatDatum(tag)} gab es § 25b noch nicht; er gilt seit 01.08.2015.`,
   },
   {
     id: '255',
@@ -42,7 +42,7 @@ export const rechtsgrundlagen: readonly Rechtsgrundlage[] = [
  * Names the state of the rules. A stored overview made with another state is stale. `revision` rises when a kind
  * of criterion, a parameter or a wording changes without a new version of the law.
  */
-export const katalog = `${rechtsgrundlagen.flatMap(({ versionen }) => versionen.map(({ id }) => id)).join('+')} r1`;
+export const katalog = `${rechtsgrundlagen.flatMap(({ versionen }) => versionen.map(({ id }) => id)).join('+')} r2`;
 
 /** Routes that exist in the statute but not yet in this program; while there are any, no case is proposed rot. */
 export const nichtGeprueft: FallErgebnis['nichtGeprueft'] = [

@@ -1,4 +1,6 @@
 /** Cross-cutting criteria (recht.md section 3) in the version that applies to the routes built so far. */
+import { asDatum } from '#shared/lib/datum.ts';
+import { gefasst } from '../engine/fassung.ts';
 import { keinLaufendesAsylverfahren, nurAbschnitt5, titelerteilungssperre } from '../kriterien/asyl.ts';
 import { fundstelle } from '../kriterien/fundstelle.ts';
 import {
@@ -14,8 +16,9 @@ import {
   zusatz60b,
 } from '../kriterien/identitaet.ts';
 import { vollGesichert } from '../kriterien/lebensunterhalt.ts';
-import { keinAusweisungsinteresse, schwellen2024 } from '../kriterien/straftaten.ts';
+import { keinAusweisungsinteresse } from '../kriterien/straftaten.ts';
 import { abwaegung } from '../kriterien/wertung.ts';
+import { nach54 } from './quer-54.ts';
 
 export const qLu = vollGesichert({
   id: 'Q.LU',
@@ -42,6 +45,19 @@ export const qId = identitaetGeklaert({
   ],
 });
 
+/** Where no rule of its own exists for holders of § 104c: until 30.12.2022, and as planned from 01.07.2027. */
+export const qIdOhne104c = identitaetGeklaert({
+  id: 'Q.ID',
+  label: 'Identität geklärt',
+  mit104c: false,
+  citation: fundstelle(
+    '§ 5 Abs. 1 Nr. 1a AufenthG',
+    'Identität und gegebenenfalls Staatsangehörigkeit sind in der Regel geklärt.',
+    1,
+  ),
+  exceptions: ['Davon kann nach Ermessen abgesehen werden (§ 5 Abs. 3 S. 2).'],
+});
+
 export const qPass = passpflicht({
   id: 'Q.PASS',
   label: 'Passpflicht erfüllt',
@@ -56,20 +72,24 @@ export const qPass = passpflicht({
   ],
 });
 
-export const qAusw = keinAusweisungsinteresse({
-  id: 'Q.AUSW',
-  label: 'Kein Ausweisungsinteresse',
-  schwellen: schwellen2024,
-  citation: fundstelle(
-    '§ 5 Abs. 1 Nr. 2, § 54 AufenthG',
-    'Es liegt kein Fall des § 54 vor; vereinzelte oder geringfügige Verstöße genügen nicht (Abs. 2 Nr. 10, bis 26.02.2024 Nr. 9).',
-    2,
-  ),
-  exceptions: [
-    'Davon kann nach Ermessen abgesehen werden (§ 5 Abs. 3 S. 2, 3).',
-    'Getilgte oder tilgungsreife Verurteilungen dürfen nicht verwertet werden (§ 51 BZRG).',
-  ],
-});
+export const qAusw = nach54((fassung) =>
+  keinAusweisungsinteresse({
+    id: 'Q.AUSW',
+    label: 'Kein Ausweisungsinteresse',
+    schwellen: fassung.schwellen,
+    citation: fundstelle(
+      '§ 5 Abs. 1 Nr. 2, § 54 AufenthG',
+      `Es liegt kein Fall des § 54 vor; nur vereinzelte oder geringfügige Verstöße genügen dafür nicht (Abs. 2 ${fassung.auffang}).`,
+      fassung.beleg === 'S' ? 2 : 3,
+      fassung.beleg,
+    ),
+    exceptions: [
+      'Davon kann nach Ermessen abgesehen werden (§ 5 Abs. 3 S. 2, 3).',
+      'Getilgte oder tilgungsreife Verurteilungen dürfen nicht verwertet werden (§ 51 BZRG).',
+      ...fassung.neu,
+    ],
+  }),
+);
 
 export const qAusw4 = zwingendesAusweisungsinteresse({
   id: 'Q.AUSW4',
@@ -96,19 +116,31 @@ export const qInt = abwaegung({
   fakten: () => [],
 });
 
-export const qVisum = visumverfahren({
-  id: 'Q.VISUM',
-  label: 'Visumverfahren',
-  citation: fundstelle(
-    '§ 5 Abs. 2, Abs. 3 S. 2 AufenthG',
-    'Einreise mit dem erforderlichen Visum; ist das Nachholen unzumutbar, wird darauf verzichtet.',
-    0,
-  ),
-  exceptions: [
-    'Von der Nachholung ist abzusehen, wenn sie unzumutbar ist (§ 5 Abs. 2 S. 2, seit 2024).',
-    'Bei humanitären Titeln Ermessen (§ 5 Abs. 3 S. 2).',
-  ],
-});
+const visum = (verzicht: 'ist' | 'kann') =>
+  visumverfahren({
+    id: 'Q.VISUM',
+    label: 'Visumverfahren',
+    verzicht,
+    citation: fundstelle(
+      '§ 5 Abs. 2, Abs. 3 S. 2 AufenthG',
+      verzicht === 'ist'
+        ? 'Einreise mit dem erforderlichen Visum; ist das Nachholen unzumutbar, wird darauf verzichtet.'
+        : 'Einreise mit dem erforderlichen Visum; ist das Nachholen unzumutbar, kann darauf verzichtet werden.',
+      0,
+    ),
+    exceptions: [
+      verzicht === 'ist'
+        ? 'Von der Nachholung ist abzusehen, wenn sie unzumutbar ist (§ 5 Abs. 2 S. 2, seit 2024).'
+        : 'Von der Nachholung kann abgesehen werden, wenn sie unzumutbar ist (§ 5 Abs. 2 S. 2 in der Fassung bis 2024).',
+      'Bei humanitären Titeln Ermessen (§ 5 Abs. 3 S. 2).',
+    ],
+  });
+
+/** § 5 Abs. 2 S. 2: the day is known from a snapshot only (27.02. or 01.03.2024). */
+export const qVisum = gefasst([
+  { id: '5-alt', von: null, bis: asDatum('2024-02-26'), datumGenau: false, kriterium: visum('kann') },
+  { id: '5-2024', von: asDatum('2024-02-27'), bis: null, datumGenau: false, kriterium: visum('ist') },
+]);
 
 export const qAsyl1 = keinLaufendesAsylverfahren({
   id: 'Q.ASYL1',
@@ -166,16 +198,25 @@ export const qEav = keinEinreiseverbot({
   ],
 });
 
-export const q60b = zusatz60b({
-  id: 'Q.60B',
-  label: 'Kein Zusatz „ungeklärte Identität“',
-  citation: fundstelle(
-    '§ 60b AufenthG',
-    'Die Duldung trägt nicht den Zusatz für Personen mit ungeklärter Identität; diese Zeiten zählen nicht.',
-    1,
-  ),
-  exceptions: ['Heilbar jederzeit durch Nachholen der Schritte (§ 60b Abs. 4).'],
-});
+/** § 60b exists since 21.08.2019 (own knowledge). */
+export const q60b = gefasst([
+  {
+    id: '60b-2019',
+    von: asDatum('2019-08-21'),
+    bis: null,
+    datumGenau: false,
+    kriterium: zusatz60b({
+      id: 'Q.60B',
+      label: 'Kein Zusatz „ungeklärte Identität“',
+      citation: fundstelle(
+        '§ 60b AufenthG',
+        'Die Duldung trägt nicht den Zusatz für Personen mit ungeklärter Identität; diese Zeiten zählen nicht.',
+        1,
+      ),
+      exceptions: ['Heilbar jederzeit durch Nachholen der Schritte (§ 60b Abs. 4).'],
+    }),
+  },
+]);
 
 export const qMit = mitwirkungspflichten({
   id: 'Q.MIT',

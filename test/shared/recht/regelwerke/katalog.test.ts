@@ -3,6 +3,7 @@ import { citation, typ } from '#shared/recht/engine/ergebnis.ts';
 import { feldLabel } from '#shared/recht/engine/feldpfad.ts';
 import { katalog, nichtGeprueft, rechtsgrundlagen, vonHand } from '#shared/recht/regelwerke/katalog.ts';
 
+const HEUTE = '2026-11-21';
 const versionen = rechtsgrundlagen.flatMap((r) => r.versionen.map((version) => ({ r, version })));
 
 /** The public names of the catalogue, with their types. */
@@ -68,8 +69,13 @@ describe('Der Katalog', () => {
   test.each(Object.keys(erwartet))(
     '%s hat alle Kriterien mit ihrem öffentlichen Namen und ihrer Art',
     (id) => {
+      // The catalogue lists the version in force today; older and planned ones are tested with their route.
       const rechtsgrundlage = rechtsgrundlagen.find((r) => r.id === id);
-      for (const { kriterien } of rechtsgrundlage?.versionen ?? []) {
+      const heute = (rechtsgrundlage?.versionen ?? []).filter(
+        ({ von, bis }) => von <= HEUTE && (bis === null || HEUTE <= bis),
+      );
+      expect(heute).toHaveLength(1);
+      for (const { kriterien } of heute) {
         const found = kriterien.map((k) => [k.id, k.typ]);
         for (const pair of [...(erwartet[id] ?? []), ...quer]) expect(found).toContainEqual(pair);
         expect(kriterien.map((k) => k.id)).toContain('Q.VISUM');
@@ -103,7 +109,7 @@ describe('Der Katalog', () => {
       .filter((k) => k.typ.startsWith('R') && k.massgeblich && k.exceptions.length === 0)
       .map(({ id }) => id);
     // Its whole text is the exception.
-    expect(silent).toEqual(['25a1.LU']);
+    expect([...new Set(silent)]).toEqual(['25a1.LU']);
   });
 
   test('§ 25 Abs. 5 trägt keine Farbe, die anderen schon', () =>
@@ -122,6 +128,8 @@ describe('Der Katalog', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('der Stand des Katalogs nennt alle Fassungen', () =>
-    expect(katalog).toBe('25a-2022+25b-2022+25-5-2005 r1'));
+  test('der Stand des Katalogs nennt alle Fassungen', () => {
+    for (const { version } of versionen) expect(katalog.split(/[+ ]/)).toContain(version.id);
+    expect(katalog).toMatch(/ r\d+$/);
+  });
 });

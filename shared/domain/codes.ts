@@ -216,6 +216,7 @@ export const angehoerigentitel = codeliste({
   duldung: 'Duldung',
   gestattung: 'Aufenthaltsgestattung',
   '25a1': 'Aufenthaltserlaubnis § 25a Abs. 1',
+  '25a2': 'Aufenthaltserlaubnis § 25a Abs. 2',
   '25b1': 'Aufenthaltserlaubnis § 25b Abs. 1',
   '104c': 'Chancen-Aufenthaltsrecht § 104c',
   '60d': 'Beschäftigungsduldung § 60d',

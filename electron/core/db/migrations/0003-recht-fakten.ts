@@ -66,7 +66,7 @@ ALTER TABLE hindernis ADD COLUMN "einreiseWegenLeistungen" TEXT CHECK ("einreise
 ALTER TABLE hindernis ADD COLUMN "hinausgezoegert" TEXT CHECK ("hinausgezoegert" IN ('keine', 'vorhanden'));
 ALTER TABLE hindernis ADD COLUMN "offeneVerfahren" TEXT CHECK ("offeneVerfahren" IN ('keine', 'vorhanden'));
 ALTER TABLE angehoeriger ADD COLUMN "bruttoMonat" INTEGER;
-ALTER TABLE angehoeriger ADD COLUMN "titel" TEXT CHECK ("titel" IN ('duldung', 'gestattung', '25a1', '25b1', '104c', '60d', 'ae_andere', 'niederlassung', 'deutsch', 'eu', 'keiner'));
+ALTER TABLE angehoeriger ADD COLUMN "titel" TEXT CHECK ("titel" IN ('duldung', 'gestattung', '25a1', '25a2', '25b1', '104c', '60d', 'ae_andere', 'niederlassung', 'deutsch', 'eu', 'keiner'));
 ALTER TABLE angehoeriger ADD COLUMN "titelSeit" TEXT CHECK ("titelSeit" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
 ALTER TABLE angehoeriger ADD COLUMN "titelBis" TEXT CHECK ("titelBis" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
 ALTER TABLE angehoeriger ADD COLUMN "personensorge" INTEGER CHECK ("personensorge" IN (0, 1));

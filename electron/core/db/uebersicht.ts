@@ -1,8 +1,10 @@
-import type { Einstellung, Person } from '#shared/domain/records.ts';
+import type { Person } from '#shared/domain/records.ts';
 import type { Fall } from '#shared/domain/fall.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { betreuungAm } from '#shared/ablauf/eine-betreuung.ts';
-import { koelnerPhonetik, searchText, sortText } from '#shared/lib/such-text.ts';
+import { fokusgruppenOf } from '#shared/ablauf/fokusgruppe.ts';
+import { wartetAuf } from '#shared/ablauf/wartet-auf.ts';
+import { sortText } from '#shared/lib/such-text.ts';
 import type { FallErgebnis, Pruefrahmen } from '#shared/recht/engine/ergebnis.ts';
 import { istEntscheidend } from '#shared/recht/engine/vorschlag.ts';
 import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
@@ -19,6 +21,17 @@ export type Regelwerk = {
 
 const SHOWN_MISSING = 3;
 
+/** Columns that only a check can fill. */
+const CHECKED: ReadonlySet<string> = new Set([
+  'vorschlag',
+  'rechtsgrundlage',
+  'fruehestens',
+  'fehlt',
+  'fehltAnzahl',
+  'nurFehlt',
+  'offen',
+]);
+
 const WITHOUT_CHECK: Readonly<Record<string, Cell>> = {
   ampel: 'ungeprueft',
   ampelAm: null,
@@ -28,9 +41,16 @@ const WITHOUT_CHECK: Readonly<Record<string, Cell>> = {
   fehlt: '[]',
   fehltAnzahl: 0,
   nurFehlt: null,
+  offen: '[]',
   traegerId: null,
   traeger: null,
+  betreuungsart: null,
   duldungBis: null,
+  fokus: '[]',
+  wartetAuf: '[]',
+  rueckmeldungBis: null,
+  wiedervorlageAm: null,
+  geprueftAm: null,
 };
 
 /** Keeps the row per person that lists, filters and search read. Derived from the records, never edited. */
@@ -56,9 +76,15 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
     'traegerId',
     'traeger',
     'duldungBis',
+    'haushaltId',
+    'betreuungsart',
+    'offen',
+    'fokus',
+    'wartetAuf',
+    'rueckmeldungBis',
+    'wiedervorlageAm',
+    'geprueftAm',
     'sortName',
-    'suchText',
-    'lautText',
     'tag',
     'katalog',
   ] as const;
@@ -72,7 +98,17 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
     .pluck();
   const markStale = db.prepare('UPDATE uebersicht SET tag = NULL');
   const rename = db.prepare('UPDATE uebersicht SET traeger = @name WHERE traegerId = @id');
+  const lastCheck = db
+    .prepare<[string], string>('SELECT max(stichtag) FROM pruefung WHERE personId = ?')
+    .pluck();
   const traegerName = db.prepare<[string], string>('SELECT name FROM traeger WHERE id = ?').pluck();
+
+  /** What needs no check; the proposal of before stays until the next refresh. */
+  const announced = columns.filter((column) => column !== 'personId' && !CHECKED.has(column));
+  const putUnchecked = db.prepare(
+    `INSERT INTO uebersicht (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})
+     ON CONFLICT (personId) DO UPDATE SET ${announced.map((column) => `${column} = @${column}`).join(', ')}`,
+  );
 
   function refresh(personId: string, today: Datum): void {
     const person = tables.person.find(personId);
@@ -91,6 +127,10 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
   function standing(personId: string, today: Datum): Record<string, Cell> {
     const ampel = tables.ampelentscheidung.ofPerson(personId).at(-1);
     const betreuung = betreuungAm(tables.betreuung.ofPerson(personId), today);
+    const verweis = tables.verweis.ofPerson(personId);
+    const antrag = tables.antrag.ofPerson(personId);
+    const geburtsdatum = tables.person.find(personId)?.geburtsdatum ?? null;
+    const alleinerziehend = tables.lebensunterhalt.ofPerson(personId)[0]?.alleinerziehend ?? null;
     const duldungBis = tables.duldung
       .ofPerson(personId)
       .map((d) => d.gueltigBis ?? '')
@@ -101,32 +141,51 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
       ampelAm: ampel?.am ?? null,
       traegerId,
       traeger: traegerId === null ? null : (traegerName.get(traegerId) ?? null),
+      betreuungsart: betreuung?.art ?? null,
       duldungBis: duldungBis === '' ? null : duldungBis,
+      fokus: JSON.stringify(fokusgruppenOf({ geburtsdatum, alleinerziehend }, today)),
+      wartetAuf: JSON.stringify(wartetAuf({ schritt: tables.schritt.ofPerson(personId), verweis, antrag })),
+      rueckmeldungBis: earliest(
+        verweis.filter(({ kontaktAm, zurueckAm }) => kontaktAm === null && zurueckAm === null),
+        ({ faelligAm }) => faelligAm,
+      ),
+      wiedervorlageAm: earliest(
+        tables.wiedervorlage.ofPerson(personId).filter(({ erledigtAm }) => erledigtAm === null),
+        ({ faelligAm }) => faelligAm,
+      ),
+      geprueftAm: lastCheck.get(personId) ?? null,
     };
   }
 
   function proposal(personId: string, today: Datum): Record<string, Cell> {
     const fall = loadFall(tables, personId);
     if (fall === null) return {};
-    const result = regelwerk.check(fall, rahmenOf(tables.einstellung.all()[0], today));
+    const result = regelwerk.check(fall, rahmenOf(tables, today));
     const missing = missingFor(result);
     return {
       vorschlag: result.vorschlag,
       rechtsgrundlage: result.rechtsgrundlage,
       fruehestens: result.fruehestens,
-      fehlt: JSON.stringify(missing.slice(0, SHOWN_MISSING)),
+      fehlt: JSON.stringify(missing.slice(0, SHOWN_MISSING).map(({ words }) => words)),
       fehltAnzahl: missing.length,
       nurFehlt: onlyObstacle(result),
+      offen: JSON.stringify(missing.map(({ label }) => label)),
     };
   }
 
   return {
     refresh,
     /** Puts a person into lists and search at once; the proposal follows with the next refresh. */
-    announce: (personId: string): void => {
+    announce: (personId: string, today: Datum): void => {
       const person = tables.person.find(personId);
       if (person === null) return;
-      put.run({ ...WITHOUT_CHECK, ...basics(person), tag: null, katalog: null });
+      putUnchecked.run({
+        ...WITHOUT_CHECK,
+        ...basics(person),
+        ...standing(personId, today),
+        tag: null,
+        katalog: null,
+      });
     },
     renameTraeger: (id: string): void => void rename.run({ id, name: traegerName.get(id) ?? null }),
     /** Everybody's row waits for its refresh: settings that the check reads have changed. */
@@ -143,24 +202,18 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
 
 export type Uebersicht = ReturnType<typeof createUebersicht>;
 
-/** The frame of a check as the office has set it. */
-export function rahmenOf(
-  einstellung: Einstellung | undefined,
-  stichtag: Datum,
-  rechtsstand: Datum = stichtag,
-): Pruefrahmen {
-  if (einstellung === undefined) return pruefrahmen(stichtag, { rechtsstand });
+/** The frame of a check as the office has set it, with the amounts it has entered itself. */
+export function rahmenOf(tables: Tables, stichtag: Datum, rechtsstand: Datum = stichtag): Pruefrahmen {
+  const einstellung = tables.einstellung.all()[0];
+  const parameterjahre = tables.parameterjahr.all();
+  const kdugrenzen = tables.kdugrenze.all();
+  const eigene = parameterjahre.length + kdugrenzen.length > 0 && { eigene: { parameterjahre, kdugrenzen } };
+  if (einstellung === undefined) return pruefrahmen(stichtag, { rechtsstand, ...eigene });
   const { horizontMonate, bagatelleTage } = einstellung;
-  return pruefrahmen(stichtag, { rechtsstand, horizontMonate, bagatelleTage });
+  return pruefrahmen(stichtag, { rechtsstand, horizontMonate, bagatelleTage, ...eigene });
 }
 
 function basics(person: Person): Record<string, Cell> {
-  const names = [person.nachname, person.vornamen, person.weitereNamen]
-    .filter((name) => name !== null)
-    .join(' ');
-  const words = searchText(names)
-    .split(' ')
-    .filter((word) => word !== '');
   return {
     personId: person.id,
     programmNr: person.programmNr,
@@ -171,46 +224,32 @@ function basics(person: Person): Record<string, Cell> {
     gemeinde: person.gemeinde,
     aktenzeichen: person.aktenzeichen,
     lage: person.lage,
+    haushaltId: person.haushaltId,
     sortName: `${sortText(person.nachname)}, ${sortText(person.vornamen ?? '')}`,
-    suchText: ` ${[...words, ...numbers(person)].join(' ')}`,
-    lautText: ` ${[...new Set(words.map(koelnerPhonetik))].filter((code) => code.length > 1).join(' ')} `,
   };
 }
 
-/** Numbers as printed and without separators; the birth date as 01.02.1990, 1.2.1990, 1.2.90 and 1990-02-01. */
-function numbers(person: Person): string[] {
-  const plain = [person.programmNr, person.aktenzeichen, person.azrNr].flatMap((number) =>
-    number === null ? [] : [searchText(number), searchText(number).replaceAll(' ', '')],
-  );
-  return [...plain, ...(person.geburtsdatum === null ? [] : birthDates(person.geburtsdatum))];
+function earliest<R>(records: readonly R[], dayOf: (record: R) => Datum): Datum | null {
+  return records.map(dayOf).toSorted()[0] ?? null;
 }
 
-/** Dates are searched as one word, with their dots: the usual forms in which people write them. */
-function birthDates(geburtsdatum: NonNullable<Person['geburtsdatum']>): string[] {
-  const [year = '', month, day] = geburtsdatum.split('-');
-  if (month === undefined || day === undefined) return [formatDatum(geburtsdatum)];
-  const short = [Number(day), Number(month)].join('.');
-  return [
-    geburtsdatum,
-    formatDatum(geburtsdatum),
-    `${short}.${year}`,
-    `${short}.${year.slice(2)}`,
-    `${day}.${month}.${year.slice(2)}`,
-    `${day}${month}${year}`,
-  ];
-}
+type Missing = { readonly label: string; readonly words: string };
 
 /** What stands between the person and the proposed route, in words: facts nobody has entered, then open conditions. */
-function missingFor(result: FallErgebnis): string[] {
+function missingFor(result: FallErgebnis): Missing[] {
   const route = result.rechtsgrundlagen.find(({ id }) => id === result.rechtsgrundlage);
-  if (route === undefined) return ['Wege, die noch niemand geprüft hat'];
+  if (route === undefined) return [asMissing('Wege, die noch niemand geprüft hat')];
   const conditions = route.kriterien
     .filter(
       ({ typ, zustand, massgeblich }) =>
         massgeblich && istEntscheidend(typ) && (zustand === 'offen_handlung' || zustand === 'offen_ab'),
     )
-    .map(({ label, ab }) => (ab === null ? label : `${label} (ab ${formatDatum(ab)})`));
-  return [...result.fehlt.map(({ label }) => label), ...conditions];
+    .map(({ label, ab }) => asMissing(label, ab));
+  return [...result.fehlt.map(({ label }) => asMissing(label)), ...conditions];
+}
+
+function asMissing(label: string, ab: Datum | null = null): Missing {
+  return { label, words: ab === null ? label : `${label} (ab ${formatDatum(ab)})` };
 }
 
 /** `pass` or `lebensunterhalt` if that alone stands between the person and the route the proposal rests on. */

@@ -4,6 +4,7 @@ import type { Datum } from '#shared/lib/datum.ts';
 import { forgetPerson } from '../db/forget-person.ts';
 import { createHistory, personOf } from '../db/history.ts';
 import type { Database } from '../db/open.ts';
+import { createPersonSuche } from '../db/person-suche.ts';
 import { createProtokoll, type Protokoll, type ProtokollInhalt } from '../db/protokoll.ts';
 import { createTables, type Tables } from '../db/tables.ts';
 import { createUebersicht, type Regelwerk, type Uebersicht } from '../db/uebersicht.ts';
@@ -12,6 +13,9 @@ import type { Benutzer, ReadAccess, WriteAccess } from './access.ts';
 
 /** From so many people on, a call does not wait for their proposals: they are refreshed afterwards, in pieces. */
 const REFRESH_AT_ONCE = 50;
+
+/** What every check reads beside the facts of the person: settings, amounts, rent limits. */
+const RAHMEN: ReadonlySet<Tabelle> = new Set<Tabelle>(['einstellung', 'parameterjahr', 'kdugrenze']);
 
 /** An unlocked register: the database, who is signed in, and the three ways to reach it. */
 export type OpenRegister = {
@@ -40,6 +44,7 @@ export function createOpenRegister(
   const history = createHistory(db, tables);
   const protokoll = createProtokoll(db);
   const uebersicht = createUebersicht(db, tables, regelwerk);
+  const suche = createPersonSuche(db);
   let changes = 0;
 
   const readAccess = (): ReadAccess => ({
@@ -50,6 +55,7 @@ export function createOpenRegister(
     now: services.now(),
     check: regelwerk.check,
     newId: services.newId,
+    suche: suche.finde,
     vorschlaegeVeraltet: () => uebersicht.isStale(services.today()),
   });
 
@@ -66,14 +72,21 @@ export function createOpenRegister(
           protokollId,
           note: notes.add,
           forgetPerson: (personId) => {
-            forgotten.add(personId);
-            forgetPerson(db, personId);
+            for (const id of forgetPerson(db, personId)) {
+              forgotten.add(id);
+              suche.touch(id);
+            }
           },
           lastRemoved: history.lastRemoved,
           save: (tabelle, record, gueltigAb = null) => {
             const saved = history.save(protokollId, tabelle, record, gueltigAb);
             if (saved !== 'gleich') touch(touched, tabelle, record);
             return saved;
+          },
+          move: (tabelle, id, personId) => {
+            const moved = history.move(protokollId, tabelle, id, personId);
+            touch(touched, tabelle, moved.before);
+            touch(touched, tabelle, moved.after);
           },
           remove: (tabelle, id) => {
             const removed = history.remove(protokollId, tabelle, id);
@@ -102,13 +115,14 @@ export function createOpenRegister(
   function touch<T extends Tabelle>(touched: Set<string>, tabelle: T, record: RecordOf<T>): void {
     const personId = personOf(tabelle, record);
     if (personId !== null) touched.add(personId);
-    if (tabelle === 'einstellung') uebersicht.markStale();
+    if (tabelle === 'person') suche.touch(record.id);
+    if (RAHMEN.has(tabelle)) uebersicht.markStale();
     if (tabelle === 'traeger') uebersicht.renameTraeger(record.id);
   }
 
   function refreshTouched(touched: ReadonlySet<string>, today: Datum): void {
     for (const id of touched) {
-      if (touched.size > REFRESH_AT_ONCE) uebersicht.announce(id);
+      if (touched.size > REFRESH_AT_ONCE) uebersicht.announce(id, today);
       else uebersicht.refresh(id, today);
     }
   }

@@ -80,7 +80,7 @@ function question(
       : assertPresent(loadFall(access.tables, personId), 'the person was just found');
   if (known === null)
     throw new Refusal('not_found', 'An diesem Tag stand die Person noch nicht im Register.');
-  return { fall: known, rahmen: rahmenOf(access.tables.einstellung.all()[0], tag, rechtsstand ?? tag) };
+  return { fall: known, rahmen: rahmenOf(access.tables, tag, rechtsstand ?? tag) };
 }
 
 /** Facts and sentences that rest on restricted records are shown on demand only, and each look is logged. */

@@ -5,6 +5,7 @@ import type { FehlendesFeld, Pruefrahmen } from '../engine/ergebnis.ts';
 import { fehlend } from '../engine/feldpfad.ts';
 import { berechne, type Berechnung, type Eingabe } from './berechnung.ts';
 import { bedarfsgemeinschaft, type Grenze } from './haushalt.ts';
+import { erwerbOf } from './erwerb.ts';
 import { inAusbildung } from './ausbildung.ts';
 import { parameterFuer, type Parameter } from './parameter.ts';
 
@@ -75,7 +76,7 @@ function eingabe(
   const gemeinschaft = bedarfsgemeinschaft(fall, tag, grenze);
   const fehlt = [...gemeinschaft.fehlt];
   const lu = fall.lebensunterhalt;
-  const erwerb = earned(fall, tag);
+  const erwerb = erwerbOf(fall, tag);
   if (erwerb.brutto === null) fehlt.push(fehlend('lebensunterhalt.bruttoErwerb'));
   if (erwerb.netto === null) fehlt.push(fehlend('lebensunterhalt.nettoErwerb'));
   const kduWarm = lu?.kduWarm ?? null;
@@ -101,18 +102,5 @@ function eingabe(
       schwanger: lu?.schwanger ?? false,
       warmwasserDezentral: lu?.warmwasserDezentral ?? false,
     },
-  };
-}
-
-/** Entered amounts first; otherwise the sum of all current jobs, if each of them has its amount. */
-function earned(fall: Fall, tag: Datum): { brutto: number | null; netto: number | null } {
-  const current = fall.beschaeftigung.filter(({ von, bis }) => von <= tag && (bis === null || bis >= tag));
-  const sum = (field: 'bruttoMonat' | 'nettoMonat') =>
-    current.length === 0 || current.some((job) => job[field] === null)
-      ? null
-      : current.reduce((total, job) => total + (job[field] ?? 0), 0);
-  return {
-    brutto: fall.lebensunterhalt?.bruttoErwerb ?? sum('bruttoMonat'),
-    netto: fall.lebensunterhalt?.nettoErwerb ?? sum('nettoMonat'),
   };
 }

@@ -1,0 +1,63 @@
+/** Days on which a finding can change by itself. A day too many costs a check, a day too few would be a wrong answer. */
+import type { Fall } from '#shared/domain/fall.ts';
+import { erfuelltAb, isDatum, plusDays, spanne, type Datum, type Dauer } from '#shared/lib/datum.ts';
+import type { Pruefrahmen } from '../engine/ergebnis.ts';
+import type { Rechtsgrundlage } from '../engine/regelwerk.ts';
+
+/** Ages at which a rule of recht.md begins or ends, of the person and of relatives. */
+const schwellen: readonly Dauer[] = [
+  { months: 14 },
+  ...[3, 6, 14, 15, 16, 18, 21, 25, 27].map((years) => ({ years })),
+];
+/** Periods that let a gap, a stay abroad or a break of school begin to hurt, and the short ones after entry or a break. */
+const fristen: readonly Dauer[] = [{ months: 3 }, { months: 6 }];
+/** Recorded days that lie further back have no such period open any more. */
+const ZURUECK: Dauer = { months: -6 };
+
+/** @returns days after the Stichtag up to `ende`, unsorted and without doubles. */
+export function kandidaten(
+  fall: Fall,
+  { stichtag, bagatelleTage }: Pruefrahmen,
+  ende: Datum,
+  wege: readonly Rechtsgrundlage[],
+): Set<Datum> {
+  const days = new Set<Datum>();
+  const add = (day: Datum) => {
+    if (day > stichtag && day <= ende) days.add(day);
+  };
+  for (const geburtsdatum of births(fall))
+    for (const geburt of new Set(Object.values(spanne(geburtsdatum))))
+      for (const dauer of schwellen) add(erfuelltAb(geburt, dauer));
+  for (const tag of recorded(fall, erfuelltAb(stichtag, ZURUECK)))
+    for (const first of [
+      tag,
+      ...[...fristen, { days: bagatelleTage }].map((dauer) => erfuelltAb(tag, dauer)),
+    ])
+      // A last day ends something on the day after, a gap begins then.
+      for (const days of [0, 1, 2]) add(plusDays(first, days));
+  for (const { versionen } of wege)
+    for (const { von, bis } of versionen) {
+      add(von);
+      if (bis !== null) add(plusDays(bis, 1));
+    }
+  return days;
+}
+
+function births({ person, angehoeriger }: Fall) {
+  return [person, ...angehoeriger].flatMap(({ geburtsdatum }) =>
+    geburtsdatum === null ? [] : [geburtsdatum],
+  );
+}
+
+/** Every full day anywhere in the facts that is not long past. */
+function recorded(fall: Fall, since: Datum): Set<Datum> {
+  const found = new Set<Datum>();
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (value.length === 10 && value >= since && isDatum(value)) found.add(value);
+    } else if (Array.isArray(value)) for (const each of value) walk(each);
+    else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) walk(each);
+  };
+  walk(fall);
+  return found;
+}

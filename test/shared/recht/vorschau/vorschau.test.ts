@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Fall } from '#shared/domain/fall.ts';
+import { asDatum, daysBetween, plusDays, type Datum } from '#shared/lib/datum.ts';
+import { bewerte, type Bewertung } from '#shared/recht/bewerten.ts';
+import { Kontext } from '#shared/recht/engine/kontext.ts';
+import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
+import { istEntscheidend } from '#shared/recht/engine/vorschlag.ts';
+import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
+import { fortbestand } from '#shared/recht/vorschau/fortbestand.ts';
+import { schritte } from '#shared/recht/vorschau/schritte.ts';
+import { createVerlauf, endeDerVorschau, rahmenAm } from '#shared/recht/vorschau/verlauf.ts';
+import { createVorschau } from '#shared/recht/vorschau/vorschau.ts';
+import { beruehrt, bewerteAlle } from '#shared/recht/vorschau/wirkung.ts';
+import { OHNE_HINDERNIS, PASS } from '#test/cast/basis.ts';
+import { ensemble } from '#test/cast/ensemble.ts';
+import { integriert, unbekannte } from '#test/shared/recht/befragen.ts';
+import { kurzerFall } from '#test/shared/recht/zufall.ts';
+
+const HEUTE = asDatum('2026-11-21');
+const rahmen = pruefrahmen(HEUTE);
+const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const coloured = rechtsgrundlagen.filter(({ farbe }) => farbe);
+
+const weg = (fall: Fall, id: string) => {
+  const found = createVorschau(fall, rahmen).wege.find((w) => w.id === id);
+  if (!found) throw new Error(`no route ${id}`);
+  return found;
+};
+const schritt = (fall: Fall, id: string) => createVorschau(fall, rahmen).schritte.find((s) => s.id === id);
+
+/** The route on a day, asked without the forecast. */
+function bewertungAm(fall: Fall, id: string, tag: Datum): Bewertung | null {
+  const rechtsgrundlage = coloured.find((r) => r.id === id);
+  if (!rechtsgrundlage) throw new Error(`no route ${id}`);
+  const found = bewerte(rechtsgrundlage, new Kontext(fortbestand(fall, HEUTE), rahmenAm(rahmen, tag)));
+  return 'keine' in found ? null : found;
+}
+
+function erreichtAm(fall: Fall, id: string, tag: Datum): boolean {
+  const zustand = bewertungAm(fall, id, tag)?.zustand;
+  return zustand === 'erfuellt' || zustand === 'wertung';
+}
+
+/** Every criterion that decides, with its state. */
+function zustaende(bewertung: Bewertung | null): readonly string[] {
+  return (bewertung?.geprueft ?? [])
+    .filter(({ kriterium }) => kriterium.massgeblich && istEntscheidend(kriterium.typ))
+    .map(({ kriterium, pruefung }) => `${kriterium.id} ${pruefung.befund.zustand}`);
+}
+
+const MIT_KIND = {
+  lebensunterhalt: {
+    bruttoErwerb: 310_000,
+    nettoErwerb: 240_000,
+    kduWarm: 60_000,
+    krankenversichert: true,
+    alleinerziehend: true,
+  },
+} as const;
+
+describe(`Die Vorschau (Zufallszahl ${seed})`, () => {
+  test('nennt für jede erfundene Person den ersten Tag: am Tag davor ist der Weg nicht erfüllt', () => {
+    for (const fall of ensemble)
+      for (const { id, ab } of createVorschau(fall, rahmen).wege) {
+        if (ab === null) continue;
+        expect([fall.id, id, erreichtAm(fall, id, ab)]).toEqual([fall.id, id, true]);
+        if (ab > HEUTE)
+          expect([fall.id, id, erreichtAm(fall, id, plusDays(ab, -1))]).toEqual([fall.id, id, false]);
+      }
+  });
+
+  test('übersieht keinen Tag: an jedem Tag gilt, was der Verlauf für ihn sagt', () => {
+    fc.assert(
+      fc.property(
+        kurzerFall,
+        fc.array(fc.nat({ max: 3600 }), { minLength: 8, maxLength: 8 }),
+        (fall, days) => {
+          const verlauf = createVerlauf(fall, rahmen, coloured);
+          for (const { id } of coloured)
+            for (const n of days) {
+              const tag = plusDays(HEUTE, n);
+              const stand = verlauf.get(id)?.findLast((s) => s.tag <= tag);
+              const zustand = stand?.bewertung?.zustand ?? null;
+              const said = zustand === 'erfuellt' || zustand === 'wertung';
+              expect([id, tag, said]).toEqual([id, tag, erreichtAm(fall, id, tag)]);
+            }
+        },
+      ),
+      { seed, numRuns: 150 },
+    );
+  });
+
+  test('lässt bei einem Schritt jede Voraussetzung, wie sie war, die dessen Angaben nicht liest', () => {
+    fc.assert(
+      fc.property(kurzerFall, fc.constantFrom(...schritte), (fall, einer) => {
+        const after = einer.anwenden(fall, HEUTE);
+        if (after === null) return;
+        const [vorher, nachher] = [fall, after].map((f) => bewerteAlle(f, rahmen, coloured));
+        for (const [id, bewertung] of vorher ?? [])
+          for (const [i, geprueft] of bewertung.geprueft.entries())
+            if (!beruehrt(einer, [geprueft]))
+              expect([
+                einer.id,
+                geprueft.kriterium.id,
+                nachher?.get(id)?.geprueft[i]?.pruefung.befund,
+              ]).toEqual([einer.id, geprueft.kriterium.id, geprueft.pruefung.befund]);
+      }),
+      { seed, numRuns: 400 },
+    );
+  });
+
+  test('geht nicht über zehn Jahre hinaus', () => {
+    for (const fall of ensemble)
+      for (const { ab } of createVorschau(fall, rahmen).wege)
+        if (ab !== null) expect(daysBetween(ab, endeDerVorschau(HEUTE))).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('Zeit allein', () => {
+  test('Wem nur Zeit fehlt, dem nennt die Vorschau den Tag mit „voraussichtlich“ und der Bedingung', () => {
+    const fall = integriert({ aufenthaltsabschnitt: [{ status: 'D', von: '2021-03-01' }] });
+    expect(weg(fall, '25b1')).toMatchObject({ ab: '2027-03-01' });
+    expect(weg(fall, '25b1').text).toBe(
+      'Voraussichtlich ab 01.03.2027 erreichbar, wenn der Status ununterbrochen fortbesteht.',
+    );
+  });
+
+  test('Läuft der Pass vorher ab, nennt sie keinen Tag durch Zeit allein, sondern was bis dahin zu tun ist', () => {
+    const fall = integriert({
+      aufenthaltsabschnitt: [{ status: 'D', von: '2021-03-01' }],
+      identitaet: { ...PASS, passGueltigBis: '2027-01-31' },
+    });
+    const { ab, mitSchritten } = weg(fall, '25b1');
+    expect(ab).toBeNull();
+    expect(mitSchritten).toMatchObject({ ab: '2027-03-01', offen: [{ id: 'Q.PASS' }] });
+  });
+
+  test('Wird das Kind 18, bevor die vier Jahre voll sind, zählt die lange Frist', () => {
+    const kind = (geburtsdatum: string) => ({
+      ...MIT_KIND,
+      aufenthaltsabschnitt: [{ status: 'D' as const, von: '2023-03-01' }],
+      angehoeriger: [
+        {
+          beziehung: 'kind' as const,
+          name: 'Kind Probe',
+          geburtsdatum,
+          ledig: true,
+          imHaushalt: true,
+          schulbesuchNachgewiesen: true,
+        },
+      ],
+    });
+    expect(weg(integriert(kind('2009-03-02')), '25b1').ab).toBe('2027-03-01');
+    expect(weg(integriert(kind('2009-03-01')), '25b1').ab).toBe('2029-03-01');
+  });
+
+  test('Wer die vier Jahre mit Kind hat, dem sagt sie, an welchem Tag das endet', () => {
+    const fall = integriert({
+      ...MIT_KIND,
+      aufenthaltsabschnitt: [{ status: 'D', von: '2022-01-01' }],
+      angehoeriger: [
+        {
+          beziehung: 'kind',
+          name: 'Kind Probe',
+          geburtsdatum: '2009-05-04',
+          ledig: true,
+          imHaushalt: true,
+          schulbesuchNachgewiesen: true,
+        },
+      ],
+    });
+    expect(weg(fall, '25b1')).toMatchObject({ ab: HEUTE, bis: '2027-05-03' });
+    expect(createVorschau(fall, rahmen).fristen).toContainEqual(
+      expect.objectContaining({
+        tag: '2027-05-03',
+        art: 'endet',
+        wege: expect.arrayContaining(['25b1']) as string[],
+      }),
+    );
+  });
+});
+
+describe('Letzte mögliche Tage', () => {
+  test('Vor dem 27. Geburtstag ist der Tag davor der letzte für den Antrag', () => {
+    const fall = integriert({ person: { geburtsdatum: '2000-02-10', haushaltErfasst: true } });
+    expect(createVorschau(fall, rahmen).fristen).toContainEqual(
+      expect.objectContaining({ tag: '2027-02-09', art: 'frist', wege: ['25a1'] }),
+    );
+  });
+
+  test('Das Chancen-Aufenthaltsrecht endet, und vorher muss der Antrag gestellt sein', () => {
+    const fall = integriert({
+      aufenthaltsabschnitt: [{ status: 'AE104C', von: '2025-12-31', bis: '2027-06-30' }],
+    });
+    expect(createVorschau(fall, rahmen).fristen.find(({ wege }) => wege.length === 0)).toMatchObject({
+      tag: '2027-06-30',
+      art: 'frist',
+    });
+  });
+});
+
+describe('Ein Schritt', () => {
+  test('Fehlt nur der Pass, ändert dieses eine Papier die Farbe von gelb auf grün', () => {
+    const fall = integriert({ identitaet: { ...PASS, passVorhanden: false, passGueltigBis: null } });
+    expect(schritt(fall, 'pass')).toMatchObject({ art: 'erfuellen', vorher: 'gelb', nachher: 'gruen' });
+    expect(createVorschau(fall, rahmen).schritte[0]).toMatchObject({
+      id: 'pass',
+      papier: 'Pass oder Passersatz',
+    });
+  });
+
+  test('Ist nur unbekannt, ob es einen Sprachnachweis gibt, heißt der Schritt „Klären“ und nicht „Erfüllen“', () => {
+    const fall = integriert({ sprachnachweis: [] });
+    expect(schritt(fall, 'deutsch_a2')).toMatchObject({ art: 'klaeren', nachher: 'gruen' });
+    expect(schritt(fall, 'deutsch_a2')?.titel).toMatch(/^Klären: /);
+    expect(schritt(integriert({ sprachnachweis: [{ muendlich: 'A1' }] }), 'deutsch_a2')).toMatchObject({
+      art: 'erfuellen',
+      titel: 'Deutsch A2 (mündlich) nachweisen',
+    });
+  });
+
+  test('Wo A2 genügt, wird nicht auch B1 genannt', () => {
+    const ids = createVorschau(integriert({ sprachnachweis: [{ muendlich: 'A1' }] }), rahmen).schritte.map(
+      (s) => s.id,
+    );
+    expect(ids).toContain('deutsch_a2');
+    expect(ids).not.toContain('deutsch_b1');
+  });
+
+  test('Eine eingetragene Verurteilung überschreibt kein Schritt', () => {
+    const fall = integriert({
+      hindernis: { ...OHNE_HINDERNIS, verurteilungen: 'vorhanden' },
+      verurteilung: [
+        { art: 'freiheitsstrafe', monate: 8, vorsatz: true, am: '2024-01-01', rechtskraftAm: '2024-02-01' },
+      ],
+    });
+    expect(schritt(fall, 'ausschlussgruende')).toBeUndefined();
+  });
+
+  test('Wer noch 26 ist, dem zeigt sie den Antrag als Schritt', () => {
+    const fall = integriert({
+      person: { geburtsdatum: '2000-02-10', haushaltErfasst: true },
+      abschluss: [{ art: 'hauptschule', am: '2022-07-01', inDeutschland: true }],
+    });
+    const wirkung = schritt(fall, 'antrag_25a1')?.wege.find(({ id }) => id === '25a1');
+    expect(wirkung).toMatchObject({ art: 'erfuellen', nachher: 'gruen' });
+  });
+
+  test('Von wem nichts bekannt ist, für den bleibt alles zu klären', () => {
+    for (const { art } of createVorschau(unbekannte(), rahmen).schritte) expect(art).toBe('klaeren');
+  });
+});

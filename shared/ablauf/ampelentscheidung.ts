@@ -1,17 +1,40 @@
+import type { Fall } from '#shared/domain/fall.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import type { Datum } from '#shared/lib/datum.ts';
+import type { FallErgebnis } from '#shared/recht/engine/ergebnis.ts';
+import { abweichungTor } from './abweichung.ts';
+import { begruendungTor } from './begruendung.ts';
+import { ask, firstClosed, type Closed } from './gate.ts';
+import { positiverGrundTor } from './positiver-grund.ts';
+import { traegerInformiertTor, type BeteiligungFacts } from './traeger-informiert.ts';
+import { istZweiterBlick, zweiterBlickTor } from './zweiter-blick.ts';
 
-type Eingabe = Pick<RecordOf<'ampelentscheidung'>, 'farbe' | 'grund' | 'zweiterBlickAm'>;
+type Entscheidung = Pick<
+  RecordOf<'ampelentscheidung'>,
+  | 'farbe'
+  | 'grund'
+  | 'zweiterBlickAm'
+  | 'rotgrund'
+  | 'abweichung'
+  | 'beteiligung'
+  | 'traegerInformiertAm'
+  | 'beteiligungGrund'
+>;
+type Umstaende = Pick<BeteiligungFacts, 'betreuungen' | 'einwilligungen' | 'teilwiderrufe'> & {
+  readonly fall: Fall;
+  readonly ergebnis: FallErgebnis;
+  readonly inKraft: Pick<RecordOf<'ampelentscheidung'>, 'farbe'> | null;
+  readonly heute: Datum;
+};
 
-/**
- * Why a decision cannot be taken like this; null if it can. A colour needs a reason in words; rot never stands
- * without a dated second look ahead.
- */
-export function ampelHindernis({ farbe, grund, zweiterBlickAm }: Eingabe, heute: Datum): string | null {
-  if (grund.trim().length < 3) return 'Bitte begründen Sie die Entscheidung in einem Satz.';
-  if (farbe === 'rot' && zweiterBlickAm === null)
-    return 'Für Rot ist ein Termin für den zweiten Blick nötig. Bitte tragen Sie ihn ein.';
-  if (zweiterBlickAm !== null && zweiterBlickAm <= heute)
-    return 'Der zweite Blick muss an einem späteren Tag liegen als die Entscheidung.';
-  return null;
+/** Every gate a colour passes, in the order in which one fills in the form; null if the decision can be taken. */
+export function ampelTor(entscheidung: Entscheidung, umstaende: Umstaende): Closed | null {
+  const { ergebnis, inKraft } = umstaende;
+  return firstClosed(
+    ask(positiverGrundTor, { ...entscheidung, ...umstaende }),
+    ask(begruendungTor, entscheidung),
+    ask(abweichungTor, { ...entscheidung, vorschlag: ergebnis.vorschlag }),
+    ask(zweiterBlickTor, { ...entscheidung, ...umstaende }),
+    istZweiterBlick(inKraft) ? ask(traegerInformiertTor, { ...entscheidung, ...umstaende }) : null,
+  );
 }

@@ -1,5 +1,7 @@
 import type { RecordOf } from '#shared/domain/records.ts';
 import { plusDays, type Datum } from '#shared/lib/datum.ts';
+import { freieWahlTor } from './freie-wahl.ts';
+import { ask, firstClosed, type Gate } from './gate.ts';
 
 type Betreuung = RecordOf<'betreuung'>;
 type Beginn = Pick<Betreuung, 'art' | 'traegerId' | 'von' | 'gewaehltVon'>;
@@ -12,6 +14,23 @@ export function betreuungAm(alle: readonly Betreuung[], tag: Datum): Betreuung |
   return alle.find(({ von, bis }) => von <= tag && (bis === null || bis >= tag)) ?? null;
 }
 
+type Facts = { readonly alle: readonly Betreuung[]; readonly neu: Beginn };
+
+/** Exactly one Betreuung per person and day: the office's own social work, one Träger, or none (000:452-454). */
+export const eineBetreuungTor: Gate<Facts> = {
+  id: 'eine_betreuung',
+  titel: 'Eine Betreuung zur gleichen Zeit',
+  quelle: 'Projektkonzept: keine doppelte Betreuung',
+  hindernis: ({ alle, neu }) => {
+    if (neu.art === 'traeger' && neu.traegerId === null) return 'Bitte wählen Sie den Träger.';
+    if (neu.art !== 'traeger' && neu.traegerId !== null)
+      return 'Ein Träger gehört nur zu einer Betreuung durch die Beratungsstelle eines Trägers.';
+    return alle.some(({ von }) => von >= neu.von)
+      ? 'An diesem Tag oder danach hat schon eine andere Betreuung begonnen. Bitte wählen Sie einen späteren Tag.'
+      : null;
+  },
+};
+
 /**
  * What beginning a Betreuung does to the one before: it ends on the day before, the history stays. Or a sentence
  * why it cannot begin.
@@ -20,16 +39,8 @@ export function beginneBetreuung(
   alle: readonly Betreuung[],
   neu: Beginn,
 ): { readonly ende: Ende | null } | { readonly hindernis: string } {
-  if (neu.art === 'traeger' && neu.traegerId === null) return { hindernis: 'Bitte wählen Sie den Träger.' };
-  if (neu.art !== 'traeger' && neu.traegerId !== null)
-    return { hindernis: 'Ein Träger gehört nur zu einer Betreuung durch die Beratungsstelle eines Trägers.' };
-  if (neu.art === 'traeger' && neu.gewaehltVon === null)
-    return { hindernis: 'Bitte tragen Sie ein, wer den Träger gewählt hat. Die Person hat die freie Wahl.' };
-  if (alle.some(({ von }) => von >= neu.von))
-    return {
-      hindernis:
-        'An diesem Tag oder danach hat schon eine andere Betreuung begonnen. Bitte wählen Sie einen späteren Tag.',
-    };
+  const closed = firstClosed(ask(eineBetreuungTor, { alle, neu }), ask(freieWahlTor, neu));
+  if (closed !== null) return { hindernis: closed.satz };
   const vorige = betreuungAm(alle, neu.von);
   return { ende: vorige === null ? null : { id: vorige.id, bis: plusDays(neu.von, -1) } };
 }

@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import { datum } from '#shared/domain/feld.ts';
 import * as records from '#shared/domain/records.ts';
+import { gateAntwort } from './gate.ts';
 import type { UseCase } from './use-case.ts';
 
+const beginn = records.betreuung.pick({
+  personId: true,
+  art: true,
+  traegerId: true,
+  von: true,
+  gewaehltVon: true,
+  grund: true,
+});
+
 export const betreuungApi = {
+  /** Whether a Betreuung could begin like this, and if not, why. */
+  'betreuung.ask': { kind: 'query', right: 'lesen', input: beginn, output: gateAntwort },
   /** Starts a Betreuung and ends the one before on the day before: one at a time, the history stays. */
   'betreuung.start': {
     kind: 'command',
     right: 'vorpruefen',
-    input: records.betreuung.pick({
-      personId: true,
-      art: true,
-      traegerId: true,
-      von: true,
-      gewaehltVon: true,
-      grund: true,
-    }),
+    input: beginn,
     output: z.strictObject({ id: z.uuid() }),
   },
   'betreuung.end': {

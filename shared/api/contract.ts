@@ -1,6 +1,8 @@
 /** The one typed contract between window, core, command line and tests. One entry describes a use case completely. */
 import type { z } from 'zod';
+import { akteApi } from './akte.ts';
 import { ampelApi } from './ampel.ts';
+import { austrittApi } from './austritt.ts';
 import { beispielApi } from './beispiel.ts';
 import { benutzerApi } from './benutzer.ts';
 import { betreuungApi } from './betreuung.ts';
@@ -11,10 +13,14 @@ import { einwilligungApi } from './einwilligung.ts';
 import { eintragApi } from './eintrag.ts';
 import { entwurfApi } from './entwurf.ts';
 import { fallApi } from './fall.ts';
+import { freigabeApi } from './freigabe.ts';
 import { importApi } from './import.ts';
 import { instrumentApi } from './instrument.ts';
+import { loeschungApi } from './loeschung.ts';
 import { pruefungApi } from './pruefung.ts';
+import { schalterApi } from './schalter.ts';
 import { sicherungApi } from './sicherung.ts';
+import { sichtungApi } from './sichtung.ts';
 import { statistikApi } from './statistik.ts';
 import { traegerApi } from './traeger.ts';
 import { tresorApi } from './tresor.ts';
@@ -23,7 +29,9 @@ import type { Kind, UseCase } from './use-case.ts';
 export type { CoreEvent, ErrorCode, Kind, Reply, Right, UseCase } from './use-case.ts';
 
 export const api = {
+  ...akteApi,
   ...ampelApi,
+  ...austrittApi,
   ...beispielApi,
   ...benutzerApi,
   ...betreuungApi,
@@ -34,10 +42,14 @@ export const api = {
   ...eintragApi,
   ...entwurfApi,
   ...fallApi,
+  ...freigabeApi,
   ...importApi,
   ...instrumentApi,
+  ...loeschungApi,
   ...pruefungApi,
+  ...schalterApi,
   ...sicherungApi,
+  ...sichtungApi,
   ...statistikApi,
   ...traegerApi,
   ...tresorApi,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { api } from '#shared/api/contract.ts';
 
 const USE_CASES = Object.entries(api);
-const HELPERS = ['bridge.ts', 'contract.ts', 'use-case.ts'];
+const HELPERS = ['bridge.ts', 'contract.ts', 'gate.ts', 'use-case.ts'];
 const GROUPS = Object.entries(
   import.meta.glob<Record<string, object>>('/shared/api/*.ts', { eager: true }),
 ).filter(([file]) => !HELPERS.includes(basename(file)));

@@ -33,6 +33,10 @@ const EINSTELLUNG = {
   bagatelleTage: 14,
   schwelle: 3,
   sperreMinuten: 10,
+  loeschNachTitelMonate: 36,
+  loeschNachAustrittMonate: 24,
+  loeschNachRuheMonate: 60,
+  vierAugen: false,
 } as const;
 
 /** A register that exists in memory only: nothing is on disk before the words were rehearsed. */

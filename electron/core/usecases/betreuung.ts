@@ -1,4 +1,6 @@
-import { beginneBetreuung, endeHindernis } from '#shared/ablauf/eine-betreuung.ts';
+import { beginneBetreuung, eineBetreuungTor, endeHindernis } from '#shared/ablauf/eine-betreuung.ts';
+import { freieWahlTor } from '#shared/ablauf/freie-wahl.ts';
+import { ask, firstClosed } from '#shared/ablauf/gate.ts';
 import { rueckmeldungFaelligAm, rueckmeldungHindernis } from '#shared/ablauf/rueckmeldung.ts';
 import { assertPresent } from '#shared/lib/assert.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
@@ -7,6 +9,12 @@ import type { WriteAccess } from '../register/access.ts';
 import { requirePerson } from './person.ts';
 
 export const betreuungHandlers: HandlersOf<'betreuung'> = {
+  'betreuung.ask': (neu, access) => {
+    requirePerson(access, neu.personId);
+    const alle = access.tables.betreuung.ofPerson(neu.personId);
+    return firstClosed(ask(eineBetreuungTor, { alle, neu }), ask(freieWahlTor, neu));
+  },
+
   'betreuung.start': (input, access) => {
     requirePerson(access, input.personId);
     requireTraeger(access, input.traegerId);

@@ -1,5 +1,7 @@
 import type { Handlers } from '../ipc/handlers.ts';
+import { akteHandlers } from './akte.ts';
 import { ampelHandlers } from './ampel.ts';
+import { austrittHandlers } from './austritt.ts';
 import { beispielHandlers } from './beispiel.ts';
 import { benutzerHandlers } from './benutzer.ts';
 import { betreuungHandlers } from './betreuung.ts';
@@ -10,17 +12,23 @@ import { eintragHandlers } from './eintrag.ts';
 import { einwilligungHandlers } from './einwilligung.ts';
 import { entwurfHandlers } from './entwurf.ts';
 import { fallHandlers } from './fall.ts';
+import { freigabeHandlers } from './freigabe.ts';
 import { importHandlers } from './import.ts';
 import { instrumentHandlers } from './instrument.ts';
+import { loeschungHandlers } from './loeschung.ts';
 import { pruefungHandlers } from './pruefung.ts';
+import { schalterHandlers } from './schalter.ts';
 import { sicherungHandlers } from './sicherung.ts';
+import { sichtungHandlers } from './sichtung.ts';
 import { statistikHandlers } from './statistik.ts';
 import { traegerHandlers } from './traeger.ts';
 import { tresorHandlers } from './tresor.ts';
 
 /** Everything the program can do. */
 export const handlers = {
+  ...akteHandlers,
   ...ampelHandlers,
+  ...austrittHandlers,
   ...beispielHandlers,
   ...benutzerHandlers,
   ...betreuungHandlers,
@@ -31,10 +39,14 @@ export const handlers = {
   ...einwilligungHandlers,
   ...entwurfHandlers,
   ...fallHandlers,
+  ...freigabeHandlers,
   ...importHandlers,
   ...instrumentHandlers,
+  ...loeschungHandlers,
   ...pruefungHandlers,
+  ...schalterHandlers,
   ...sicherungHandlers,
+  ...sichtungHandlers,
   ...statistikHandlers,
   ...traegerHandlers,
   ...tresorHandlers,

@@ -12,6 +12,7 @@ const einwilligung = (more: Partial<RecordOf<'einwilligung'>> = {}): RecordOf<'e
   widerrufenAm: null,
   textFassung: null,
   sprache: null,
+  erteiltDurch: null,
   ...more,
 });
 const am = (tag: string, traegerId: string | null = 't') => ({

@@ -1,0 +1,46 @@
+import type { RecordOf } from '#shared/domain/records.ts';
+import type { Datum } from '#shared/lib/datum.ts';
+
+type Schritt = Pick<
+  RecordOf<'sichtungsschritt'>,
+  'art' | 'bis' | 'entscheidungId' | 'freigabeId' | 'pruefungId'
+>;
+
+/**
+ * Where a case stands in the Sichtung; everybody is in exactly one state. `offen`: neither a colour nor another
+ * outcome. `wartet`: rot, not yet confirmed by a second person.
+ */
+export type Sichtungsstand =
+  | RecordOf<'ampelentscheidung'>['farbe']
+  | 'offen'
+  | 'angaben_fehlen'
+  | 'zurueckgestellt'
+  | 'wartet';
+
+/**
+ * @param schritte of one person, oldest first
+ * @param farbe of the decision in force
+ */
+export function sichtungsstand(
+  schritte: readonly Schritt[],
+  farbe: RecordOf<'ampelentscheidung'>['farbe'] | null,
+  heute: Datum,
+): Sichtungsstand {
+  const last = schritte.at(-1);
+  const colour = farbe ?? 'offen';
+  // A step that a decision has settled says nothing any more.
+  if (last === undefined || last.entscheidungId !== null) return colour;
+  switch (last.art) {
+    case 'angaben_fehlen':
+      return 'angaben_fehlen';
+    case 'zurueckgestellt':
+      return last.bis !== null && last.bis > heute ? 'zurueckgestellt' : colour;
+    case 'rot':
+      return last.freigabeId === null ? colour : 'wartet';
+    case 'gruen':
+    case 'gelb':
+      return colour;
+    default:
+      return last.art satisfies never;
+  }
+}

@@ -3,6 +3,8 @@ import * as code from '#shared/domain/codes.ts';
 import { datum, teilDatum } from '#shared/domain/feld.ts';
 import * as records from '#shared/domain/records.ts';
 import { colour } from '#shared/recht/engine/ergebnis.ts';
+import { basis } from './eintrag.ts';
+import { fokusgruppe } from '#shared/ablauf/fokusgruppe.ts';
 import type { UseCase } from './use-case.ts';
 
 /** `ungeprueft`: no decision by a human yet. */
@@ -27,7 +29,17 @@ export const fallZeile = z.strictObject({
   fehlt: z.array(z.string()),
   fehltAnzahl: z.int(),
   traeger: z.string().nullable(),
+  betreuungsart: code.betreuungsart.schema.nullable(),
   duldungBis: datum.nullable(),
+  fokus: z.array(fokusgruppe.schema),
+  wartetAuf: z.array(code.verantwortlich.schema),
+  /** The open Rückmeldung that is due first. */
+  rueckmeldungBis: datum.nullable(),
+  wiedervorlageAm: datum.nullable(),
+  geprueftAm: datum.nullable(),
+  haushaltId: z.uuid().nullable(),
+  /** Why the search shows this person; empty where the typed words simply stand there. */
+  gruende: z.array(z.string()),
 });
 export type FallZeile = z.output<typeof fallZeile>;
 
@@ -43,6 +55,17 @@ export const fallFilter = z.strictObject({
   abweichend: z.boolean().default(false),
   nurPassFehlt: z.boolean().default(false),
   nurLebensunterhaltFehlt: z.boolean().default(false),
+  /** Labels of facts and conditions that are still open; one of them is enough. */
+  offen: z.array(z.string().max(200)).max(50).default([]),
+  fokus: z.array(fokusgruppe.schema).default([]),
+  wartetAuf: z.array(code.verantwortlich.schema).default([]),
+  /** `ohne`: nobody is entered. */
+  betreuungsart: z.array(z.enum([...code.betreuungsart.codes, 'ohne'])).default([]),
+  /** Neither a decision nor a Prüfvermerk. */
+  nieGeprueft: z.boolean().default(false),
+  duldungAbgelaufen: z.boolean().default(false),
+  rueckmeldungUeberfaellig: z.boolean().default(false),
+  wiedervorlageFaellig: z.boolean().default(false),
 });
 export type FallFilter = z.output<typeof fallFilter>;
 
@@ -56,6 +79,12 @@ export const fallSortierung = z.enum([
   'fruehestens',
   'duldungBis',
   'traeger',
+  'aktenzeichen',
+  'lage',
+  'geprueftAm',
+  'rueckmeldungBis',
+  'wiedervorlageAm',
+  'haushalt',
 ]);
 
 const restricted = { verurteilung: true, taeuschung: true, gesundheit: true } as const;
@@ -136,6 +165,17 @@ export const fallApi = {
       vorschlaegeVeraltet: z.boolean(),
     }),
   },
+  /** Everybody of a view in its order, for a selection and for what is done with it. */
+  'fall.ids': {
+    kind: 'query',
+    right: 'lesen',
+    input: z.strictObject({
+      filter: fallFilter.prefault({}),
+      sortierung: fallSortierung.default('nachname'),
+      absteigend: z.boolean().default(false),
+    }),
+    output: z.array(z.uuid()),
+  },
   /** Values to filter by, with counts. */
   'fall.facets': {
     kind: 'query',
@@ -146,6 +186,23 @@ export const fallApi = {
       vorschlag: z.partialRecord(colour.schema, z.int()),
       gemeinde: z.array(z.strictObject({ wert: z.string(), anzahl: z.int() })),
       traeger: z.array(z.strictObject({ id: z.uuid(), name: z.string(), anzahl: z.int() })),
+      rechtsgrundlage: z.array(z.strictObject({ wert: z.string(), anzahl: z.int() })),
+      /** What is open for whom, most frequent first. */
+      offen: z.array(z.strictObject({ wert: z.string(), anzahl: z.int() })),
+      lage: z.partialRecord(code.ausgangslage.schema, z.int()),
+      fokus: z.partialRecord(fokusgruppe.schema, z.int()),
+      wartetAuf: z.partialRecord(code.verantwortlich.schema, z.int()),
+      betreuungsart: z.partialRecord(z.enum([...code.betreuungsart.codes, 'ohne']), z.int()),
+      /** People behind each yes/no filter. */
+      zahlen: z.strictObject({
+        abweichend: z.int(),
+        nurPassFehlt: z.int(),
+        nurLebensunterhaltFehlt: z.int(),
+        nieGeprueft: z.int(),
+        duldungAbgelaufen: z.int(),
+        rueckmeldungUeberfaellig: z.int(),
+        wiedervorlageFaellig: z.int(),
+      }),
     }),
   },
   'fall.create': {
@@ -166,30 +223,11 @@ export const fallApi = {
       .extend({ geduldetSeit: datum.nullable().default(null), duldungBis: datum.nullable().default(null) }),
     output: z.strictObject({ id: z.uuid() }),
   },
-  /** People of the register that could be the same as the one being entered, with the reason. */
-  'fall.similar': {
-    kind: 'query',
-    right: 'lesen',
-    input: z.strictObject({
-      nachname: z.string().max(200),
-      vornamen: z.string().max(200).nullable(),
-      geburtsdatum: teilDatum.nullable(),
-    }),
-    output: z.array(
-      z.strictObject({
-        id: z.uuid(),
-        name: z.string(),
-        geburtsdatum: teilDatum.nullable(),
-        programmNr: z.string(),
-        grund: z.string(),
-      }),
-    ),
-  },
   'fall.load': { kind: 'query', right: 'lesen', input: z.strictObject({ id: z.uuid() }), output: fallakte },
   'fall.savePerson': {
     kind: 'command',
     right: 'vorpruefen',
-    input: records.person.omit({ programmNr: true }),
+    input: records.person.omit({ programmNr: true }).extend({ basis }),
     output: z.undefined(),
   },
   'fall.saveHaushalt': {
@@ -198,15 +236,9 @@ export const fallApi = {
     input: z.strictObject({
       personId: z.uuid(),
       haushalt: records.haushalt.omit({ id: true }).extend({ id: z.uuid().nullable() }),
+      basis,
     }),
     output: z.strictObject({ id: z.uuid() }),
-  },
-  /** Final: removes the person with every entry, draft and logged content; the log keeps that it happened. */
-  'fall.remove': {
-    kind: 'command',
-    right: 'verwalten',
-    input: z.strictObject({ id: z.uuid(), grund: z.string().min(3).max(500) }),
-    output: z.strictObject({ protokollNr: z.int() }),
   },
   'fall.verlauf': {
     kind: 'query',

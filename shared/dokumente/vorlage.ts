@@ -33,6 +33,8 @@ export type Vorlage<D> = {
   readonly fehlt: (daten: D) => readonly FehlendeAngabe[];
   /** What would be good to know but may stay a line to write on. */
   readonly offen?: (daten: D) => readonly FehlendeAngabe[];
+  /** The same data without what only a logged look may show; used by every preview. */
+  readonly verdeckt?: (daten: D) => D;
   /** Printed in the foot; null on papers without a person. */
   readonly programmNr: (daten: D) => string | null;
   readonly build: (daten: D, papier: Papier) => readonly Block[];

@@ -5,7 +5,7 @@ import { klartext } from '#shared/ablauf/klartext.ts';
 import { standText } from '#shared/ablauf/stand-text.ts';
 import { rueckmeldungFaelligAm } from '#shared/ablauf/rueckmeldung.ts';
 import { instrumentart, rechtsgrundlage } from '#shared/domain/codes.ts';
-import type { RecordOf, Traeger } from '#shared/domain/records.ts';
+import type { RecordOf, Tabelle, Traeger } from '#shared/domain/records.ts';
 import {
   stelleDaten,
   personDaten,
@@ -15,10 +15,14 @@ import {
 } from '#shared/dokumente/daten.ts';
 import type { DatenOf, VorlageId } from '#shared/dokumente/vorlagen/index.ts';
 import type { InstrumentDaten } from '#shared/dokumente/vorlagen/instrument.ts';
+import { formatDatum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { FallErgebnis } from '#shared/recht/engine/ergebnis.ts';
+import { loeschplan } from '../db/queries/loeschplan.ts';
 import type { ReadAccess } from '../register/access.ts';
+import { akteInWorten } from './akte-worte.ts';
 import { loadEinstellung } from './einstellung.ts';
+import { nameOf } from './namen.ts';
 import { requirePerson } from './person.ts';
 import { checkPerson } from './pruefung.ts';
 
@@ -67,7 +71,39 @@ export const loaders: { readonly [K in VorlageId]: Loader<K> } = {
     filled: (access, quelle) => loadInstrument(access, quelle, 'vereinbarung'),
     blank: () => ({}),
   },
+  auskunft: {
+    filled: (access, { personId }) => loadAuskunft(access, personId),
+    blank: () => ({}),
+  },
 };
+
+/** Everything there is about a person, restricted entries included: the person has a right to them. */
+function loadAuskunft(access: ReadAccess, personId: string): DatenOf<'auskunft'> {
+  const { db, tables } = access;
+  const person = requirePerson(access, personId);
+  const haushalt = person.haushaltId === null ? null : tables.haushalt.find(person.haushaltId);
+  const recordsOf = (tabelle: Tabelle) => {
+    if (tabelle === 'person') return [person];
+    if (tabelle === 'haushalt') return haushalt === null ? [] : [haushalt];
+    return tables[tabelle].columns.includes('personId') ? tables[tabelle].ofPerson(personId) : [];
+  };
+  const [termin] = loeschplan(db, loadEinstellung(access), personId);
+  return {
+    person: loadPerson(access, personId),
+    bereiche: akteInWorten(recordsOf, nameOf(access)),
+    weitergaben: tables.verweis.ofPerson(personId).flatMap(({ traegerId, ausgehaendigtAm }) => {
+      const an = traegerName(access, traegerId);
+      return an === null
+        ? []
+        : [{ am: ausgehaendigtAm, was: 'Verweis mit Rückmeldebogen: Name, Geburtsdatum, Programm-Nr.', an }];
+    }),
+    seit: termin?.seit ?? null,
+    loeschung:
+      termin === undefined
+        ? null
+        : `Nach den Fristen der Behörde werden die Angaben gelöscht ab ${formatDatum(termin.am)}. ${termin.warum}`,
+  };
+}
 
 /** Letterhead and contact on the day of the paper. */
 export function loadKopf(access: ReadAccess, mitBearbeitung: boolean): Kopf {

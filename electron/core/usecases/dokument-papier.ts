@@ -55,7 +55,7 @@ export function previewDokument(access: ReadAccess, papier: Papier): Dokument {
   const { vorlage, kopf, daten, kept, personId } = papier;
   const pending = { code: `${vorlage.kuerzel}-····-····`, version: nextVersion(access, papier), qr: null };
   const kennung = personId === null ? null : kept === null ? pending : numberOf(kept);
-  return createDokument(vorlage, daten, { kopf, kennung });
+  return createDokument(vorlage, vorlage.verdeckt?.(daten) ?? daten, { kopf, kennung });
 }
 
 export type Written = {

@@ -1,22 +1,24 @@
+import { standTor } from '#shared/ablauf/programmstand.ts';
 import { personFakten } from '#shared/domain/fall.ts';
 import type { Person, RecordOf } from '#shared/domain/records.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { facets } from '../db/queries/facets.ts';
-import { faelle } from '../db/queries/faelle.ts';
-import { similarPersons } from '../db/queries/similar-persons.ts';
+import { faelle, fallIds } from '../db/queries/faelle.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { nextProgrammNr, requirePerson } from './person.ts';
+import { requireGate } from './require-gate.ts';
 import { verlauf } from './verlauf.ts';
+import { zusammenfuehren } from './zusammenfuehren.ts';
 
 export const fallHandlers: HandlersOf<'fall'> = {
-  'fall.list': (question, { db, vorschlaegeVeraltet }) => ({
-    ...faelle(db, question),
-    vorschlaegeVeraltet: vorschlaegeVeraltet(),
+  'fall.list': (question, access) => ({
+    ...faelle(access, question),
+    vorschlaegeVeraltet: access.vorschlaegeVeraltet(),
   }),
-  'fall.facets': (_, { db }) => facets(db),
-  'fall.similar': (person, { db }) => similarPersons(db, person),
+  'fall.ids': (question, access) => fallIds(access, question),
+  'fall.facets': (_, { db, today }) => facets(db, today),
 
   'fall.create': ({ geduldetSeit, duldungBis, ...known }, access) => {
     requireHaushalt(access, known.haushaltId);
@@ -43,28 +45,24 @@ export const fallHandlers: HandlersOf<'fall'> = {
 
   'fall.load': ({ id }, access) => loadFallakte(access, id),
 
-  'fall.savePerson': (input, access) => {
-    const { programmNr } = requirePerson(access, input.id);
-    requireHaushalt(access, input.haushaltId);
-    access.save('person', { ...input, programmNr });
+  'fall.savePerson': ({ basis, ...input }, access) => {
+    const stand = requirePerson(access, input.id);
+    const neu = zusammenfuehren('person', { basis, stand, neu: { ...input, programmNr: stand.programmNr } });
+    requireHaushalt(access, neu.haushaltId);
+    requireGate(standTor, { vorher: stand.lage, nachher: neu.lage });
+    access.save('person', neu);
     access.note(input.id);
   },
 
-  'fall.saveHaushalt': ({ personId, haushalt }, access) => {
+  'fall.saveHaushalt': ({ personId, haushalt, basis }, access) => {
     const person = requirePerson(access, personId);
     const id = haushalt.id ?? access.newId();
     if (haushalt.id !== null) requireHaushalt(access, haushalt.id);
-    access.save('haushalt', { ...haushalt, id });
+    const stand = access.tables.haushalt.find(id);
+    access.save('haushalt', zusammenfuehren('haushalt', { basis, stand, neu: { ...haushalt, id } }));
     access.save('person', { ...person, haushaltId: id });
     access.note(personId, { haushalt: id });
     return { id };
-  },
-
-  'fall.remove': ({ id, grund }, access) => {
-    requirePerson(access, id);
-    access.note(null, { grund });
-    access.forgetPerson(id);
-    return { protokollNr: access.protokollId };
   },
 
   'fall.verlauf': ({ id, offset, limit }, access) => {

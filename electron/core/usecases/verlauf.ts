@@ -1,12 +1,7 @@
-import * as code from '#shared/domain/codes.ts';
-import { staatName } from '#shared/domain/staaten.ts';
-import { records, restrictedTabellen, type Tabelle } from '#shared/domain/records.ts';
+import { restrictedTabellen, type Tabelle } from '#shared/domain/records.ts';
 import type { VerlaufEintrag } from '#shared/api/fall.ts';
-import { isTeilDatum, formatDatum } from '#shared/lib/datum.ts';
-import { z } from 'zod';
-import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
-import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
 import type { ReadAccess } from '../register/access.ts';
+import { feldLabel, feldWert } from './feld-worte.ts';
 import { tabellenName } from './tabellen-namen.ts';
 
 type Row = {
@@ -143,70 +138,12 @@ function isRestricted(tabelle: Tabelle): boolean {
 
 function labelOf(tabelle: Tabelle, feld: string): string {
   if (tabelle === 'dokument') return feld === 'code' ? 'Code' : '';
-  const label = fieldOf(tabelle, feld)?.meta()?.['label'];
-  return typeof label === 'string' ? label : feld;
+  return feldLabel(tabelle, feld);
 }
 
-/** A stored value as people read it: code by its label, day as 01.02.2026, cents as euros. */
+/** As it stands in the history: JSON, or null for nothing. */
 function wordOf(tabelle: Tabelle, feld: string, text: string | null): string {
-  if (text === null) return 'leer';
-  const value: unknown = JSON.parse(text);
-  if (typeof value === 'boolean') return value ? 'ja' : 'nein';
-  const schema = fieldOf(tabelle, feld);
-  if (typeof value === 'number')
-    return isMoney(schema) ? `${euro.format(value / 100)} €` : String(value).replace('.', ',');
-  if (typeof value !== 'string') return 'leer';
-  const label = labelOfKey(feld, value) ?? labelOfCode(schema, value);
-  if (label !== null) return label;
-  return isTeilDatum(value) ? formatDatum(value) : value;
-}
-
-/** Keys that are no code list of their own: the state by its name, the criterion by what it asks for. */
-function labelOfKey(feld: string, value: string): string | null {
-  if (feld === 'staatsangehoerigkeit') return staatName(value);
-  if (feld === 'vorlage')
-    return (
-      Object.entries<{ readonly titel: string }>(vorlagen).find(([id]) => id === value)?.[1].titel ?? value
-    );
-  if (feld === 'kriterium') return kriterien.get(value) ?? null;
-  return null;
-}
-
-const kriterien: ReadonlyMap<string, string> = new Map(
-  rechtsgrundlagen
-    .flatMap(({ versionen }) => versionen.flatMap((version) => version.kriterien))
-    .map(({ id, label }) => [id, label]),
-);
-
-const euro = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-function isMoney(schema: z.ZodType | undefined): boolean {
-  const einheit = schema?.meta()?.['einheit'];
-  return typeof einheit === 'string' && einheit.startsWith('€');
-}
-
-/** Every code list by its schema: a field's schema leads to its labels. */
-const labels = new Map<unknown, (value: string) => string>(
-  Object.values(code).map((list) => [
-    list.schema,
-    (value: string) => list.options.find((option) => option.value === value)?.label ?? value,
-  ]),
-);
-
-function labelOfCode(schema: z.ZodType | undefined, value: string): string | null {
-  let inner: unknown = schema;
-  while (inner instanceof z.ZodDefault || inner instanceof z.ZodNullable) inner = inner.unwrap();
-  if (!(inner instanceof z.ZodEnum)) return null;
-  const direct = labels.get(inner);
-  if (direct !== undefined) return direct(value);
-  // `.meta` makes a copy of the schema: found again by its values.
-  const same = Object.values(code).find((list) => list.codes.join() === inner.options.join());
-  return same?.options.find((option) => option.value === value)?.label ?? value;
-}
-
-function fieldOf(tabelle: Tabelle, feld: string): z.ZodType | undefined {
-  const shape: Readonly<Record<string, z.ZodType>> = records[tabelle].shape;
-  return shape[feld];
+  return text === null ? 'leer' : feldWert(tabelle, feld, JSON.parse(text));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -4,6 +4,7 @@ import { Loading } from '#renderer/ui/loading.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { SubNav } from '#renderer/ui/sub-nav.tsx';
 import { BehoerdeForm } from './behoerde-form.tsx';
+import { Datenschutz } from './datenschutz.tsx';
 import { Personal } from './personal.tsx';
 import { ProgrammForm } from './programm-form.tsx';
 import { Sicherheit } from './sicherheit.tsx';
@@ -15,6 +16,7 @@ const PARTS = [
   { path: '/einstellungen/zugaenge', name: 'Zugänge' },
   { path: '/einstellungen/sicherheit', name: 'Sicherheit' },
   { path: '/einstellungen/sicherung', name: 'Sicherung' },
+  { path: '/einstellungen/datenschutz', name: 'Datenschutz' },
 ];
 
 /** The house: letterhead, programme, Kennwort, backups. */
@@ -44,6 +46,7 @@ function Angaben({ teil }: { readonly teil: string }) {
   const answer = useAnswer('einstellung.load', undefined);
   if (answer.error !== null) return <ErrorNote error={answer.error} />;
   if (answer.data === undefined) return <Loading />;
+  if (teil === 'datenschutz') return <Datenschutz einstellung={answer.data} />;
   return teil === 'programm' ? (
     <ProgrammForm einstellung={answer.data} />
   ) : (

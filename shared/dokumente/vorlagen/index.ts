@@ -1,4 +1,5 @@
 /** Every paper the screen offers. The Wiederherstellungsblatt is not among them: its words are never kept. */
+import { auskunft } from './auskunft.ts';
 import { beratungsstellen } from './beratungsstellen.ts';
 import { einwilligung } from './einwilligung.ts';
 import { integrationsfahrplan } from './integrationsfahrplan.ts';
@@ -11,6 +12,7 @@ export const vorlagen = {
   einwilligung,
   integrationsfahrplan,
   integrationsvereinbarung,
+  auskunft,
 } as const;
 export type VorlageId = keyof typeof vorlagen;
 export type DatenOf<K extends VorlageId> = (typeof vorlagen)[K]['leer'];

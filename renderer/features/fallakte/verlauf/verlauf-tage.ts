@@ -19,3 +19,23 @@ function localDay(moment: string): string {
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 }
+
+/** Entries that came with one call; never empty. */
+export type Buendel = readonly [VerlaufEintrag, ...VerlaufEintrag[]];
+
+/** What one list brought in at one moment stands together; everything else stands alone. */
+export function inBuendeln(eintraege: readonly VerlaufEintrag[]): readonly Buendel[] {
+  const buendel: [VerlaufEintrag, ...VerlaufEintrag[]][] = [];
+  for (const eintrag of eintraege) {
+    const last = buendel.at(-1);
+    if (
+      last !== undefined &&
+      eintrag.art === 'importiert' &&
+      last[0].art === 'importiert' &&
+      last[0].am === eintrag.am
+    )
+      last.push(eintrag);
+    else buendel.push([eintrag]);
+  }
+  return buendel;
+}

@@ -176,27 +176,3 @@ describe('Ein Haushalt', () => {
     expect(akte.mitbewohner.map(({ name }) => name)).toEqual(['Wohnmann']);
   });
 });
-
-describe('Eine Person zu löschen', () => {
-  it('entfernt Einträge, Verlauf, Entwürfe und Protokollinhalte, und das Protokoll stimmt noch', async () => {
-    const id = await createPerson(world, 'Löschmich-Geheim');
-    await world.call('eintrag.save', {
-      tabelle: 'duldung',
-      eintrag: { id: crypto.randomUUID(), personId: id },
-    });
-    await world.call('eintrag.loadGeschuetzt', { personId: id });
-    await world.call('entwurf.save', { ort: `/faelle/${id}`, inhalt: 'Geheim' });
-    const { protokollNr } = await world.call('fall.remove', { id, grund: 'Frist abgelaufen' });
-    const db = world.tresor.register()?.db;
-    for (const table of ['person', 'duldung', 'aenderung', 'protokollinhalt', 'entwurf', 'uebersicht']) {
-      const rows = JSON.stringify(db?.prepare(`SELECT * FROM ${table}`).all());
-      expect(rows).not.toContain('Löschmich');
-      expect(rows).not.toContain(id);
-    }
-    expect(world.tresor.register()?.protokoll.verify()).toMatchObject({ ok: true });
-    expect(db?.prepare('SELECT art FROM protokoll WHERE id = ?').pluck().get(protokollNr)).toBe(
-      'fall.remove',
-    );
-    expect(await world.request('fall.load', { id })).toMatchObject({ code: 'not_found' });
-  });
-});

@@ -40,12 +40,22 @@ export const eintragTabellen = [
 ] as const satisfies readonly records.Tabelle[];
 export type EintragTabelle = (typeof eintragTabellen)[number];
 
+/**
+ * The record as the writer saw it when she began. With it the core takes over what she has changed and refuses a
+ * field that somebody else has changed meanwhile; without it the record is saved as it is.
+ */
+export const basis = z.record(z.string(), z.json()).nullable().default(null);
+
 // The tuple of branches is computed; zod wants to see at least one member at compile time.
 const zweige = eintragTabellen.map((tabelle) =>
-  z.strictObject({ tabelle: z.literal(tabelle), eintrag: records.records[tabelle] }),
+  z.strictObject({ tabelle: z.literal(tabelle), eintrag: records.records[tabelle], basis }),
 ) as unknown as [
   {
-    [T in EintragTabelle]: z.ZodObject<{ tabelle: z.ZodLiteral<T>; eintrag: (typeof records.records)[T] }>;
+    [T in EintragTabelle]: z.ZodObject<{
+      tabelle: z.ZodLiteral<T>;
+      eintrag: (typeof records.records)[T];
+      basis: typeof basis;
+    }>;
   }[EintragTabelle],
 ];
 

@@ -33,14 +33,14 @@ export const janein = z.boolean();
 export const zeile = (max = 200) =>
   z
     .string()
-    .max(max)
+    .max(max, { error: `Höchstens ${max} Zeichen.`, abort: true })
     .regex(/^[^\p{Cc}]*$/u, { error: 'Steuerzeichen sind nicht erlaubt.' })
     .overwrite((text) => text.normalize('NFC').trim());
 /** Text of several lines. */
 export const absatz = (max = 4000) =>
   z
     .string()
-    .max(max)
+    .max(max, { error: `Höchstens ${max} Zeichen.`, abort: true })
     .regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, { error: 'Steuerzeichen sind nicht erlaubt.' })
     .overwrite((text) => text.normalize('NFC').trim());
 

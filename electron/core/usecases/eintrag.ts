@@ -5,12 +5,13 @@ import type { EintragTabelle } from '#shared/api/eintrag.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { WriteAccess } from '../register/access.ts';
 import { requirePerson } from './person.ts';
+import { zusammenfuehren } from './zusammenfuehren.ts';
 
 export const eintragHandlers: HandlersOf<'eintrag'> = {
-  'eintrag.save': ({ tabelle, eintrag }, access) => {
+  'eintrag.save': ({ tabelle, eintrag, basis }, access) => {
     requirePerson(access, eintrag.personId);
     // The discriminated union ties table and record together; the compiler cannot carry that into T.
-    saveEintrag(access, tabelle, eintrag as RecordOf<EintragTabelle>);
+    saveEintrag(access, tabelle, { neu: eintrag as RecordOf<EintragTabelle>, basis });
     access.note(eintrag.personId, { tabelle, eintrag: eintrag.id });
   },
 
@@ -29,7 +30,7 @@ export const eintragHandlers: HandlersOf<'eintrag'> = {
     const record = access.lastRemoved(tabelle, id);
     if (record === null || record.personId !== personId)
       throw new Refusal('not_found', 'Dieser Eintrag lässt sich nicht zurückholen.');
-    saveEintrag(access, tabelle, record);
+    saveEintrag(access, tabelle, { neu: record, basis: null });
     access.note(personId, { tabelle, eintrag: id });
   },
 
@@ -44,17 +45,45 @@ export const eintragHandlers: HandlersOf<'eintrag'> = {
   },
 };
 
-function saveEintrag(access: WriteAccess, tabelle: EintragTabelle, eintrag: RecordOf<EintragTabelle>): void {
+type Speichern = {
+  readonly neu: RecordOf<EintragTabelle>;
+  readonly basis: Readonly<Record<string, unknown>> | null;
+};
+
+function saveEintrag(access: WriteAccess, tabelle: EintragTabelle, { neu: eintrag, basis }: Speichern): void {
   const before = access.tables[tabelle].find(eintrag.id);
   if (before !== null && before.personId !== eintrag.personId)
     throw new Refusal('conflict', 'Dieser Eintrag gehört zu einer anderen Person.');
-  if (before === null && isSingle(tabelle) && access.tables[tabelle].ofPerson(eintrag.personId).length > 0) {
+  requireNewSichtweise(tabelle, before !== null);
+  if (before === null && isSingle(tabelle)) saveSingle(access, tabelle, { neu: eintrag, basis });
+  else if (before === null && basis !== null)
+    throw new Refusal(
+      'conflict',
+      'Dieser Eintrag wurde inzwischen entfernt. Ihre Eingabe bleibt als Entwurf erhalten; legen Sie bei Bedarf einen neuen Eintrag an.',
+    );
+  else access.save(tabelle, zusammenfuehren(tabelle, { basis, stand: before, neu: eintrag }));
+}
+
+/** Of two people who begin the same single record, the second continues that of the first. */
+function saveSingle(access: WriteAccess, tabelle: EintragTabelle, { neu, basis }: Speichern): void {
+  const [stand = null] = access.tables[tabelle].ofPerson(neu.personId);
+  if (stand !== null && basis === null) {
     throw new Refusal(
       'conflict',
       'Diese Angaben wurden inzwischen schon einmal angelegt. Bitte laden Sie die Seite neu; Ihre Eingabe bleibt als Entwurf erhalten.',
     );
   }
-  access.save(tabelle, eintrag);
+  const { id } = stand ?? neu;
+  access.save(tabelle, zusammenfuehren(tabelle, { basis: { ...basis, id }, stand, neu: { ...neu, id } }));
+}
+
+/** A view of one side stays as it was recorded; whoever sees it differently records another one. */
+function requireNewSichtweise(tabelle: EintragTabelle, exists: boolean): void {
+  if (tabelle !== 'sichtweise' || !exists) return;
+  throw new Refusal(
+    'refused',
+    'Eine festgehaltene Sicht wird nicht überschrieben. Bitte halten Sie die neue Sicht als eigenen Eintrag fest.',
+  );
 }
 
 function isSingle(tabelle: EintragTabelle): boolean {

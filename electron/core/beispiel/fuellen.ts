@@ -165,6 +165,7 @@ function entscheide(
     return {
       personId,
       farbe: 'rot',
+      rotgrund: 'sonstiges',
       rechtsgrundlage: null,
       grund: waehle(gruende.rot, index),
       zweiterBlickAm: plusDays(heute, 90),

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Input } from '#shared/api/contract.ts';
+import { rotgrund } from '#shared/domain/codes.ts';
+import { asDatum } from '#shared/lib/datum.ts';
 import { createPerson, openWorld, type World, holding } from '#test/electron/core/world.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
@@ -15,7 +18,12 @@ describe('Eine Ampelentscheidung', () => {
   it('trifft ein Mensch mit Begründung; der Vorschlag der Prüfung steht daneben', async () => {
     const personId = await createPerson(world, 'Ampelperson');
     await world.call('ampel.decide', { personId, farbe: 'gelb', grund: 'Nachweise fehlen noch.' });
-    await world.call('ampel.decide', { personId, farbe: 'gruen', grund: 'Alles liegt vor.' });
+    await world.call('ampel.decide', {
+      personId,
+      farbe: 'gruen',
+      grund: 'Alles liegt vor.',
+      abweichung: 'Die Nachweise liegen im Original in der Akte.',
+    });
     expect(await world.call('ampel.list', { personId })).toMatchObject([
       {
         farbe: 'gruen',
@@ -35,17 +43,60 @@ describe('Eine Ampelentscheidung', () => {
     ).toContain(personId);
   });
 
-  it('braucht eine Begründung, für Rot einen Termin des zweiten Blicks, und einen späteren als heute', async () => {
+  it('geht durch jedes Tor, und das Fenster nennt vorher denselben Satz', async () => {
     const personId = await createPerson(world);
-    const decide = async (more: object) =>
-      await world.request('ampel.decide', { personId, farbe: 'rot', grund: 'Ausschlussgrund', ...more });
-    expect(await decide({ grund: ' ' })).toMatchObject({ ok: false });
-    expect(await decide({})).toMatchObject({
-      code: 'refused',
-      message: holding('zweiten Blick'),
+    const rot = {
+      personId,
+      farbe: 'rot',
+      rotgrund: 'mitwirkung',
+      grund: 'Termine bei der Botschaft wurden ohne Grund abgesagt.',
+      zweiterBlickAm: '2027-02-20',
+    } as const;
+    const closed = async (more: object) => {
+      const input = { ...rot, ...more };
+      const asked = (await world.call('ampel.ask', input as Input<'ampel.ask'>))?.satz;
+      const reply = await world.request('ampel.decide', input);
+      expect(reply).toMatchObject({ ok: false, code: 'refused', message: asked });
+      return asked ?? '';
+    };
+    expect(await closed({ rotgrund: null })).toContain('was nur fehlt, macht nie rot');
+    expect(await closed({})).toContain('noch nichts eingetragen');
+    await world.call('eintrag.save', {
+      tabelle: 'identitaet',
+      eintrag: { id: crypto.randomUUID(), personId, mitwirkung: 'nicht_erfuellt' },
     });
-    expect(await decide({ zweiterBlickAm: '2026-11-20' })).toMatchObject({ code: 'refused' });
-    expect(await decide({ zweiterBlickAm: '2026-11-21' })).toMatchObject({ ok: true });
+    expect(await closed({ zweiterBlickAm: null })).toContain('zweiten Blick');
+    expect(await closed({ zweiterBlickAm: '2026-11-20' })).toContain('späteren Tag');
+    expect(await closed({ farbe: 'gruen', rotgrund: null, zweiterBlickAm: null })).toContain(
+      'fehlen noch Angaben',
+    );
+    expect(await closed({ rotgrund: 'sonstiges', grund: 'kurz' })).toContain('beschreiben');
+    expect(await world.call('ampel.ask', rot)).toBeNull();
+    expect(await world.request('ampel.decide', rot)).toMatchObject({ ok: true, value: { wartet: false } });
+  });
+
+  it('macht aus einem fehlenden Pass nie rot: der Grund steht nicht zur Wahl', () => {
+    expect(rotgrund.options.map(({ label }) => label).join(' ')).not.toMatch(/pass|fehl/i);
+  });
+
+  it('über einen roten Fall ist der gemeinsame zweite Blick: wie die Beratungsstelle beteiligt war, steht dabei', async () => {
+    const personId = await createPerson(world, 'Zweiblick');
+    await world.call('ampel.decide', {
+      personId,
+      farbe: 'rot',
+      rotgrund: 'sonstiges',
+      grund: 'Ein Grund, der in eigenen Worten beschrieben ist.',
+      zweiterBlickAm: asDatum('2026-12-01'),
+    });
+    const gelb = { personId, farbe: 'gelb', grund: 'Es hat sich etwas geändert.' } as const;
+    expect(await world.call('ampel.ask', gelb)).toMatchObject({ tor: 'traeger_informiert' });
+    expect(await world.request('ampel.decide', gelb)).toMatchObject({
+      code: 'refused',
+      message: holding('vorab informiert'),
+    });
+    expect(await world.request('ampel.decide', { ...gelb, beteiligung: 'kein_traeger' })).toMatchObject({
+      ok: true,
+    });
   });
 
   it('wird nie vom Programm getroffen', async () => {

@@ -8,17 +8,23 @@ import { benutzerApi } from './benutzer.ts';
 import { betreuungApi } from './betreuung.ts';
 import { buendelApi } from './buendel.ts';
 import { dokumentApi } from './dokument.ts';
+import { dubletteApi } from './dublette.ts';
 import { einstellungApi } from './einstellung.ts';
 import { einwilligungApi } from './einwilligung.ts';
 import { eintragApi } from './eintrag.ts';
 import { entwurfApi } from './entwurf.ts';
 import { fallApi } from './fall.ts';
 import { freigabeApi } from './freigabe.ts';
+import { haushaltApi } from './haushalt.ts';
 import { importApi } from './import.ts';
 import { instrumentApi } from './instrument.ts';
 import { loeschungApi } from './loeschung.ts';
+import { lebensunterhaltApi } from './lebensunterhalt.ts';
+import { leitsatzApi } from './leitsatz.ts';
+import { parameterApi } from './parameter.ts';
 import { pruefungApi } from './pruefung.ts';
 import { schalterApi } from './schalter.ts';
+import { rechtApi } from './recht.ts';
 import { sicherungApi } from './sicherung.ts';
 import { sichtungApi } from './sichtung.ts';
 import { statistikApi } from './statistik.ts';
@@ -37,16 +43,22 @@ export const api = {
   ...betreuungApi,
   ...buendelApi,
   ...dokumentApi,
+  ...dubletteApi,
   ...einstellungApi,
   ...einwilligungApi,
   ...eintragApi,
   ...entwurfApi,
   ...fallApi,
   ...freigabeApi,
+  ...haushaltApi,
   ...importApi,
   ...instrumentApi,
   ...loeschungApi,
+  ...lebensunterhaltApi,
+  ...leitsatzApi,
+  ...parameterApi,
   ...pruefungApi,
+  ...rechtApi,
   ...schalterApi,
   ...sicherungApi,
   ...sichtungApi,

@@ -7,17 +7,23 @@ import { benutzerHandlers } from './benutzer.ts';
 import { betreuungHandlers } from './betreuung.ts';
 import { buendelHandlers } from './buendel.ts';
 import { dokumentHandlers } from './dokument.ts';
+import { dubletteHandlers } from './dublette.ts';
 import { einstellungHandlers } from './einstellung.ts';
 import { eintragHandlers } from './eintrag.ts';
 import { einwilligungHandlers } from './einwilligung.ts';
 import { entwurfHandlers } from './entwurf.ts';
 import { fallHandlers } from './fall.ts';
 import { freigabeHandlers } from './freigabe.ts';
+import { haushaltHandlers } from './haushalt.ts';
 import { importHandlers } from './import.ts';
 import { instrumentHandlers } from './instrument.ts';
 import { loeschungHandlers } from './loeschung.ts';
+import { lebensunterhaltHandlers } from './lebensunterhalt.ts';
+import { leitsatzHandlers } from './leitsatz.ts';
+import { parameterHandlers } from './parameter.ts';
 import { pruefungHandlers } from './pruefung.ts';
 import { schalterHandlers } from './schalter.ts';
+import { rechtHandlers } from './recht.ts';
 import { sicherungHandlers } from './sicherung.ts';
 import { sichtungHandlers } from './sichtung.ts';
 import { statistikHandlers } from './statistik.ts';
@@ -34,16 +40,22 @@ export const handlers = {
   ...betreuungHandlers,
   ...buendelHandlers,
   ...dokumentHandlers,
+  ...dubletteHandlers,
   ...einstellungHandlers,
   ...eintragHandlers,
   ...einwilligungHandlers,
   ...entwurfHandlers,
   ...fallHandlers,
   ...freigabeHandlers,
+  ...haushaltHandlers,
   ...importHandlers,
   ...instrumentHandlers,
   ...loeschungHandlers,
+  ...lebensunterhaltHandlers,
+  ...leitsatzHandlers,
+  ...parameterHandlers,
   ...pruefungHandlers,
+  ...rechtHandlers,
   ...schalterHandlers,
   ...sicherungHandlers,
   ...sichtungHandlers,

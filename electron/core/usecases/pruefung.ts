@@ -5,6 +5,7 @@ import * as records from '#shared/domain/records.ts';
 import { assertPresent } from '#shared/lib/assert.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { FallErgebnis, Pruefrahmen } from '#shared/recht/engine/ergebnis.ts';
+import { katalog } from '#shared/recht/regelwerke/katalog.ts';
 import { createZeitstrahl } from '#shared/recht/zeitstrahl.ts';
 import { fallAm } from '../db/queries/fall-am.ts';
 import { loadFall } from '../db/queries/load-fall.ts';
@@ -12,9 +13,10 @@ import { rahmenOf } from '../db/uebersicht.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { benutzerName } from './benutzer.ts';
+import { keepRahmen, repeatPruefung } from './pruefung-wiederholen.ts';
 import { requirePerson } from './person.ts';
 
-const withoutErgebnis = records.pruefung.omit({ ergebnis: true }).strip();
+const withoutErgebnis = records.pruefung.omit({ ergebnis: true, rahmen: true }).strip();
 
 type Wann = Parsed<'pruefung.check'>;
 
@@ -29,7 +31,8 @@ export const pruefungHandlers: HandlersOf<'pruefung'> = {
     return createZeitstrahl(fall, rahmen);
   },
   'pruefung.save': (wann, access) => {
-    const ergebnis = checkPerson(access, wann);
+    const { fall, rahmen } = question(access, wann);
+    const ergebnis = access.check(fall, rahmen);
     const id = access.newId();
     access.save('pruefung', {
       id,
@@ -38,6 +41,8 @@ export const pruefungHandlers: HandlersOf<'pruefung'> = {
       rechtsstand: ergebnis.rechtsstand,
       vorschlag: ergebnis.vorschlag,
       ergebnis: pack(ergebnis),
+      katalog,
+      rahmen: keepRahmen(rahmen),
       erstelltAm: access.now,
       benutzerId: access.benutzer.id,
     });
@@ -51,6 +56,7 @@ export const pruefungHandlers: HandlersOf<'pruefung'> = {
       .toReversed()
       .map((p) => ({ ...withoutErgebnis.parse(p), benutzer: benutzerName(access, p.benutzerId) }));
   },
+  'pruefung.repeat': ({ id }, access) => repeatPruefung(access, id),
 };
 
 /** The whole result takes some 60 kB of sentences that repeat; packed it takes a tenth of that. */
@@ -68,7 +74,7 @@ export function checkPerson(access: ReadAccess, wann: Wann): FallErgebnis {
  * What is asked: a Stichtag in the past is checked with the facts as they were known on that day, a later one with
  * today's.
  */
-function question(
+export function question(
   access: ReadAccess,
   { personId, stichtag, rechtsstand }: Wann,
 ): { fall: Fall; rahmen: Pruefrahmen } {

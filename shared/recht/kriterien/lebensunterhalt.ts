@@ -15,15 +15,20 @@ import type { Fall } from '#shared/domain/fall.ts';
 import type { Pruefrahmen } from '../engine/ergebnis.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import { inAusbildung } from '../lebensunterhalt/ausbildung.ts';
-import type { Berechnung } from '../lebensunterhalt/berechnung.ts';
-import { eigenerBedarf, istAnalogberechtigt, type EigenerBedarf } from '../lebensunterhalt/eigener-bedarf.ts';
+import { gradOf, type Berechnung, type Grad } from '../lebensunterhalt/berechnung.ts';
+import {
+  eigenerBedarf,
+  istAnalogberechtigt,
+  UNTER_ASYLBLG,
+  type EigenerBedarf,
+} from '../lebensunterhalt/eigener-bedarf.ts';
 import { kdugrenzeFuer } from '../lebensunterhalt/kdu.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { ERMESSEN_5_3, euro } from './satz.ts';
 
 /** Every input and result of the calculation, in cents and percent, so that it can be printed and repeated. */
 type Unterhalt = Partial<Omit<Berechnung, 'bedarf' | 'saldo'>> & {
-  readonly grad: 'ueberwiegend' | 'voll' | 'nein' | 'strittig' | 'entfaellt';
+  readonly grad: Grad | 'entfaellt';
   readonly bedarf?: number;
   readonly saldo?: number;
   readonly brutto?: number;
@@ -127,8 +132,6 @@ export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
     },
   });
 
-const UNTER_ASYLBLG: ReadonlySet<string> = new Set(['D', 'D60B', 'DM', 'G']);
-
 /** The same income against the own need alone, as long as the person falls under the AsylbLG. */
 function withOtherReading(befund: Befund<Unterhalt>, kontext: Kontext): Befund<Unterhalt> {
   const { fall, stichtag, heute, lebensunterhalt: lu } = kontext;
@@ -163,7 +166,9 @@ function otherReading(d: Unterhalt): string[] {
 function rechne(kontext: Kontext): Befund<Unterhalt> {
   const lu = kontext.lebensunterhalt;
   if (lu.art !== 'gerechnet') return unbekannt(lu.fehlt, null);
-  const grades = lu.berechnungen.map((b) => grade(b, kontext));
+  const grades = lu.berechnungen.map((b) =>
+    gradOf(b, kontext.fall.lebensunterhalt?.krankenversichert === true),
+  );
   const details = toDetails(kontext, grades[0] ?? 'nein');
   if (new Set(grades).size > 1) return unbekannt(lu.ungenau, details);
   switch (details.grad) {
@@ -176,12 +181,6 @@ function rechne(kontext: Kontext): Befund<Unterhalt> {
     case 'entfaellt':
       return offenHandlung(details);
   }
-}
-
-function grade(b: Berechnung, { fall }: Kontext): Unterhalt['grad'] {
-  const [ohne, mit] = [b.anteilOhneFreibetrag > 50, b.anteilMitFreibetrag > 50];
-  if (b.saldo >= 0 && fall.lebensunterhalt?.krankenversichert === true && ohne && mit) return 'voll';
-  return ohne && mit ? 'ueberwiegend' : ohne || mit ? 'strittig' : 'nein';
 }
 
 function toDetails(

@@ -68,6 +68,15 @@ export function berechne(eingabe: Eingabe, parameter: Parameter): Berechnung {
   };
 }
 
+export type Grad = 'voll' | 'ueberwiegend' | 'strittig' | 'nein';
+
+/** Both ratios above one half: met; both not: open; in between a human decides (recht.md 7.3 no. 5). */
+export function gradOf(b: Berechnung, krankenversichert: boolean): Grad {
+  const [ohne, mit] = [b.anteilOhneFreibetrag > 50, b.anteilMitFreibetrag > 50];
+  if (b.saldo >= 0 && krankenversichert && ohne && mit) return 'voll';
+  return ohne && mit ? 'ueberwiegend' : ohne || mit ? 'strittig' : 'nein';
+}
+
 /** Of everybody who earns; nobody deducts more than the net income. */
 function freibetraege({ mitglieder, brutto, netto, inAusbildungUnter25, andere }: Eingabe, p: Parameter) {
   const hatKind = mitglieder.some(({ kind, alter }) => kind && alter < 18);

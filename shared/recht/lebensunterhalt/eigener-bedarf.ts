@@ -6,6 +6,9 @@ import { erfuelltAb, type Datum } from '#shared/lib/datum.ts';
 import { share, type Eingabe } from './berechnung.ts';
 import type { Parameter } from './parameter.ts';
 
+/** Status under which somebody falls under the AsylbLG (§ 1 Abs. 1). */
+export const UNTER_ASYLBLG: ReadonlySet<string> = new Set(['D', 'D60B', 'DM', 'G']);
+
 export type EigenerBedarf = {
   /** § 3a AsylbLG, or § 2 AsylbLG with the amounts of SGB XII. */
   readonly art: 'grundleistung' | 'analog';

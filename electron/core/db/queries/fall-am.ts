@@ -17,7 +17,22 @@ type Step = {
  * @returns null if the person was not in the register on that day.
  */
 export function fallAm(db: Database, personId: string, tag: Datum): Fall | null {
-  const known = recordsAm(db, personId, tag);
+  return fallOf(personId, recordsAm(db, personId, tag));
+}
+
+/**
+ * The Fall as it was known when a line of the log was written, and on a day before it if one is given: the facts a
+ * kept check was made with.
+ */
+export function fallBei(
+  db: Database,
+  personId: string,
+  bis: { readonly protokollId: number; readonly tag: Datum },
+): Fall | null {
+  return fallOf(personId, replay(db, personId, bis));
+}
+
+function fallOf(personId: string, known: ReadonlyMap<Tabelle, Record<string, unknown>[]>): Fall | null {
   const person = known.get('person')?.[0];
   return person === undefined ? null : buildFall(personId, person, (tabelle) => known.get(tabelle) ?? []);
 }
@@ -28,11 +43,19 @@ export function recordsAm(
   personId: string,
   tag: Datum,
 ): Map<Tabelle, Record<string, unknown>[]> {
+  return replay(db, personId, { protokollId: Number.MAX_SAFE_INTEGER, tag });
+}
+
+function replay(
+  db: Database,
+  personId: string,
+  { protokollId, tag }: { readonly protokollId: number; readonly tag: Datum },
+): Map<Tabelle, Record<string, unknown>[]> {
   const steps = db
-    .prepare<[string, string], Step>(
-      'SELECT a.tabelle, a.recordId, a.feld, a.neu FROM aenderung a JOIN protokoll p ON p.id = a.protokollId WHERE a.personId = ? AND p.tag <= ? ORDER BY a.id',
+    .prepare<[string, string, number], Step>(
+      'SELECT a.tabelle, a.recordId, a.feld, a.neu FROM aenderung a JOIN protokoll p ON p.id = a.protokollId WHERE a.personId = ? AND p.tag <= ? AND p.id <= ? ORDER BY a.id',
     )
-    .all(personId, tag);
+    .all(personId, tag, protokollId);
   const fields = new Map<string, { tabelle: Tabelle; values: Map<string, string | null> }>();
   for (const { tabelle, recordId, feld, neu } of steps) {
     const key = `${tabelle}/${recordId}`;

@@ -1,0 +1,106 @@
+/** Both implementations answer the same case; what they disagree on is the result. */
+import type { Fall } from '#shared/domain/fall.ts';
+import { bewerte } from '#shared/recht/bewerten.ts';
+import type { Pruefrahmen } from '#shared/recht/engine/ergebnis.ts';
+import { Kontext } from '#shared/recht/engine/kontext.ts';
+import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
+import { lage, type Antwort, type Lage } from './fragen.ts';
+import { tag, text } from './kalender.ts';
+import { entscheide } from './tabellen.ts';
+import { wege, type Fassung, type Weg } from './wege.ts';
+
+export type Abweichung = {
+  /** `25b1 25b1.VORAUF`, or `25b1 Farbe`. */
+  readonly stelle: string;
+  readonly programm: string;
+  readonly gegenprobe: string;
+};
+
+/** Where the two implementations differ for one person; empty when they agree. */
+export function vergleiche(fall: Fall, rahmen: Pruefrahmen): readonly Abweichung[] {
+  const kontext = new Kontext(fall, rahmen);
+  const l = lage(fall, {
+    stichtag: tag(rahmen.stichtag),
+    rechtsstand: tag(rahmen.rechtsstand),
+    horizontMonate: rahmen.horizontMonate,
+    bagatelleTage: rahmen.bagatelleTage,
+    hemmt60b: rahmen.unterbrechung60b === 'hemmt',
+  });
+  return wege.flatMap((weg) => compareWeg(weg, kontext, l));
+}
+
+function compareWeg(weg: Weg, kontext: Kontext, l: Lage): readonly Abweichung[] {
+  const grundlage = rechtsgrundlagen.find(({ id }) => id === weg.id);
+  if (!grundlage) return [{ stelle: weg.id, programm: 'fehlt', gegenprobe: 'vorhanden' }];
+  const bewertung = bewerte(grundlage, kontext);
+  const fassung = fassungAm(weg, kontext.rahmen.rechtsstand);
+  const found: Abweichung[] = [];
+  const compare = (stelle: string, programm: string, gegenprobe: string): void => {
+    if (programm !== gegenprobe) found.push({ stelle: `${weg.id} ${stelle}`, programm, gegenprobe });
+  };
+  const theirs = 'keine' in bewertung ? null : bewertung;
+  compare('Fassung', theirs?.version.id ?? 'keine', fassung?.id ?? 'keine');
+  if (!theirs || !fassung || found.length > 0) return found;
+  const answers = fassung.kriterien.map(([id, typ, frage, zaehlt = true]) => ({
+    id,
+    typ,
+    zaehlt,
+    ...frage(l),
+  }));
+  for (const { id, typ, zaehlt, ...answer } of answers) {
+    const own = theirs.geprueft.find(({ kriterium }) => kriterium.id === id);
+    if (!own) compare(id, 'fehlt', 'vorhanden');
+    else {
+      const { befund } = own.pruefung;
+      const ab = befund.zustand === 'offen_ab' ? ` ${befund.ab}` : '';
+      compare(id, `${befund.zustand}${ab}`, word(answer));
+      compare(`${id} Typ`, `${own.kriterium.typ} ${own.kriterium.massgeblich}`, `${typ} ${zaehlt}`);
+    }
+  }
+  if (weg.farbe) {
+    const counted = answers.filter(({ typ, zaehlt }) => zaehlt && !['R', 'W', 'I'].includes(typ));
+    compare('Farbe', theirs.vorschlag ?? 'keine', farbe(counted, l));
+    compare('frühestens', theirs.fruehestens ?? 'nie', fruehestens(counted));
+  }
+  return found;
+}
+
+function word({ stand, ab }: Antwort): string {
+  return ab === undefined ? stand : `${stand} ${text(ab)}`;
+}
+
+function fassungAm({ fassungen }: Weg, day: string): Fassung | undefined {
+  return fassungen.find(({ von, bis }) => von <= day && (bis === null || day <= bis));
+}
+
+/** Section 2 of recht.md. */
+function farbe(answers: readonly Antwort[], { horizont }: Lage): string {
+  return entscheide('farbe', {
+    verschlossen: answers.some(
+      ({ stand, ab }) => stand === 'nicht_erfuellt' || (ab !== undefined && ab > horizont),
+    ),
+    unbekannt: answers.some(({ stand }) => stand === 'unbekannt'),
+    offen: answers.some(({ stand }) => stand === 'offen_ab' || stand === 'offen_handlung'),
+  });
+}
+
+/** The last of the dates, if nothing but time is missing. */
+function fruehestens(answers: readonly Antwort[]): string {
+  if (answers.some(({ stand }) => ['nicht_erfuellt', 'unbekannt', 'offen_handlung'].includes(stand)))
+    return 'nie';
+  const days = answers.flatMap(({ ab }) => (ab === undefined ? [] : [ab]));
+  return days.length === 0 ? 'nie' : text(Math.max(...days));
+}
+
+/** Computable criteria that only the program knows, as `25b1 25b1.NEU`: the cross-check would say nothing about them. */
+export function ungeprueft(): readonly string[] {
+  return rechtsgrundlagen.flatMap(({ id, versionen }) =>
+    versionen.flatMap(({ id: version, kriterien }) => {
+      const own = wege.find((weg) => weg.id === id)?.fassungen.find((f) => f.id === version);
+      return kriterien
+        .filter(({ typ }) => !/^(W|I|W\/Xt)$/.test(typ))
+        .filter((k) => !own?.kriterien.some(([kriteriumId]) => kriteriumId === k.id))
+        .map((k) => `${version} ${k.id}`);
+    }),
+  );
+}

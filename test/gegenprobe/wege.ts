@@ -1,0 +1,194 @@
+/** Routes and versions of the second implementation: recht.md sections 1 and 4 as a table. */
+import {
+  allgemeines,
+  sperreDesWegs,
+  visum,
+  antragVorAlter,
+  asylsperre,
+  ausweisungsinteresse,
+  bekenntnis,
+  deutsch,
+  einreiseverbot,
+  einreiseVorAlter,
+  grundkenntnisse,
+  identitaet,
+  identitaetUndPass,
+  keinAsylverfahren,
+  mindestalter,
+  mitwirkung,
+  ohneZusatz,
+  pass,
+  schulbesuchDerKinder,
+  schule,
+  sicherheit,
+  status25b,
+  ueberwiegend,
+  verhalten,
+  vollGesichert,
+  voraufenthalt,
+  vorduldung,
+  zwingendWegenStrafe,
+  type Antwort,
+  type Lage,
+} from './fragen.ts';
+
+/** Type as in the catalogue; `false`: the row sums up or informs and does not count for the colour. */
+export type Zeile = readonly [id: string, typ: string, frage: (l: Lage) => Antwort, zaehlt?: false];
+
+export type Fassung = {
+  readonly id: string;
+  readonly von: string;
+  readonly bis: string | null;
+  readonly kriterien: readonly Zeile[];
+};
+
+export type Weg = { readonly id: string; readonly farbe: boolean; readonly fassungen: readonly Fassung[] };
+
+const schranken: readonly Zeile[] = [
+  ['Q.AUSW4', 'X', sicherheit],
+  ['Q.EAV', 'Xk', einreiseverbot],
+  ['Q.ASYL1', 'Xk', keinAsylverfahren],
+];
+const allgemein: readonly Zeile[] = [
+  ['Q.ID', 'R/H', identitaet],
+  ['Q.PASS', 'R/H', pass],
+  ['Q.AUSW', 'R/Xt', ausweisungsinteresse],
+  ['Q.60B', 'Xk', ohneZusatz, false],
+  ['Q.MIT', 'H', mitwirkung, false],
+];
+
+const immer25a: readonly Zeile[] = [
+  ...schranken,
+  ['Q.ASYL3', 'R', asylsperre(false)],
+  ...allgemein,
+  ['25a1.TAEUSCH', 'Xk', verhalten(false)],
+  ['25a1.LU', 'R', vollGesichert(true)],
+  ['25a1.ID', 'R/H', identitaetUndPass, false],
+  ['25a1.SPERRE', 'R', sperreDesWegs, false],
+  ['Q.VISUM', 'R', visum],
+];
+
+const immer25b: readonly Zeile[] = [
+  ...schranken,
+  ['Q.ASYL3', 'R', asylsperre(false)],
+  ...allgemein,
+  ['25b2.MIT', 'Xk', verhalten(true)],
+  ['25b2.AUSW', 'Xt', zwingendWegenStrafe],
+  ['25b1.VOLLJ', 'Z', mindestalter(18)],
+  ['25b1.FDGO', 'H', bekenntnis],
+  ['25b1.GRUNDK', 'H', grundkenntnisse],
+  ['25b1.LU', 'R/H', ueberwiegend],
+  ['25b1.DEU', 'H', deutsch('A2')],
+  ['25b1.SCHULE', 'H', schulbesuchDerKinder],
+  ['25b.ID', 'R/H', identitaetUndPass, false],
+  ['25b.SPERRE', 'R', sperreDesWegs, false],
+];
+
+const in25b = (
+  id: string,
+  von: string,
+  bis: string | null,
+  jahre: [number, number],
+  mit104c: boolean,
+): Fassung => ({
+  id,
+  von,
+  bis,
+  kriterien: [
+    ...immer25b,
+    ['25b1.STATUS', 'H/Z', status25b(mit104c)],
+    ['25b1.VORAUF', 'R/Z', voraufenthalt('25b', jahre[0] * 12, jahre[1] * 12, mit104c)],
+  ],
+});
+
+export const wege: readonly Weg[] = [
+  {
+    id: '25a1',
+    farbe: true,
+    fassungen: [
+      {
+        id: '25a-2011',
+        von: '2011-07-01',
+        bis: '2015-07-31',
+        kriterien: [
+          ...immer25a,
+          ['25a1.EINR', 'F', einreiseVorAlter(14)],
+          ['25a1.ALTER', 'F', antragVorAlter(21, '25a1', 15)],
+          ['25a1.STATUS', 'Z', status25b(false)],
+          ['25a1.VORAUF', 'Z', voraufenthalt('25a', 72, null, false)],
+          ['25a1.SCHULE', 'Z/H', schule(6, { regel: false, befreiung: false })],
+        ],
+      },
+      {
+        id: '25a-2015',
+        von: '2015-08-01',
+        bis: '2022-12-30',
+        kriterien: [
+          ...immer25a,
+          ['25a1.PERS', 'Z', mindestalter(14)],
+          ['25a1.ALTER', 'F', antragVorAlter(21, '25a1')],
+          ['25a1.STATUS', 'Z', status25b(false)],
+          ['25a1.VORAUF', 'Z', voraufenthalt('25a', 48, null, false)],
+          ['25a1.SCHULE', 'R/Z/H', schule(4, { regel: true, befreiung: false })],
+        ],
+      },
+      {
+        id: '25a-2022',
+        von: '2022-12-31',
+        bis: '2027-06-30',
+        kriterien: [
+          ...immer25a,
+          ['25a1.PERS', 'Z', mindestalter(14)],
+          ['25a1.ALTER', 'F', antragVorAlter(27, '25a1')],
+          ['25a1.STATUS', 'Z', vorduldung(12, true)],
+          ['25a1.VORAUF', 'Z', voraufenthalt('25a', 36, null, true)],
+          ['25a1.SCHULE', 'R/Z/H', schule(3, { regel: true, befreiung: true })],
+        ],
+      },
+      {
+        id: '25a-2027',
+        von: '2027-07-01',
+        bis: null,
+        kriterien: [
+          ...immer25a,
+          ['25a1.PERS', 'Z', mindestalter(14)],
+          ['25a1.ALTER', 'F', antragVorAlter(27, '25a1')],
+          ['25a1.STATUS', 'Z', vorduldung(12, false)],
+          ['25a1.VORAUF', 'Z', voraufenthalt('25a', 36, null, false)],
+          ['25a1.SCHULE', 'R/Z/H', schule(3, { regel: true, befreiung: true })],
+        ],
+      },
+    ],
+  },
+  {
+    id: '25b1',
+    farbe: true,
+    fassungen: [
+      in25b('25b-2015', '2015-08-01', '2019-12-31', [8, 6], false),
+      in25b('25b-2020', '2020-01-01', '2022-12-30', [8, 6], false),
+      in25b('25b-2022', '2022-12-31', '2027-06-30', [6, 4], true),
+      in25b('25b-2027', '2027-07-01', null, [6, 4], false),
+    ],
+  },
+  {
+    id: '255',
+    farbe: false,
+    fassungen: [
+      {
+        id: '25-5-2005',
+        von: '2005-01-01',
+        bis: null,
+        kriterien: [
+          ...schranken,
+          ...allgemein,
+          ['Q.ASYL3', 'X', asylsperre(true)],
+          ['Q.LU', 'R', vollGesichert(false)],
+          ['Q.VISUM', 'R', visum],
+          ['255.ALLG', 'R/X', allgemeines, false],
+          ['255.18M', 'Z', vorduldung(18, false)],
+          ['255.VERS', 'Xk', verhalten(true)],
+        ],
+      },
+    ],
+  },
+];

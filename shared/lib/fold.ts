@@ -35,6 +35,7 @@ const BASE: Readonly<Record<string, string>> = {
   ƞ: 'n',
   ƥ: 'p',
   ƭ: 't',
+  ƈ: 'c',
   ʋ: 'v',
   ȥ: 'z',
   ƹ: 'z',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eingabeSatz } from '#shared/lib/eingabe-satz.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -8,40 +9,9 @@ const SHOWN = 3;
 export function describeIssues(schema: z.ZodType, issues: readonly Issue[]): string {
   const sentences = issues
     .slice(0, SHOWN)
-    .map((issue) => `${labelOf(schema, issue.path)}: ${sentence(issue)}`);
+    .map((issue) => `${labelOf(schema, issue.path)}: ${eingabeSatz(issue)}`);
   const more = issues.length - sentences.length;
   return [...sentences, ...(more > 0 ? [`Noch ${more} weitere Angaben sind nicht möglich.`] : [])].join(' ');
-}
-
-function sentence(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined || issue.input === null
-        ? 'Bitte ausfüllen.'
-        : 'Diese Angabe hat nicht die richtige Form.';
-    case 'too_big':
-      return issue.origin === 'string'
-        ? `Höchstens ${issue.maximum} Zeichen.`
-        : `Höchstens ${issue.maximum}.`;
-    case 'too_small':
-      if (issue.origin === 'string')
-        return Number(issue.minimum) <= 1 ? 'Bitte ausfüllen.' : `Mindestens ${issue.minimum} Zeichen.`;
-      return `Mindestens ${issue.minimum}.`;
-    case 'invalid_value':
-      return 'Bitte einen Wert der Liste wählen.';
-    case 'unrecognized_keys':
-      return 'Diese Angabe ist hier nicht vorgesehen.';
-    case 'invalid_format':
-    case 'custom':
-      return isGerman(issue.message) ? issue.message : 'Diese Angabe hat nicht die richtige Form.';
-    default:
-      return 'Diese Angabe ist so nicht möglich.';
-  }
-}
-
-/** Our own messages are German sentences; zod's are English and speak of patterns. */
-function isGerman(message: string): boolean {
-  return !message.startsWith('Invalid') && !message.startsWith('Too');
 }
 
 /** The label of the innermost field on the path; for what has none, a neutral word. */

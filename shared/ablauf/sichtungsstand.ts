@@ -1,3 +1,4 @@
+import { sichtungsstand as liste } from '#shared/domain/codes.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 
@@ -6,18 +7,11 @@ type Schritt = Pick<
   'art' | 'bis' | 'entscheidungId' | 'freigabeId' | 'pruefungId'
 >;
 
-/**
- * Where a case stands in the Sichtung; everybody is in exactly one state. `offen`: neither a colour nor another
- * outcome. `wartet`: rot, not yet confirmed by a second person.
- */
-export type Sichtungsstand =
-  | RecordOf<'ampelentscheidung'>['farbe']
-  | 'offen'
-  | 'angaben_fehlen'
-  | 'zurueckgestellt'
-  | 'wartet';
+/** One of the disjoint states of `codes.sichtungsstand`. */
+export type Sichtungsstand = (typeof liste.codes)[number];
 
 /**
+ * `offen`: neither a colour nor another outcome. `wartet`: rot, not yet confirmed by a second person.
  * @param schritte of one person, oldest first
  * @param farbe of the decision in force
  */

@@ -51,12 +51,15 @@ export const fallFilter = z.strictObject({
   traegerId: z.array(z.uuid()).default([]),
   gemeinde: z.array(z.string().max(200)).default([]),
   lage: z.array(code.ausgangslage.schema).default([]),
+  sichtung: z.array(code.sichtungsstand.schema).default([]),
   /** The proposal differs from the decision in force. */
   abweichend: z.boolean().default(false),
   nurPassFehlt: z.boolean().default(false),
   nurLebensunterhaltFehlt: z.boolean().default(false),
   /** Labels of facts and conditions that are still open; one of them is enough. */
   offen: z.array(z.string().max(200)).max(50).default([]),
+  /** Single steps of which each alone leads to grün, e.g. `pass`, `klaeren:pass`; one of them is enough. */
+  einSchritt: z.array(z.string().max(60)).max(50).default([]),
   fokus: z.array(fokusgruppe.schema).default([]),
   wartetAuf: z.array(code.verantwortlich.schema).default([]),
   /** `ohne`: nobody is entered. */

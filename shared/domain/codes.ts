@@ -313,6 +313,17 @@ export const sichtungsart = codeliste({
   zurueckgestellt: 'zurückgestellt',
 });
 
+/** Where a case stands in the Sichtung; everybody is in exactly one state. */
+export const sichtungsstand = codeliste({
+  offen: 'noch ohne Ergebnis',
+  angaben_fehlen: 'Angaben fehlen',
+  zurueckgestellt: 'zurückgestellt',
+  gruen: 'grün',
+  gelb: 'gelb',
+  rot: 'rot',
+  wartet: 'rot, wartet auf Bestätigung',
+});
+
 /** What a second person has to confirm where the office works with four eyes. */
 export const freigabeart = codeliste({ rot: 'Einstufung rot', ausschluss: 'Ausschluss' });
 export const freigabestand = codeliste({

@@ -14,6 +14,7 @@ import { einwilligungApi } from './einwilligung.ts';
 import { eintragApi } from './eintrag.ts';
 import { entwurfApi } from './entwurf.ts';
 import { fallApi } from './fall.ts';
+import { familieApi } from './familie.ts';
 import { freigabeApi } from './freigabe.ts';
 import { haushaltApi } from './haushalt.ts';
 import { importApi } from './import.ts';
@@ -30,6 +31,7 @@ import { sichtungApi } from './sichtung.ts';
 import { statistikApi } from './statistik.ts';
 import { traegerApi } from './traeger.ts';
 import { tresorApi } from './tresor.ts';
+import { vorschauApi } from './vorschau.ts';
 import type { Kind, UseCase } from './use-case.ts';
 
 export type { CoreEvent, ErrorCode, Kind, Reply, Right, UseCase } from './use-case.ts';
@@ -49,6 +51,7 @@ export const api = {
   ...eintragApi,
   ...entwurfApi,
   ...fallApi,
+  ...familieApi,
   ...freigabeApi,
   ...haushaltApi,
   ...importApi,
@@ -65,6 +68,7 @@ export const api = {
   ...statistikApi,
   ...traegerApi,
   ...tresorApi,
+  ...vorschauApi,
 } as const satisfies Record<string, UseCase>;
 
 export type Api = typeof api;

@@ -2,7 +2,7 @@
 import type { Fall } from '#shared/domain/fall.ts';
 import type { Pruefrahmen } from '../engine/ergebnis.ts';
 import { rechtsgrundlagen } from '../regelwerke/katalog.ts';
-import { schritte } from './schritte.ts';
+import { findSchritt, schritte } from './schritte.ts';
 import { offene } from './verlauf.ts';
 import { beruehrt, besser, bewerteAlle } from './wirkung.ts';
 
@@ -13,6 +13,27 @@ export type EinSchritt = {
   /** `klaeren`: nothing is known to be missing, only an answer. */
   readonly art: 'klaeren' | 'erfuellen';
 };
+
+/** As the overview keeps it and the filter of the list asks for it: `pass`, or `klaeren:pass` where only an answer is missing. */
+export function schrittSchluessel({ schritt, art }: Pick<EinSchritt, 'schritt' | 'art'>): string {
+  return art === 'klaeren' ? `${KLAEREN}${schritt}` : schritt;
+}
+
+const KLAEREN = 'klaeren:';
+
+/** The words for a key of {@link schrittSchluessel}; null for a step the catalogue no longer knows. */
+export function describeSchluessel(
+  schluessel: string,
+): { readonly titel: string; readonly art: EinSchritt['art']; readonly papier: string | null } | null {
+  const klaeren = schluessel.startsWith(KLAEREN);
+  const schritt = findSchritt(klaeren ? schluessel.slice(KLAEREN.length) : schluessel);
+  if (!schritt) return null;
+  return {
+    titel: klaeren ? `Klären: ${schritt.frage}` : schritt.label,
+    art: klaeren ? 'klaeren' : 'erfuellen',
+    papier: schritt.papier,
+  };
+}
 
 /** Each step that alone would make a route grün today; of several routes the first of the catalogue. Empty under grün. */
 export function einSchrittBisGruen(fall: Fall, rahmen: Pruefrahmen): readonly EinSchritt[] {

@@ -3,6 +3,7 @@ import type { Fall } from '#shared/domain/fall.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { betreuungAm } from '#shared/ablauf/eine-betreuung.ts';
 import { fokusgruppenOf } from '#shared/ablauf/fokusgruppe.ts';
+import { sichtungsstand } from '#shared/ablauf/sichtungsstand.ts';
 import { wartetAuf } from '#shared/ablauf/wartet-auf.ts';
 import { sortText } from '#shared/lib/such-text.ts';
 import type { FallErgebnis, Pruefrahmen } from '#shared/recht/engine/ergebnis.ts';
@@ -17,6 +18,8 @@ import type { Tables } from './tables.ts';
 export type Regelwerk = {
   readonly katalog: string;
   readonly check: (fall: Fall, rahmen: Pruefrahmen) => FallErgebnis;
+  /** Steps of which each alone leads to grün, as the filter of the list names them. */
+  readonly einSchritt: (fall: Fall, rahmen: Pruefrahmen) => readonly string[];
 };
 
 const SHOWN_MISSING = 3;
@@ -30,6 +33,7 @@ const CHECKED: ReadonlySet<string> = new Set([
   'fehltAnzahl',
   'nurFehlt',
   'offen',
+  'einSchritt',
 ]);
 
 const WITHOUT_CHECK: Readonly<Record<string, Cell>> = {
@@ -42,6 +46,7 @@ const WITHOUT_CHECK: Readonly<Record<string, Cell>> = {
   fehltAnzahl: 0,
   nurFehlt: null,
   offen: '[]',
+  einSchritt: '[]',
   traegerId: null,
   traeger: null,
   betreuungsart: null,
@@ -51,6 +56,8 @@ const WITHOUT_CHECK: Readonly<Record<string, Cell>> = {
   rueckmeldungBis: null,
   wiedervorlageAm: null,
   geprueftAm: null,
+  sichtung: 'offen',
+  zweiterBlickAm: null,
 };
 
 /** Keeps the row per person that lists, filters and search read. Derived from the records, never edited. */
@@ -79,11 +86,14 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
     'haushaltId',
     'betreuungsart',
     'offen',
+    'einSchritt',
     'fokus',
     'wartetAuf',
     'rueckmeldungBis',
     'wiedervorlageAm',
     'geprueftAm',
+    'sichtung',
+    'zweiterBlickAm',
     'sortName',
     'tag',
     'katalog',
@@ -154,13 +164,16 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
         ({ faelligAm }) => faelligAm,
       ),
       geprueftAm: lastCheck.get(personId) ?? null,
+      sichtung: sichtungsstand(tables.sichtungsschritt.ofPerson(personId), ampel?.farbe ?? null, today),
+      zweiterBlickAm: ampel?.farbe === 'rot' ? ampel.zweiterBlickAm : null,
     };
   }
 
   function proposal(personId: string, today: Datum): Record<string, Cell> {
     const fall = loadFall(tables, personId);
     if (fall === null) return {};
-    const result = regelwerk.check(fall, rahmenOf(tables, today));
+    const rahmen = rahmenOf(tables, today);
+    const result = regelwerk.check(fall, rahmen);
     const missing = missingFor(result);
     return {
       vorschlag: result.vorschlag,
@@ -170,6 +183,7 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
       fehltAnzahl: missing.length,
       nurFehlt: onlyObstacle(result),
       offen: JSON.stringify(missing.map(({ label }) => label)),
+      einSchritt: JSON.stringify(result.vorschlag === 'gruen' ? [] : regelwerk.einSchritt(fall, rahmen)),
     };
   }
 

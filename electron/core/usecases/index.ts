@@ -2,6 +2,8 @@ import type { Handlers } from '../ipc/handlers.ts';
 import { akteHandlers } from './akte.ts';
 import { ampelHandlers } from './ampel.ts';
 import { austrittHandlers } from './austritt.ts';
+import { ansichtHandlers } from './ansicht.ts';
+import { auswahlHandlers } from './auswahl.ts';
 import { beispielHandlers } from './beispiel.ts';
 import { benutzerHandlers } from './benutzer.ts';
 import { betreuungHandlers } from './betreuung.ts';
@@ -12,6 +14,7 @@ import { einstellungHandlers } from './einstellung.ts';
 import { eintragHandlers } from './eintrag.ts';
 import { einwilligungHandlers } from './einwilligung.ts';
 import { entwurfHandlers } from './entwurf.ts';
+import { familieHandlers } from './familie.ts';
 import { fallHandlers } from './fall.ts';
 import { freigabeHandlers } from './freigabe.ts';
 import { haushaltHandlers } from './haushalt.ts';
@@ -29,12 +32,15 @@ import { sichtungHandlers } from './sichtung.ts';
 import { statistikHandlers } from './statistik.ts';
 import { traegerHandlers } from './traeger.ts';
 import { tresorHandlers } from './tresor.ts';
+import { vorschauHandlers } from './vorschau.ts';
 
 /** Everything the program can do. */
 export const handlers = {
   ...akteHandlers,
   ...ampelHandlers,
   ...austrittHandlers,
+  ...ansichtHandlers,
+  ...auswahlHandlers,
   ...beispielHandlers,
   ...benutzerHandlers,
   ...betreuungHandlers,
@@ -46,6 +52,7 @@ export const handlers = {
   ...einwilligungHandlers,
   ...entwurfHandlers,
   ...fallHandlers,
+  ...familieHandlers,
   ...freigabeHandlers,
   ...haushaltHandlers,
   ...importHandlers,
@@ -62,4 +69,5 @@ export const handlers = {
   ...statistikHandlers,
   ...traegerHandlers,
   ...tresorHandlers,
+  ...vorschauHandlers,
 } satisfies Handlers as Handlers;

@@ -30,7 +30,22 @@ export type KriteriumDarstellung = {
   readonly angaben: readonly string[];
   /** False: informs or sums up other rows, decides nothing. */
   readonly massgeblich: boolean;
+  /** Where its wording changed while the route stayed in force: the wordings, oldest first; else empty. */
+  readonly fassungen: readonly KriteriumFassungDarstellung[];
 };
+
+/** One wording of a criterion with the window in which it applies. */
+export type KriteriumFassungDarstellung = Pick<
+  KriteriumDarstellung,
+  | 'bedingung'
+  | 'parameter'
+  | 'ausnahmen'
+  | 'norm'
+  | 'beleg'
+  | 'belegWort'
+  | 'unsicherheit'
+  | 'unsicherheitWort'
+> & { readonly id: string; readonly geltung: string; readonly datumGenau: boolean };
 
 export type FassungDarstellung = {
   readonly id: string;
@@ -78,32 +93,61 @@ function describeFassung(version: Regelwerk): FassungDarstellung {
     geltung: geltung(version),
     datumGenau,
     rechtsfolge,
-    kriterien: version.kriterien.map(describeKriterium),
+    kriterien: version.kriterien.map((k) => describeKriterium(k, version)),
   };
 }
 
-function geltung({ von, bis, endeGeplant, datumGenau }: Regelwerk): string {
-  const ende = bis === null ? 'auf Weiteres' : formatDatum(bis);
-  const notes = [...(endeGeplant ? ['Ende geplant'] : []), ...(datumGenau ? [] : ['Tag nicht gesichert'])];
-  return `${formatDatum(von)} bis ${ende}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+function geltung({ von, bis, beginnGeplant = false, endeGeplant, datumGenau }: Regelwerk): string {
+  const notes = [
+    ...(beginnGeplant ? ['Beginn geplant'] : []),
+    ...(endeGeplant ? ['Ende geplant'] : []),
+    ...(datumGenau ? [] : ['Tag nicht gesichert']),
+  ];
+  return `${window(von, bis)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
-function describeKriterium(k: Kriterium): KriteriumDarstellung {
+function window(von: Datum | null, bis: Datum | null): string {
+  const ende = bis === null ? 'auf Weiteres' : formatDatum(bis);
+  return von === null ? `bis ${ende}` : `${formatDatum(von)} bis ${ende}`;
+}
+
+function describeKriterium(k: Kriterium, { von, bis }: Regelwerk): KriteriumDarstellung {
+  // Wordings that never met this version of the route would only confuse.
+  const wordings = (k.fassungen ?? []).filter(
+    (f) => (f.bis === null || f.bis >= von) && (f.von === null || bis === null || f.von <= bis),
+  );
+  const [only, second] = wordings;
   return {
+    ...wording(only !== undefined && second === undefined ? only.kriterium : k),
     id: k.id,
     label: k.label,
     typ: k.typ,
     typWort: k.typ.split('/').map(typWort).join('; '),
-    bedingung: k.citation.inhalt,
-    parameter: Object.entries(k.parameter).map(([name, wert]) => ({ name, wert })),
-    ausnahmen: k.exceptions,
-    norm: k.citation.norm,
-    beleg: k.citation.beleg,
-    belegWort: belege[k.citation.beleg],
-    unsicherheit: k.citation.unsicherheit,
-    unsicherheitWort: unsicherheiten[k.citation.unsicherheit],
     angaben: [...new Set(k.fields.map(feldLabel))],
     massgeblich: k.massgeblich,
+    fassungen: wordings.map((f) => ({
+      ...wording(f.kriterium),
+      id: f.id,
+      geltung: `${window(f.von, f.bis)}${f.datumGenau ? '' : ' (Tag nicht gesichert)'}`,
+      datumGenau: f.datumGenau,
+    })),
+  };
+}
+
+function wording({
+  citation,
+  parameter,
+  exceptions,
+}: Kriterium): Omit<KriteriumFassungDarstellung, 'id' | 'geltung' | 'datumGenau'> {
+  return {
+    bedingung: citation.inhalt,
+    parameter: Object.entries(parameter).map(([name, wert]) => ({ name, wert })),
+    ausnahmen: exceptions,
+    norm: citation.norm,
+    beleg: citation.beleg,
+    belegWort: belege[citation.beleg],
+    unsicherheit: citation.unsicherheit,
+    unsicherheitWort: unsicherheiten[citation.unsicherheit],
   };
 }
 

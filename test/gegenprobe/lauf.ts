@@ -44,7 +44,7 @@ function* smallerCases(f: Fall): Generator<Fall> {
       for (const i of value.keys()) yield { ...f, [name]: value.toSpliced(i, 1) };
       for (const [i, entry] of value.entries())
         for (const part of withoutOne(entry as object)) {
-          const next = { ...f, [name]: value.with(i, part) };
+          const next = { ...f, [name]: (value as object[]).with(i, part) }; // entries of one of the lists
           if (fallSchema.safeParse(next).success) yield next;
         }
     } else if (typeof value === 'object') {

@@ -3,6 +3,7 @@ import { formatDatum } from '#shared/lib/datum.ts';
 import type {
   FassungDarstellung,
   KriteriumDarstellung,
+  KriteriumFassungDarstellung,
   RechtDarstellung,
   RechtsgrundlageDarstellung,
 } from '#shared/recht/darstellung.ts';
@@ -95,6 +96,7 @@ function criterion(
   { von, bis }: FassungDarstellung,
   before: FassungDarstellung | undefined,
 ): readonly string[] {
+  const geltung = `${formatDatum(von)} bis ${bis === null ? 'auf Weiteres' : formatDatum(bis)}${change(k, before)}`;
   return [
     '',
     `### ${k.id} ${k.label}`,
@@ -103,14 +105,28 @@ function criterion(
     '',
     '| | |',
     '| --- | --- |',
-    `| Fundstelle | ${k.norm} |`,
     `| Art | ${k.typ}: ${k.typWort}${k.massgeblich ? '' : ' (nicht maßgeblich)'} |`,
+    `| Geltung | ${geltung} |`,
+    ...wording(k),
+    ...(k.angaben.length > 0 ? [`| Angaben | ${cell(k.angaben.join(', '))} |`] : []),
+    ...k.fassungen.flatMap((f) => [
+      '',
+      `Wortlaut ${f.id}, ${f.geltung}: ${f.bedingung}`,
+      '',
+      '| | |',
+      '| --- | --- |',
+      ...wording(f),
+    ]),
+  ];
+}
+
+function wording(k: Omit<KriteriumFassungDarstellung, 'id' | 'geltung' | 'datumGenau'>): readonly string[] {
+  return [
+    `| Fundstelle | ${cell(k.norm)} |`,
     ...k.parameter.map(({ name, wert }) => `| ${name} | ${cell(wert)} |`),
     ...(k.ausnahmen.length > 0 ? [`| Ausnahmen | ${cell(k.ausnahmen.join('<br>'))} |`] : []),
     `| Beleg | ${k.beleg}: ${k.belegWort} |`,
     `| Unsicherheit | ${k.unsicherheit}: ${k.unsicherheitWort} |`,
-    `| Geltung | ${formatDatum(von)} bis ${bis === null ? 'auf Weiteres' : formatDatum(bis)}${change(k, before)} |`,
-    ...(k.angaben.length > 0 ? [`| Angaben | ${cell(k.angaben.join(', '))} |`] : []),
   ];
 }
 

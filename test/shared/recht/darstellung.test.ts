@@ -30,6 +30,17 @@ describe('Die Darstellung des Rechts', () => {
     expect(fassung?.geltung).toBe('31.12.2022 bis 30.06.2027 (Ende geplant)');
   });
 
+  test('zeigt bei einem Kriterium mit eigenen Fassungen nur die, die in die Fassung des Weges fallen', () => {
+    const kriterium = (version: string) =>
+      wege
+        .find(({ id }) => id === '25b1')
+        ?.fassungen.find(({ id }) => id === version)
+        ?.kriterien.find(({ id }) => id === '25b2.AUSW');
+    expect(kriterium('25b-2015')?.fassungen.map(({ id }) => id)).toEqual(['54-2016', '54-alt']);
+    expect(kriterium('25b-2022')?.fassungen.map(({ id }) => id)).not.toContain('54-2016');
+    expect(kriterium('25b-2020')?.bedingung).toBe(kriterium('25b-2020')?.fassungen[0]?.bedingung);
+  });
+
   test('führt auf, was nur ein Mensch prüft', () => {
     expect(vonHand.map(({ id }) => id)).toContain('23a');
   });

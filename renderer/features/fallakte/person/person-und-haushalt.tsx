@@ -14,6 +14,7 @@ import classes from '../fallakte.module.css';
 import { EintragForm } from '../eintrag/eintrag-form.tsx';
 import { EintragListe } from '../eintrag/eintrag-liste.tsx';
 import { pfadOf } from '../abschnitte.ts';
+import { HaushaltEreignis } from '../haushalt/haushalt-ereignis.tsx';
 import { HaushaltVerbinden } from './haushalt-verbinden.tsx';
 
 const personSchema = records.person.omit({ programmNr: true });
@@ -31,6 +32,7 @@ export function PersonUndHaushalt() {
         <PersonForm />
         <HaushaltForm />
         <Mitbewohner />
+        <HaushaltEreignis />
         <EintragListe
           title="Angehörige"
           hint="Auch wer nicht im Register steht. Ein minderjähriges lediges Kind im Haushalt verkürzt die nötige Aufenthaltszeit nach § 25b von sechs auf vier Jahre."

@@ -21,13 +21,13 @@ export function checkFall(fall: Fall, rahmen: Pruefrahmen): FallErgebnis {
   const ergebnisse = rechtsgrundlagen.map((r) => checkRechtsgrundlage(r, kontext));
   const best = bestRoute(ergebnisse);
   const vorschlag = best?.vorschlag ?? 'angaben_fehlen';
-  // While routes are not examined, "all closed" is not known: what is missing then is their examination.
-  const closed = vorschlag === 'rot' && nichtGeprueft.length > 0;
+  const closed = vorschlag === 'rot';
   return {
     id: fall.id,
     stichtag: rahmen.stichtag,
     rechtsstand: rahmen.rechtsstand,
-    vorschlag: closed ? 'angaben_fehlen' : vorschlag,
+    // While routes are not examined, "all closed" is not known: what is missing then is their examination.
+    vorschlag: closed && nichtGeprueft.length > 0 ? 'angaben_fehlen' : vorschlag,
     rechtsgrundlage: closed ? null : (best?.id ?? null),
     fruehestens: closed ? earliest(ergebnisse) : (best?.fruehestens ?? null),
     begruendung: begruende(ergebnisse, best, closed),
@@ -125,14 +125,19 @@ function isOpen({ zustand }: KriteriumErgebnis): boolean {
   );
 }
 
-/** Best colour; between equals the route with fewer open points, then the order of the catalogue. */
+const abgeleitet = new Set(rechtsgrundlagen.flatMap((r) => (r.abgeleitet ? [r.id] : [])));
+
+/** Best colour; between equals the person's own way, then the route with fewer open points, then the order of the catalogue. */
 function bestRoute(ergebnisse: readonly RechtsgrundlageErgebnis[]): RechtsgrundlageErgebnis | null {
   const coloured = ergebnisse.filter(({ vorschlag }) => vorschlag !== null);
   const open = ({ kriterien }: RechtsgrundlageErgebnis) =>
     kriterien.filter((k) => k.massgeblich && isOpen(k)).length;
+  const derived = ({ id }: RechtsgrundlageErgebnis) => (abgeleitet.has(id) ? 1 : 0);
   const rank = ({ vorschlag }: RechtsgrundlageErgebnis) =>
     vorschlag === null ? farbrang.length : farbrang.indexOf(vorschlag);
-  return coloured.toSorted((a, b) => rank(a) - rank(b) || open(a) - open(b))[0] ?? null;
+  return (
+    coloured.toSorted((a, b) => rank(a) - rank(b) || derived(a) - derived(b) || open(a) - open(b))[0] ?? null
+  );
 }
 
 function begruende(
@@ -148,13 +153,16 @@ function begruende(
     ];
   if (closed)
     return [
-      `Die geprüften Wege sind zurzeit verschlossen. Es fehlt noch die Prüfung weiterer Wege, deshalb wird nicht rot vorgeschlagen: ${routes}.`,
+      nichtGeprueft.length > 0
+        ? `Die geprüften Wege sind zurzeit verschlossen. Es fehlt noch die Prüfung weiterer Wege, deshalb wird nicht rot vorgeschlagen: ${routes}.`
+        : 'Alle geprüften Wege sind zurzeit verschlossen oder erst nach dem gewählten Zeitraum erreichbar. Vor einer Entscheidung sind die Wege zu prüfen, über die nur ein Mensch entscheidet.',
       ...ergebnisse
         .filter(({ vorschlag }) => vorschlag === 'rot')
         .map(({ titel, begruendung }) => `${titel}: ${begruendung[1] ?? begruendung[0] ?? ''}`),
       `Von Hand zu prüfen: ${vonHand.map(({ titel }) => titel.split(' – ')[0]).join(', ')}.`,
     ];
-  const weitere = best.vorschlag === 'gruen' ? [] : [`Noch nicht geprüft sind: ${routes}.`];
+  const weitere =
+    best.vorschlag === 'gruen' || nichtGeprueft.length === 0 ? [] : [`Noch nicht geprüft sind: ${routes}.`];
   const grundlage =
     best.vorschlag === 'angaben_fehlen'
       ? `Am ehesten kommt in Betracht: ${best.titel}.`

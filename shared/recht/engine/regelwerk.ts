@@ -25,6 +25,8 @@ export type Rechtsgrundlage = {
   readonly titel: string;
   /** False for routes that only a human examines: shown, without colour. */
   readonly farbe: boolean;
+  /** Hangs on the title of somebody else: between equals the person's own way is named first. */
+  readonly abgeleitet?: boolean;
   readonly versionen: readonly Regelwerk[];
   /** Why no version is in force on a day; names the norm before or after. */
   readonly keine: (tag: Datum) => string;

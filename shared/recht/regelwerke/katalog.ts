@@ -8,6 +8,13 @@ import { paragraph25a2011 } from './25a/25a-2011.ts';
 import { paragraph25a2015 } from './25a/25a-2015.ts';
 import { paragraph25a2022 } from './25a/25a-2022.ts';
 import { paragraph25a2027 } from './25a/25a-2027.ts';
+import { paragraph25aAbs2Seit2011 } from './25a/25a2-2011.ts';
+import { paragraph25aAbs2Seit2015 } from './25a/25a2-2015.ts';
+import { paragraph25aAbs2Seit2022 } from './25a/25a2-2022.ts';
+import { paragraph25aAbs2Seit2027 } from './25a/25a2-2027.ts';
+import { paragraph25bAbs4Seit2015 } from './25b/25b4-2015.ts';
+import { paragraph25bAbs4Seit2022 } from './25b/25b4-2022.ts';
+import { paragraph25bAbs4Seit2027 } from './25b/25b4-2027.ts';
 import { paragraph25b2015 } from './25b/25b-2015.ts';
 import { paragraph25b2020 } from './25b/25b-2020.ts';
 import { paragraph25b2022 } from './25b/25b-2022.ts';
@@ -22,10 +29,31 @@ export const rechtsgrundlagen: readonly Rechtsgrundlage[] = [
     keine: (tag: Datum) => `Am ${formatDatum(tag)} gab es § 25a noch nicht; er gilt seit 01.07.2011.`,
   },
   {
+    id: '25a2',
+    titel: '§ 25a Abs. 2 – Familie junger Menschen',
+    farbe: true,
+    abgeleitet: true,
+    versionen: [
+      paragraph25aAbs2Seit2011,
+      paragraph25aAbs2Seit2015,
+      paragraph25aAbs2Seit2022,
+      paragraph25aAbs2Seit2027,
+    ],
+    keine: (tag: Datum) => `Am ${formatDatum(tag)} gab es § 25a noch nicht; er gilt seit 01.07.2011.`,
+  },
+  {
     id: '25b1',
     titel: '§ 25b Abs. 1 bis 3 – nachhaltige Integration',
     farbe: true,
     versionen: [paragraph25b2015, paragraph25b2020, paragraph25b2022, paragraph25b2027],
+    keine: (tag: Datum) => `Am ${formatDatum(tag)} gab es § 25b noch nicht; er gilt seit 01.08.2015.`,
+  },
+  {
+    id: '25b4',
+    titel: '§ 25b Abs. 4 – Familie bei nachhaltiger Integration',
+    farbe: true,
+    abgeleitet: true,
+    versionen: [paragraph25bAbs4Seit2015, paragraph25bAbs4Seit2022, paragraph25bAbs4Seit2027],
     keine: (tag: Datum) => `Am ${formatDatum(tag)} gab es § 25b noch nicht; er gilt seit 01.08.2015.`,
   },
   {
@@ -46,8 +74,6 @@ export const katalog = `${rechtsgrundlagen.flatMap(({ versionen }) => versionen.
 
 /** Routes that exist in the statute but not yet in this program; while there are any, no case is proposed rot. */
 export const nichtGeprueft: FallErgebnis['nichtGeprueft'] = [
-  { id: '25a2', titel: '§ 25a Abs. 2 – Familie junger Menschen' },
-  { id: '25b4', titel: '§ 25b Abs. 4 – Familie bei nachhaltiger Integration' },
   { id: '25b6', titel: '§ 25b Abs. 6 – nach der Beschäftigungsduldung' },
   { id: '104c', titel: '§ 104c – Chancen-Aufenthaltsrecht (Übergang)' },
   { id: '60c', titel: '§ 60c – Ausbildungsduldung' },

@@ -82,17 +82,9 @@ describe('Der Vorschlag für den Fall', () => {
 
   test('nicht geprüfte und von Hand zu prüfende Wege stehen in jedem Ergebnis', () => {
     for (const fall of ensemble) {
-      const { nichtGeprueft, vonHand } = pruefe(fall);
-      expect(nichtGeprueft.map(({ id }) => id)).toEqual([
-        '25a2',
-        '25b4',
-        '25b6',
-        '104c',
-        '60c',
-        '16g',
-        '60d',
-        '19d',
-      ]);
+      const { nichtGeprueft, rechtsgrundlagen, vonHand } = pruefe(fall);
+      const gebaut = rechtsgrundlagen.map(({ id }) => id);
+      for (const { id } of nichtGeprueft) expect(gebaut).not.toContain(id);
       expect(vonHand.map(({ id }) => id)).toContain('23a');
     }
   });
@@ -256,6 +248,8 @@ describe('Die Fallen des Katalogs, soweit sie diese Wege betreffen', () => {
       '255.VERS',
       '25a1.STRAF',
       '25a1.TAEUSCH',
+      '25a2.HIND',
+      '25a2.STRAF',
       '25b1.GESAMT',
       '25b2.AUSW',
       '25b2.MIT',

@@ -1,8 +1,16 @@
 /** The drawn time line: which Abschnitt counts for which clock, and why. Data only; the window draws it. */
 import type { Fall } from '#shared/domain/fall.ts';
-import { formatDatum, plusDays, type Dauer } from '#shared/lib/datum.ts';
+import { asDatum, formatDatum, plusDays, type Datum, type Dauer } from '#shared/lib/datum.ts';
 import type { Segment, Status } from './aufenthalt/segmente.ts';
-import { aufenthalt25a, aufenthalt25b, duldungszeit, type Uhr, type Wirkung } from './aufenthalt/uhr.ts';
+import {
+  aufenthalt25a,
+  aufenthalt25aOhne104c,
+  aufenthalt25b,
+  aufenthalt25bOhne104c,
+  duldungszeit,
+  type Uhr,
+  type Wirkung,
+} from './aufenthalt/uhr.ts';
 import { tage, uebersteigtDreiMonate, type Zaehlung } from './aufenthalt/zaehlen.ts';
 import type { Pruefrahmen } from './engine/ergebnis.ts';
 import { Kontext } from './engine/kontext.ts';
@@ -14,43 +22,61 @@ type Ziel = {
   readonly uhr: Uhr;
   readonly dauer: Dauer;
   readonly monate: number;
+  /** First and last Rechtsstand with this clock; null: open. */
+  readonly von: Datum | null;
+  readonly bis: Datum | null;
 };
 
+const NEU = asDatum('2022-12-31');
+const PLAN = asDatum('2027-07-01');
+const immer = { von: null, bis: null } as const;
+const ohne104c = { von: PLAN, bis: null } as const;
+const mit104c = { von: NEU, bis: plusDays(PLAN, -1) } as const;
+
+/** Every clock of recht.md section 6 in the length that a Rechtsstand asks for. One id is one place in the drawing. */
 const ziele: readonly Ziel[] = [
-  {
-    id: 'duldung12',
-    label: '12 Monate Duldung (§ 25a)',
-    uhr: duldungszeit,
-    dauer: { months: 12 },
-    monate: 12,
-  },
-  {
-    id: 'aufenthalt25a',
-    label: '3 Jahre Aufenthalt (§ 25a)',
-    uhr: aufenthalt25a,
-    dauer: { years: 3 },
-    monate: 36,
-  },
-  {
-    id: 'aufenthalt25bKind',
-    label: '4 Jahre Aufenthalt mit Kind (§ 25b)',
-    uhr: aufenthalt25b,
-    dauer: { years: 4 },
-    monate: 48,
-  },
-  {
-    id: 'aufenthalt25b',
-    label: '6 Jahre Aufenthalt (§ 25b)',
-    uhr: aufenthalt25b,
-    dauer: { years: 6 },
-    monate: 72,
-  },
+  monate('duldung3', '3 Monate Duldung (§§ 60c, 16g)', duldungszeit, 3),
+  monate('duldung12', '12 Monate Duldung (§§ 25a, 60d)', duldungszeit, 12),
+  monate('duldung18', '18 Monate Aussetzung (§ 25 Abs. 5)', duldungszeit, 18),
+  jahre('aufenthalt25a', '§ 25a', aufenthalt25aOhne104c, 6, '2011-07-01', '2015-07-31'),
+  jahre('aufenthalt25a', '§ 25a', aufenthalt25aOhne104c, 4, '2015-08-01', '2022-12-30'),
+  { ...jahre('aufenthalt25a', '§ 25a', aufenthalt25a, 3), ...mit104c },
+  { ...jahre('aufenthalt25a', '§ 25a', aufenthalt25aOhne104c, 3), ...ohne104c },
+  jahre('aufenthalt25bKind', '§ 25b mit Kind', aufenthalt25bOhne104c, 6, '2015-08-01', '2022-12-30'),
+  { ...jahre('aufenthalt25bKind', '§ 25b mit Kind', aufenthalt25b, 4), ...mit104c },
+  { ...jahre('aufenthalt25bKind', '§ 25b mit Kind', aufenthalt25bOhne104c, 4), ...ohne104c },
+  jahre('aufenthalt25b', '§ 25b', aufenthalt25bOhne104c, 8, '2015-08-01', '2022-12-30'),
+  { ...jahre('aufenthalt25b', '§ 25b', aufenthalt25b, 6), ...mit104c },
+  { ...jahre('aufenthalt25b', '§ 25b', aufenthalt25bOhne104c, 6), ...ohne104c },
 ];
+
+function monate(id: string, label: string, uhr: Uhr, months: number): Ziel {
+  return { id, label, uhr, dauer: { months }, monate: months, ...immer };
+}
+
+function jahre(id: string, wo: string, uhr: Uhr, years: number, von?: string, bis?: string): Ziel {
+  return {
+    id,
+    label: `${years} Jahre Aufenthalt (${wo})`,
+    uhr,
+    dauer: { years },
+    monate: years * 12,
+    von: von === undefined ? null : asDatum(von),
+    bis: bis === undefined ? null : asDatum(bis),
+  };
+}
+
+function zieleAm(rechtsstand: Datum): readonly Ziel[] {
+  return ziele.filter(
+    ({ von, bis }) => (von === null || von <= rechtsstand) && (bis === null || rechtsstand <= bis),
+  );
+}
 
 /** Usual reading; what other readings would change is said in the reason. */
 export function createZeitstrahl(fall: Fall, rahmen: Pruefrahmen): Zeitstrahl {
   const kontext = new Kontext(fall, rahmen);
   const { segmente } = kontext;
+  const wanted = zieleAm(rahmen.rechtsstand);
   const runsOn = fall.aufenthaltsabschnitt.some(({ bis }) => bis === null);
   const last = segmente.at(-1);
   return {
@@ -66,7 +92,7 @@ export function createZeitstrahl(fall: Fall, rahmen: Pruefrahmen): Zeitstrahl {
               von: segment.von,
               bis: segment === last && runsOn ? null : segment.bis,
               zaehlt: Object.fromEntries(
-                ziele.map(({ id, uhr }) => [id, judge(segment, segment.status as Status, uhr, kontext)]),
+                wanted.map(({ id, uhr }) => [id, judge(segment, segment.status as Status, uhr, kontext)]),
               ), // LUECKE is excluded above
             },
           ],
@@ -86,7 +112,7 @@ export function createZeitstrahl(fall: Fall, rahmen: Pruefrahmen): Zeitstrahl {
         ),
       )
       .map(({ text }) => text),
-    uhren: ziele.map((ziel) => describeClock(ziel, kontext)),
+    uhren: wanted.map((ziel) => describeClock(ziel, kontext)),
   };
 }
 
@@ -107,14 +133,39 @@ function describeClock(
         : reached
           ? `Gezählt ab ${formatDatum(start)}; erreicht seit ${formatDatum(erfuelltAb)}.`
           : `Gezählt ab ${formatDatum(start)}; voraussichtlich erreicht ab ${formatDatum(erfuelltAb)}, wenn der Status ununterbrochen fortbesteht.`;
-  return { id, label, tage: counted(zaehlung), noetigMonate: monate, erfuelltAb, seit: start, text };
+  return {
+    id,
+    label,
+    tage: counted(zaehlung, 'ueblich'),
+    noetigMonate: monate,
+    erfuelltAb,
+    seit: start,
+    text,
+    lesarten: (['streng', 'ueblich', 'weit'] as const).map((lesart) =>
+      read(zaehlung, lesart, dauer, kontext.stichtag),
+    ),
+  };
 }
 
-function counted(zaehlung: Zaehlung): number {
-  const { start } = zaehlung.kette('ueblich');
+type Lesung = Zeitstrahl['uhren'][number]['lesarten'][number];
+
+function read(zaehlung: Zaehlung, lesart: Lesung['lesart'], dauer: Dauer, stichtag: Datum): Lesung {
+  const { start, heute } = zaehlung.kette(lesart);
+  const ab = zaehlung.ab(lesart, dauer);
+  return {
+    lesart,
+    seit: start,
+    tage: counted(zaehlung, lesart),
+    // A day ahead is named only while today's status counts.
+    erfuelltAb: ab !== null && (ab <= stichtag || heute === 'zaehlt') ? ab : null,
+  };
+}
+
+function counted(zaehlung: Zaehlung, lesart: Lesung['lesart']): number {
+  const { start } = zaehlung.kette(lesart);
   return zaehlung.segmente.reduce(
     (sum, s) =>
-      start !== null && s.von >= start && zaehlung.geltung(s, 'ueblich') === 'zaehlt' ? sum + tage(s) : sum,
+      start !== null && s.von >= start && zaehlung.geltung(s, lesart) === 'zaehlt' ? sum + tage(s) : sum,
     0,
   );
 }

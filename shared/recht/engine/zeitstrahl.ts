@@ -14,6 +14,15 @@ export const uhr = z.strictObject({
   /** Start of the unbroken chain that ends on the Stichtag. */
   seit: datum.nullable(),
   text: z.string(),
+  /** The same clock read strictly, as usual and widely; where they differ, a human must weigh. */
+  lesarten: z.array(
+    z.strictObject({
+      lesart: z.enum(['streng', 'ueblich', 'weit']),
+      seit: datum.nullable(),
+      tage: z.int(),
+      erfuelltAb: datum.nullable(),
+    }),
+  ),
 });
 
 export const zeitstrahl = z.strictObject({

@@ -67,6 +67,38 @@ describe('Der Zeitstrahl', () => {
     });
   });
 
+  test('zeigt streng, üblich und weit gelesen nebeneinander, wo eine Papierlücke den Unterschied macht', () => {
+    const fall = unbekannte({
+      aufenthaltsabschnitt: [
+        { status: 'D', von: '2018-01-01', bis: '2023-03-31' },
+        { status: 'D', von: '2023-04-06' },
+      ],
+    });
+    expect(uhr(fall, 'aufenthalt25b')?.lesarten.map(({ lesart, seit }) => [lesart, seit])).toEqual([
+      ['streng', '2023-04-06'],
+      ['ueblich', '2018-01-01'],
+      ['weit', '2018-01-01'],
+    ]);
+  });
+
+  test('rechnet mit den Fristen des Rechtsstands: bis Ende 2022 acht und sechs statt sechs und vier Jahre', () => {
+    const labels = (tag: string) => strahl(amiraProbe, tag).uhren.map(({ label }) => label);
+    expect(labels('2022-12-30')).toEqual(
+      expect.arrayContaining([
+        '8 Jahre Aufenthalt (§ 25b)',
+        '6 Jahre Aufenthalt (§ 25b mit Kind)',
+        '4 Jahre Aufenthalt (§ 25a)',
+      ]),
+    );
+    expect(labels('2022-12-31')).toEqual(
+      expect.arrayContaining([
+        '6 Jahre Aufenthalt (§ 25b)',
+        '4 Jahre Aufenthalt (§ 25b mit Kind)',
+        '3 Jahre Aufenthalt (§ 25a)',
+      ]),
+    );
+  });
+
   test('ohne Eintrag bleibt er leer', () => {
     const leer = strahl(unbekannte());
     expect([leer.von, leer.abschnitte, leer.luecken]).toEqual([null, [], []]);

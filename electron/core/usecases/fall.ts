@@ -7,6 +7,7 @@ import { facets } from '../db/queries/facets.ts';
 import { faelle, fallIds } from '../db/queries/faelle.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
+import { fullName } from './namen.ts';
 import { nextProgrammNr, requirePerson } from './person.ts';
 import { requireGate } from './require-gate.ts';
 import { verlauf } from './verlauf.ts';
@@ -135,10 +136,6 @@ function mitbewohner({ tables }: ReadAccess, person: Person) {
       name: fullName(nachname, vornamen),
       geburtsdatum,
     }));
-}
-
-export function fullName(nachname: string, vornamen: string | null): string {
-  return vornamen === null || vornamen === '' ? nachname : `${nachname}, ${vornamen}`;
 }
 
 function requireHaushalt({ tables }: WriteAccess, id: string | null): void {

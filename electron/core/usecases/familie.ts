@@ -9,7 +9,7 @@ import { loadFall } from '../db/queries/load-fall.ts';
 import { rahmenOf } from '../db/uebersicht.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
-import { fullName } from './fall.ts';
+import { fullName } from './namen.ts';
 import { requirePerson } from './person.ts';
 
 /** A shared address of a hostel is no family: then only those count who are entered as relatives. */

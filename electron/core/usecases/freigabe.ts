@@ -9,7 +9,7 @@ import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { decideConfirmed } from './ampel.ts';
 import { leaveConfirmed } from './austritt.ts';
 import { benutzerName } from './benutzer.ts';
-import { fullName } from './fall.ts';
+import { fullName } from './namen.ts';
 import { requirePerson } from './person.ts';
 import { requireGate } from './require-gate.ts';
 

@@ -13,7 +13,8 @@ import { buildFall } from '../db/queries/load-fall.ts';
 import { rahmenOf } from '../db/uebersicht.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
-import { emptyPerson, fullName } from './fall.ts';
+import { emptyPerson } from './fall.ts';
+import { fullName } from './namen.ts';
 import { nextProgrammNr, requirePerson } from './person.ts';
 
 type Eingabe = Parsed<'haushalt.ereignis'>;

@@ -17,7 +17,7 @@ import type { ReadAccess } from '../register/access.ts';
 import { benutzerName } from './benutzer.ts';
 import { loadKopf } from './dokument-daten.ts';
 import { loadEinstellung } from './einstellung.ts';
-import { fullName } from './fall.ts';
+import { fullName } from './namen.ts';
 import { requirePerson } from './person.ts';
 import { tabellenName } from './tabellen-namen.ts';
 import { rememberWritten } from './written-files.ts';

@@ -5,3 +5,8 @@ export function nameOf({ tables }: ReadAccess) {
   return (tabelle: 'traeger' | 'benutzer', id: string): string | null =>
     tables[tabelle].find(id)?.name ?? null;
 }
+
+/** „Nachname, Vornamen“, or the Nachname alone. */
+export function fullName(nachname: string, vornamen: string | null): string {
+  return vornamen === null || vornamen === '' ? nachname : `${nachname}, ${vornamen}`;
+}

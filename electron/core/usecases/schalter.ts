@@ -6,7 +6,8 @@ import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
-import { fallHandlers, fullName } from './fall.ts';
+import { fallHandlers } from './fall.ts';
+import { fullName } from './namen.ts';
 import { requirePerson } from './person.ts';
 import { entscheidungInKraft, loadGeprueft } from './umstaende.ts';
 

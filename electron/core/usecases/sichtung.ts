@@ -18,7 +18,8 @@ import {
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { decide } from './ampel.ts';
-import { fallHandlers, fullName } from './fall.ts';
+import { fallHandlers } from './fall.ts';
+import { fullName } from './namen.ts';
 import { requirePerson } from './person.ts';
 import { pruefungHandlers } from './pruefung.ts';
 import { undoStep } from './sichtung-undo.ts';

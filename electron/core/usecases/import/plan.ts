@@ -6,7 +6,8 @@ import { records, type Person, type RecordOf, type Tabelle } from '#shared/domai
 import { fold } from '#shared/lib/fold.ts';
 import type { ReadAccess } from '#electron/core/register/access.ts';
 import { betreuungAm } from '#shared/ablauf/eine-betreuung.ts';
-import { emptyPerson, fullName } from '../fall.ts';
+import { emptyPerson } from '../fall.ts';
+import { fullName } from '../namen.ts';
 import { createHerkunft, type Herkunft } from './herkunft.ts';
 
 export type Speicherung = {

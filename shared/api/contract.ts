@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { akteApi } from './akte.ts';
 import { ampelApi } from './ampel.ts';
 import { austrittApi } from './austritt.ts';
+import { ansichtApi } from './ansicht.ts';
+import { auswahlApi } from './auswahl.ts';
 import { beispielApi } from './beispiel.ts';
 import { benutzerApi } from './benutzer.ts';
 import { betreuungApi } from './betreuung.ts';
@@ -40,6 +42,8 @@ export const api = {
   ...akteApi,
   ...ampelApi,
   ...austrittApi,
+  ...ansichtApi,
+  ...auswahlApi,
   ...beispielApi,
   ...benutzerApi,
   ...betreuungApi,

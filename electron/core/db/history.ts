@@ -75,6 +75,25 @@ export function createHistory(db: Database, tables: Tables) {
       else table.update(after);
       return before === null ? 'neu' : 'geaendert';
     },
+    /**
+     * Hands a record to another person. One removal and one arrival in the history, so that either person's past
+     * can be replayed alone; the row itself stays where it is, with everything that points to it.
+     */
+    move: <T extends Tabelle>(
+      protokollId: number,
+      tabelle: T,
+      id: string,
+      personId: string,
+    ): { readonly before: RecordOf<T>; readonly after: RecordOf<T> } => {
+      const before = tables[tabelle].find(id);
+      if (before === null) throw new Error('a record that is not there cannot move');
+      const after = { ...before, personId };
+      note(protokollId, tabelle, { before: before as AnyRecord, after: null, gueltigAb: null });
+      note(protokollId, tabelle, { before: null, after: after as AnyRecord, gueltigAb: null });
+      // As in `save`: table and schema share the name, the compiler cannot follow T through both maps.
+      (tables[tabelle] as unknown as { update: (row: AnyRecord) => boolean }).update(after as AnyRecord);
+      return { before: before as RecordOf<T>, after: after as RecordOf<T> };
+    },
     /** @returns the record that was removed, or null if there was none. */
     remove: <T extends Tabelle>(protokollId: number, tabelle: T, id: string): RecordOf<T> | null => {
       const before = tables[tabelle].find(id);

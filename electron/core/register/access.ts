@@ -7,6 +7,7 @@ import type { Saved } from '../db/history.ts';
 import type { Database } from '../db/open.ts';
 import type { ProtokollInhalt } from '../db/protokoll.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Treffer } from '#shared/suche/such-index.ts';
 
 export type Benutzer = { readonly id: string; readonly name: string; readonly rechte: readonly Right[] };
 
@@ -23,6 +24,8 @@ export type ReadAccess = {
   readonly check: (fall: Fall, rahmen: Pruefrahmen) => FallErgebnis;
   /** A new id, for a proposal or for a record. */
   readonly newId: () => string;
+  /** People who could be meant by what was typed, likeliest first, with the reasons of the first ones. */
+  readonly suche: (eingabe: string, mitGrund?: number) => readonly Treffer[];
   /** Proposals of some people still belong to another day or other rules. */
   readonly vorschlaegeVeraltet: () => boolean;
 };
@@ -33,6 +36,8 @@ export type WriteAccess = ReadAccess & {
   readonly save: <T extends Tabelle>(tabelle: T, record: RecordOf<T>, gueltigAb?: Datum | null) => Saved;
   /** @returns the removed record, or null if there was none. */
   readonly remove: <T extends Tabelle>(tabelle: T, id: string) => RecordOf<T> | null;
+  /** A record goes over to another person, with its place among the others; the history sees it go and come. */
+  readonly move: <T extends Tabelle>(tabelle: T, id: string, personId: string) => void;
   /** The record as it was when it was removed last. */
   readonly lastRemoved: <T extends Tabelle>(tabelle: T, id: string) => RecordOf<T> | null;
   /** Final: the person's records, history, drafts and logged contents are gone; the chain of the log still verifies. */

@@ -80,6 +80,7 @@ export function createOpenRegister(
           lastRemoved: history.lastRemoved,
           save: (tabelle, record, gueltigAb = null) => {
             const saved = history.save(protokollId, tabelle, record, gueltigAb);
+            if (tabelle === 'person') suche.touch(record.id);
             if (saved !== 'gleich') touch(touched, tabelle, record);
             return saved;
           },

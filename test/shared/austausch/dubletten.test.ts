@@ -12,25 +12,25 @@ test.each([
     'Umschrift',
     k('n', 'Djordjevic-Muster', 'Ana', '1980-03-04'),
     k('b', 'Đorđević-Muster', 'Ana', '1980-03-04'),
-    'ähnlich klingender Name und gleiches Geburtsdatum|fast gleich geschriebener Name und gleiches Geburtsdatum',
+    '^fast gleich geschriebener Name, gleiches Geburtsdatum$',
   ],
   [
     'Umlaut als ue',
     k('n', 'Mueller-Probe', 'Jörg', '1980-03-04'),
     k('b', 'Müller-Probe', 'Joerg', '1980-03-04'),
-    'gleicher Name und gleiches Geburtsdatum',
+    '^gleicher Name in anderer Schreibweise, gleiches Geburtsdatum$',
   ],
   [
     'Vor- und Nachname vertauscht',
     k('n', 'Ana', 'Beispiel', '1980-03-04'),
     k('b', 'Beispiel', 'Ana', '1980-03-04'),
-    'gleicher Name und gleiches Geburtsdatum',
+    '^Vor- und Nachname vertauscht, gleiches Geburtsdatum$',
   ],
   [
     'Tag und Monat vertauscht',
     k('n', 'Beispiel', 'Ana', '1980-04-03'),
     k('b', 'Beispiel', 'Ana', '1980-03-04'),
-    'gleicher Name, Tag und Monat der Geburt vertauscht',
+    '^gleicher Name, Tag/Monat vertauscht$',
   ],
   [
     'Tippfehler im Namen',
@@ -42,7 +42,7 @@ test.each([
     'Tippfehler im Jahr',
     k('n', 'Beispiel', 'Ana', '1981-03-04'),
     k('b', 'Beispiel', 'Ana', '1980-03-04'),
-    'gleicher Name, Geburtsdatum weicht in einer Ziffer ab',
+    '^gleicher Name, Tippfehler im Geburtsdatum$',
   ],
   [
     'nur das Jahr bekannt',
@@ -80,6 +80,13 @@ test.each([
   ],
 ])('%s ist keine', (_was, neu, bestand) => {
   expect(findDubletten([neu], [bestand])).toEqual([]);
+});
+
+test('ein weiterer Name führt zur selben Person; wer als verschieden bestätigt ist, wird nicht mehr genannt', () => {
+  const neu = k('n', 'Beispiel', 'Ana', '1980-03-04');
+  const bestand = { ...k('b', 'Muster', 'Ana', '1980-03-04'), weitereNamen: 'geb. Beispiel' };
+  expect(findDubletten([neu], [bestand])).toMatchObject([{ grund: 'weiterer Name, gleiches Geburtsdatum' }]);
+  expect(findDubletten([neu], [bestand], (a, b) => a === 'n' && b === 'b')).toEqual([]);
 });
 
 test('auch zwei neue Personen derselben Liste werden verglichen', () => {

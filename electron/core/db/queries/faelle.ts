@@ -1,15 +1,22 @@
-import type { FallFilter, FallZeile } from '#shared/api/fall.ts';
-import { fallZeile } from '#shared/api/fall.ts';
-import { koelnerPhonetik, searchText } from '#shared/lib/such-text.ts';
+import { fallZeile, type FallFilter, type FallZeile } from '#shared/api/fall.ts';
+import type { Datum } from '#shared/lib/datum.ts';
+import type { Treffer } from '#shared/suche/such-index.ts';
 import type { Database } from '../open.ts';
 import type { Cell } from '../table.ts';
+import { filterConditions } from './fall-filter.ts';
 
-export type FaelleQuestion = {
+export type Ansicht = {
   readonly filter: FallFilter;
   readonly sortierung: keyof typeof ORDER;
   readonly absteigend: boolean;
-  readonly offset: number;
-  readonly limit: number;
+};
+export type FaelleQuestion = Ansicht & { readonly offset: number; readonly limit: number };
+
+/** What a question to the list needs of an open register. */
+export type ListAccess = {
+  readonly db: Database;
+  readonly today: Datum;
+  readonly suche: (eingabe: string, mitGrund?: number) => readonly Treffer[];
 };
 
 /** Order by what the column shows; people without a value come last in both directions. */
@@ -23,109 +30,103 @@ const ORDER = {
   fruehestens: 'fruehestens',
   duldungBis: 'duldungBis',
   traeger: 'traeger COLLATE NOCASE',
+  aktenzeichen: 'aktenzeichen COLLATE NOCASE',
+  lage: `CASE lage WHEN 'in_pruefung' THEN 1 WHEN 'im_programm' THEN 2 WHEN 'titel_erteilt' THEN 3 ELSE 4 END`,
+  geprueftAm: 'geprueftAm',
+  rueckmeldungBis: 'rueckmeldungBis',
+  wiedervorlageAm: 'wiedervorlageAm',
+  // Families together, each where its first member would stand.
+  haushalt: `coalesce((SELECT min(h.sortName) FROM uebersicht h WHERE h.haushaltId = uebersicht.haushaltId), sortName)`,
 } as const;
 
 const COLUMNS =
-  'personId AS id, programmNr, nachname, vornamen, geburtsdatum, staatsangehoerigkeit, gemeinde, aktenzeichen, lage, ampel, ampelAm, vorschlag, rechtsgrundlage, fruehestens, fehlt, fehltAnzahl, traeger, duldungBis';
+  'personId AS id, programmNr, nachname, vornamen, geburtsdatum, staatsangehoerigkeit, gemeinde, aktenzeichen, lage, ampel, ampelAm, vorschlag, rechtsgrundlage, fruehestens, fehlt, fehltAnzahl, traeger, betreuungsart, duldungBis, fokus, wartetAuf, rueckmeldungBis, wiedervorlageAm, geprueftAm, haushaltId';
 
-type Condition = { readonly sql: string; readonly bound: readonly Cell[] };
-/** Signs without a letter or digit are in no name. */
-const NOBODY: Condition = { sql: '0', bound: [] };
-type Row = Omit<FallZeile, 'fehlt'> & { readonly fehlt: string };
+type Row = Omit<FallZeile, 'fehlt' | 'fokus' | 'wartetAuf' | 'gruende'> & {
+  readonly fehlt: string;
+  readonly fokus: string;
+  readonly wartetAuf: string;
+};
 
 /** One window of the list of people, and how many there are in all. */
 export function faelle(
-  db: Database,
+  access: ListAccess,
   question: FaelleQuestion,
 ): { zeilen: FallZeile[]; gesamt: number; bestand: number } {
-  const search = searchConditions(question.filter.suche);
-  const where = [...filterConditions(question.filter), ...search.conditions];
-  const sql = where.length === 0 ? '' : `WHERE ${where.map(({ sql: condition }) => condition).join(' AND ')}`;
-  const bound = where.flatMap((condition) => condition.bound);
-  const order = ORDER[question.sortierung];
-  const direction = question.absteigend ? 'DESC' : 'ASC';
-  // The primary index serves the plain list by name; everything else is sorted, which costs little at this size.
-  const plain = question.sortierung === 'nachname' && search.rank === null;
-  const orderBy = plain
-    ? `sortName ${direction}, personId`
-    : [
-        ...(search.rank === null ? [] : [`(${search.rank.sql}) DESC`]),
-        `(${order}) IS NULL`,
-        `${order} ${direction}`,
-        'sortName',
-        'personId',
-      ].join(', ');
+  const { db } = access;
+  const { from, bound, orderBy, reasons } = plan(access, question, question.offset + question.limit);
   const rows = db
-    .prepare<Cell[], Row>(`SELECT ${COLUMNS} FROM uebersicht ${sql} ORDER BY ${orderBy} LIMIT ? OFFSET ?`)
-    .all(...bound, ...(search.rank?.bound ?? []), question.limit, question.offset);
-  const count = (rest: string, ...values: Cell[]) =>
+    .prepare<Cell[], Row>(`SELECT ${COLUMNS} ${from} ORDER BY ${orderBy} LIMIT ? OFFSET ?`)
+    .all(...bound, question.limit, question.offset);
+  const count = (rest: string, ...values: readonly Cell[]) =>
     db
-      .prepare<Cell[], number>(`SELECT count(*) FROM uebersicht ${rest}`)
+      .prepare<Cell[], number>(`SELECT count(*) ${rest}`)
       .pluck()
       .get(...values) ?? 0;
-  const bestand = count('');
-  return { zeilen: rows.map(parseRow), gesamt: where.length === 0 ? bestand : count(sql, ...bound), bestand };
+  const bestand = count('FROM uebersicht');
+  const gesamt = from === 'FROM uebersicht ' ? bestand : count(from, ...bound);
+  return { zeilen: rows.map((row) => parseRow(row, reasons.get(row.id) ?? [])), gesamt, bestand };
 }
 
-/**
- * Every word must be found: as a date, as the start or a part of a name or number, or, for names, by its sound.
- * Hits at the start of a word rank before parts, those before sounds.
- */
-function searchConditions(suche: string): { conditions: Condition[]; rank: Condition | null } {
-  const words = suche.trim().split(/\s+/).flatMap(wordConditions);
-  if (words.length === 0) return { conditions: suche.trim() === '' ? [] : [NOBODY], rank: null };
+/** Everybody of a view, in its order. */
+export function fallIds(access: ListAccess, ansicht: Ansicht): string[] {
+  const { from, bound, orderBy } = plan(access, ansicht, 0);
+  return access.db
+    .prepare<Cell[], string>(`SELECT personId ${from} ORDER BY ${orderBy}`)
+    .pluck()
+    .all(...bound);
+}
+
+/** The rows of these people, in this order; whoever is gone meanwhile is left out. */
+export function fallZeilen(db: Database, ids: readonly string[]): FallZeile[] {
+  return db
+    .prepare<[string], Row>(
+      `SELECT ${COLUMNS} FROM json_each(?) AS gewaehlt JOIN uebersicht ON personId = gewaehlt.value ORDER BY gewaehlt.key`,
+    )
+    .all(JSON.stringify(ids))
+    .map((row) => parseRow(row, []));
+}
+
+type Plan = {
+  readonly from: string;
+  readonly bound: readonly Cell[];
+  readonly orderBy: string;
+  readonly reasons: ReadonlyMap<string, readonly string[]>;
+};
+
+function plan(access: ListAccess, { filter, sortierung, absteigend }: Ansicht, mitGrund: number): Plan {
+  const searching = filter.suche.trim() !== '';
+  const hits = searching ? access.suche(filter.suche, mitGrund) : [];
+  const conditions = filterConditions(filter, access.today);
+  // The hits come in with their rank: the position in the list is the order, unless another one is asked for.
+  const join = searching ? 'JOIN json_each(?) AS treffer ON treffer.value = uebersicht.personId ' : '';
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`;
+  const order = ORDER[sortierung];
+  const direction = absteigend ? 'DESC' : 'ASC';
+  // The index serves the plain list by name; everything else is sorted, which costs little at this size.
+  const orderBy = searching
+    ? 'treffer.key'
+    : sortierung === 'nachname'
+      ? `sortName ${direction}, personId`
+      : `(${order}) IS NULL, ${order} ${direction}, ${sortierung === 'haushalt' ? 'haushaltId, ' : ''}sortName, personId`;
   return {
-    conditions: words.map(({ any }) => any),
-    rank: {
-      sql: words.map(({ start }) => start.sql).join(' + '),
-      bound: words.flatMap(({ start }) => start.bound),
-    },
+    from: `FROM uebersicht ${join}${where}`,
+    bound: [
+      ...(searching ? [JSON.stringify(hits.map(({ id }) => id))] : []),
+      ...conditions.flatMap(({ bound }) => bound),
+    ],
+    orderBy,
+    reasons: new Map(hits.slice(0, mitGrund).map(({ id, gruende }) => [id, gruende])),
   };
 }
 
-function wordConditions(word: string): { any: Condition; start: Condition }[] {
-  if (/^\d{1,4}[.-]\d{1,2}([.-]\d{0,4})?\.?$/.test(word))
-    return [findAny([word, searchText(word).replaceAll(' ', '')], [])];
-  return searchText(word)
-    .split(' ')
-    .filter((part) => part !== '')
-    .map((part) => {
-      const sound = /^[a-z]{4,}$/.test(part) ? koelnerPhonetik(part) : '';
-      return findAny([part], sound.length > 1 ? [` ${sound} `] : []);
-    });
-}
-
-/** Texts that may occur anywhere, or sounds of whole words; a text at the start of a word ranks higher. */
-function findAny(texts: readonly string[], sounds: readonly string[]): { any: Condition; start: Condition } {
-  const inText = texts.map(() => 'instr(suchText, ?) > 0');
-  const inSound = sounds.map(() => 'instr(lautText, ?) > 0');
-  return {
-    any: { sql: `(${[...inText, ...inSound].join(' OR ')})`, bound: [...texts, ...sounds] },
-    start: {
-      sql: `2 * (${texts.map(() => 'instr(suchText, ?) > 0').join(' OR ')}) + (${inText.join(' OR ')})`,
-      bound: [...texts.map((text) => ` ${text}`), ...texts],
-    },
-  };
-}
-
-function filterConditions(filter: FallFilter): Condition[] {
-  const oneOf = (column: string, values: readonly string[]): Condition[] =>
-    values.length === 0 ? [] : [{ sql: `${column} IN (${values.map(() => '?').join(', ')})`, bound: values }];
-  const only = (wanted: boolean, sql: string): Condition[] => (wanted ? [{ sql, bound: [] }] : []);
-  return [
-    ...oneOf('ampel', filter.ampel),
-    ...oneOf('vorschlag', filter.vorschlag),
-    ...oneOf('rechtsgrundlage', filter.rechtsgrundlage),
-    ...oneOf('traegerId', filter.traegerId),
-    ...oneOf('gemeinde', filter.gemeinde),
-    ...oneOf('lage', filter.lage),
-    ...only(filter.abweichend, `ampel <> 'ungeprueft' AND vorschlag IS NOT NULL AND vorschlag <> ampel`),
-    ...only(filter.nurPassFehlt, `nurFehlt = 'pass'`),
-    ...only(filter.nurLebensunterhaltFehlt, `nurFehlt = 'lebensunterhalt'`),
-  ];
-}
-
-function parseRow(row: Row): FallZeile {
-  const fehlt: unknown = JSON.parse(row.fehlt);
-  return fallZeile.parse({ ...row, fehlt });
+function parseRow({ fehlt, fokus, wartetAuf, ...row }: Row, gruende: readonly string[]): FallZeile {
+  const list = (text: string): unknown => JSON.parse(text);
+  return fallZeile.parse({
+    ...row,
+    fehlt: list(fehlt),
+    fokus: list(fokus),
+    wartetAuf: list(wartetAuf),
+    gruende,
+  });
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { asDatum } from '#shared/lib/datum.ts';
-import { createPerson, openWorld, type World, holding } from '#test/electron/core/world.ts';
+import { createPerson, openWorld, type World } from '#test/electron/core/world.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
@@ -140,28 +140,6 @@ describe('Die Liste', () => {
         ({ nachname }) => nachname,
       ),
     ).toEqual(['Dorfmensch']);
-  });
-});
-
-describe('Mögliche Dubletten', () => {
-  it('nennen den Grund und entscheiden nichts', async () => {
-    await createPerson(world, 'Testsson', { vornamen: 'Ali', geburtsdatum: '1991-05-06' as never });
-    const [best] = await world.call('fall.similar', {
-      nachname: 'Tessen',
-      vornamen: 'Aly',
-      geburtsdatum: '1991-05-06',
-    });
-    expect(best).toMatchObject({
-      name: 'Testsson, Ali',
-      grund: holding('gleiches Geburtsdatum'),
-    });
-    expect(
-      await world.call('fall.similar', {
-        nachname: 'Völliganders',
-        vornamen: null,
-        geburtsdatum: '1991-05-06',
-      }),
-    ).toEqual([]);
   });
 });
 

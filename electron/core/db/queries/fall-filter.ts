@@ -1,0 +1,57 @@
+import type { FallFilter } from '#shared/api/fall.ts';
+import type { Datum } from '#shared/lib/datum.ts';
+import type { Cell } from '../table.ts';
+
+export type Condition = { readonly sql: string; readonly bound: readonly Cell[] };
+
+/** The yes/no filters of the list as conditions on its rows; `@heute` stands for today. */
+export const JA_NEIN = {
+  abweichend: `ampel <> 'ungeprueft' AND vorschlag IS NOT NULL AND vorschlag <> ampel`,
+  nurPassFehlt: `nurFehlt = 'pass'`,
+  nurLebensunterhaltFehlt: `nurFehlt = 'lebensunterhalt'`,
+  nieGeprueft: `ampel = 'ungeprueft' AND geprueftAm IS NULL`,
+  duldungAbgelaufen: `duldungBis < @heute`,
+  rueckmeldungUeberfaellig: `rueckmeldungBis < @heute`,
+  wiedervorlageFaellig: `wiedervorlageAm <= @heute`,
+} as const satisfies {
+  readonly [F in keyof FallFilter as FallFilter[F] extends boolean ? F : never]: string;
+};
+
+/** Everything but the search, as conditions that must all hold. Numbered parameters begin after today's. */
+export function filterConditions(filter: FallFilter, today: Datum): Condition[] {
+  const oneOf = (column: string, values: readonly string[]): Condition[] =>
+    values.length === 0 ? [] : [{ sql: `${column} IN (${marks(values)})`, bound: values }];
+  /** Columns that hold a JSON list: one of its values is enough. */
+  const anyOf = (column: string, values: readonly string[]): Condition[] =>
+    values.length === 0
+      ? []
+      : [
+          {
+            sql: `EXISTS (SELECT 1 FROM json_each(${column}) WHERE value IN (${marks(values)}))`,
+            bound: values,
+          },
+        ];
+  return [
+    ...oneOf('ampel', filter.ampel),
+    ...oneOf('vorschlag', filter.vorschlag),
+    ...oneOf('rechtsgrundlage', filter.rechtsgrundlage),
+    ...oneOf('traegerId', filter.traegerId),
+    ...oneOf('gemeinde', filter.gemeinde),
+    ...oneOf('lage', filter.lage),
+    ...oneOf('sichtung', filter.sichtung),
+    ...oneOf(`coalesce(betreuungsart, 'ohne')`, filter.betreuungsart),
+    ...anyOf('offen', filter.offen),
+    ...anyOf('einSchritt', filter.einSchritt),
+    ...anyOf('fokus', filter.fokus),
+    ...anyOf('wartetAuf', filter.wartetAuf),
+    ...Object.entries(JA_NEIN).flatMap(([name, sql]) => {
+      // The keys of the table are the names of these filters.
+      if (!filter[name as keyof typeof JA_NEIN]) return [];
+      return [{ sql: `(${sql.replace('@heute', '?')})`, bound: sql.includes('@heute') ? [today] : [] }];
+    }),
+  ];
+}
+
+function marks(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ');
+}

@@ -63,7 +63,7 @@ function ruleOf({ lage, lageSeit, zuletztGeaendertAm }: Verlaufsstand, fristen: 
       return {
         grund: 'ruhe',
         am: erfuelltAb(zuletztGeaendertAm, { months: fristen.loeschNachRuheMonate }),
-        warum: `Seit ${monate(fristen.loeschNachRuheMonate)} nichts geändert.`,
+        warum: `${monate(fristen.loeschNachRuheMonate)} ohne Änderung.`,
       } as const;
   }
 }

@@ -1,0 +1,117 @@
+/**
+ * `npm run recht:mutation [-- Teil des Dateinamens …]`: puts every small mistake of mutanten.ts into a copy of the law,
+ * one at a time, and runs the tests. Ends with 1 and the places where a mistake went unnoticed.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import process from 'node:process';
+import { ROOT } from '#electron/dev/freshness.ts';
+import { writeTeil } from './bericht.ts';
+import { mutanten, type Mutant } from './mutanten.ts';
+import { Werkstatt } from './werkstatt.ts';
+
+/** Files of dates and numbers: the versions of the law and the tables of amounts. */
+const PLACES = [
+  'shared/recht/regelwerke/**/*.ts',
+  'shared/recht/lebensunterhalt/{tabellen,parameter}.ts',
+  'shared/recht/kriterien/sichere-herkunftsstaaten.ts',
+];
+const LAW = ['test/shared/recht', 'test/gegenprobe'];
+/** An exception in words is noticed where a lawyer reads it. */
+const PAGES = ['test/recht'];
+const WORKERS = 2;
+
+type Auftrag = Mutant & { readonly file: string };
+
+const filters = process.argv.slice(2);
+const start = performance.now();
+const auftraege: Auftrag[] = PLACES.flatMap((place) => globSync(place, { cwd: ROOT }))
+  .map((file) => relative('.', file))
+  .filter((file) => filters.length === 0 || filters.some((part) => file.includes(part)))
+  .toSorted()
+  .flatMap((file) =>
+    mutanten(file, readFileSync(join(ROOT, file), 'utf8')).map((mutant) => ({ ...mutant, file })),
+  );
+if (auftraege.length === 0) throw new Error('no such file of the law');
+
+console.log(`${auftraege.length} Fehler in ${new Set(auftraege.map(({ file }) => file)).size} Dateien`);
+const survivors: Auftrag[] = [];
+const queue = [...auftraege];
+let done = 0;
+await Promise.all(Array.from({ length: WORKERS }, work));
+
+for (const m of survivors.toSorted((a, b) =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.zeile - b.zeile,
+))
+  console.log(
+    `${m.file}:${m.zeile}:${m.spalte} ${m.art}: „${m.alt.trim()}“ zu „${m.neu.trim()}“ bleibt unbemerkt`,
+  );
+const killed = auftraege.length - survivors.length;
+const seconds = ((performance.now() - start) / 1000).toFixed(0);
+console.log(`${killed} von ${auftraege.length} bemerkt (${percent(killed, auftraege.length)}), ${seconds} s`);
+if (filters.length === 0) report();
+process.exitCode = survivors.length === 0 ? 0 : 1;
+
+async function work(): Promise<void> {
+  const werkstatt = new Werkstatt();
+  try {
+    // Without a mistake everything must pass, otherwise every mistake would count as noticed.
+    await werkstatt.node(['test/recht/main.ts']);
+    if (!(await werkstatt.passes([...LAW, ...PAGES]))) throw new Error('the tests fail without any mistake');
+    for (let m = queue.shift(); m !== undefined; m = queue.shift()) {
+      if (!(await isNoticed(werkstatt, m))) survivors.push(m);
+      done += 1;
+      if (done % 25 === 0) console.log(`  ${done} von ${auftraege.length}, ${survivors.length} unbemerkt`);
+    }
+  } finally {
+    werkstatt.close();
+  }
+}
+
+/** First the tests named like the file, which mostly suffices; then all of them. */
+async function isNoticed(werkstatt: Werkstatt, m: Auftrag): Promise<boolean> {
+  const original = readFileSync(join(ROOT, m.file), 'utf8');
+  werkstatt.write(m.file, m.text);
+  try {
+    if (m.art === 'Ausnahme' && !(await werkstatt.passes(PAGES))) return true;
+    if (!(await werkstatt.passes(nearest(m.file)))) return true;
+    return !(await werkstatt.passes(LAW));
+  } finally {
+    werkstatt.write(m.file, original);
+  }
+}
+
+function nearest(file: string): readonly string[] {
+  const name = basename(file, '.ts');
+  if (file.includes('lebensunterhalt')) return ['test/shared/recht/lebensunterhalt'];
+  const norm = /^[0-9]+[a-z]?/.exec(name)?.[0];
+  return norm === undefined
+    ? ['test/shared/recht/regelwerke', 'test/gegenprobe']
+    : [`test/shared/recht/regelwerke/${norm}`, 'test/shared/recht/regelwerke/katalog', 'test/gegenprobe'];
+}
+
+function report(): void {
+  const rows = [...Map.groupBy(auftraege, ({ art }) => art)].map(([art, all]) => {
+    const open = survivors.filter((m) => m.art === art).length;
+    return `| ${art} | ${all.length} | ${all.length - open} | ${percent(all.length - open, all.length)} |`;
+  });
+  writeTeil('eigene', [
+    `${killed} von ${auftraege.length} Fehlern bemerkt (${percent(killed, auftraege.length)}): jede Zahl um eins, jeder Tag um einen Tag verschoben, jede Ausnahme entfernt, jede Grenze und jeder Schalter umgekehrt, in jeder Fassung und jeder Tabelle.`,
+    '',
+    '| Art | Fehler | bemerkt | Anteil |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    ...(survivors.length === 0
+      ? []
+      : [
+          '',
+          'Unbemerkt:',
+          '',
+          ...survivors.map((m) => `- \`${m.file}:${m.zeile}\` ${m.art}: ${m.alt.trim()} zu ${m.neu.trim()}`),
+        ]),
+  ]);
+}
+
+function percent(part: number, whole: number): string {
+  return `${((part / whole) * 100).toFixed(1).replace('.', ',')} %`;
+}

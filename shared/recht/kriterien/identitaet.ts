@@ -20,8 +20,13 @@ const REGEL_104C =
 /** @param mit104c false where the version of the route has no rule of its own for holders of § 104c. */
 export const identitaetGeklaert = ({
   mit104c = true,
+  ermessen = ERMESSEN_5_3,
   ...vorgabe
-}: Vorgabe & { readonly mit104c?: boolean }) =>
+}: Vorgabe & {
+  readonly mit104c?: boolean;
+  /** The question where titles outside Abschnitt 5 know no Ermessen of § 5 Abs. 3. */
+  readonly ermessen?: string;
+}) =>
   kriterium<Identitaet>({
     exceptions: [],
     ...vorgabe,
@@ -55,7 +60,7 @@ export const identitaetGeklaert = ({
             : 'Die Identität ist noch nicht geklärt; sie ist in der Regel Voraussetzung.',
         handlung:
           'Identität klären: Pass, sonst ein anderes Dokument mit Lichtbild, sonst amtliche Urkunden; alle Bemühungen festhalten.',
-        fragen: [titel104c && mit104c ? REGEL_104C : ERMESSEN_5_3],
+        fragen: [titel104c && mit104c ? REGEL_104C : ermessen],
       };
     },
   });
@@ -81,11 +86,15 @@ function identitaetBefund({ fall, hat104c }: Kontext): Befund<Identitaet> {
 type Pass = { readonly vorhanden: boolean; readonly bis: Datum | null };
 
 /** Q.PASS */
-export const passpflicht = (vorgabe: Vorgabe) =>
+export const passpflicht = ({
+  ermessen = ERMESSEN_5_3,
+  typ = 'R/H',
+  ...vorgabe
+}: Vorgabe & { readonly ermessen?: string; readonly typ?: 'R' | 'R/H' }) =>
   kriterium<Pass>({
     exceptions: [],
     ...vorgabe,
-    typ: 'R/H',
+    typ,
     fields: ['identitaet.passVorhanden', 'identitaet.passGueltigBis'],
     evaluate: passBefund,
     explain: ({ vorhanden, bis }, { zustand }) => {
@@ -103,7 +112,7 @@ export const passpflicht = (vorgabe: Vorgabe) =>
           ? 'Pass verlängern oder neu ausstellen lassen.'
           : 'Pass beschaffen; Bemühungen und Antworten der Auslandsvertretung festhalten.',
         fragen: [
-          ERMESSEN_5_3,
+          ermessen,
           'Ist die Passbeschaffung unzumutbar? Dann kommt ein Ausweisersatz in Betracht (§ 48 Abs. 2).',
         ],
       };

@@ -252,14 +252,17 @@ function kinderbetreuung(tag: Datum): { readonly months: number; readonly wort: 
 }
 
 /** Q.LU: fully secured, with sufficient health insurance; the office may deviate. */
-export const vollGesichert = (vorgabe: Vorgabe) =>
+export const vollGesichert = ({
+  ermessen = ERMESSEN_5_3,
+  ...vorgabe
+}: Vorgabe & { readonly ermessen?: string }) =>
   kriterium<Unterhalt>({
     exceptions: [],
     ...vorgabe,
     typ: 'R',
     fields: [...felder, 'lebensunterhalt.krankenversichert'],
     evaluate: vollBefund,
-    explain: vollAussage,
+    explain: (details, befund) => vollAussage(details, befund, ermessen),
   });
 
 /** 25a1.LU: no livelihood needed during school, training or university; otherwise as Q.LU. */
@@ -294,7 +297,7 @@ export function vollBefund(kontext: Kontext): Befund<Unterhalt> {
   return kv ? erfuellt(details) : wertung({ ...details, grad: 'nein' });
 }
 
-function vollAussage(details: Unterhalt, { zustand }: Befund<Unterhalt>): Aussage {
+function vollAussage(details: Unterhalt, { zustand }: Befund<Unterhalt>, ermessen = ERMESSEN_5_3): Aussage {
   const fakt = unterhaltFakt(details);
   if (zustand === 'erfuellt')
     return {
@@ -314,7 +317,7 @@ function vollAussage(details: Unterhalt, { zustand }: Befund<Unterhalt>): Aussag
   return {
     fakt,
     text: `Der Lebensunterhalt ist nicht vollständig gesichert. ${grund}`,
-    fragen: [ERMESSEN_5_3, PROGNOSE],
+    fragen: [ermessen, PROGNOSE],
   };
 }
 

@@ -3,6 +3,10 @@ import { formatDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
 import { aufenthaltsstatus } from '#shared/domain/codes.ts';
 import type { Segment } from '../aufenthalt/segmente.ts';
 
+/** For titles outside Kapitel 2 Abschnitt 5 there is no Ermessen of § 5 Abs. 3 S. 2, only the atypical case. */
+export const ATYPISCH_5_1 =
+  'Die Voraussetzung gilt „in der Regel“ (§ 5 Abs. 1 AufenthG); ein Ermessen nach § 5 Abs. 3 S. 2 gibt es für diesen Titel nicht. Liegt ein atypischer Fall vor?';
+
 export const ERMESSEN_5_3 =
   'Soll nach Ermessen davon abgesehen werden (§ 5 Abs. 3 S. 2 AufenthG)? Bitte mit Begründung entscheiden.';
 

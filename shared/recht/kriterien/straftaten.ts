@@ -117,8 +117,9 @@ export const keinZwingenderVersagungsgrund = ({
 /** Q.AUSW: the general condition of § 5 Abs. 1 Nr. 2, from which the office may deviate. */
 export const keinAusweisungsinteresse = ({
   schwellen,
+  ermessen,
   ...vorgabe
-}: Vorgabe & { readonly schwellen: Schwellen }) =>
+}: Vorgabe & { readonly schwellen: Schwellen; readonly ermessen?: string }) =>
   kriterium<Straf>({
     exceptions: [],
     ...vorgabe,
@@ -135,14 +136,18 @@ export const keinAusweisungsinteresse = ({
         case 'erfuellt':
           return { fakt, text: 'Ein Ausweisungsinteresse ist nicht bekannt.' };
         case 'offen_ab':
-          return { fakt, text: `Es besteht ein Ausweisungsinteresse.${tilgung}`, fragen: [ERMESSEN, AUSZUG] };
+          return {
+            fakt,
+            text: `Es besteht ein Ausweisungsinteresse.${tilgung}`,
+            fragen: [ermessen ?? ERMESSEN, AUSZUG],
+          };
         case 'wertung':
           return {
             fakt,
             text: `Ob ein Ausweisungsinteresse besteht, ist zu werten: Vereinzelte und geringfügige Verstöße genügen nicht.${tilgung}`,
             fragen: [
               'Ist der Verstoß nur vereinzelt und geringfügig? Geldstrafen über 30 Tagessätze gelten meist nicht mehr als geringfügig.',
-              ERMESSEN,
+              ermessen ?? ERMESSEN,
               AUSZUG,
             ],
           };
@@ -150,8 +155,10 @@ export const keinAusweisungsinteresse = ({
           return {
             fakt,
             text: 'Die Behörde hat ein Ausweisungsinteresse festgestellt.',
-            handlung: 'Entscheiden, ob nach Ermessen davon abgesehen wird (§ 5 Abs. 3 S. 2).',
-            fragen: [ERMESSEN],
+            handlung: ermessen
+              ? 'Entscheiden, ob ein atypischer Fall vorliegt.'
+              : 'Entscheiden, ob nach Ermessen davon abgesehen wird (§ 5 Abs. 3 S. 2).',
+            fragen: [ermessen ?? ERMESSEN],
           };
         case 'unbekannt':
         case 'nicht_erfuellt':

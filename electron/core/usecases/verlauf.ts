@@ -1,5 +1,6 @@
 import { restrictedTabellen, type Tabelle } from '#shared/domain/records.ts';
 import type { VerlaufEintrag } from '#shared/api/fall.ts';
+import { mergedInto } from '../db/forget-person.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { feldLabel, feldWert } from './feld-worte.ts';
 import { tabellenName } from './tabellen-namen.ts';
@@ -33,27 +34,41 @@ const UNSEEN = new Set([
   'fassung',
 ]);
 
-/** What happened to a case, newest first, in German sentences. Restricted values are not shown. */
+/**
+ * What happened to a case, newest first, in German sentences; also to the files that were merged into it. Restricted
+ * values are not shown.
+ */
 export function verlauf(
   { db }: ReadAccess,
   { personId, offset, limit }: Question,
 ): { eintraege: VerlaufEintrag[]; gesamt: number } {
+  const mergedNr = db
+    .prepare<[number], string>('SELECT programmNr FROM zusammenfuehrung WHERE protokollId = ?')
+    .pluck();
+  const ids = JSON.stringify([personId, ...mergedInto(db, personId)]);
   const rows = db
     .prepare<[string, string], Row>(
       `SELECT p.id AS protokollId, p.zeit, b.name AS benutzer, p.art, a.tabelle, a.recordId, a.feld, a.alt, a.neu
        FROM protokoll p
-       LEFT JOIN aenderung a ON a.protokollId = p.id AND a.personId = ?
+       LEFT JOIN aenderung a ON a.protokollId = p.id AND a.personId IN (SELECT value FROM json_each(?))
        LEFT JOIN benutzer b ON b.id = p.benutzerId
-       WHERE a.id IS NOT NULL OR p.id IN (SELECT protokollId FROM protokollinhalt WHERE personId = ?)
+       WHERE a.id IS NOT NULL
+         OR p.id IN (SELECT protokollId FROM protokollinhalt WHERE personId IN (SELECT value FROM json_each(?)))
        ORDER BY p.id DESC, a.id`,
     )
-    .all(personId, personId);
-  const all = [
-    ...groupBy(
-      rows,
-      ({ protokollId, tabelle, recordId }) => `${protokollId} ${tabelle} ${recordId}`,
-    ).values(),
-  ].flatMap(describe);
+    .all(ids, ids);
+  const all = [...Map.groupBy(rows, ({ protokollId }) => protokollId).values()].flatMap((lines) => {
+    const [first] = lines;
+    const records = groupBy(lines, ({ tabelle, recordId }) => `${tabelle} ${recordId}`);
+    const sentence = first === undefined ? undefined : ZUSAMMENLEGUNG[first.art];
+    if (first === undefined || sentence === undefined) return [...records.values()].flatMap(describe);
+    // Every record goes and comes; what people want to know is that it happened, and what the person has now.
+    const nr = mergedNr.get(first.protokollId);
+    return [
+      entryOf(first, 'geaendert', nr === undefined ? sentence : `${sentence} (${nr})`),
+      ...[...records.values()].filter(isChangeOfPerson).flatMap(describe),
+    ];
+  });
   return { eintraege: all.slice(offset, offset + limit), gesamt: all.length };
 }
 
@@ -61,12 +76,7 @@ export function verlauf(
 function describe(rows: readonly Row[]): VerlaufEintrag[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const entry = (art: VerlaufEintrag['art'], text: string): VerlaufEintrag => ({
-    am: first.zeit,
-    benutzer: first.benutzer ?? 'unbekannt',
-    text,
-    art,
-  });
+  const entry = (art: VerlaufEintrag['art'], text: string) => entryOf(first, art, text);
   const { tabelle } = first;
   if (tabelle === null) return withoutChanges(first, entry);
   const name = tabellenName(tabelle);
@@ -99,6 +109,19 @@ function describe(rows: readonly Row[]): VerlaufEintrag[] {
       changeSentence(tabelle, feld ?? '', [alt, neu]),
     ),
   );
+}
+
+const ZUSAMMENLEGUNG: Readonly<Record<string, string | undefined>> = {
+  'dublette.merge': 'Mit einer zweiten Akte derselben Person zusammengeführt',
+  'dublette.undoMerge': 'Zusammenführung mit einer zweiten Akte zurückgenommen',
+};
+
+function isChangeOfPerson(rows: readonly Row[]): boolean {
+  return rows.every(({ tabelle, feld }) => tabelle === 'person' && feld !== 'id');
+}
+
+function entryOf({ zeit, benutzer }: Row, art: VerlaufEintrag['art'], text: string): VerlaufEintrag {
+  return { am: zeit, benutzer: benutzer ?? 'unbekannt', text, art };
 }
 
 function withoutChanges(

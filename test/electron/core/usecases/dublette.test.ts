@@ -175,6 +175,18 @@ describe('Zwei Akten zusammenzuführen', () => {
     expect(world.tresor.register()?.protokoll.verify()).toMatchObject({ ok: true });
   });
 
+  it('steht in einem Satz im Verlauf, der auch erzählt, was an der anderen Akte geschah', async () => {
+    const { behalten, aufgeben } = await zwei();
+    const { person } = await world.call('fall.load', { id: aufgeben });
+    await merge(behalten, aufgeben);
+    const { eintraege } = await world.call('fall.verlauf', { id: behalten });
+    const texte = eintraege.map(({ text }) => text);
+    expect(texte[0]).toBe(`Mit einer zweiten Akte derselben Person zusammengeführt (${person.programmNr})`);
+    expect(texte.filter((text) => text.startsWith('Ampelentscheidung getroffen'))).toHaveLength(1);
+    expect(texte.some((text) => text.includes('entfernt'))).toBe(false);
+    expect(JSON.stringify(texte)).not.toContain('Geheimdelikt');
+  });
+
   it('lässt sich zurücknehmen: beide Akten sind, wie sie waren', async () => {
     const { behalten, aufgeben } = await zwei();
     const before = everything(behalten, aufgeben);

@@ -32,7 +32,7 @@ export function checkFall(fall: Fall, rahmen: Pruefrahmen): FallErgebnis {
     fruehestens: closed ? earliest(ergebnisse) : (best?.fruehestens ?? null),
     begruendung: begruende(ergebnisse, best, closed),
     fehlt: missingFacts(ergebnisse, best),
-    widersprueche: [...kontext.widersprueche],
+    widersprueche: kontext.widersprueche.map(({ felder, text }) => ({ felder, text })),
     rechtsgrundlagen: ergebnisse,
     nichtGeprueft: [...nichtGeprueft],
     vonHand: [...vonHand],
@@ -108,7 +108,7 @@ function reasons(
       `Diese Fassung ist geplant (ab ${formatDatum(version.von)}), aber noch nicht beschlossen, soweit bekannt.`,
     );
   if (!version.datumGenau && !version.beginnGeplant)
-    lines.push(`Der Tag, ab dem diese Fassung gilt (${formatDatum(version.von)}), ist nicht gesichert.`);
+    lines.push('Die genauen Tage, an denen diese Fassung begann oder endete, sind nicht gesichert.');
   if (version.endeGeplant && version.bis)
     lines.push(`Diese Fassung gilt voraussichtlich bis ${formatDatum(version.bis)}.`);
   return lines;

@@ -20,8 +20,11 @@ type Abschnitt = Fall['aufenthaltsabschnitt'][number];
 /** Best-counting status first; where two are recorded for the same day, the better one wins (recht.md 6.3). */
 const rang: readonly Status[] = ['AE104C', 'D', 'AE', 'F', 'G', 'V', 'DM', 'D60B', 'GUEB', 'FZ', 'O', 'AUSL'];
 
+/** Where two times overlap: the better-counting one (recht.md 6.3), or the worse, to see whether it matters. */
+export type Lesart = 'guenstig' | 'unguenstig';
+
 /** Ends that lie before their beginning are contradictions, reported elsewhere, and left out here. */
-export function segmentiere(fall: Fall, stichtag: Datum): readonly Segment[] {
+export function segmentiere(fall: Fall, stichtag: Datum, lesart: Lesart = 'guenstig'): readonly Segment[] {
   const einreise = fall.person.einreiseAm;
   const pieces: Segment[] = [];
   for (const a of fall.aufenthaltsabschnitt) {
@@ -36,7 +39,7 @@ export function segmentiere(fall: Fall, stichtag: Datum): readonly Segment[] {
   if (pieces.length === 0) return [];
   const first = pieces.reduce((von, piece) => (piece.von < von ? piece.von : von), stichtag);
   return withGaps(
-    mergeEqual(layer(pieces.toSorted(byVon), abroad.filter((a) => a.bis >= first).toSorted(byVon))),
+    mergeEqual(layer(pieces.toSorted(byVon), abroad.filter((a) => a.bis >= first).toSorted(byVon), lesart)),
     stichtag,
   );
 }
@@ -77,7 +80,7 @@ function rankOf(piece: Segment): number {
 }
 
 /** Days abroad lie over everything else: a paper may run on, the person was not here. */
-function layer(pieces: readonly Segment[], abroad: readonly Segment[]): Segment[] {
+function layer(pieces: readonly Segment[], abroad: readonly Segment[], lesart: Lesart): Segment[] {
   if (abroad.length === 0 && isDisjoint(pieces)) return [...pieces];
   const cuts = new Set<Datum>();
   for (const piece of [...pieces, ...abroad]) cuts.add(piece.von).add(plusDays(piece.bis, 1));
@@ -87,7 +90,8 @@ function layer(pieces: readonly Segment[], abroad: readonly Segment[]): Segment[
     const [von, next] = [days[i], days[i + 1]];
     if (von === undefined || next === undefined) continue;
     const covers = (piece: Segment) => piece.von <= von && von <= piece.bis;
-    const winner = abroad.find(covers) ?? pieces.filter(covers).toSorted(better)[0];
+    const ranked = pieces.filter(covers).toSorted(better);
+    const winner = abroad.find(covers) ?? (lesart === 'guenstig' ? ranked[0] : ranked.at(-1));
     if (winner) result.push({ ...winner, von, bis: plusDays(next, -1) });
   }
   return result;

@@ -16,6 +16,8 @@ export type Unbekannt<D> = {
   readonly zustand: 'unbekannt';
   readonly fehlt: readonly FehlendesFeld[];
   readonly details: D | null;
+  /** Nothing is missing: what is there contradicts itself. */
+  readonly widerspruch?: true;
 };
 
 export const erfuellt = <D>(details: D) => ({ zustand: 'erfuellt', details }) as const;

@@ -55,3 +55,8 @@ export function distinct(felder: readonly FehlendesFeld[]): readonly FehlendesFe
   for (const feld of felder) known.set(`${feld.feld} ${feld.label}`, feld);
   return [...known.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, feld]) => feld);
 }
+
+/** One path lies in the other: `aufenthaltsabschnitt` and `aufenthaltsabschnitt.von`. */
+export function erreicht(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}

@@ -1,26 +1,29 @@
 /** One check of one person: facts, frame, and what several criteria derive from them, computed once. */
 import type { Fall } from '#shared/domain/fall.ts';
 import { spanne, type Datum } from '#shared/lib/datum.ts';
-import { segmentiere, type Segment } from '../aufenthalt/segmente.ts';
+import { segmentiere, type Lesart, type Segment } from '../aufenthalt/segmente.ts';
 import { zaehle, type Zaehlung } from '../aufenthalt/zaehlen.ts';
 import type { Uhr } from '../aufenthalt/uhr.ts';
 import { pruefeLebensunterhalt, type Lebensunterhalt } from '../lebensunterhalt/pruefung.ts';
 import type { Pruefrahmen } from './ergebnis.ts';
 import type { Kriterium, Pruefung } from './kriterium.ts';
-import { findWidersprueche } from './widerspruch.ts';
-import type { Widerspruch } from './ergebnis.ts';
+import { erreicht } from './feldpfad.ts';
+import { findWidersprueche, type Konflikt } from './widerspruch.ts';
 
 export class Kontext {
   readonly fall: Fall;
   readonly rahmen: Pruefrahmen;
   readonly stichtag: Datum;
-  readonly widersprueche: readonly Widerspruch[];
+  readonly widersprueche: readonly Konflikt[];
+  readonly #lesart: Lesart;
+  #andere: readonly Kontext[] | undefined;
   #segmente: readonly Segment[] | undefined;
   #lebensunterhalt: Lebensunterhalt | undefined;
   readonly #zaehlungen = new Map<Uhr, Zaehlung>();
   readonly #pruefungen = new Map<Kriterium, Pruefung>();
 
-  constructor(fall: Fall, rahmen: Pruefrahmen) {
+  constructor(fall: Fall, rahmen: Pruefrahmen, lesart: Lesart = 'guenstig') {
+    this.#lesart = lesart;
     this.fall = fall;
     this.rahmen = rahmen;
     this.stichtag = rahmen.stichtag;
@@ -35,7 +38,7 @@ export class Kontext {
 
   /** Disjoint, sorted pieces of residence up to the Stichtag, gaps included. */
   get segmente(): readonly Segment[] {
-    return (this.#segmente ??= segmentiere(this.fall, this.stichtag));
+    return (this.#segmente ??= segmentiere(this.fall, this.stichtag, this.#lesart));
   }
 
   /** The piece that covers the Stichtag; null when nothing is entered. */
@@ -74,13 +77,36 @@ export class Kontext {
 
   /** Counted as on an earlier day, e.g. the cut-off of § 104c. Later facts stay out of it. */
   zaehleAm(uhr: Uhr, tag: Datum): Zaehlung {
-    return zaehle(segmentiere(this.fall, tag), uhr, { ...this.rahmen, stichtag: tag }, this.hat104c);
+    return zaehle(
+      segmentiere(this.fall, tag, this.#lesart),
+      uhr,
+      { ...this.rahmen, stichtag: tag },
+      this.hat104c,
+    );
   }
 
-  /** True when somebody must first put contradicting facts about this record right. */
-  widerspricht(record: string): boolean {
-    return this.widersprueche.some((w) =>
-      w.felder.some(({ feld }) => feld === record || feld.startsWith(`${record}.`)),
+  /** Contradictions among facts that are looked at. */
+  konflikte(felder: readonly string[]): readonly Konflikt[] {
+    if (this.widersprueche.length === 0) return this.widersprueche;
+    return this.widersprueche.filter((each) =>
+      each.felder.some(({ feld }) => felder.some((pfad) => erreicht(pfad, feld))),
     );
+  }
+
+  /** The same check under the other readings of contradicting times; a finding that is the same in all of them stands. */
+  get andereLesarten(): readonly Kontext[] {
+    return (this.#andere ??= this.#otherReadings());
+  }
+
+  #otherReadings(): readonly Kontext[] {
+    const arten = new Set(this.widersprueche.map(({ art }) => art));
+    const { fall, rahmen } = this;
+    const erste = fall.aufenthaltsabschnitt.map(({ von }) => von).toSorted()[0];
+    return [
+      ...(arten.has('ueberschneidung') ? [new Kontext(fall, rahmen, 'unguenstig')] : []),
+      ...(arten.has('vor_einreise') && erste !== undefined
+        ? [new Kontext({ ...fall, person: { ...fall.person, einreiseAm: erste } }, rahmen)]
+        : []),
+    ];
   }
 }

@@ -5,7 +5,7 @@
 import type { Befund } from './befund.ts';
 import type { Citation, KriteriumErgebnis } from './ergebnis.ts';
 import type { KriteriumFassung } from './fassung.ts';
-import type { FeldPfad } from './feldpfad.ts';
+import { distinct, type FeldPfad } from './feldpfad.ts';
 import type { Kontext } from './kontext.ts';
 
 export type Zustandsbefund = Befund<unknown>;
@@ -65,11 +65,34 @@ export function kriterium<D extends object>(definition: KriteriumDefinition<D>):
     parameter,
     massgeblich,
     pruefe: (kontext) => {
-      const befund = definition.evaluate(kontext);
+      const befund = settled(definition, kontext);
       let ergebnis: KriteriumErgebnis | undefined;
       return { befund, ergebnis: () => (ergebnis ??= describe(definition, befund)) };
     },
   };
+}
+
+/** Contradicting facts decide nothing: unless every reading of them comes to the same, it is unbekannt. */
+function settled<D extends object>(definition: KriteriumDefinition<D>, kontext: Kontext): Befund<D> {
+  const befund = definition.evaluate(kontext);
+  const konflikte = kontext.konflikte(definition.fields);
+  if (konflikte.length === 0) return befund;
+  const same = konflikte.every(({ art }) => art !== 'offen') && isSame(definition, befund, kontext);
+  if (same) return befund;
+  const felder = distinct(konflikte.flatMap((konflikt) => konflikt.felder));
+  return { zustand: 'unbekannt', fehlt: felder, details: null, widerspruch: true };
+}
+
+function isSame<D extends object>(
+  { evaluate }: KriteriumDefinition<D>,
+  befund: Befund<D>,
+  kontext: Kontext,
+): boolean {
+  const dayOf = (each: Befund<D>) => (each.zustand === 'offen_ab' ? each.ab : null);
+  return kontext.andereLesarten.every((lesart) => {
+    const other = evaluate(lesart);
+    return other.zustand === befund.zustand && dayOf(other) === dayOf(befund);
+  });
 }
 
 function describe<D extends object>(
@@ -84,9 +107,7 @@ function describe<D extends object>(
     typ: definition.typ,
     zustand: befund.zustand,
     fakt: aussage?.fakt ?? '',
-    text:
-      aussage?.text ??
-      `Das lässt sich noch nicht beurteilen. Es fehlt: ${missing.map((feld) => feld.label).join(', ')}.`,
+    text: aussage?.text ?? unknownText(befund, missing),
     citation: definition.citation,
     ab: befund.zustand === 'offen_ab' ? befund.ab : null,
     datumGenau: befund.zustand !== 'offen_ab' || definition.citation.unsicherheit < 3,
@@ -97,6 +118,13 @@ function describe<D extends object>(
     geschuetzt: isProtected(definition, befund),
     massgeblich: definition.massgeblich ?? true,
   };
+}
+
+function unknownText(befund: Zustandsbefund, missing: readonly { readonly label: string }[]): string {
+  const felder = missing.map(({ label }) => label).join(', ');
+  return befund.zustand === 'unbekannt' && befund.widerspruch
+    ? `Angaben widersprechen sich; deshalb lässt sich das nicht beurteilen. Bitte zuerst klären: ${felder}.`
+    : `Das lässt sich noch nicht beurteilen. Es fehlt: ${felder}.`;
 }
 
 function isProtected<D extends object>(

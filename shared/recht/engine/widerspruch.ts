@@ -1,75 +1,185 @@
-/** Facts that cannot all be true. They are reported with every place; nothing is guessed from them. */
+/**
+ * Facts that cannot all be true. They are reported with every place; nothing is guessed from them, and criteria that
+ * depend on them are unbekannt until somebody has put them right.
+ */
 import type { Fall } from '#shared/domain/fall.ts';
 import { formatDatum, plusDays, spanne, type Datum } from '#shared/lib/datum.ts';
 import { aufenthaltsstatus } from '#shared/domain/codes.ts';
-import type { Widerspruch } from './ergebnis.ts';
+import type { FehlendesFeld, Widerspruch } from './ergebnis.ts';
 import { fehlend, feldLabel, type FeldPfad } from './feldpfad.ts';
 
-type Zeitraum = { readonly von: Datum | null; readonly bis: Datum | null };
-type Abschnitt = Fall['aufenthaltsabschnitt'][number];
+/**
+ * `offen`: nothing can be said while it stands. The others have two readings each, and a criterion stands if both
+ * come to the same: which of two overlapping times counts, and whether time before the entry counts.
+ */
+export type Konfliktart = 'offen' | 'ueberschneidung' | 'vor_einreise';
+export type Konflikt = Widerspruch & { readonly art: Konfliktart };
 
-const zeitraeume = [
-  'aufenthaltsabschnitt',
-  'auslandsaufenthalt',
-  'schulbesuch',
-  'ausbildung',
-  'beschaeftigung',
-  'taeuschung',
+type Abschnitt = Fall['aufenthaltsabschnitt'][number];
+type Tag = Datum | null;
+type Eintrag = Readonly<Record<string, unknown>>;
+
+/** Convictions and deception: that two days do not fit is said, never which. */
+const GESCHUETZT: ReadonlySet<string> = new Set(['verurteilung', 'taeuschung']);
+
+/** Days of one entry that follow one another: begin before end, application before decision. */
+const reihenfolgen = [
+  ['aufenthaltsabschnitt', 'von', 'bis'],
+  ['auslandsaufenthalt', 'von', 'bis'],
+  ['schulbesuch', 'von', 'bis'],
+  ['ausbildung', 'von', 'bis'],
+  ['beschaeftigung', 'von', 'bis'],
+  ['taeuschung', 'von', 'bis'],
+  ['duldung', 'erteiltAm', 'gueltigBis'],
+  ['ausbildung', 'von', 'abgebrochenAm'],
+  ['verurteilung', 'am', 'rechtskraftAm'],
+  ['antrag', 'gestelltAm', 'entschiedenAm'],
+  ['angehoeriger', 'titelSeit', 'titelBis'],
+] as const;
+
+/** Nobody has any of these before being born. */
+const nachDerGeburt = [
+  ['duldung', 'erteiltAm', 'Duldung'],
+  ['schulbesuch', 'von', 'Schulbesuch'],
+  ['ausbildung', 'von', 'Ausbildung'],
+  ['beschaeftigung', 'von', 'Beschäftigung'],
+  ['abschluss', 'am', 'Abschluss'],
+  ['antrag', 'gestelltAm', 'Antrag'],
+  ['verurteilung', 'am', 'Verurteilung'],
 ] as const;
 
 /** In a fixed order that does not depend on the order of lists. */
-export function findWidersprueche(fall: Fall): readonly Widerspruch[] {
-  const found: Widerspruch[] = [];
-  for (const record of zeitraeume) for (const eintrag of fall[record]) reversed(record, eintrag, found);
+export function findWidersprueche(fall: Fall): readonly Konflikt[] {
+  const found: Konflikt[] = [];
+  for (const [record, von, bis] of reihenfolgen)
+    for (const eintrag of fall[record]) inOrder(found, record, eintrag, [von, bis]);
   birth(fall, found);
+  entry(fall, found);
   overlaps(fall.aufenthaltsabschnitt, found);
+  relatives(fall, found);
   checkedNone(fall, found);
   asyl(fall, found);
   return found.length > 1
-    ? found.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    ? found.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
     : found;
 }
 
-function report(found: Widerspruch[], felder: readonly FeldPfad[], text: string): void {
-  found.push({ felder: felder.map((feld) => fehlend(feld)), text });
+/** Two contradictions may read the same and still lie in different places. */
+function keyOf({ text, felder }: Konflikt): string {
+  return `${text} ${felder.map(({ label }) => label).join()}`;
 }
 
-function reversed(record: (typeof zeitraeume)[number], { von, bis }: Zeitraum, found: Widerspruch[]): void {
-  if (von === null || bis === null || bis >= von) return;
+function report(
+  found: Konflikt[],
+  felder: readonly (FeldPfad | FehlendesFeld)[],
+  text: string,
+  art: Konfliktart = 'offen',
+): void {
+  found.push({ felder: felder.map((feld) => (typeof feld === 'string' ? fehlend(feld) : feld)), text, art });
+}
+
+function inOrder(
+  found: Konflikt[],
+  record: (typeof reihenfolgen)[number][0],
+  eintrag: Eintrag,
+  [von, bis]: readonly [string, string],
+): void {
+  const [first, last] = [dayOf(eintrag[von]), dayOf(eintrag[bis])];
+  if (first === null || last === null || last >= first) return;
+  // Both names come from the table above, whose pairs exist in that record.
+  const [a, b] = [`${record}.${von}`, `${record}.${bis}`] as [FeldPfad, FeldPfad];
+  const what = feldLabel(record);
   report(
     found,
-    [`${record}.von`, `${record}.bis`],
-    `${feldLabel(record)}: Das Ende (${formatDatum(bis)}) liegt vor dem Anfang (${formatDatum(von)}).`,
+    [a, b],
+    GESCHUETZT.has(record)
+      ? `${what}: Zwei Tage eines Eintrags passen nicht zusammen.`
+      : bis === 'bis'
+        ? `${what}: Das Ende (${formatDatum(last)}) liegt vor dem Anfang (${formatDatum(first)}).`
+        : `${what}: „${feldLabel(b)}“ (${formatDatum(last)}) liegt vor „${feldLabel(a)}“ (${formatDatum(first)}).`,
   );
 }
 
-function birth(fall: Fall, found: Widerspruch[]): void {
+function birth(fall: Fall, found: Konflikt[]): void {
   const { geburtsdatum, einreiseAm } = fall.person;
-  const earliest = geburtsdatum === null ? null : spanne(geburtsdatum).von;
-  if (earliest !== null && einreiseAm !== null && einreiseAm < earliest)
+  const born = geburtsdatum === null ? null : spanne(geburtsdatum).von;
+  if (born === null) return;
+  const geboren = `vor der Geburt (${formatDatum(born)})`;
+  const single = (feld: FeldPfad, am: Tag) => {
+    if (am !== null && am < born)
+      report(
+        found,
+        [feld, 'person.geburtsdatum'],
+        `„${feldLabel(feld)}“ (${formatDatum(am)}) liegt ${geboren}.`,
+      );
+  };
+  if (einreiseAm !== null && einreiseAm < born)
     report(
       found,
       ['person.einreiseAm', 'person.geburtsdatum'],
-      `Die erste Einreise (${formatDatum(einreiseAm)}) liegt vor der Geburt (${formatDatum(earliest)}).`,
+      `Die erste Einreise (${formatDatum(einreiseAm)}) liegt ${geboren}.`,
     );
-  for (const { von } of fall.aufenthaltsabschnitt) {
-    if (earliest !== null && von < earliest)
+  for (const { von } of fall.aufenthaltsabschnitt)
+    if (von < born)
       report(
         found,
         ['aufenthaltsabschnitt.von', 'person.geburtsdatum'],
-        `Eine Aufenthaltszeit beginnt am ${formatDatum(von)} und damit vor der Geburt (${formatDatum(earliest)}).`,
+        `Eine Aufenthaltszeit beginnt am ${formatDatum(von)} und damit ${geboren}.`,
       );
-    else if (einreiseAm !== null && von < einreiseAm)
-      report(
-        found,
-        ['aufenthaltsabschnitt.von', 'person.einreiseAm'],
-        `Eine Aufenthaltszeit beginnt am ${formatDatum(von)} und damit vor der ersten Einreise (${formatDatum(einreiseAm)}); gezählt wird erst ab der Einreise.`,
-      );
+  single('asyl.gesuchAm', fall.asyl?.gesuchAm ?? null);
+  single('asyl.antragAm', fall.asyl?.antragAm ?? null);
+  for (const [record, feld, wort] of nachDerGeburt)
+    for (const eintrag of fall[record] as readonly Eintrag[])
+      beforeBirth(eintrag[feld], { record, feld, wort });
+
+  function beforeBirth(
+    value: unknown,
+    { record, feld, wort }: { readonly record: string; readonly feld: string; readonly wort: string },
+  ): void {
+    const am = dayOf(value);
+    if (am === null || born === null || am >= born) return;
+    const ort = `${record}.${feld}` as FeldPfad; // from the table above
+    report(
+      found,
+      [ort, 'person.geburtsdatum'],
+      GESCHUETZT.has(record)
+        ? `${feldLabel(ort)}: Ein Tag liegt vor der Geburt.`
+        : `${wort}: ${formatDatum(am)} liegt ${geboren}.`,
+    );
   }
 }
 
+function entry(fall: Fall, found: Konflikt[]): void {
+  const { einreiseAm, geburtsdatum } = fall.person;
+  if (einreiseAm === null) return;
+  const born = geburtsdatum === null ? null : spanne(geburtsdatum).von;
+  const eingereist = `vor der ersten Einreise (${formatDatum(einreiseAm)})`;
+  for (const { von } of fall.aufenthaltsabschnitt)
+    if (von < einreiseAm && (born === null || von >= born))
+      report(
+        found,
+        ['aufenthaltsabschnitt.von', 'person.einreiseAm'],
+        `Eine Aufenthaltszeit beginnt am ${formatDatum(von)} und damit ${eingereist}; gezählt wird erst ab der Einreise.`,
+        'vor_einreise',
+      );
+  for (const { erteiltAm } of fall.duldung)
+    if (erteiltAm !== null && erteiltAm < einreiseAm)
+      report(
+        found,
+        ['duldung.erteiltAm', 'person.einreiseAm'],
+        `Eine Duldung wurde am ${formatDatum(erteiltAm)} erteilt und damit ${eingereist}.`,
+      );
+  for (const { von } of fall.auslandsaufenthalt)
+    if (von < einreiseAm)
+      report(
+        found,
+        ['auslandsaufenthalt.von', 'person.einreiseAm'],
+        `Ein Auslandsaufenthalt beginnt am ${formatDatum(von)} und damit ${eingereist}.`,
+      );
+}
+
 /** Two papers of one kind may overlap, and one paper may end on the day the next begins. */
-function overlaps(abschnitte: readonly Abschnitt[], found: Widerspruch[]): void {
+function overlaps(abschnitte: readonly Abschnitt[], found: Konflikt[]): void {
   for (let i = 0; i < abschnitte.length; i += 1) {
     for (let k = i + 1; k < abschnitte.length; k += 1) {
       const [a, b] = [abschnitte[i], abschnitte[k]];
@@ -80,19 +190,47 @@ function overlaps(abschnitte: readonly Abschnitt[], found: Widerspruch[]): void 
       const [first, second] = a.von < b.von || (a.von === b.von && a.status < b.status) ? [a, b] : [b, a];
       report(
         found,
-        ['aufenthaltsabschnitt'],
-        `Aufenthaltszeiten überschneiden sich ab ${formatDatum(von)}${bis ? ` bis ${formatDatum(bis)}` : ''}: „${aufenthaltsstatus.label(first.status)}“ und „${aufenthaltsstatus.label(second.status)}“. Gezählt wird die günstigere Zeit.`,
+        [fehlend('aufenthaltsabschnitt.bis', zeit(first)), fehlend('aufenthaltsabschnitt.von', zeit(second))],
+        `Aufenthaltszeiten überschneiden sich ab ${formatDatum(von)}${bis ? ` bis ${formatDatum(bis)}` : ''}: „${aufenthaltsstatus.label(first.status)}“ und „${aufenthaltsstatus.label(second.status)}“. Gezählt wird die günstigere Zeit; wo es darauf ankommt, bleibt das Ergebnis unbekannt.`,
+        'ueberschneidung',
       );
     }
   }
 }
 
-function earlier(a: Datum | null, b: Datum | null): Datum | null {
+function zeit({ status, von }: Abschnitt): string {
+  return `${aufenthaltsstatus.label(status)} ab ${formatDatum(von)}`;
+}
+
+function earlier(a: Tag, b: Tag): Tag {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
 }
 
-function checkedNone(fall: Fall, found: Widerspruch[]): void {
+/** A child is younger than its parents, and nobody enters before being born. */
+function relatives({ person, angehoeriger }: Fall, found: Konflikt[]): void {
+  const own = person.geburtsdatum === null ? null : spanne(person.geburtsdatum);
+  for (const { beziehung, geburtsdatum, einreiseAm } of angehoeriger) {
+    const other = geburtsdatum === null ? null : spanne(geburtsdatum);
+    if (other === null) continue;
+    if (einreiseAm !== null && einreiseAm < other.von)
+      report(
+        found,
+        ['angehoeriger.einreiseAm', 'angehoeriger.geburtsdatum'],
+        `Angehörige: Die Einreise (${formatDatum(einreiseAm)}) liegt vor der Geburt (${formatDatum(other.von)}).`,
+      );
+    if (own === null) continue;
+    const [parent, child] = beziehung === 'kind' ? [own, other] : [other, own];
+    if ((beziehung === 'kind' || beziehung === 'elternteil') && child.bis <= parent.von)
+      report(
+        found,
+        ['angehoeriger.geburtsdatum', 'person.geburtsdatum'],
+        `Ein ${beziehung === 'kind' ? 'Kind' : 'Elternteil'} (geboren ${formatDatum(other.von)}) passt nicht zum Geburtsdatum der Person (${formatDatum(own.von)}).`,
+      );
+  }
+}
+
+function checkedNone(fall: Fall, found: Konflikt[]): void {
   if (fall.hindernis?.verurteilungen === 'keine' && fall.verurteilung.length > 0)
     report(
       found,
@@ -107,12 +245,29 @@ function checkedNone(fall: Fall, found: Widerspruch[]): void {
     );
 }
 
-function asyl(fall: Fall, found: Widerspruch[]): void {
-  const { ablehnungAm = null, antragAm = null } = fall.asyl ?? {};
+function asyl({ asyl: verfahren }: Fall, found: Konflikt[]): void {
+  const { gesuchAm = null, antragAm = null, ablehnungAm = null, bestandskraftAm = null } = verfahren ?? {};
   if (ablehnungAm !== null && antragAm !== null && ablehnungAm < antragAm)
     report(
       found,
       ['asyl.ablehnungAm', 'asyl.antragAm'],
       `Der Asylantrag wurde laut Eintrag am ${formatDatum(ablehnungAm)} abgelehnt, aber erst am ${formatDatum(antragAm)} gestellt.`,
     );
+  if (antragAm !== null && gesuchAm !== null && antragAm < gesuchAm)
+    report(
+      found,
+      ['asyl.antragAm', 'asyl.gesuchAm'],
+      `Der Asylantrag (${formatDatum(antragAm)}) liegt vor dem Asylgesuch (${formatDatum(gesuchAm)}).`,
+    );
+  if (bestandskraftAm !== null && ablehnungAm !== null && bestandskraftAm < ablehnungAm)
+    report(
+      found,
+      ['asyl.bestandskraftAm', 'asyl.ablehnungAm'],
+      `Die Ablehnung soll am ${formatDatum(bestandskraftAm)} unanfechtbar geworden sein, wurde aber erst am ${formatDatum(ablehnungAm)} ausgesprochen.`,
+    );
+}
+
+function dayOf(value: unknown): Tag {
+  // Fields of the tables above are days or empty.
+  return typeof value === 'string' ? (value as Datum) : null;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { z } from 'zod';
 import { fall, type Fall } from '#shared/domain/fall.ts';
 import { asDatum, plusDays } from '#shared/lib/datum.ts';
+import { findWidersprueche } from '#shared/recht/engine/widerspruch.ts';
 
 type Def = {
   readonly type: string;
@@ -69,8 +70,18 @@ const fallMit = (laenge: number): fc.Arbitrary<Fall> =>
   arbitrary(fall, laenge).map((eingabe) => fall.parse({ ...(eingabe as object), id: 'zufall' }));
 
 export const zufaelligerFall = fallMit(3);
-/** At most one entry per list: mostly free of contradictions. */
-export const kurzerFall = fallMit(1);
+/** At most one entry per list, and nothing that contradicts itself. */
+export const kurzerFall = fallMit(1).map(withoutWiderspruch);
+
+/** Takes away the first of two facts that cannot both be true, until none is left. */
+function withoutWiderspruch(f: Fall): Fall {
+  const [konflikt] = findWidersprueche(f);
+  const [record = '', feld = ''] = konflikt?.felder[0]?.feld.split('.') ?? [];
+  if (konflikt === undefined) return f;
+  const value: unknown = Reflect.get(f, record);
+  const less = Array.isArray(value) ? [] : { ...(value as object), [feld]: null };
+  return withoutWiderspruch(fall.parse({ ...f, [record]: less }));
+}
 
 /** Every field that can be unknown, as a path into one case. `bis` left empty means „dauert an“ and is no unknown. */
 export function leereStellen(

@@ -115,7 +115,7 @@ describe('25a2.BEZUG: wer den Weg eröffnet', () => {
     ['volljährig, Elternteil mit § 25a Abs. 2: zu alt', minor('2008-11-21', elternteil), 'nicht_erfuellt'],
     [
       'minderjährig, Elternteil mit § 25a Abs. 1',
-      minor('2022-01-01', { ...elternteil, titel: '25a1', geburtsdatum: '2003-01-01' }),
+      minor('2017-06-01', { ...elternteil, titel: '25a1', geburtsdatum: '2000-01-01' }),
       'erfuellt',
     ],
     ['niemand in der Familie, Haushalt vollständig', integriert(), 'nicht_erfuellt'],

@@ -10,6 +10,7 @@ import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
 import { fortbestand } from '#shared/recht/vorschau/fortbestand.ts';
 import { schritte } from '#shared/recht/vorschau/schritte.ts';
 import { createVerlauf, endeDerVorschau, rahmenAm } from '#shared/recht/vorschau/verlauf.ts';
+import { findWidersprueche } from '#shared/recht/engine/widerspruch.ts';
 import { createVorschau } from '#shared/recht/vorschau/vorschau.ts';
 import { beruehrt, bewerteAlle } from '#shared/recht/vorschau/wirkung.ts';
 import { OHNE_HINDERNIS, PASS } from '#test/cast/basis.ts';
@@ -95,7 +96,8 @@ describe(`Die Vorschau (Zufallszahl ${seed})`, () => {
     fc.assert(
       fc.property(kurzerFall, fc.constantFrom(...schritte), (fall, einer) => {
         const after = einer.anwenden(fall, HEUTE);
-        if (after === null) return;
+        // A step that contradicts another fact makes unbekannt what depends on either.
+        if (after === null || findWidersprueche(after).length > 0) return;
         const [vorher, nachher] = [fall, after].map((f) => bewerteAlle(f, rahmen, coloured));
         for (const [id, bewertung] of vorher ?? [])
           for (const [i, geprueft] of bewertung.geprueft.entries())

@@ -1,20 +1,39 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconFolders, IconLifebuoy, IconSettings, IconTransfer, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconDeviceDesktop,
+  IconFolders,
+  IconLifebuoy,
+  IconListCheck,
+  IconSettings,
+  IconTransfer,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Output } from '#shared/api/contract.ts';
+import { useCleanPaste } from '#renderer/lib/use-clean-paste.ts';
+import { Meldungen } from '#renderer/ui/meldungen.tsx';
+import { ZeichenWahl } from '#renderer/ui/zeichen-wahl.tsx';
+import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { Banner } from './banner.tsx';
 import classes from './layout.module.css';
 import { lockRegister } from './lock-register.ts';
 import { TopBar } from './top-bar.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 
-type Room = { readonly path: string; readonly name: string; readonly Icon: TablerIcon };
+type Room = {
+  readonly path: string;
+  readonly name: string;
+  readonly Icon: TablerIcon;
+  readonly taste?: string;
+};
 
 /** Rooms in the order of the working day: daily work above, the house below. */
 const DAILY: readonly Room[] = [
   { path: '/faelle', name: 'Fälle', Icon: IconFolders },
+  { path: '/sichtung', name: 'Sichtung', Icon: IconListCheck },
+  { path: '/schalter', name: 'Schalter', Icon: IconDeviceDesktop, taste: 'F8' },
   { path: '/traeger', name: 'Träger', Icon: IconLifebuoy },
   { path: '/austausch', name: 'Austausch', Icon: IconTransfer },
 ];
@@ -25,14 +44,20 @@ type Props = { readonly status: Output<'tresor.status'>; readonly children: Reac
 /** The frame around every room. */
 export function Layout({ status, children }: Props) {
   const main = useRef<HTMLElement>(null);
-  const [location] = useLocation();
+  const [location, navigate] = useLocation();
   const room = `/${location.split('/')[1] ?? ''}`;
   useHotkeys([['mod+L', () => void lockRegister()]], []);
+  // Whoever leaves the counter view comes back to where the key was pressed.
+  const openSchalter = () => room !== '/schalter' && navigate('/schalter', { state: { von: location } });
+  useHotkeys([['F8', openSchalter]], []);
   useArrivalFocus(main);
+  useCleanPaste();
   // The window never names a person, whatever is open.
   useEffect(() => {
     document.title = 'Bleibeweg';
   }, []);
+  // Over the desk nothing else is on the screen: no list, no search with birth dates, no messages.
+  if (room === '/schalter') return children;
   return (
     <div className={classes['frame']}>
       <a
@@ -53,6 +78,8 @@ export function Layout({ status, children }: Props) {
         <Banner status={status} />
         <div className={classes['room']}>{children}</div>
       </main>
+      <ZeichenWahl />
+      <Meldungen />
     </div>
   );
 }
@@ -60,7 +87,7 @@ export function Layout({ status, children }: Props) {
 function RoomList({ rooms, current }: { readonly rooms: readonly Room[]; readonly current: string }) {
   return (
     <ul className={classes['rooms']}>
-      {rooms.map(({ path, name, Icon }) => (
+      {rooms.map(({ path, name, Icon, taste }) => (
         <li key={path}>
           <Link
             href={path}
@@ -69,6 +96,11 @@ function RoomList({ rooms, current }: { readonly rooms: readonly Room[]; readonl
           >
             <Icon size={20} stroke={1.7} aria-hidden />
             <span className={classes['name']}>{name}</span>
+            {taste !== undefined && (
+              <span className={classes['taste']}>
+                <KeyHint keys={taste} />
+              </span>
+            )}
             {current === path && <VisuallyHidden>(hier sind Sie)</VisuallyHidden>}
           </Link>
         </li>

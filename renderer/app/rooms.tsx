@@ -5,6 +5,8 @@ import { AustauschPage } from '#renderer/features/austausch/austausch-page.tsx';
 import { EinstellungenPage } from '#renderer/features/einstellungen/einstellungen-page.tsx';
 import { FaellePage } from '#renderer/features/faelle/faelle-page.tsx';
 import { TraegerPage } from '#renderer/features/traeger/traeger-page.tsx';
+import { SchalterPage } from '#renderer/features/schalter/schalter-page.tsx';
+import { SichtungPage } from '#renderer/features/sichtung/sichtung-page.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Page } from '#renderer/ui/page.tsx';
@@ -34,6 +36,16 @@ export function Rooms() {
             </Suspense>
           </ErrorBoundary>
         )}
+      </Route>
+      <Route path="/sichtung">
+        <ErrorBoundary key="sichtung">
+          <SichtungPage />
+        </ErrorBoundary>
+      </Route>
+      <Route path="/schalter">
+        <ErrorBoundary key="schalter">
+          <SchalterPage />
+        </ErrorBoundary>
       </Route>
       <Route path="/traeger">
         <ErrorBoundary key="traeger">

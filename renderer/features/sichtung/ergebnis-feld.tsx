@@ -1,0 +1,168 @@
+import { Checkbox, Group, Text, Textarea } from '@mantine/core';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { sichtungGruende } from '#shared/ablauf/sichtung-gruende.ts';
+import { sichtungHindernis } from '#shared/ablauf/sichtung-schritt.ts';
+import { rechtsgrundlage, sichtungsart } from '#shared/domain/codes.ts';
+import type { FallErgebnis, RechtsgrundlageErgebnis } from '#shared/recht/engine/ergebnis.ts';
+import { useHeute } from '#renderer/lib/heute.ts';
+import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { EntscheidungFelder } from '#renderer/ui/entscheidung-felder.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { GateButton } from '#renderer/ui/gate-button.tsx';
+import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import { dayOrNull, entscheidungOf, grundOf, type ErgebnisEntwurf } from './ergebnis-entwurf.ts';
+import type { SichtungsFall } from './sichtung-page.tsx';
+import classes from './sichtung.module.css';
+
+type Props = {
+  readonly fall: SichtungsFall;
+  readonly ergebnis: FallErgebnis;
+  readonly route: RechtsgrundlageErgebnis;
+  readonly entwurf: ErgebnisEntwurf;
+  readonly onChange: (entwurf: ErgebnisEntwurf) => void;
+  readonly onClose: () => void;
+  readonly onDone: () => Promise<void>;
+};
+
+/** The reason: sentences of the case by their digit, own words, what the colour asks for besides, then Enter. */
+export function ErgebnisFeld(props: Props) {
+  const { fall, ergebnis, route, entwurf, onChange, onClose } = props;
+  const { art } = entwurf;
+  const farbe = art === 'gruen' || art === 'gelb' || art === 'rot' ? art : null;
+  const box = useRef<HTMLFormElement>(null);
+  const { hindernis, save, isPending, error } = useErgebnis(props);
+  const gruende = sichtungGruende(art, ergebnis, route);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+  }, []);
+
+  const change = (teil: Partial<ErgebnisEntwurf>) => onChange({ ...entwurf, ...teil });
+  const toggle = (satz: string) =>
+    change({
+      gewaehlt: entwurf.gewaehlt.includes(satz)
+        ? entwurf.gewaehlt.filter((each) => each !== satz)
+        : [...entwurf.gewaehlt, satz],
+    });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onClose();
+    }
+    if (writes(event.target) || event.altKey || event.ctrlKey) return;
+    const satz = gruende[Number(event.key) - 1];
+    if (satz !== undefined) {
+      event.preventDefault();
+      toggle(satz);
+    }
+    if (event.key === 'Enter' && event.target === box.current) void save();
+  };
+  return (
+    <form
+      ref={box}
+      tabIndex={-1}
+      noValidate
+      className={classes['ergebnis']}
+      aria-label={`${sichtungsart.label(art)}: Begründung`}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Text fw={500}>
+        {sichtungsart.label(art)} – warum?{' '}
+        <Text span size="sm" c="dimmed">
+          Sätze mit ihrer Ziffer wählen, dann Enter.
+        </Text>
+      </Text>
+      <ul className={classes['gruende']}>
+        {gruende.map((satz, index) => (
+          <li key={satz}>
+            <KeyHint keys={String(index + 1)} />
+            <Checkbox label={satz} checked={entwurf.gewaehlt.includes(satz)} onChange={() => toggle(satz)} />
+          </li>
+        ))}
+      </ul>
+      <Textarea
+        label="In eigenen Worten"
+        autosize
+        minRows={1}
+        maxRows={8}
+        value={entwurf.eigene}
+        onChange={(event) => change({ eigene: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey) return;
+          event.preventDefault();
+          void save();
+        }}
+      />
+      {farbe !== null && (
+        <EntscheidungFelder
+          farbe={farbe}
+          vorschlag={ergebnis.vorschlag}
+          zweiterBlick={fall.zweiterBlick}
+          werte={entwurf}
+          onChange={change}
+        />
+      )}
+      {art === 'zurueckgestellt' && (
+        <DateField
+          label="Liegt wieder vor am"
+          description="Zum Beispiel „heute+14“."
+          w="14rem"
+          value={entwurf.bis}
+          onChange={(bis) => change({ bis })}
+          onKeyDown={(event) => event.key === 'Enter' && (event.preventDefault(), void save())}
+        />
+      )}
+      <ErrorNote error={error} />
+      <Group gap="lg" align="flex-start">
+        <GateButton type="submit" hindernis={hindernis} loading={isPending}>
+          Festhalten und weiter
+        </GateButton>
+        <Text size="sm" c="dimmed" mt={8}>
+          <KeyHint keys="Enter" /> festhalten · <KeyHint keys="Esc" /> zurück zum Lesen
+        </Text>
+      </Group>
+    </form>
+  );
+}
+
+/** Asks the gates while one writes, saves when they are open. */
+function useErgebnis({ fall, route, entwurf, onDone }: Props) {
+  const heute = useHeute();
+  const decide = useCommand('sichtung.decide');
+  const setAside = useCommand('sichtung.setAside');
+  const { art } = entwurf;
+  const isColour = art === 'gruen' || art === 'gelb' || art === 'rot';
+  const norm = rechtsgrundlage.codes.find((code) => code === route.id) ?? null;
+  const entscheidung = entscheidungOf(fall.id, entwurf, norm);
+  const asked = useAnswer('ampel.ask', entscheidung, { enabled: isColour, keepPrevious: true });
+  const beiseite = {
+    personId: fall.id,
+    art: art === 'angaben_fehlen' ? art : ('zurueckgestellt' as const),
+    grund: grundOf(entwurf) || null,
+    bis: art === 'zurueckgestellt' ? dayOrNull(entwurf.bis) : null,
+  };
+  const hindernis = isColour ? (asked.data?.satz ?? null) : sichtungHindernis(beiseite, heute);
+  const isPending = decide.isPending || setAside.isPending;
+  const save = async () => {
+    // The answer to the last key may still be on its way; the core asks the same gates again.
+    if (isPending || (hindernis !== null && !asked.isPlaceholderData)) return;
+    try {
+      await onDone();
+      await (isColour ? decide.mutateAsync(entscheidung) : setAside.mutateAsync(beiseite));
+    } catch {
+      // Shown where it happened, by the error of the command.
+    }
+  };
+  return { hindernis, save, isPending, error: decide.error ?? setAside.error ?? asked.error };
+}
+
+function writes(target: EventTarget): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio')
+  );
+}

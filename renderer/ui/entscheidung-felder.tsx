@@ -1,0 +1,73 @@
+import { Group, Select, Textarea } from '@mantine/core';
+import { weichtAb } from '#shared/ablauf/abweichung.ts';
+import { rotgrund } from '#shared/domain/codes.ts';
+import type { RecordOf } from '#shared/domain/records.ts';
+import { BeteiligungFelder, type BeteiligungWerte } from './beteiligung-felder.tsx';
+import { DateField } from './date-field.tsx';
+
+type Entscheidung = RecordOf<'ampelentscheidung'>;
+
+export type EntscheidungWerte = BeteiligungWerte & {
+  readonly rotgrund: string | null;
+  readonly abweichung: string | null;
+  readonly zweiterBlickAm: string | null;
+};
+
+export const LEERE_ENTSCHEIDUNG: EntscheidungWerte = {
+  rotgrund: null,
+  abweichung: null,
+  zweiterBlickAm: null,
+  beteiligung: null,
+  traegerInformiertAm: null,
+  beteiligungGrund: null,
+};
+
+type Props = {
+  readonly farbe: Entscheidung['farbe'];
+  readonly vorschlag: Entscheidung['vorschlag'];
+  /** The decision in force is rot: this is the joint second look at it. */
+  readonly zweiterBlick: boolean;
+  readonly werte: EntscheidungWerte;
+  readonly onChange: (teil: Partial<EntscheidungWerte>) => void;
+};
+
+/** What a colour needs beside its reason: nothing for most, more for rot, for a second look and against the proposal. */
+export function EntscheidungFelder({ farbe, vorschlag, zweiterBlick, werte, onChange }: Props) {
+  return (
+    <>
+      {farbe === 'rot' && (
+        <Group gap="md" align="flex-start">
+          <Select
+            label="Was entgegensteht"
+            description="Eine Tatsache; was nur fehlt, macht nie rot."
+            data={[...rotgrund.options]}
+            placeholder="Bitte wählen"
+            w="26rem"
+            maxDropdownHeight={340}
+            value={werte.rotgrund}
+            onChange={(value) => onChange({ rotgrund: value })}
+          />
+          <DateField
+            label="Zweiter Blick am"
+            description="Zum Beispiel „heute+90“."
+            w="14rem"
+            value={werte.zweiterBlickAm}
+            onChange={(zweiterBlickAm) => onChange({ zweiterBlickAm })}
+          />
+        </Group>
+      )}
+      {weichtAb({ farbe, vorschlag }) && (
+        <Textarea
+          label="Warum anders als vorgeschlagen"
+          autosize
+          minRows={1}
+          maxRows={6}
+          maxLength={1000}
+          value={werte.abweichung ?? ''}
+          onChange={(event) => onChange({ abweichung: event.currentTarget.value || null })}
+        />
+      )}
+      {zweiterBlick && <BeteiligungFelder werte={werte} onChange={onChange} />}
+    </>
+  );
+}

@@ -1,5 +1,6 @@
 /** Who in the family opens a way for this person: § 25a Abs. 2, § 25b Abs. 4 (recht.md 4.2, 4.4). */
 import type { Fall } from '#shared/domain/fall.ts';
+import { istBeantragt } from '#shared/domain/ist-beantragt.ts';
 import { erfuelltAb, spanne, type Datum, type Dauer } from '#shared/lib/datum.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { distinct, fehlend } from '../engine/feldpfad.ts';
@@ -104,8 +105,12 @@ function parentOf(a: Angehoeriger, kontext: Kontext, aufenthalt: Dauer): Bezug<'
   const [frueh, spaet] = [erfuelltAb(geburt.von, { years: 18 }), erfuelltAb(geburt.bis, { years: 18 })];
   if (stichtag >= spaet) {
     const intime = kontext.fall.antrag.some(
-      ({ norm, gestelltAm, stand }) =>
-        norm === '25a2' && gestelltAm < frueh && stand !== 'zurueckgezogen' && stand !== 'abgelehnt',
+      (antrag) =>
+        antrag.norm === '25a2' &&
+        antrag.gestelltAm < frueh &&
+        istBeantragt(antrag) &&
+        antrag.stand !== 'zurueckgezogen' &&
+        antrag.stand !== 'abgelehnt',
     );
     return intime && held.art !== 'nein'
       ? {

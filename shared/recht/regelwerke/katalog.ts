@@ -4,6 +4,8 @@ import type { FallErgebnis } from '../engine/ergebnis.ts';
 import type { Rechtsgrundlage } from '../engine/regelwerk.ts';
 import { fundstelle } from '../kriterien/fundstelle.ts';
 import { paragraph25Abs5Seit2005 } from './25-5/25-5-2005.ts';
+import { paragraph104c2022 } from './104c/104c-2022.ts';
+import { paragraph104c2026 } from './104c/104c-2026.ts';
 import { paragraph25a2011 } from './25a/25a-2011.ts';
 import { paragraph25a2015 } from './25a/25a-2015.ts';
 import { paragraph25a2022 } from './25a/25a-2022.ts';
@@ -57,6 +59,16 @@ export const rechtsgrundlagen: readonly Rechtsgrundlage[] = [
     keine: (tag: Datum) => `Am ${formatDatum(tag)} gab es § 25b noch nicht; er gilt seit 01.08.2015.`,
   },
   {
+    id: '104c',
+    titel: '§ 104c – Chancen-Aufenthaltsrecht (Übergang)',
+    farbe: true,
+    versionen: [paragraph104c2022, paragraph104c2026],
+    keine: (tag: Datum) =>
+      tag < paragraph104c2022.von
+        ? `Am ${formatDatum(tag)} gab es § 104c noch nicht; er gilt seit 31.12.2022.`
+        : `Am ${formatDatum(tag)} gilt § 104c voraussichtlich nicht mehr: Die letzten Titel enden um den 30.06.2027.`,
+  },
+  {
     id: '255',
     titel: '§ 25 Abs. 5 – Ausreise unmöglich',
     farbe: false,
@@ -75,7 +87,6 @@ export const katalog = `${rechtsgrundlagen.flatMap(({ versionen }) => versionen.
 /** Routes that exist in the statute but not yet in this program; while there are any, no case is proposed rot. */
 export const nichtGeprueft: FallErgebnis['nichtGeprueft'] = [
   { id: '25b6', titel: '§ 25b Abs. 6 – nach der Beschäftigungsduldung' },
-  { id: '104c', titel: '§ 104c – Chancen-Aufenthaltsrecht (Übergang)' },
   { id: '60c', titel: '§ 60c – Ausbildungsduldung' },
   { id: '16g', titel: '§ 16g – Aufenthaltserlaubnis zur Ausbildung' },
   { id: '60d', titel: '§ 60d – Beschäftigungsduldung' },

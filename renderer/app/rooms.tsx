@@ -4,6 +4,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { AustauschPage } from '#renderer/features/austausch/austausch-page.tsx';
 import { EinstellungenPage } from '#renderer/features/einstellungen/einstellungen-page.tsx';
 import { FaellePage } from '#renderer/features/faelle/faelle-page.tsx';
+import { EinSchrittPage } from '#renderer/features/vorschau/ein-schritt-page.tsx';
 import { TraegerPage } from '#renderer/features/traeger/traeger-page.tsx';
 import { SchalterPage } from '#renderer/features/schalter/schalter-page.tsx';
 import { SichtungPage } from '#renderer/features/sichtung/sichtung-page.tsx';
@@ -45,6 +46,11 @@ export function Rooms() {
       <Route path="/schalter">
         <ErrorBoundary key="schalter">
           <SchalterPage />
+        </ErrorBoundary>
+      </Route>
+      <Route path="/ein-schritt">
+        <ErrorBoundary key="ein-schritt">
+          <EinSchrittPage />
         </ErrorBoundary>
       </Route>
       <Route path="/traeger">

@@ -14,7 +14,16 @@ export const LEER: FallFilter = fallFilter.parse({});
 export const STANDARD: Ansicht = { filter: LEER, sortierung: 'nachname', absteigend: false };
 
 /** Lists in the address are repeated keys: `?ampel=gelb&ampel=rot`. */
-const LISTS = ['ampel', 'vorschlag', 'rechtsgrundlage', 'traegerId', 'gemeinde', 'lage', 'sichtung'] as const;
+const LISTS = [
+  'ampel',
+  'vorschlag',
+  'rechtsgrundlage',
+  'traegerId',
+  'gemeinde',
+  'lage',
+  'sichtung',
+  'einSchritt',
+] as const;
 const FLAGS = ['abweichend', 'nurPassFehlt', 'nurLebensunterhaltFehlt'] as const;
 
 export function toAddress({ filter, sortierung, absteigend }: Ansicht): string {

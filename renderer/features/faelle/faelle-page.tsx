@@ -64,16 +64,21 @@ function FallListe({ ansicht, setAnsicht }: Props) {
         <PageHeader
           title="Fälle"
           actions={
-            <Button
-              leftSection={<IconPlus size={18} aria-hidden />}
-              onClick={() => setAdding(true)}
-              aria-expanded={adding}
-            >
-              Neue Person
-              <span className={classes['hint']}>
-                <KeyHint keys="Strg+N" />
-              </span>
-            </Button>
+            <>
+              <LinkButton href="/ein-schritt" variant="default">
+                Ein Schritt bis Grün
+              </LinkButton>
+              <Button
+                leftSection={<IconPlus size={18} aria-hidden />}
+                onClick={() => setAdding(true)}
+                aria-expanded={adding}
+              >
+                Neue Person
+                <span className={classes['hint']}>
+                  <KeyHint keys="Strg+N" />
+                </span>
+              </Button>
+            </>
           }
         />
         {adding && <NeuePerson onClose={() => setAdding(false)} />}

@@ -7,6 +7,7 @@ import { colour } from '#shared/recht/engine/ergebnis.ts';
 import { AmpelFormIcon } from '#renderer/ui/ampel-form.tsx';
 import { FilterChip } from '#renderer/ui/filter-chip.tsx';
 import { FilterMenu } from '#renderer/ui/filter-menu.tsx';
+import { EinSchrittFilter } from './ein-schritt-filter.tsx';
 
 type Ampel = z.output<typeof ampelStand>;
 const AMPEL_WORDS: Readonly<Record<Ampel, string>> = {
@@ -74,6 +75,7 @@ export function FilterLeiste({ filter, facets, onChange }: Props) {
           })
         }
       />
+      <EinSchrittFilter selected={filter.einSchritt} onChange={(einSchritt) => onChange({ einSchritt })} />
       <FilterMenu
         label="Gemeinde"
         options={(facets?.gemeinde ?? []).map(({ wert, anzahl }) => ({

@@ -1,32 +1,38 @@
+import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import type { Input } from '#shared/api/contract.ts';
 import type { FallErgebnis } from '#shared/recht/engine/ergebnis.ts';
 import { call, CallError } from '#renderer/lib/call.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
-import { Section } from '#renderer/ui/section.tsx';
-import shared from '../fallakte.module.css';
-import classes from './pruefung.module.css';
-import { KriteriumErklaerung } from './kriterium-erklaerung.tsx';
-import { matrixOf } from './pruefung-matrix.ts';
-import { PruefungTabelle, type Zelle } from './pruefung-tabelle.tsx';
+import { Familie } from './familie.tsx';
+import type { Einsicht } from './kriterium-angaben.tsx';
+import { PruefungMatrix } from './pruefung-matrix-ansicht.tsx';
+import { VonHand } from './von-hand.tsx';
+import { Vorschau } from './vorschau.tsx';
+import { WegDetail } from './weg-detail.tsx';
+import { wegeBestFirst } from './wege-rang.ts';
+import { Wege } from './wege.tsx';
+import classes from './wege.module.css';
 
 type Props = { readonly ergebnis: FallErgebnis; readonly wann: Input<'pruefung.checkGeschuetzt'> };
 
-/** The matrix with the explanation beside it, and what it leaves to a human. */
+const ansichten = [
+  { id: 'wege', titel: 'Wege' },
+  { id: 'matrix', titel: 'Alle Voraussetzungen' },
+  { id: 'vorschau', titel: 'Vorschau' },
+  { id: 'familie', titel: 'Familie' },
+] as const;
+
+/** The same check seen four ways: route by route, as a table, ahead in time, and with the family. */
 export function PruefungErgebnis({ ergebnis, wann }: Props) {
-  const [wahl, setWahl] = useState<Zelle | null>(null);
   // Restricted facts are looked at deliberately; they are forgotten when the facts or the day change.
   const [einsicht, setEinsicht] = useState<{ readonly zu: FallErgebnis; readonly voll: FallErgebnis } | null>(
     null,
   );
   const [error, setError] = useState<CallError | null>(null);
-  const shown = einsicht?.zu === ergebnis ? einsicht.voll : ergebnis;
-  const zeilen = matrixOf(shown);
-  const gewaehlt = wahl ?? firstOpen(shown);
-  const zeile = zeilen.find(({ id }) => id === gewaehlt.zeile);
-  const route = shown.rechtsgrundlagen[gewaehlt.spalte];
-
-  const ansehen = async () => {
+  const offen = einsicht?.zu === ergebnis;
+  const shown = offen ? einsicht.voll : ergebnis;
+  const onAnsehen = async () => {
     try {
       setEinsicht({ zu: ergebnis, voll: await call('pruefung.checkGeschuetzt', wann) });
     } catch (caught) {
@@ -34,76 +40,51 @@ export function PruefungErgebnis({ ergebnis, wann }: Props) {
       setError(caught);
     }
   };
+  const look: Einsicht = { offen, onAnsehen };
   return (
     <>
-      <Section
-        title="Voraussetzungen im Einzelnen"
-        hint="Zeilen sind Arten von Voraussetzungen, Spalten die Rechtsgrundlagen. Pfeiltasten bewegen, die Begründung steht daneben."
-      >
-        <ErrorNote error={error} />
-        <div className={classes['pruefung']}>
-          <PruefungTabelle ergebnis={shown} zeilen={zeilen} gewaehlt={gewaehlt} onWaehle={setWahl} />
-          <div
-            key={`${gewaehlt.zeile} ${gewaehlt.spalte}`} // a new reason begins at its top
-            className={classes['erklaerung']}
-            role="region"
-            aria-label="Begründung"
-            tabIndex={0}
-          >
-            {zeile !== undefined && route !== undefined && (
-              <KriteriumErklaerung
-                zeile={zeile.label}
-                route={route}
-                kriterien={zeile.zellen[gewaehlt.spalte] ?? []}
-                onAnsehen={ansehen}
-              />
-            )}
-          </div>
-        </div>
-      </Section>
+      <ErrorNote error={error} />
+      <Tabs defaultValue="wege" keepMounted={false}>
+        <Tabs.List aria-label="Ansichten der Prüfung">
+          {ansichten.map(({ id, titel }) => (
+            <Tabs.Tab key={id} value={id}>
+              {titel}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="wege" pt="lg">
+          <WegeAnsicht ergebnis={shown} einsicht={look} />
+        </Tabs.Panel>
+        <Tabs.Panel value="matrix" pt="lg">
+          <PruefungMatrix ergebnis={shown} einsicht={look} />
+        </Tabs.Panel>
+        <Tabs.Panel value="vorschau" pt="lg">
+          <Vorschau wann={wann} />
+        </Tabs.Panel>
+        <Tabs.Panel value="familie" pt="lg">
+          <Familie personId={wann.personId} />
+        </Tabs.Panel>
+      </Tabs>
       <VonHand ergebnis={shown} />
     </>
   );
 }
 
-function VonHand({ ergebnis }: { readonly ergebnis: FallErgebnis }) {
+function WegeAnsicht({
+  ergebnis,
+  einsicht,
+}: {
+  readonly ergebnis: FallErgebnis;
+  readonly einsicht: Einsicht;
+}) {
+  const [wahl, setWahl] = useState<string | null>(null);
+  const wege = wegeBestFirst(ergebnis);
+  const gewaehlt = wege.find(({ id }) => id === wahl) ?? wege[0];
+  if (gewaehlt === undefined) return null;
   return (
-    <Section title="Was die Prüfung nicht entscheidet">
-      <div className={classes['zweiSpalten']}>
-        <div>
-          <h3 className={shared['klein']}>Das prüft nur ein Mensch</h3>
-          <ul className={shared['punkte']}>
-            {ergebnis.vonHand.map(({ id, titel, citation }) => (
-              <li key={id}>
-                <b>{titel}</b>
-                <br />
-                {citation.inhalt}
-              </li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h3 className={shared['klein']}>In dieser Fassung des Programms noch nicht geprüft</h3>
-          <ul className={shared['punkte']}>
-            {ergebnis.nichtGeprueft.map(({ id, titel }) => (
-              <li key={id}>{titel}</li>
-            ))}
-          </ul>
-        </div>
-      </div>
-    </Section>
+    <div className={classes['rahmen']}>
+      <Wege wege={wege} grundlage={ergebnis.rechtsgrundlage} gewaehlt={gewaehlt.id} onWaehle={setWahl} />
+      <WegDetail key={gewaehlt.id} weg={gewaehlt} einsicht={einsicht} />
+    </div>
   );
-}
-
-/** Where reading begins: the first thing that is not yet settled on the proposed route. */
-function firstOpen(ergebnis: FallErgebnis): Zelle {
-  const spalte = Math.max(
-    0,
-    ergebnis.rechtsgrundlagen.findIndex(({ id }) => id === ergebnis.rechtsgrundlage),
-  );
-  const zeilen = matrixOf(ergebnis);
-  const offen = zeilen.find(({ zellen }) =>
-    zellen[spalte]?.some(({ zustand }) => zustand !== 'erfuellt' && zustand !== 'nicht_anwendbar'),
-  );
-  return { zeile: offen?.id ?? zeilen[0]?.id ?? '', spalte };
 }

@@ -30,56 +30,54 @@ export function PruefungTabelle({ ergebnis, zeilen, gewaehlt, onWaehle }: Props)
     table.current?.querySelector<HTMLElement>(`[data-zelle="${ziel.zeile}-${ziel.spalte}"]`)?.focus();
   };
   return (
-    <div className={classes['matrixRahmen']}>
-      <table
-        ref={table}
-        className={classes['matrix']}
-        aria-label="Voraussetzungen nach Rechtsgrundlage"
-        onKeyDown={walk}
-      >
-        <thead>
-          <tr>
-            <th scope="col">Voraussetzung</th>
-            {ergebnis.rechtsgrundlagen.map((route) => (
-              <th key={route.id} scope="col">
-                <RouteKopf route={route} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {zeilen.map((zeile) => (
-            <tr key={zeile.id}>
-              <th scope="row">{zeile.label}</th>
-              {zeile.zellen.map((kriterien, spalte) => {
-                const aktiv = gewaehlt.zeile === zeile.id && gewaehlt.spalte === spalte;
-                const route = ergebnis.rechtsgrundlagen[spalte];
-                return (
-                  <td key={route?.id ?? spalte}>
-                    {kriterien.length > 0 && (
-                      <UnstyledButton
-                        className={classes['zelle']}
-                        data-zelle={`${zeile.id}-${spalte}`}
-                        tabIndex={aktiv ? 0 : -1}
-                        aria-pressed={aktiv}
-                        onClick={() => onWaehle({ zeile: zeile.id, spalte })}
-                      >
-                        {zellstaende(kriterien).map((stand) => (
-                          <span key={stand.zustand} className={classes['zelleZustand']}>
-                            <ZustandBadge zustand={stand.zustand} iconOnly />
-                            <span aria-hidden="true">{kurz(stand)}</span>
-                          </span>
-                        ))}
-                      </UnstyledButton>
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
+    <table
+      ref={table}
+      className={classes['matrix']}
+      aria-label="Voraussetzungen nach Rechtsgrundlage"
+      onKeyDown={walk}
+    >
+      <thead>
+        <tr>
+          <th scope="col">Voraussetzung</th>
+          {ergebnis.rechtsgrundlagen.map((route) => (
+            <th key={route.id} scope="col">
+              <RouteKopf route={route} />
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {zeilen.map((zeile) => (
+          <tr key={zeile.id}>
+            <th scope="row">{zeile.label}</th>
+            {zeile.zellen.map((kriterien, spalte) => {
+              const aktiv = gewaehlt.zeile === zeile.id && gewaehlt.spalte === spalte;
+              const route = ergebnis.rechtsgrundlagen[spalte];
+              return (
+                <td key={route?.id ?? spalte}>
+                  {kriterien.length > 0 && (
+                    <UnstyledButton
+                      className={classes['zelle']}
+                      data-zelle={`${zeile.id}-${spalte}`}
+                      tabIndex={aktiv ? 0 : -1}
+                      aria-pressed={aktiv}
+                      onClick={() => onWaehle({ zeile: zeile.id, spalte })}
+                    >
+                      {zellstaende(kriterien).map((stand) => (
+                        <span key={stand.zustand} className={classes['zelleZustand']}>
+                          <ZustandBadge zustand={stand.zustand} iconOnly />
+                          <span aria-hidden="true">{kurz(stand)}</span>
+                        </span>
+                      ))}
+                    </UnstyledButton>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

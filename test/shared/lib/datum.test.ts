@@ -147,3 +147,91 @@ describe('Die Kalenderrechnung stimmt mit Temporal überein', () => {
     );
   });
 });
+
+describe('§§ 187 bis 193 BGB über 150 Jahre, gegen Temporal', () => {
+  /** Every 29 February and every last day of a month from 1890 to 2040. */
+  const monatsenden = Array.from({ length: 151 * 12 }, (_, i) =>
+    Temporal.PlainYearMonth.from({ year: 1890 + Math.floor(i / 12), month: (i % 12) + 1 }),
+  ).map((month) => month.toPlainDate({ day: month.daysInMonth }));
+
+  test('beginnt ein Lebensjahr oder eine Frist am Monatsende, endet sie am letzten Tag und ist am Tag danach voll', () => {
+    for (const ende of monatsenden)
+      for (const months of [1, 3, 6, 11, 12, 18, 48, 72, 216, 324]) {
+        const start = asDatum(ende.toString());
+        // Temporal stays in the month, so its day is the last one of the period when the number is missing.
+        const last = ende.add({ months });
+        const voll = last.day === ende.day ? last : last.add({ days: 1 });
+        expect(erfuelltAb(start, { months })).toBe(voll.toString());
+        expect(fristEnde(start, { months })).toBe(last.toString());
+      }
+  });
+
+  test('wer an einem 29. Februar geboren ist, vollendet ein Jahr am 29. Februar oder am 1. März', () => {
+    for (const geburt of monatsenden.filter(({ month, day: number }) => month === 2 && number === 29))
+      for (let years = 1; years <= 100; years += 1) {
+        const leap = Temporal.PlainDate.from({ year: geburt.year + years, month: 1, day: 1 }).inLeapYear;
+        const tag = erfuelltAb(asDatum(geburt.toString()), { years });
+        expect(tag.slice(5)).toBe(leap ? '02-29' : '03-01');
+        expect(alter(asDatum(geburt.toString()), tag)).toBe(years);
+        expect(alter(asDatum(geburt.toString()), plusDays(tag, -1))).toBe(years - 1);
+      }
+  });
+
+  test('eine Frist ist am Tag vor „erfüllt ab“ noch nicht voll; mehr Dauer liegt nie früher', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 400 }), (start, months) => {
+        const voll = erfuelltAb(start, { months });
+        const from = Temporal.PlainDate.from(start);
+        const before = Temporal.PlainDate.from(voll).subtract({ days: 1 });
+        expect(Temporal.PlainDate.compare(from.add({ months }), voll)).toBeLessThanOrEqual(0);
+        expect(Temporal.PlainDate.compare(from.add({ months }), before)).toBeGreaterThanOrEqual(0);
+        expect(erfuelltAb(start, { months: months + 1 }) > voll).toBe(true);
+        // § 187 Abs. 2: began at the start of a day; § 187 Abs. 1: an event during the day before.
+        expect(plusDays(fristEnde(plusDays(start, -1), { days: 10 }), 1)).toBe(
+          erfuelltAb(start, { days: 10 }),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('ein Ende an einem Samstag, Sonntag oder Feiertag rückt auf den nächsten Werktag (§ 193 BGB)', () => {
+    const isHoliday = (tag: Temporal.PlainDate) =>
+      ['01-01', '05-01', '10-03', '12-25', '12-26'].includes(tag.toString().slice(5));
+    const isOff = (tag: Temporal.PlainDate) => tag.dayOfWeek > 5 || isHoliday(tag);
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 0, max: 40 }),
+        (ereignis, months, days) => {
+          let oracle = Temporal.PlainDate.from(ereignis).add({ months, days });
+          while (isOff(oracle)) oracle = oracle.add({ days: 1 });
+          const ende = fristEnde(ereignis, { months, days }, (tag) => !isOff(Temporal.PlainDate.from(tag)));
+          expect(ende).toBe(oracle.toString());
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('jeder Tag von 1890 bis 2040 hat einen Nachfolger, der ein Tag ist, und kein anderer Text ist einer', () => {
+    let tag = Temporal.PlainDate.from('1890-01-01');
+    for (let i = 0; i < 150 * 366; i += 1) {
+      const text = asDatum(tag.toString());
+      tag = tag.add({ days: 1 });
+      expect(plusDays(text, 1)).toBe(tag.toString());
+    }
+    for (const ende of monatsenden) {
+      const next = `${ende.toString().slice(0, 8)}${String(ende.day + 1)}`;
+      expect(isDatum(next)).toBe(false);
+    }
+  });
+
+  test('eine teilweise bekannte Angabe meint genau die Tage ihres Jahres oder Monats', () => {
+    for (const ende of monatsenden) {
+      const month = ende.toString().slice(0, 7) as TeilDatum;
+      expect(spanne(month)).toEqual({ von: `${month}-01`, bis: ende.toString() });
+    }
+  });
+});

@@ -8,7 +8,7 @@ import type { Kontext } from '../engine/kontext.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { verhaltenBefund } from './hindernis.ts';
-import { altfaelle, staatenfassungAm, type Altfall } from './sichere-herkunftsstaaten.ts';
+import { altfaelle, type Altfall, type Staatenfassung } from './sichere-herkunftsstaaten.ts';
 
 /** Asylum applications after this day count; the Asylgesuch decides, not the formal application (VG Göttingen 1 A 340/17). */
 const STICHTAG_ASYL = asDatum('2015-08-31');
@@ -41,20 +41,26 @@ const felder: readonly FeldPfad[] = [
   'duldung',
 ];
 
-export const keinErwerbsverbot = (vorgabe: Vorgabe & { readonly massgeblich?: boolean }) =>
+/** @param fassung the list of safe countries and what § 60a Abs. 6 refers to in this version. */
+export const keinErwerbsverbot = ({
+  fassung,
+  ...vorgabe
+}: Vorgabe & { readonly fassung: Staatenfassung; readonly massgeblich?: boolean }) =>
   kriterium<Erwerbsverbot>({
     exceptions: [],
     ...vorgabe,
     typ: 'Xk/X',
     geschuetzt: ({ grund }) => grund === 'eigenes_verhalten' || grund === 'leistungen',
     fields: felder,
-    evaluate: erwerbsverbotBefund,
+    parameter: {
+      'sichere Herkunftsstaaten': `${fassung.staaten.map(staatName).toSorted().join(', ')} (${fassung.verweis})`,
+    },
+    evaluate: (kontext) => erwerbsverbotBefund(kontext, fassung),
     explain: (details, { zustand }) => erwerbsverbotAussage(details, zustand),
   });
 
-export function erwerbsverbotBefund(kontext: Kontext): Befund<Erwerbsverbot> {
-  const { fall, rahmen } = kontext;
-  const fassung = staatenfassungAm(rahmen.rechtsstand);
+function erwerbsverbotBefund(kontext: Kontext, fassung: Staatenfassung): Befund<Erwerbsverbot> {
+  const { fall } = kontext;
   const code = fall.person.staatsangehoerigkeit;
   const base: Erwerbsverbot = {
     grund: 'keiner',

@@ -60,15 +60,6 @@ export const staatenfassungen: readonly Staatenfassung[] = [
   },
 ];
 
-/** The list in force on a day; every day has exactly one. */
-export function staatenfassungAm(tag: Datum): Staatenfassung {
-  const [fassung, second] = staatenfassungen.filter(
-    ({ von, bis }) => (von === null || von <= tag) && (bis === null || tag <= bis),
-  );
-  if (!fassung || second) throw new Error('not exactly one list of safe countries');
-  return fassung;
-}
-
 /** § 104 Abs. 18: nationals to whom Nr. 3 does not apply. */
 export type Altfall = {
   readonly id: string;

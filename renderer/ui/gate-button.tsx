@@ -1,4 +1,4 @@
-import { Button, Stack, Text, type ButtonProps } from '@mantine/core';
+import { Button, Flex, Text, type ButtonProps } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 
 type Props = ButtonProps & {
@@ -7,19 +7,26 @@ type Props = ButtonProps & {
   readonly hindernis: string | null;
   readonly type?: 'button' | 'submit';
   readonly onClick?: () => void;
+  /** The sentence stands before the button instead of below it, where a bar must keep its height. */
+  readonly inBar?: boolean;
 };
 
 /**
  * A button behind a gate of the process. While the gate is closed the button says so, can still be reached by
  * keyboard, and the sentence beside it tells what is needed; it is the sentence with which the core would refuse.
  */
-export function GateButton({ children, hindernis, type = 'button', onClick, ...rest }: Props) {
+export function GateButton({ children, hindernis, type = 'button', onClick, inBar = false, ...rest }: Props) {
   const id = useId();
   const closed = hindernis !== null;
   return (
-    <Stack gap={6} align="flex-start">
+    <Flex
+      gap={inBar ? 'md' : 6}
+      direction={inBar ? 'row-reverse' : 'column'}
+      align={inBar ? 'center' : 'flex-start'}
+    >
       <Button
         {...rest}
+        style={{ flex: 'none' }}
         type={type}
         aria-disabled={closed}
         {...(closed && { 'data-disabled': true, 'aria-describedby': id })}
@@ -33,6 +40,6 @@ export function GateButton({ children, hindernis, type = 'button', onClick, ...r
       <Text id={id} size="sm" role="status" maw="46rem">
         {hindernis ?? ''}
       </Text>
-    </Stack>
+    </Flex>
   );
 }

@@ -23,7 +23,11 @@ const UEBLICH: Readonly<Record<Art, readonly string[]>> = {
     'Es fehlt noch Zeit; der Fall wird rechtzeitig wieder vorgelegt.',
     'Die Beratungsstelle unterstützt bei den fehlenden Nachweisen.',
   ],
-  rot: ['Der gemeinsame zweite Blick mit der Beratungsstelle ist vereinbart.'],
+  rot: [
+    'Die entgegenstehende Tatsache ist in der Akte belegt.',
+    'Es ist zurzeit kein Weg offen; beim zweiten Blick wird neu geprüft.',
+    'Der gemeinsame zweite Blick mit der Beratungsstelle ist vereinbart.',
+  ],
   angaben_fehlen: [
     'Die Unterlagen sind bei der Person angefordert.',
     'Die Papierakte liegt zurzeit nicht vor.',
@@ -62,9 +66,7 @@ function ofCase(art: Art, ergebnis: FallErgebnis, route: RechtsgrundlageErgebnis
     case 'gelb':
       return [...openByActing(kriterien), ...openByTime(kriterien)];
     case 'rot':
-      return allOf(ergebnis, ({ zustand }) => zustand === 'nicht_erfuellt').map(
-        ({ label, text }) => `${label}: ${text}`,
-      );
+      return allOf(ergebnis, standsAgainst).map(({ label, text }) => `${label}: ${text}`);
     case 'angaben_fehlen':
       return missing(ergebnis);
     case 'zurueckgestellt':
@@ -72,6 +74,11 @@ function ofCase(art: Art, ergebnis: FallErgebnis, route: RechtsgrundlageErgebnis
     default:
       return art satisfies never;
   }
+}
+
+/** Exclusion and time stand against a title; a route that is meant for others does not. */
+function standsAgainst({ typ, zustand }: KriteriumErgebnis): boolean {
+  return zustand === 'nicht_erfuellt' && typ.split('/').some((part) => part.startsWith('X') || part === 'Z');
 }
 
 function openByActing(kriterien: readonly KriteriumErgebnis[]): string[] {

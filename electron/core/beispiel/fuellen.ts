@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Input, Output } from '#shared/api/contract.ts';
 import type { FallZeile } from '#shared/api/fall.ts';
-import { plusDays, type Datum } from '#shared/lib/datum.ts';
+import { alter, plusDays, spanne, type Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { beispielTraeger, gruende } from './inhalt.ts';
 import type { Rufer } from './rufer.ts';
@@ -65,7 +65,7 @@ export async function fuelleBeispiel(
   let entscheidungen = 0;
   let betreuungen = 0;
   let einwilligungen = 0;
-  for (const [index, { id: personId, traeger: beiTraeger }] of personen.entries()) {
+  for (const [index, { id: personId, traeger: beiTraeger, geburtsdatum }] of personen.entries()) {
     if (index % 10 === 0)
       fortschritt(
         60 + Math.round((index / personen.length) * 40),
@@ -100,6 +100,7 @@ export async function fuelleBeispiel(
         erteiltAm: heute,
         sprache: 'Deutsch',
         textFassung: '1',
+        erteiltDurch: istMinderjaehrig(geburtsdatum, heute) ? 'sorgeberechtigte' : 'person',
         zwecke: ['behoerde_an_traeger', 'traeger_an_behoerde', 'halbjahresstatistik'],
       });
       einwilligungen += 1;
@@ -212,4 +213,8 @@ function hemmnisseOf(
 
 function waehle(liste: readonly string[], index: number): string {
   return liste[index % liste.length] ?? '';
+}
+
+function istMinderjaehrig(geburtsdatum: FallZeile['geburtsdatum'], heute: Datum): boolean {
+  return geburtsdatum !== null && alter(spanne(geburtsdatum).von, heute) < 18;
 }

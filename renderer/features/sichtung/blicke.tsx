@@ -49,7 +49,10 @@ export function Blicke({ akte, ergebnis, route }: Props) {
           {text}
         </Callout>
       ))}
-      <Text className={classes['weise']}>{route.titel}</Text>
+      <div>
+        <Text className={classes['weise']}>{route.titel}</Text>
+        <Text className={classes['leitsatz']}>{route.begruendung[0]}</Text>
+      </div>
       {sichtungFolge(shown).map(({ id, frage, kriterien }) => (
         <section key={id} aria-label={frage}>
           <h2 className={classes['frage']}>{frage}</h2>

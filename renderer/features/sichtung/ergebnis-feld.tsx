@@ -1,5 +1,5 @@
-import { Checkbox, Group, Text, Textarea } from '@mantine/core';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { Checkbox, Text, Textarea } from '@mantine/core';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { sichtungGruende } from '#shared/ablauf/sichtung-gruende.ts';
 import { sichtungHindernis } from '#shared/ablauf/sichtung-schritt.ts';
 import { rechtsgrundlage, sichtungsart } from '#shared/domain/codes.ts';
@@ -20,6 +20,8 @@ type Props = {
   readonly ergebnis: FallErgebnis;
   readonly route: RechtsgrundlageErgebnis;
   readonly entwurf: ErgebnisEntwurf;
+  /** The keys of the bar, which stay in sight below the reason. */
+  readonly keys: ReactNode;
   readonly onChange: (entwurf: ErgebnisEntwurf) => void;
   readonly onClose: () => void;
   readonly onDone: () => Promise<void>;
@@ -27,7 +29,7 @@ type Props = {
 
 /** The reason: sentences of the case by their digit, own words, what the colour asks for besides, then Enter. */
 export function ErgebnisFeld(props: Props) {
-  const { fall, ergebnis, route, entwurf, onChange, onClose } = props;
+  const { fall, ergebnis, route, entwurf, keys, onChange, onClose } = props;
   const { art } = entwurf;
   const farbe = art === 'gruen' || art === 'gelb' || art === 'rot' ? art : null;
   const box = useRef<HTMLFormElement>(null);
@@ -62,7 +64,7 @@ export function ErgebnisFeld(props: Props) {
       ref={box}
       tabIndex={-1}
       noValidate
-      className={classes['ergebnis']}
+      className={classes['formular']}
       aria-label={`${sichtungsart.label(art)}: Begründung`}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
@@ -70,61 +72,71 @@ export function ErgebnisFeld(props: Props) {
         void save();
       }}
     >
-      <Text fw={500}>
-        {sichtungsart.label(art)} – warum?{' '}
-        <Text span size="sm" c="dimmed">
-          Sätze mit ihrer Ziffer wählen, dann Enter.
+      <div className={classes['ergebnis']}>
+        <Text fw={500}>
+          {sichtungsart.label(art)} – warum?{' '}
+          <Text span size="sm" c="dimmed">
+            Sätze mit ihrer Ziffer wählen, Enter hält fest, Esc führt zurück zum Lesen.
+          </Text>
         </Text>
-      </Text>
-      <ul className={classes['gruende']}>
-        {gruende.map((satz, index) => (
-          <li key={satz}>
-            <KeyHint keys={String(index + 1)} />
-            <Checkbox label={satz} checked={entwurf.gewaehlt.includes(satz)} onChange={() => toggle(satz)} />
-          </li>
-        ))}
-      </ul>
-      <Textarea
-        label="In eigenen Worten"
-        autosize
-        minRows={1}
-        maxRows={8}
-        value={entwurf.eigene}
-        onChange={(event) => change({ eigene: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey) return;
-          event.preventDefault();
-          void save();
-        }}
-      />
-      {farbe !== null && (
-        <EntscheidungFelder
-          farbe={farbe}
-          vorschlag={ergebnis.vorschlag}
-          zweiterBlick={fall.zweiterBlick}
-          werte={entwurf}
-          onChange={change}
+        <ul className={classes['gruende']}>
+          {gruende.map((satz, index) => (
+            <li key={satz}>
+              <KeyHint keys={String(index + 1)} />
+              <Checkbox
+                label={satz}
+                checked={entwurf.gewaehlt.includes(satz)}
+                onChange={() => toggle(satz)}
+              />
+            </li>
+          ))}
+        </ul>
+        <Textarea
+          label="In eigenen Worten"
+          autosize
+          minRows={1}
+          maxRows={8}
+          value={entwurf.eigene}
+          onChange={(event) => change({ eigene: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey) return;
+            event.preventDefault();
+            void save();
+          }}
         />
-      )}
-      {art === 'zurueckgestellt' && (
-        <DateField
-          label="Liegt wieder vor am"
-          description="Zum Beispiel „heute+14“."
-          w="14rem"
-          value={entwurf.bis}
-          onChange={(bis) => change({ bis })}
-          onKeyDown={(event) => event.key === 'Enter' && (event.preventDefault(), void save())}
-        />
-      )}
-      <ErrorNote error={error} />
-      <Group gap="lg" align="flex-start">
-        <GateButton type="submit" hindernis={hindernis} loading={isPending}>
+        {farbe !== null && (
+          <EntscheidungFelder
+            farbe={farbe}
+            vorschlag={ergebnis.vorschlag}
+            zweiterBlick={fall.zweiterBlick}
+            werte={entwurf}
+            onChange={change}
+          />
+        )}
+        {art === 'zurueckgestellt' && (
+          <DateField
+            label="Liegt wieder vor am"
+            description="Zum Beispiel „heute+14“."
+            w="14rem"
+            value={entwurf.bis}
+            onChange={(bis) => change({ bis })}
+            onKeyDown={(event) => event.key === 'Enter' && (event.preventDefault(), void save())}
+          />
+        )}
+        <ErrorNote error={error} />
+      </div>
+      <div className={classes['unten']}>
+        {keys}
+        <GateButton
+          type="submit"
+          inBar
+          hindernis={hindernis}
+          loading={isPending}
+          rightSection={<KeyHint keys="Enter" />}
+        >
           Festhalten und weiter
         </GateButton>
-        <Text size="sm" c="dimmed" mt={8}>
-          <KeyHint keys="Enter" /> festhalten · <KeyHint keys="Esc" /> zurück zum Lesen
-        </Text>
-      </Group>
+      </div>
     </form>
   );
 }

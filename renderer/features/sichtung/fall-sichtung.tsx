@@ -34,7 +34,7 @@ export function FallSichtung({ lauf, fall }: Props) {
       <div className={classes['lesen']}>
         <header className={classes['kopf']}>
           <div>
-            <Title order={1} ref={heading} tabIndex={-1} style={{ outlineOffset: 4 }}>
+            <Title order={1} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
               {fall.name}
             </Title>
             <Text c="dimmed">{eckdaten(fall)}</Text>

@@ -51,40 +51,48 @@ export function Leiste({ fall, ergebnis, route }: Props) {
     tasten.map(({ art, taste }) => [`alt+${taste}`, () => choose(art)]),
     [],
   );
+  const keys = (
+    <div className={classes['tasten']} role="group" aria-label="Ergebnis">
+      {tasten.map(({ art, taste }) => {
+        const form = FORM[art];
+        return (
+          <UnstyledButton
+            key={art}
+            className={classes['taste']}
+            data-art={art}
+            aria-pressed={entwurf?.art === art}
+            onClick={() => choose(art)}
+          >
+            <KeyHint keys={entwurf === null ? taste : `Alt+${taste}`} />
+            {form !== undefined && (
+              <AmpelFormIcon farbe={form} filled={form !== 'angaben_fehlen'} size="1em" />
+            )}
+            <span>{tunWort(art)}</span>
+          </UnstyledButton>
+        );
+      })}
+    </div>
+  );
   return (
     <div className={classes['leiste']}>
-      {entwurf !== null && draft.ready && (
+      {entwurf === null || !draft.ready ? (
+        <div className={classes['unten']}>{keys}</div>
+      ) : (
         <ErgebnisFeld
           key={entwurf.art}
           fall={fall}
           ergebnis={ergebnis}
           route={route}
           entwurf={entwurf}
+          keys={keys}
           onChange={change}
           onClose={close}
           onDone={() => draft.discard()}
         />
       )}
-      <div className={classes['tasten']} role="group" aria-label="Ergebnis">
-        {tasten.map(({ art, taste }) => {
-          const form = FORM[art];
-          return (
-            <UnstyledButton
-              key={art}
-              className={classes['taste']}
-              data-art={art}
-              aria-pressed={entwurf?.art === art}
-              onClick={() => choose(art)}
-            >
-              <KeyHint keys={entwurf === null ? taste : `Alt+${taste}`} />
-              {form !== undefined && (
-                <AmpelFormIcon farbe={form} filled={form !== 'angaben_fehlen'} size="1em" />
-              )}
-              <span>{sichtungsart.label(art)}</span>
-            </UnstyledButton>
-          );
-        })}
-      </div>
     </div>
   );
 }
+
+/** What the key does: „zurückstellen“, where the result is called „zurückgestellt“. */
+const tunWort = (art: Art): string => (art === 'zurueckgestellt' ? 'zurückstellen' : sichtungsart.label(art));

@@ -1,6 +1,6 @@
 /** Earliest day on which entries in the Bundeszentralregister may be deleted (§ 46 BZRG): indicative, never final. */
 import type { Fall } from '#shared/domain/fall.ts';
-import { erfuelltAb, type Datum } from '#shared/lib/datum.ts';
+import { erfuelltAb, type Datum, type Dauer } from '#shared/lib/datum.ts';
 
 export type Verurteilung = Fall['verurteilung'][number];
 
@@ -18,28 +18,31 @@ export function tilgungsreifAb(verurteilungen: readonly Verurteilung[]): Datum |
   const entries = verurteilungen.filter(istEintrag);
   let latest: Datum | null = null;
   for (const entry of entries) {
-    const years = frist(entry, entries);
-    if (years === null || entry.am === null) return null;
-    const ab = erfuelltAb(entry.am, { years });
+    const dauer = frist(entry, entries);
+    if (dauer === null || entry.am === null) return null;
+    const ab = erfuelltAb(entry.am, dauer);
     if (latest === null || ab > latest) latest = ab;
   }
   return latest;
 }
 
-function frist(v: Verurteilung, all: readonly Verurteilung[]): 5 | 10 | 15 | null {
-  const alone = all.length === 1;
+/** § 46 Abs. 1; in the cases of Abs. 3 the period grows by the length of the sentence. */
+function frist(v: Verurteilung, all: readonly Verurteilung[]): Dauer | null {
   if (v.art === 'geldstrafe') {
     if (v.tagessaetze === null) return null;
     const onlyFines = all.every(({ art }) => art === 'geldstrafe');
-    return v.tagessaetze <= 90 && onlyFines ? 5 : 10;
+    return { years: v.tagessaetze <= 90 && onlyFines ? 5 : 10 };
   }
   if (v.monate === null) return null;
   if (v.art === 'jugendstrafe') {
-    if (v.monate <= 12) return 5;
+    if (v.monate <= 12) return { years: 5 };
     if (v.monate <= 24 && v.bewaehrung === null) return null;
-    return v.monate <= 24 && v.bewaehrung === true ? 5 : 10;
+    return v.monate <= 24 && v.bewaehrung === true ? { years: 5 } : { years: 10, months: v.monate };
   }
-  if (v.monate <= 3) return alone ? 5 : 10;
-  if (v.monate <= 12 && v.bewaehrung === null) return null;
-  return v.monate <= 12 && v.bewaehrung === true && alone ? 10 : 15;
+  if (v.monate <= 3) return { years: all.length === 1 ? 5 : 10 };
+  // A fine beside it does no harm here (Nr. 2 Buchst. b names only sentences of imprisonment).
+  const alone = all.filter(({ art }) => art !== 'geldstrafe').length === 1;
+  if (v.monate > 12 || !alone) return { years: 15, months: v.monate };
+  if (v.bewaehrung === null) return null;
+  return v.bewaehrung ? { years: 10 } : { years: 15, months: v.monate };
 }

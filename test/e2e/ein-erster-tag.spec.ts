@@ -164,6 +164,10 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
     ] as const) {
       await entscheidung.getByRole('radio', { name: farbe }).click();
       await entscheidung.getByLabel('Begründung').fill(grund);
+      if (farbe === 'grün')
+        await entscheidung
+          .getByLabel('Warum anders als vorgeschlagen')
+          .fill('Erfunden: Sie liegen in der Akte.');
       await entscheidung.getByRole('button', { name: 'Entscheidung festhalten' }).click();
       await expect(entscheidung.getByRole('list').last()).toContainText(grund);
     }

@@ -289,12 +289,17 @@ test.describe('Prüfung und Ampel', () => {
     const bereich = akte.bereich('Entscheidung');
     for (const farbe of ['grün', 'gelb', 'rot'])
       await expect(bereich.getByRole('radio', { name: farbe })).not.toBeChecked();
-    await bereich.getByRole('button', { name: 'Entscheidung festhalten' }).click();
-    await expect(bereich.getByText('Bitte wählen Sie eine Farbe.')).toBeVisible();
+    const festhalten = bereich.getByRole('button', { name: 'Entscheidung festhalten' });
+    await expect(festhalten).toBeDisabled();
+    await expect(festhalten).toHaveAccessibleDescription('Bitte wählen Sie eine Farbe.');
     await bereich.getByRole('radio', { name: 'rot' }).click();
     await bereich.getByLabel('Begründung').fill('Erfundene Begründung für die Probe.');
-    await bereich.getByRole('button', { name: 'Entscheidung festhalten' }).click();
-    await expect(bereich.getByText('Rot braucht einen Tag für den zweiten Blick.')).toBeVisible();
+    await expect(festhalten).toHaveAccessibleDescription(/was nur fehlt, macht nie rot/);
+    await akte.waehle(
+      bereich.getByRole('combobox', { name: 'Was entgegensteht' }),
+      'anderer Grund, in der Begründung beschrieben',
+    );
+    await expect(festhalten).toHaveAccessibleDescription(/zweiten Blick/);
     await bereich.getByRole('radio', { name: 'gelb' }).click();
     await bereich.getByRole('button', { name: 'Entscheidung festhalten' }).click();
     await expect(bereich.getByText('Die Entscheidung ist festgehalten.')).toBeVisible();

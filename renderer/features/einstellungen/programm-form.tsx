@@ -34,6 +34,7 @@ export function ProgrammForm({ einstellung }: { readonly einstellung: Einstellun
               {...feld('sperreMinuten')}
               hilfe="Nach dieser Zeit ohne Eingabe sperrt sich das Register. Was Sie getippt haben, bleibt erhalten."
             />
+            <SchemaFeld {...feld('vierAugen')} />
           </Stack>
         )}
       </EinstellungForm>

@@ -8,6 +8,7 @@ import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { AuswahlAusListe } from './auswahl-aus-liste.tsx';
+import { Freigaben } from './freigaben.tsx';
 import { TrichterListe } from './trichter.tsx';
 import classes from './sichtung.module.css';
 
@@ -92,6 +93,7 @@ export function Beginn() {
           )}
         </Section>
       </div>
+      <Freigaben />
       <Stack gap={4}>
         <Text size="sm" c="dimmed">
           Sie können jederzeit aufhören: Die Sichtung geht genau dort weiter, auch nach dem Sperren.

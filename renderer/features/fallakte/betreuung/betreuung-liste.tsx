@@ -4,9 +4,10 @@ import { betreuungsart, gewaehltVon } from '#shared/domain/codes.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import type { Input, Output } from '#shared/api/contract.ts';
 import { formatDatum, isDatum } from '#shared/lib/datum.ts';
-import { useCommand } from '#renderer/lib/queries.ts';
+import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { GateButton } from '#renderer/ui/gate-button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
 import { aktiveBetreuung } from '../akte-lesen.ts';
@@ -104,18 +105,19 @@ function Beginnen({ traeger, wechsel, onDone }: BeginnenProps) {
     wahl: wahl === null ? 'Bitte angeben, wer gewählt hat.' : null,
     grund: wechsel && grund.trim() === '' ? 'Bitte den Grund des Wechsels angeben.' : null,
   };
+  // The choices offer the codes of their lists; a text that is no day is not asked about.
+  const input = {
+    personId: akte.person.id,
+    art,
+    traegerId: art === 'traeger' ? traegerId : null,
+    von,
+    gewaehltVon: wahl,
+    grund: grund.trim() === '' ? null : grund,
+  } as Input<'betreuung.start'>;
+  const asked = useAnswer('betreuung.ask', input, { enabled: fehlt.von === null, keepPrevious: true });
   const submit = () => {
     setGesendet(true);
     if (Object.values(fehlt).some((satz) => satz !== null)) return;
-    // The checks above leave a value of each list and a day.
-    const input = {
-      personId: akte.person.id,
-      art,
-      traegerId: art === 'traeger' ? traegerId : null,
-      von,
-      gewaehltVon: wahl,
-      grund: grund.trim() === '' ? null : grund,
-    } as Input<'betreuung.start'>;
     start.mutate(input, { onSuccess: onDone });
   };
   const satz = (teil: keyof typeof fehlt) => (gesendet ? fehlt[teil] : null);
@@ -176,9 +178,13 @@ function Beginnen({ traeger, wechsel, onDone }: BeginnenProps) {
       )}
       <ErrorNote error={start.error} />
       <Group gap="sm">
-        <Button type="submit" loading={start.isPending}>
+        <GateButton
+          type="submit"
+          hindernis={fehlt.von === null ? (asked.data?.satz ?? null) : fehlt.von}
+          loading={start.isPending}
+        >
           Festhalten
-        </Button>
+        </GateButton>
         <Button variant="default" onClick={onDone}>
           Abbrechen
         </Button>

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useAnswer } from '#renderer/lib/queries.ts';
 import { AbschnittTitel } from '../abschnitt-titel.tsx';
 import classes from '../fallakte.module.css';
+import { Austritt } from './austritt.tsx';
 import { BetreuungListe } from './betreuung-liste.tsx';
 import { Einwilligungen } from './einwilligungen.tsx';
 import { Rueckmeldung } from './rueckmeldung.tsx';
@@ -18,6 +19,7 @@ export function Betreuung() {
         <BetreuungListe traeger={traeger} />
         <Einwilligungen traeger={traeger} />
         <Rueckmeldung traeger={traeger} />
+        <Austritt />
       </div>
     </Stack>
   );

@@ -1,18 +1,20 @@
 import { Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { einwilligungszweck } from '#shared/domain/codes.ts';
+import { einwilligungszweck, erteiltDurch } from '#shared/domain/codes.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import type { Input, Output } from '#shared/api/contract.ts';
 import { formatDatum, isDatum } from '#shared/lib/datum.ts';
-import { useCommand } from '#renderer/lib/queries.ts';
+import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { GateButton } from '#renderer/ui/gate-button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
 import { aktiveBetreuung } from '../akte-lesen.ts';
 import { traegerName } from '../betreuung-worte.ts';
 import classes from '../fallakte.module.css';
+import { ausgenommen, Teilwiderruf } from './teilwiderruf.tsx';
 
 type Traeger = Output<'traeger.list'>;
 type Einwilligung = RecordOf<'einwilligung'>;
@@ -22,6 +24,7 @@ export function Einwilligungen({ traeger }: { readonly traeger: Traeger }) {
   const { akte, heute } = useAkte();
   const [offen, setOffen] = useState(false);
   const withdraw = useCommand('einwilligung.withdraw');
+  const widerrufe = useAnswer('einwilligung.teilwiderrufe', { personId: akte.person.id });
   return (
     <Section
       line={false}
@@ -45,11 +48,18 @@ export function Einwilligungen({ traeger }: { readonly traeger: Traeger }) {
                     erteilt am {formatDatum(each.erteiltAm)} ·{' '}
                     {traegerName(each.traegerId, traeger) ?? 'jeder betreuende Träger'}
                     {each.sprache !== null && ` · ${each.sprache}`}
+                    {each.erteiltDurch !== null &&
+                      each.erteiltDurch !== 'person' &&
+                      ` · unterschrieben von: ${erteiltDurch.label(each.erteiltDurch)}`}
+                    {ausgenommen(each, widerrufe.data ?? [], traeger)}
                   </Text>
                 ))}
               </div>
               {gueltig.map((each) => (
                 <div key={each.id}>
+                  {each.traegerId === null && (
+                    <Teilwiderruf einwilligung={each} traeger={traeger} widerrufe={widerrufe.data ?? []} />
+                  )}
                   <ConfirmInline
                     action="Widerrufen"
                     question={`Widerruf zum ${formatDatum(heute)} eintragen?`}
@@ -87,7 +97,15 @@ function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onD
   );
   const [erteiltAm, setErteiltAm] = useState<string | null>(heute);
   const [sprache, setSprache] = useState('Deutsch');
+  const [durch, setDurch] = useState<string | null>('person');
   const [gesendet, setGesendet] = useState(false);
+  const unterschrift = {
+    personId: akte.person.id,
+    erteiltAm: erteiltAm !== null && isDatum(erteiltAm) ? erteiltAm : heute,
+    // The list offers its codes and nothing else.
+    erteiltDurch: durch as Input<'einwilligung.askGrant'>['erteiltDurch'],
+  };
+  const asked = useAnswer('einwilligung.askGrant', unterschrift, { keepPrevious: true });
   const submit = () => {
     setGesendet(true);
     if (zwecke.length === 0 || erteiltAm === null || !isDatum(erteiltAm)) return;
@@ -99,6 +117,7 @@ function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onD
         erteiltAm,
         sprache: sprache === '' ? null : sprache,
         textFassung: null,
+        erteiltDurch: unterschrift.erteiltDurch ?? null,
         zwecke: zwecke as Input<'einwilligung.grant'>['zwecke'],
       },
       { onSuccess: onDone },
@@ -139,6 +158,13 @@ function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onD
           onChange={setErteiltAm}
           error={gesendet && (erteiltAm === null || !isDatum(erteiltAm)) ? 'Bitte den Tag angeben.' : null}
         />
+        <Select
+          label="Unterschrieben von"
+          data={[...erteiltDurch.options]}
+          allowDeselect={false}
+          value={durch}
+          onChange={setDurch}
+        />
         <TextInput
           label="Sprache des Textes"
           value={sprache}
@@ -146,10 +172,10 @@ function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onD
         />
       </div>
       <ErrorNote error={grant.error} />
-      <Group gap="sm">
-        <Button type="submit" loading={grant.isPending}>
+      <Group gap="sm" align="flex-start">
+        <GateButton type="submit" hindernis={asked.data?.satz ?? null} loading={grant.isPending}>
           Festhalten
-        </Button>
+        </GateButton>
         <Button variant="default" onClick={onDone}>
           Abbrechen
         </Button>

@@ -1,27 +1,32 @@
 import { Button, Group, Radio, Select, Stack, Text, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { istZweiterBlick } from '#shared/ablauf/zweiter-blick.ts';
 import { ampelfarbe, rechtsgrundlage } from '#shared/domain/codes.ts';
 import { isDatum } from '#shared/lib/datum.ts';
 import type { FallErgebnis } from '#shared/recht/engine/ergebnis.ts';
 import type { Input } from '#shared/api/contract.ts';
-import { useCommand } from '#renderer/lib/queries.ts';
+import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
 import { AmpelBadge } from '#renderer/ui/ampel-badge.tsx';
-import { DateField } from '#renderer/ui/date-field.tsx';
+import {
+  EntscheidungFelder,
+  LEERE_ENTSCHEIDUNG,
+  type EntscheidungWerte,
+} from '#renderer/ui/entscheidung-felder.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { GateButton } from '#renderer/ui/gate-button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { VorschlagBadge } from '#renderer/ui/vorschlag-badge.tsx';
 import { useAkte } from '../akte-context.tsx';
+import { letzteEntscheidung } from '../akte-lesen.ts';
 import { AmpelVerlauf } from './ampel-verlauf.tsx';
 import classes from './pruefung.module.css';
 
-type Entwurf = {
+type Entwurf = EntscheidungWerte & {
   readonly farbe: string | null;
   readonly rechtsgrundlage: string | null;
   readonly grund: string;
-  readonly zweiterBlickAm: string | null;
 };
-type Fehler = Partial<Record<keyof Entwurf, string>>;
 
 const SCHLUESSEL = 'ampelentscheidung/neu';
 
@@ -33,25 +38,25 @@ export function AmpelEntscheidung({ ergebnis }: { readonly ergebnis: FallErgebni
     farbe: null,
     rechtsgrundlage: ergebnis.rechtsgrundlage,
     grund: '',
-    zweiterBlickAm: null,
+    ...LEERE_ENTSCHEIDUNG,
   };
   const [entwurf, setEntwurf] = useState<Entwurf>(() => ({ ...leer, ...offen()[SCHLUESSEL] }));
-  const [fehler, setFehler] = useState<Fehler>({});
   const status = useRef<HTMLParagraphElement>(null);
   const bloecke = textbausteine(ergebnis, entwurf.rechtsgrundlage);
 
   const change = (teil: Partial<Entwurf>) => {
     const next = { ...entwurf, ...teil };
     setEntwurf(next);
-    setFehler(Object.fromEntries(Object.entries(fehler).filter(([feld]) => !(feld in teil))));
     setOffen(SCHLUESSEL, next);
   };
+  const farbe = ampelfarbe.codes.find((code) => code === entwurf.farbe) ?? null;
+  const entscheidung = eingabe(akte.person.id, entwurf);
+  const asked = useAnswer('ampel.ask', entscheidung, { enabled: farbe !== null, keepPrevious: true });
+  const hindernis = farbe === null ? 'Bitte wählen Sie eine Farbe.' : (asked.data?.satz ?? null);
   const submit = async () => {
-    const found = check(entwurf);
-    setFehler(found);
-    if (Object.keys(found).length > 0) return;
-    // `check` has seen to it that colour, reason and day are there.
-    await decide.mutateAsync({ personId: akte.person.id, ...entwurf } as Input<'ampel.decide'>);
+    // The answer to the last key may still be on its way; the core asks the same gates again.
+    if (farbe === null || (hindernis !== null && !asked.isPlaceholderData)) return;
+    await decide.mutateAsync(entscheidung);
     setOffen(SCHLUESSEL, null);
     setEntwurf(leer);
     status.current?.focus();
@@ -77,7 +82,6 @@ export function AmpelEntscheidung({ ergebnis }: { readonly ergebnis: FallErgebni
             label="Ampelgruppe"
             value={entwurf.farbe}
             onChange={(farbe) => change({ farbe })}
-            error={fehler.farbe}
             required
             withAsterisk={false}
           >
@@ -115,7 +119,6 @@ export function AmpelEntscheidung({ ergebnis }: { readonly ergebnis: FallErgebni
             required
             withAsterisk={false}
             value={entwurf.grund}
-            error={fehler.grund}
             onChange={(event) => change({ grund: event.currentTarget.value })}
           />
           {bloecke.length > 0 && (
@@ -138,23 +141,26 @@ export function AmpelEntscheidung({ ergebnis }: { readonly ergebnis: FallErgebni
               ))}
             </ul>
           )}
-          {(entwurf.farbe === 'rot' || entwurf.zweiterBlickAm !== null) && (
-            <DateField
-              label="Zweiter Blick am"
-              description="Bei Rot Pflicht: der Tag, an dem der Fall noch einmal angesehen wird, wo es eine gibt gemeinsam mit der Beratungsstelle. Zum Beispiel „heute+90“."
-              w="22rem"
-              value={entwurf.zweiterBlickAm}
-              error={fehler.zweiterBlickAm}
-              onChange={(zweiterBlickAm) => change({ zweiterBlickAm })}
+          {farbe !== null && (
+            <EntscheidungFelder
+              farbe={farbe}
+              vorschlag={ergebnis.vorschlag}
+              zweiterBlick={istZweiterBlick(letzteEntscheidung(akte.ampelentscheidung))}
+              werte={entwurf}
+              onChange={change}
             />
           )}
           <ErrorNote error={decide.error} />
           <Group gap="md">
-            <Button type="submit" loading={decide.isPending}>
+            <GateButton type="submit" hindernis={hindernis} loading={decide.isPending}>
               Entscheidung festhalten
-            </Button>
+            </GateButton>
             <Text ref={status} tabIndex={-1} size="sm" c="dimmed" role="status">
-              {decide.isSuccess ? 'Die Entscheidung ist festgehalten.' : ''}
+              {decide.data === undefined
+                ? ''
+                : decide.data.wartet
+                  ? 'Die Entscheidung wartet auf die Bestätigung durch eine zweite Person.'
+                  : 'Die Entscheidung ist festgehalten.'}
             </Text>
           </Group>
         </Stack>
@@ -164,16 +170,19 @@ export function AmpelEntscheidung({ ergebnis }: { readonly ergebnis: FallErgebni
   );
 }
 
-/** What keeps a decision from being recorded, per field. */
-function check({ farbe, grund, zweiterBlickAm }: Entwurf): Fehler {
+/** What is sent; text that is no day yet counts as no day, and what a colour does not ask for is left out. */
+function eingabe(personId: string, entwurf: Entwurf): Input<'ampel.decide'> {
+  const tag = (text: string | null) => (text !== null && isDatum(text) ? text : null);
+  const rot = entwurf.farbe === 'rot';
+  // The choices offer the codes of their lists and nothing else; the core checks them again.
   return {
-    ...(farbe === null && { farbe: 'Bitte wählen Sie eine Farbe.' }),
-    ...(grund.trim().length < 3 && { grund: 'Bitte begründen Sie die Entscheidung in einem Satz.' }),
-    ...(farbe === 'rot' &&
-      zweiterBlickAm === null && { zweiterBlickAm: 'Rot braucht einen Tag für den zweiten Blick.' }),
-    ...(zweiterBlickAm !== null &&
-      !isDatum(zweiterBlickAm) && { zweiterBlickAm: 'Bitte einen Tag angeben.' }),
-  };
+    ...entwurf,
+    personId,
+    rotgrund: rot ? entwurf.rotgrund : null,
+    zweiterBlickAm: rot ? tag(entwurf.zweiterBlickAm) : null,
+    traegerInformiertAm: entwurf.beteiligung === 'informiert' ? tag(entwurf.traegerInformiertAm) : null,
+    beteiligungGrund: entwurf.beteiligung === 'keine_einwilligung' ? entwurf.beteiligungGrund : null,
+  } as Input<'ampel.decide'>;
 }
 
 /** Sentences to build a reason from: of the case and of the chosen route. */

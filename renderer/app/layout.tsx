@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconLifebuoy,
   IconListCheck,
+  IconScale,
   IconSettings,
   IconTransfer,
   type TablerIcon,
@@ -37,7 +38,10 @@ const DAILY: readonly Room[] = [
   { path: '/traeger', name: 'Träger', Icon: IconLifebuoy },
   { path: '/austausch', name: 'Austausch', Icon: IconTransfer },
 ];
-const HOUSE: readonly Room[] = [{ path: '/einstellungen', name: 'Einstellungen', Icon: IconSettings }];
+const HOUSE: readonly Room[] = [
+  { path: '/recht', name: 'Recht', Icon: IconScale },
+  { path: '/einstellungen', name: 'Einstellungen', Icon: IconSettings },
+];
 
 type Props = { readonly status: Output<'tresor.status'>; readonly children: ReactNode };
 

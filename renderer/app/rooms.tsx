@@ -2,6 +2,8 @@ import { Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { AustauschPage } from '#renderer/features/austausch/austausch-page.tsx';
+import { DublettenPage } from '#renderer/features/dubletten/dubletten-page.tsx';
+import { VergleichPage } from '#renderer/features/dubletten/vergleich-page.tsx';
 import { EinstellungenPage } from '#renderer/features/einstellungen/einstellungen-page.tsx';
 import { FaellePage } from '#renderer/features/faelle/faelle-page.tsx';
 import { EinSchrittPage } from '#renderer/features/vorschau/ein-schritt-page.tsx';
@@ -15,6 +17,10 @@ import { LinkButton } from '#renderer/ui/link-button.tsx';
 
 const FallaktePage = lazy(async () => ({
   default: (await import('#renderer/features/fallakte/fallakte-page.tsx')).FallaktePage,
+}));
+
+const RechtPage = lazy(async () => ({
+  default: (await import('#renderer/features/recht/recht-page.tsx')).RechtPage,
 }));
 
 /** Which room stands behind which address. Each room has its own net for errors. */
@@ -53,6 +59,18 @@ export function Rooms() {
           <EinSchrittPage />
         </ErrorBoundary>
       </Route>
+      <Route path="/dubletten">
+        <ErrorBoundary key="dubletten">
+          <DublettenPage />
+        </ErrorBoundary>
+      </Route>
+      <Route path="/dubletten/:behaltenId/:aufgebenId">
+        {({ behaltenId, aufgebenId }) => (
+          <ErrorBoundary key={`${behaltenId} ${aufgebenId}`}>
+            <VergleichPage behaltenId={behaltenId} aufgebenId={aufgebenId} />
+          </ErrorBoundary>
+        )}
+      </Route>
       <Route path="/traeger">
         <ErrorBoundary key="traeger">
           <TraegerPage />
@@ -62,6 +80,15 @@ export function Rooms() {
         {({ teil }) => (
           <ErrorBoundary key="austausch">
             <AustauschPage teil={teil} />
+          </ErrorBoundary>
+        )}
+      </Route>
+      <Route path="/recht/:teil?">
+        {({ teil }) => (
+          <ErrorBoundary key="recht">
+            <Suspense fallback={<Loading text="Das Recht wird geöffnet …" />}>
+              <RechtPage teil={teil} />
+            </Suspense>
           </ErrorBoundary>
         )}
       </Route>

@@ -45,4 +45,11 @@ export const rechtApi = {
       ),
     }),
   },
+  /** Prints one version of a Rechtsgrundlage, with the hints of today. */
+  'recht.print': {
+    kind: 'task',
+    right: 'lesen',
+    input: z.strictObject({ rechtsgrundlage: z.string().max(20), version: z.string().max(40) }),
+    output: z.strictObject({ gedruckt: z.boolean() }),
+  },
 } as const satisfies Record<`recht.${string}`, UseCase>;

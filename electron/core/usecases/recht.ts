@@ -1,10 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Output, Parsed } from '#shared/api/contract.ts';
+import type { Dokument } from '#shared/dokumente/modell.ts';
+import { createRechtsblatt } from '#shared/dokumente/rechtsblatt.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
+import { rechtDarstellung } from '#shared/recht/darstellung.ts';
 import { beistandFuer } from '#shared/recht/hinweise/hinweise-fuer.ts';
 import { ursachen } from '#shared/recht/vergleich.ts';
 import { loadFall } from '../db/queries/load-fall.ts';
 import { rahmenOf } from '../db/uebersicht.ts';
+import { renderPapier } from '../files/papier.ts';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { loadEinstellung } from './einstellung.ts';
@@ -43,7 +47,27 @@ export const rechtHandlers: HandlersOf<'recht'> = {
     }
     return result;
   },
+
+  'recht.print': async (input, { read, host }) => {
+    const dokument = read((access) => rechtsblatt(access, input));
+    const { printed } = await host.print({ html: renderPapier(dokument), title: dokument.titel });
+    return { gedruckt: printed };
+  },
 };
+
+function rechtsblatt(access: ReadAccess, { rechtsgrundlage, version }: Parsed<'recht.print'>): Dokument {
+  const grundlage = rechtDarstellung().rechtsgrundlagen.find(({ id }) => id === rechtsgrundlage);
+  const fassung = grundlage?.fassungen.find(({ id }) => id === version);
+  if (grundlage === undefined || fassung === undefined)
+    throw new Refusal('not_found', 'Diese Fassung kennt das Programm nicht.');
+  return createRechtsblatt({
+    grundlage,
+    fassung,
+    beistand: loadBeistand(access, access.today),
+    datum: access.today,
+    behoerde: loadEinstellung(access).behoerde ?? 'Ausländerbehörde',
+  });
+}
 
 /** Hints and Leitsätze as they apply on a day, in the Land of the office. */
 export function loadBeistand(access: ReadAccess, tag: Parsed<'recht.compare'>['vorher']['stichtag']) {

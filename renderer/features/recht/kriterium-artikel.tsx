@@ -1,0 +1,55 @@
+import { Text } from '@mantine/core';
+import type { KriteriumDarstellung } from '#shared/recht/darstellung.ts';
+import type { Beistand } from '#shared/recht/hinweise/hinweise-fuer.ts';
+import { BeistandListe } from '#renderer/ui/beistand-liste.tsx';
+import classes from './recht.module.css';
+
+type Props = { readonly kriterium: KriteriumDarstellung; readonly beistand: readonly Beistand[] };
+
+/** One criterion as a lawyer reads it: condition first, then what may differ, what excuses, and how sure it is. */
+export function KriteriumArtikel({ kriterium: k, beistand }: Props) {
+  return (
+    <article className={classes['kriterium']} aria-labelledby={`kriterium-${k.id}`}>
+      <h3 id={`kriterium-${k.id}`} className={classes['kriteriumTitel']}>
+        {k.label}
+        <span className={classes['kennung']}>{k.id}</span>
+      </h3>
+      <Text>{k.bedingung}</Text>
+      <dl className={classes['angaben']}>
+        <Angabe name="Norm">{k.norm}</Angabe>
+        {k.parameter.map(({ name, wert }) => (
+          <Angabe key={name} name={name}>
+            {wert}
+          </Angabe>
+        ))}
+        {k.ausnahmen.length > 0 && (
+          <Angabe name="Ausnahmen und Streit">
+            <ul className={classes['punkte']}>
+              {k.ausnahmen.map((ausnahme) => (
+                <li key={ausnahme}>{ausnahme}</li>
+              ))}
+            </ul>
+          </Angabe>
+        )}
+        <Angabe name="Wenn nicht erfüllt">
+          {k.typWort}
+          {k.massgeblich ? '' : ' (entscheidet nicht mit)'}
+        </Angabe>
+        <Angabe name="Angaben">{k.angaben.join(', ')}</Angabe>
+        <Angabe name="Beleg">
+          {k.belegWort}; Unsicherheit: {k.unsicherheitWort}
+        </Angabe>
+      </dl>
+      <BeistandListe beistand={beistand} />
+    </article>
+  );
+}
+
+function Angabe({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

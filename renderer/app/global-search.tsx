@@ -103,6 +103,11 @@ function Hit({ zeile }: { readonly zeile: FallZeile }) {
             .filter((part) => part !== null)
             .join(' · ')}
         </Text>
+        {zeile.gruende.length > 0 && (
+          <Text size="sm" c="dimmed" fs="italic" truncate>
+            {zeile.gruende.join(', ')}
+          </Text>
+        )}
       </div>
       <AmpelBadge farbe={zeile.ampel} />
     </Group>

@@ -1,4 +1,4 @@
-import { Box, Text, UnstyledButton } from '@mantine/core';
+import { Box, Checkbox, Text, UnstyledButton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
@@ -39,6 +39,19 @@ type Props<Row, SortKey extends string> = {
   readonly rowHeight?: number;
   /** When it changes (another filter), the table goes back to its first row. */
   readonly resetKey?: string;
+  /** Rows can be chosen: space, Shift with arrows or click, Strg+A; Escape lets go. */
+  readonly selection?: Selection<Row>;
+};
+
+export type Selection<Row> = {
+  readonly isSelected: (row: Row) => boolean;
+  /** Chosen rows, for the box in the header. */
+  readonly count: number;
+  readonly onToggle: (index: number) => void;
+  /** From the row where choosing began to this one. */
+  readonly onRange: (from: number, to: number) => void;
+  readonly onAll: () => void;
+  readonly onClear: () => void;
 };
 
 /**
@@ -61,10 +74,13 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
     onActive,
     rowHeight = 44,
     resetKey = '',
+    selection,
   } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const firstKey = useRef(resetKey);
+  /** Row where a range began. */
+  const anchor = useRef(0);
   const [active, setActive] = useState(initialRow);
   const [width, setWidth] = useState(0);
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
@@ -106,7 +122,12 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
     virtual.scrollToIndex(next, { align: 'auto' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target !== event.currentTarget || event.altKey) return;
+    if (selection !== undefined && onSelectionKey(event, selection)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 2);
     const target = {
       ArrowDown: active + 1,
@@ -116,10 +137,24 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
       Home: 0,
       End: rowCount - 1,
     }[event.key];
-    if (target !== undefined) move(target);
-    else if (event.key === 'Enter') openActive();
+    if (target !== undefined) {
+      move(target);
+      if (event.shiftKey && rowCount > 0)
+        selection?.onRange(anchor.current, Math.max(0, Math.min(rowCount - 1, target)));
+      else anchor.current = Math.max(0, Math.min(rowCount - 1, target));
+    } else if (event.key === 'Enter') openActive();
     else return;
     event.preventDefault();
+  };
+  /** @returns whether the key was one of those that choose rows. */
+  const onSelectionKey = (event: KeyboardEvent, { onToggle, onAll, onClear, count }: Selection<Row>) => {
+    if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onAll();
+    else if (event.key === ' ' && !event.ctrlKey && rowCount > 0) {
+      anchor.current = active;
+      onToggle(active);
+    } else if (event.key === 'Escape' && count > 0) onClear();
+    else return false;
+    return true;
   };
   const openActive = () => {
     const row = rowAt(active);
@@ -127,7 +162,9 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
   };
 
   const shown = columns.filter(({ from }) => from === undefined || width === 0 || width >= from);
-  const tracks = { gridTemplateColumns: shown.map((column) => column.width).join(' ') };
+  const widths = shown.map((column) => column.width);
+  const tracks = { gridTemplateColumns: [...(selection ? ['1.25rem'] : []), ...widths].join(' ') };
+  const extra = selection === undefined ? 0 : 1;
   const activeShown = active >= first && active <= last && rowAt(active) !== undefined;
   return (
     <Box
@@ -136,7 +173,8 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
       role="grid"
       aria-label={label}
       aria-rowcount={rowCount + 1}
-      aria-colcount={shown.length}
+      aria-colcount={shown.length + extra}
+      {...(selection && { 'aria-multiselectable': true })}
       aria-readonly
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -144,6 +182,18 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
     >
       <div role="rowgroup" className={classes['head']}>
         <div role="row" aria-rowindex={1} className={classes['row']} style={tracks}>
+          {selection !== undefined && (
+            <div role="columnheader" className={classes['header']}>
+              <Checkbox
+                size="xs"
+                tabIndex={-1}
+                aria-label="Alle auswählen"
+                checked={rowCount > 0 && selection.count >= rowCount}
+                indeterminate={selection.count > 0 && selection.count < rowCount}
+                onChange={() => (selection.count > 0 ? selection.onClear() : selection.onAll())}
+              />
+            </div>
+          )}
           {shown.map((column) => (
             <HeaderCell key={column.key} column={column} sort={sort} onSort={onSort} />
           ))}
@@ -152,7 +202,7 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
       {rowCount === 0 ? (
         <div role="rowgroup">
           <div role="row" aria-rowindex={2}>
-            <div role="gridcell" aria-colspan={shown.length}>
+            <div role="gridcell" aria-colspan={shown.length + extra}>
               {empty}
             </div>
           </div>
@@ -168,17 +218,49 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
                 id={`${id}-${item.index}`}
                 role="row"
                 aria-rowindex={item.index + 2}
-                aria-selected={item.index === active}
+                aria-selected={
+                  selection === undefined
+                    ? item.index === active
+                    : row !== undefined && selection.isSelected(row)
+                }
                 className={`${classes['row']} ${classes['body']}`}
                 data-active={item.index === active || undefined}
                 data-row-id={row === undefined ? undefined : rowId(row)}
                 style={{ ...tracks, height: item.size, transform: `translateY(${item.start}px)` }}
-                onClick={() => {
+                onClick={(event) => {
                   setActive(item.index);
                   onActive?.(item.index);
-                  if (row !== undefined) onOpen?.(row);
+                  if (selection !== undefined && (event.shiftKey || event.ctrlKey || event.metaKey)) {
+                    if (event.shiftKey) selection.onRange(anchor.current, item.index);
+                    else selection.onToggle(item.index);
+                    if (!event.shiftKey) anchor.current = item.index;
+                  } else if (row !== undefined) onOpen?.(row);
                 }}
               >
+                {selection !== undefined && (
+                  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the space key on the grid does the same
+                  <div
+                    role="gridcell"
+                    className={classes['choice']}
+                    onClick={(event) => {
+                      event.stopPropagation();
+                      setActive(item.index);
+                      if (event.shiftKey) selection.onRange(anchor.current, item.index);
+                      else {
+                        anchor.current = item.index;
+                        selection.onToggle(item.index);
+                      }
+                    }}
+                  >
+                    <Checkbox
+                      size="xs"
+                      tabIndex={-1}
+                      aria-label="auswählen"
+                      checked={row !== undefined && selection.isSelected(row)}
+                      readOnly
+                    />
+                  </div>
+                )}
                 {shown.map((column) => (
                   <div key={column.key} role="gridcell" className={classes['cell']} data-align={column.align}>
                     {row === undefined ? (

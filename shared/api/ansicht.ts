@@ -43,7 +43,10 @@ export const ansicht = z.strictObject({
   filter: fallFilter,
   sortierung: fallSortierung,
   absteigend: z.boolean(),
-  spalten: z.array(listenspalte.schema).min(1).max(listenspalte.codes.length),
+  spalten: z
+    .array(listenspalte.schema)
+    .min(1)
+    .refine((spalten) => new Set(spalten).size === spalten.length),
 });
 export type Ansicht = z.output<typeof ansicht>;
 

@@ -98,14 +98,15 @@ export const dubletteApi = {
     input: z.strictObject({ protokollNr: z.int() }),
     output: z.strictObject({ aufgegebenId: z.uuid() }),
   },
-  /** Merges into this file that were not taken back, newest first. */
+  /** Merges that were not taken back, into this file or any (null), newest first. */
   'dublette.merges': {
     kind: 'query',
     right: 'lesen',
-    input: z.strictObject({ personId: z.uuid() }),
+    input: z.strictObject({ personId: z.uuid().nullable() }),
     output: z.array(
       z.strictObject({
         protokollNr: z.int(),
+        behalten: seite,
         programmNr: z.string(),
         am: z.string(),
         /** Why it can no longer be taken back; null if it can. */

@@ -127,16 +127,24 @@ export const dubletteHandlers: HandlersOf<'dublette'> = {
 
   'dublette.merges': ({ personId }, access) =>
     access.db
-      .prepare<[string], Merge>(
-        'SELECT * FROM zusammenfuehrung WHERE behaltenId = ? AND zurueckgenommenAm IS NULL ORDER BY protokollId DESC',
+      .prepare<[string | null, string | null], Merge>(
+        'SELECT * FROM zusammenfuehrung WHERE (? IS NULL OR behaltenId = ?) AND zurueckgenommenAm IS NULL ORDER BY protokollId DESC LIMIT 50',
       )
-      .all(personId)
-      .map((known) => ({
-        protokollNr: known.protokollId,
-        programmNr: known.programmNr,
-        am: known.am,
-        hindernis: undoHindernis(access, known),
-      })),
+      .all(personId, personId)
+      .flatMap((known) => {
+        // Merged on into a third file: that merge comes first.
+        const person = access.tables.person.find(known.behaltenId);
+        if (person === null) return [];
+        return [
+          {
+            protokollNr: known.protokollId,
+            behalten: { id: person.id, programmNr: person.programmNr, name: nameOf(access, person.id) },
+            programmNr: known.programmNr,
+            am: known.am,
+            hindernis: undoHindernis(access, known),
+          },
+        ];
+      }),
 };
 
 type Merge = {

@@ -1,8 +1,8 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconPlus, IconSearch, IconUsers } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { FallFilter, FallZeile } from '#shared/api/fall.ts';
 import { formatCount, formatNumber } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
@@ -17,10 +17,15 @@ import { Loading } from '#renderer/ui/loading.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { isFiltered, LEER, toAddress, type Ansicht, type FallSortierung } from './ansicht.ts';
 import classes from './faelle-page.module.css';
+import leiste from './leiste.module.css';
+import { AnsichtWahl } from './ansicht-wahl.tsx';
+import { AuswahlLeiste } from './auswahl-leiste.tsx';
 import { fallSpalten } from './fall-spalten.tsx';
 import { FilterLeiste } from './filter-leiste.tsx';
 import { NeuePerson } from './neue-person.tsx';
 import { useAnsicht } from './use-ansicht.ts';
+import { SpaltenWahl } from './spalten-wahl.tsx';
+import { useAuswahl } from './use-auswahl.ts';
 import { useFallFenster } from './use-fall-fenster.ts';
 
 /** The list of everybody in the register. */
@@ -35,7 +40,7 @@ type Props = { readonly ansicht: Ansicht; readonly setAnsicht: (next: Ansicht) =
 let lastRow = { address: '', index: 0 };
 
 function FallListe({ ansicht, setAnsicht }: Props) {
-  const { filter, sortierung, absteigend } = ansicht;
+  const { filter, sortierung, absteigend, spalten: gewaehlt } = ansicht;
   const heute = useHeute();
   const [, navigate] = useLocation();
   const [adding, setAdding] = useState(false);
@@ -45,7 +50,8 @@ function FallListe({ ansicht, setAnsicht }: Props) {
   }, []);
   const fenster = useFallFenster(ansicht);
   const facets = useAnswer('fall.facets', undefined);
-  const spalten = useMemo(() => fallSpalten(heute), [heute]);
+  const spalten = useMemo(() => fallSpalten(heute, gewaehlt), [heute, gewaehlt]);
+  const auswahl = useAuswahl(ansicht);
   const address = toAddress(ansicht);
   useHotkeys(
     [
@@ -113,8 +119,14 @@ function FallListe({ ansicht, setAnsicht }: Props) {
               Die Vorschläge werden gerade neu berechnet.
             </Text>
           )}
+          <Group gap={4} ml="auto">
+            <Dubletten />
+            <AnsichtWahl ansicht={ansicht} onChoose={setAnsicht} />
+            <SpaltenWahl gewaehlt={gewaehlt} onChange={(next) => setAnsicht({ ...ansicht, spalten: next })} />
+          </Group>
         </Group>
         <FilterLeiste filter={filter} facets={facets.data} onChange={change} />
+        <AuswahlLeiste ids={auswahl.ids} spalten={gewaehlt} onClear={auswahl.clear} />
         <ErrorNote error={fenster.error} />
       </div>
       <div className={classes['table']}>
@@ -135,7 +147,8 @@ function FallListe({ ansicht, setAnsicht }: Props) {
             onActive={(index) => {
               lastRow = { address, index };
             }}
-            resetKey={address}
+            resetKey={toAddress({ ...ansicht, spalten: ['name'] })}
+            selection={auswahl.table}
             empty={
               filtered ? (
                 <NoHits onReset={() => setAnsicht({ ...ansicht, filter: LEER })} />
@@ -149,6 +162,19 @@ function FallListe({ ansicht, setAnsicht }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+/** A quiet link, only while there is something to decide. */
+function Dubletten() {
+  const found = useAnswer('dublette.list', { limit: 1 });
+  const gesamt = found.data?.gesamt ?? 0;
+  if (gesamt === 0) return null;
+  return (
+    <Link href="/dubletten" className={leiste['quiet']}>
+      <IconUsers size={16} stroke={1.8} aria-hidden />
+      {gesamt === 1 ? '1 mögliche Dublette' : `${formatNumber(gesamt)} mögliche Dubletten`}
+    </Link>
   );
 }
 

@@ -1,19 +1,16 @@
 import { Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { z } from 'zod';
 import { api } from '#shared/api/contract.ts';
-import { isTeilDatum } from '#shared/lib/datum.ts';
-import { formatDay } from '#renderer/lib/format.ts';
-import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useCommand } from '#renderer/lib/queries.ts';
 import { useDraft, type Draft } from '#renderer/lib/use-draft.ts';
 import { useRecordForm } from '#renderer/lib/use-record-form.ts';
-import { Callout } from '#renderer/ui/callout.tsx';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
+import { Aehnliche } from './aehnliche.tsx';
 
 const eingabe = api['fall.create'].input;
 const entwurf = z.record(z.string(), z.json());
@@ -46,12 +43,16 @@ function Formular({ draft, onClose }: { readonly draft: Draft<Werte>; readonly o
     draft.keep(werte as Werte),
   );
   const create = useCommand('fall.create');
+  const reject = useCommand('dublette.reject');
+  /** People who were looked at and are somebody else. */
+  const [verneint, setVerneint] = useState<readonly string[]>([]);
   const [, navigate] = useLocation();
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
 
   const save = submit(async (person) => {
     const { id } = await create.mutateAsync(person);
+    for (const b of verneint) await reject.mutateAsync({ a: id, b });
     await draft.discard();
     navigate(`/faelle/${id}`);
   });
@@ -84,8 +85,12 @@ function Formular({ draft, onClose }: { readonly draft: Draft<Werte>; readonly o
           <SchemaFeld {...feld('aktenzeichen')} />
           <SchemaFeld {...feld('gemeinde')} />
         </SimpleGrid>
-        <Aehnliche werte={form.values} />
-        <ErrorNote error={create.error} />
+        <Aehnliche
+          werte={form.values}
+          verneint={verneint}
+          onVerneint={(id) => setVerneint([...verneint, id])}
+        />
+        <ErrorNote error={create.error ?? reject.error} />
         <Group gap="md">
           <Button type="submit" loading={create.isPending}>
             Anlegen und öffnen
@@ -102,41 +107,5 @@ function Formular({ draft, onClose }: { readonly draft: Draft<Werte>; readonly o
         </Group>
       </Stack>
     </Paper>
-  );
-}
-
-/** People who could be the same one, while the name is being typed. */
-function Aehnliche({ werte }: { readonly werte: Readonly<Record<string, unknown>> }) {
-  const { nachname, vornamen, geburtsdatum } = werte;
-  const frage = {
-    nachname: typeof nachname === 'string' ? nachname.trim() : '',
-    vornamen: typeof vornamen === 'string' && vornamen.trim() !== '' ? vornamen.trim() : null,
-    geburtsdatum: typeof geburtsdatum === 'string' && isTeilDatum(geburtsdatum) ? geburtsdatum : null,
-  };
-  const [asked] = useDebouncedValue(frage, 150);
-  const found = useAnswer('fall.similar', asked, { enabled: asked.nachname.length > 1, keepPrevious: true });
-  const personen = asked.nachname.length > 1 ? (found.data ?? []) : [];
-  if (personen.length === 0) return null;
-  return (
-    <Callout
-      title={
-        personen.length === 1
-          ? 'Im Register gibt es schon eine ähnliche Person'
-          : 'Im Register gibt es schon ähnliche Personen'
-      }
-    >
-      <Stack gap={4} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
-        {personen.slice(0, 5).map((person) => (
-          <li key={person.id}>
-            <Link href={`/faelle/${person.id}`}>{person.name}</Link>
-            {person.geburtsdatum !== null && `, geb. ${formatDay(person.geburtsdatum)}`} · {person.programmNr}
-            <Text span inherit c="dimmed">
-              {' '}
-              – {person.grund}
-            </Text>
-          </li>
-        ))}
-      </Stack>
-    </Callout>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useDraft } from '#renderer/lib/use-draft.ts';
-import { ansicht, fromAddress, toAddress, type Ansicht } from './ansicht.ts';
+import { ansicht } from '#shared/api/ansicht.ts';
+import { fromAddress, toAddress, type Ansicht } from './ansicht.ts';
 
 /** The view of the list. Null until the program has looked how the list was left. */
 export function useAnsicht(): {

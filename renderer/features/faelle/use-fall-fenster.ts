@@ -9,7 +9,8 @@ const PAGE = 100;
 /** The rows on screen, fetched in windows of a hundred; the first window stays until the next one is there. */
 export function useFallFenster(ansicht: Ansicht) {
   const [range, setRange] = useState({ first: 0, last: 0 });
-  const input = (page: number) => ({ ...ansicht, offset: page * PAGE, limit: PAGE });
+  const { filter, sortierung, absteigend } = ansicht;
+  const input = (page: number) => ({ filter, sortierung, absteigend, offset: page * PAGE, limit: PAGE });
   const start = useAnswer('fall.list', input(0), { keepPrevious: true });
   const lastPage = Math.floor(((start.data?.gesamt ?? 0) - 1) / PAGE);
   const pages = pagesOf(range).filter((page) => page > 0 && page <= lastPage);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { listenspalte } from '#shared/api/ansicht.ts';
 import { ampelStand, fallFilter, fallSortierung } from '#shared/api/fall.ts';
 import { fromAddress, isFiltered, LEER, STANDARD, toAddress } from '#renderer/features/faelle/ansicht.ts';
 
@@ -18,6 +19,7 @@ it('jede Ansicht kommt aus ihrer Adresse unverändert zurück', () => {
     }),
     sortierung: fc.constantFrom(...fallSortierung.options),
     absteigend: fc.boolean(),
+    spalten: fc.shuffledSubarray([...listenspalte.codes], { minLength: 1 }),
   });
   fc.assert(
     fc.property(ansichten, ({ filter, ...order }) => {
@@ -29,6 +31,7 @@ it('jede Ansicht kommt aus ihrer Adresse unverändert zurück', () => {
 
 it('eine Adresse ohne Sinn zeigt alle', () => {
   expect(fromAddress('ampel=blau&sortierung=zufall')).toEqual(STANDARD);
+  expect(fromAddress('spalten=name,name')).toEqual(STANDARD);
   expect(fromAddress('')).toEqual(STANDARD);
 });
 

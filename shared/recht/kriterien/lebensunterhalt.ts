@@ -218,7 +218,7 @@ function grenzeFor(
 }
 
 /** § 25b Abs. 1 S. 3 and Abs. 3: what may excuse benefits; the human confirms. */
-function exception({ fall, stichtag }: Kontext): string | null {
+function exception({ fall, rahmen, stichtag }: Kontext): string | null {
   const training = fall.ausbildung.find(
     ({ art, von, bis }) =>
       art !== 'helfer' && von !== null && von <= stichtag && (bis === null || bis >= stichtag),
@@ -234,7 +234,7 @@ function exception({ fall, stichtag }: Kontext): string | null {
   if (!kinder.some((geburt) => alter(geburt, stichtag) < 18)) return null;
   const familie =
     'Bei Familien mit minderjährigen Kindern schadet ein vorübergehender ergänzender Bezug in der Regel nicht.';
-  const { months, wort } = kinderbetreuung(stichtag);
+  const { months, wort } = kinderbetreuung(rahmen.rechtsstand);
   const klein =
     fall.lebensunterhalt?.alleinerziehend === true &&
     kinder.some((geburt) => stichtag < erfuelltAb(geburt, { months }));

@@ -3,7 +3,10 @@ import { IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatDatum } from '#shared/lib/datum.ts';
 import type { KriteriumErgebnis } from '#shared/recht/engine/ergebnis.ts';
+import { useAnswer } from '#renderer/lib/queries.ts';
+import { BeistandListe } from '#renderer/ui/beistand-liste.tsx';
 import { ZustandBadge } from '#renderer/ui/zustand-badge.tsx';
+import { useAkte } from '../akte-context.tsx';
 import { FehltListe } from '../fehlt-liste.tsx';
 import shared from '../fallakte.module.css';
 import { belegInWorten, unsicherheitInWorten } from './pruefung-matrix.ts';
@@ -81,7 +84,20 @@ export function KriteriumAngaben({ kriterium, einsicht, fassung }: Props) {
           {fassung !== null && ` · ${fassung}`}
         </Text>
       </Angabe>
+      <Beistand kriterium={kriterium.id} />
     </dl>
+  );
+}
+
+/** Hints of the Land and Leitsätze of the office; they explain and change nothing. */
+function Beistand({ kriterium }: { readonly kriterium: string }) {
+  const { heute } = useAkte();
+  const all = useAnswer('recht.hinweise', { tag: heute }).data?.beistand ?? [];
+  const here = all.filter(({ kriterien }) => kriterien.includes(kriterium));
+  return here.length === 0 ? null : (
+    <Angabe name="Hinweise und Leitsätze">
+      <BeistandListe beistand={here} />
+    </Angabe>
   );
 }
 

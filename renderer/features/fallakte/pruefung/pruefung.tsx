@@ -2,20 +2,18 @@ import { Button, Stack, Text } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDatum, isDatum, type Datum } from '#shared/lib/datum.ts';
-import { formatMoment } from '#renderer/lib/format.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { VorschlagBadge } from '#renderer/ui/vorschlag-badge.tsx';
 import { AbschnittTitel } from '../abschnitt-titel.tsx';
 import { useAkte } from '../akte-context.tsx';
 import { AmpelEntscheidung } from './ampel-entscheidung.tsx';
-import shared from '../fallakte.module.css';
 import classes from './pruefung.module.css';
 import { FehltListe } from '../fehlt-liste.tsx';
+import { FestgehaltenePruefungen } from './festgehaltene-pruefungen.tsx';
 import { PruefungErgebnis } from './pruefung-ergebnis.tsx';
 import { PruefungVorschlag } from './pruefung-vorschlag.tsx';
 
@@ -108,55 +106,6 @@ function Festhalten({ wann }: { readonly wann: Wann }) {
         Prüfung festhalten
       </Button>
     </div>
-  );
-}
-
-function FestgehaltenePruefungen() {
-  const { akte } = useAkte();
-  const list = useAnswer('pruefung.list', { personId: akte.person.id });
-  return (
-    <Section
-      title="Festgehaltene Prüfungen"
-      hint="So, wie sie gemacht wurden: mit Stichtag, Rechtsstand und Vorschlag."
-    >
-      <ErrorNote error={list.error} />
-      {list.data?.length === 0 && (
-        <Text c="dimmed">Noch keine. „Prüfung festhalten“ oben legt die erste ab.</Text>
-      )}
-      {list.data !== undefined && list.data.length > 0 && (
-        <div
-          className={shared['listenrahmen']}
-          tabIndex={0}
-          role="region"
-          aria-label="Liste der festgehaltenen Prüfungen"
-        >
-          <table className={shared['liste']} aria-label="Festgehaltene Prüfungen">
-            <thead>
-              <tr>
-                <th scope="col">festgehalten</th>
-                <th scope="col">Stichtag</th>
-                <th scope="col">Rechtsstand</th>
-                <th scope="col">Vorschlag</th>
-                <th scope="col">von</th>
-              </tr>
-            </thead>
-            <tbody>
-              {list.data.map((pruefung) => (
-                <tr key={pruefung.id}>
-                  <td>{formatMoment(pruefung.erstelltAm)}</td>
-                  <td>{formatDatum(pruefung.stichtag)}</td>
-                  <td>{formatDatum(pruefung.rechtsstand)}</td>
-                  <td>
-                    {pruefung.vorschlag === null ? '–' : <VorschlagBadge vorschlag={pruefung.vorschlag} />}
-                  </td>
-                  <td>{pruefung.benutzer}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </Section>
   );
 }
 

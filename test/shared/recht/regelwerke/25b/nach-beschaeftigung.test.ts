@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { INTEGRIERTE_PERSON } from '#test/cast/basis.ts';
-import { HEUTE, integriert, kriterium, pruefe, unbekannte, weg } from '../befragen.ts';
+import { HEUTE, integriert, kriterium, pruefe, unbekannte, weg } from '#test/shared/recht/befragen.ts';
 
 type Abschnitte = NonNullable<FallEingabe['aufenthaltsabschnitt']>;
 

@@ -35,7 +35,12 @@ export function bewerte(
     version,
     geprueft,
     zustand: konjunktion(counted),
-    vorschlag: rechtsgrundlage.farbe ? farbe(counted, kontext.rahmen) : null,
+    vorschlag: rechtsgrundlage.farbe ? capped(rechtsgrundlage, farbe(counted, kontext.rahmen)) : null,
     fruehestens: rechtsgrundlage.farbe ? fruehestens(counted) : null,
   };
+}
+
+/** A Duldung is no title: the way over it is at best gelb (recht.md section 2 no. 2a). */
+function capped({ bruecke = false }: Rechtsgrundlage, colour: Farbe): Farbe {
+  return bruecke && colour === 'gruen' ? 'gelb' : colour;
 }

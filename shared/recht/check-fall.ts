@@ -13,7 +13,9 @@ import { fehlend } from './engine/feldpfad.ts';
 import { Kontext } from './engine/kontext.ts';
 import type { Rechtsgrundlage, Regelwerk } from './engine/regelwerk.ts';
 import { farbrang, isClosed, istEntscheidend, type Farbe } from './engine/vorschlag.ts';
-import { nichtGeprueft, rechtsgrundlagen, vonHand } from './regelwerke/katalog.ts';
+import { nachbarwege } from './regelwerke/hand/nachbarwege.ts';
+import { vonHand, vonHandWege } from './regelwerke/hand/von-hand.ts';
+import { nichtGeprueft, rechtsgrundlagen } from './regelwerke/katalog.ts';
 
 /** Checks one person against every Rechtsgrundlage that is built, on a day, under the law of a day. */
 export function checkFall(fall: Fall, rahmen: Pruefrahmen): FallErgebnis {
@@ -35,7 +37,8 @@ export function checkFall(fall: Fall, rahmen: Pruefrahmen): FallErgebnis {
     widersprueche: kontext.widersprueche.map(({ felder, text }) => ({ felder, text })),
     rechtsgrundlagen: ergebnisse,
     nichtGeprueft: [...nichtGeprueft],
-    vonHand: [...vonHand],
+    vonHand: vonHand(kontext),
+    nachbarwege: nachbarwege(kontext),
   };
 }
 
@@ -44,7 +47,7 @@ export function checkRechtsgrundlage(
   rechtsgrundlage: Rechtsgrundlage,
   kontext: Kontext,
 ): RechtsgrundlageErgebnis {
-  const { id, titel } = rechtsgrundlage;
+  const { id, titel, bruecke = false } = rechtsgrundlage;
   const bewertung = bewerte(rechtsgrundlage, kontext);
   if ('keine' in bewertung)
     return {
@@ -70,7 +73,7 @@ export function checkRechtsgrundlage(
     zustand,
     vorschlag,
     fruehestens: bewertung.fruehestens,
-    begruendung: reasons(vorschlag, geprueft, kriterien, kontext, version),
+    begruendung: reasons(vorschlag, geprueft, kriterien, kontext, { version, bruecke }),
     kriterien,
   };
 }
@@ -80,7 +83,7 @@ function reasons(
   geprueft: readonly Geprueft[],
   kriterien: readonly KriteriumErgebnis[],
   { rahmen }: Kontext,
-  version: Regelwerk,
+  { version, bruecke }: { readonly version: Regelwerk; readonly bruecke: boolean },
 ): string[] {
   const horizont = erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate });
   const lines: string[] = [];
@@ -95,7 +98,10 @@ function reasons(
   if (unknown.length > 0) lines.unshift(`Noch nicht zu beurteilen: ${unknown.join(', ')}.`);
   if (vorschlag === null) lines.unshift('Dieser Weg hat keine Ampelfarbe; ihn prüft ein Mensch.');
   if (vorschlag === 'gruen') lines.unshift('Alle Voraussetzungen sind erfüllt oder nur noch zu werten.');
-  if (vorschlag === 'gelb')
+  if (vorschlag === 'gelb' && bruecke) lines.unshift(BRUECKE);
+  if (vorschlag === 'gelb' && bruecke && lines.length === 1)
+    lines.push('Alle Voraussetzungen sind erfüllt oder nur noch zu werten.');
+  else if (vorschlag === 'gelb')
     lines.unshift(
       `Nichts steht endgültig entgegen; Offenes ist durch Handeln oder voraussichtlich bis ${formatDatum(horizont)} erreichbar.`,
     );
@@ -114,6 +120,9 @@ function reasons(
   return lines;
 }
 
+const BRUECKE =
+  'Dieser Weg führt zu einer Duldung, nicht zu einem Titel („Brücke“); deshalb wird höchstens gelb vorgeschlagen.';
+
 /** Reasons are read everywhere; what rests on restricted facts stays with its criterion. */
 function reason({ label, text, geschuetzt }: KriteriumErgebnis): string {
   return geschuetzt ? `${label}: siehe dort (geschützte Angabe).` : `${label}: ${text}`;
@@ -126,13 +135,15 @@ function isOpen({ zustand }: KriteriumErgebnis): boolean {
 }
 
 const abgeleitet = new Set(rechtsgrundlagen.flatMap((r) => (r.abgeleitet ? [r.id] : [])));
+const bruecken = new Set(rechtsgrundlagen.flatMap((r) => (r.bruecke ? [r.id] : [])));
 
-/** Best colour; between equals the person's own way, then the route with fewer open points, then the order of the catalogue. */
+/** Best colour; between equals the person's own way, a title before a Duldung, then the route with fewer open points, then the order of the catalogue. */
 function bestRoute(ergebnisse: readonly RechtsgrundlageErgebnis[]): RechtsgrundlageErgebnis | null {
   const coloured = ergebnisse.filter(({ vorschlag }) => vorschlag !== null);
   const open = ({ kriterien }: RechtsgrundlageErgebnis) =>
     kriterien.filter((k) => k.massgeblich && isOpen(k)).length;
-  const derived = ({ id }: RechtsgrundlageErgebnis) => (abgeleitet.has(id) ? 1 : 0);
+  const derived = ({ id }: RechtsgrundlageErgebnis) =>
+    (abgeleitet.has(id) ? 2 : 0) + (bruecken.has(id) ? 1 : 0);
   const rank = ({ vorschlag }: RechtsgrundlageErgebnis) =>
     vorschlag === null ? farbrang.length : farbrang.indexOf(vorschlag);
   return (
@@ -159,7 +170,7 @@ function begruende(
       ...ergebnisse
         .filter(({ vorschlag }) => vorschlag === 'rot')
         .map(({ titel, begruendung }) => `${titel}: ${begruendung[1] ?? begruendung[0] ?? ''}`),
-      `Von Hand zu prüfen: ${vonHand.map(({ titel }) => titel.split(' – ')[0]).join(', ')}.`,
+      `Von Hand zu prüfen: ${vonHandWege.map(({ titel }) => titel.split(' – ')[0]).join(', ')}.`,
     ];
   const weitere =
     best.vorschlag === 'gruen' || nichtGeprueft.length === 0 ? [] : [`Noch nicht geprüft sind: ${routes}.`];

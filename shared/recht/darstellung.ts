@@ -70,7 +70,7 @@ export type RechtsgrundlageDarstellung = {
 export type RechtDarstellung = {
   readonly rechtsgrundlagen: readonly RechtsgrundlageDarstellung[];
   /** Examined by hand only, with their citation. */
-  readonly vonHand: FallErgebnis['vonHand'];
+  readonly vonHand: typeof vonHand;
   readonly nichtGeprueft: FallErgebnis['nichtGeprueft'];
 };
 

@@ -95,6 +95,14 @@ export type RechtsgrundlageErgebnis = z.output<typeof rechtsgrundlageErgebnis>;
 export const widerspruch = z.strictObject({ felder: z.array(fehlendesFeld), text: z.string() });
 export type Widerspruch = z.output<typeof widerspruch>;
 
+/** Listed with its source and with the facts of this person that speak for looking at it. */
+const handweg = z.strictObject({
+  id: z.string(),
+  titel: z.string(),
+  citation,
+  hinweise: z.array(z.string()).default([]),
+});
+
 export const fallErgebnis = z.strictObject({
   id: z.string(),
   stichtag: datum,
@@ -110,7 +118,9 @@ export const fallErgebnis = z.strictObject({
   rechtsgrundlagen: z.array(rechtsgrundlageErgebnis),
   nichtGeprueft: z.array(z.strictObject({ id: z.string(), titel: z.string() })),
   /** What only a human examines: § 23a, § 25 Abs. 5, Ermessensduldung … always listed. */
-  vonHand: z.array(z.strictObject({ id: z.string(), titel: z.string(), citation })),
+  vonHand: z.array(handweg),
+  /** Ways outside the Bleiberecht worth a look; nothing is computed. */
+  nachbarwege: z.array(handweg).default([]),
 });
 export type FallErgebnis = z.output<typeof fallErgebnis>;
 

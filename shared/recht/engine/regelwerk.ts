@@ -25,8 +25,10 @@ export type Rechtsgrundlage = {
   readonly titel: string;
   /** False for routes that only a human examines: shown, without colour. */
   readonly farbe: boolean;
-  /** Hangs on the title of somebody else: between equals the person's own way is named first. */
+  /** Hangs on the title of somebody else or on another way: between equals the way of its own is named first. */
   readonly abgeleitet?: boolean;
+  /** Leads to a Duldung, not to a title: at best gelb, and named after titles of the same colour. */
+  readonly bruecke?: boolean;
   readonly versionen: readonly Regelwerk[];
   /** Why no version is in force on a day; names the norm before or after. */
   readonly keine: (tag: Datum) => string;

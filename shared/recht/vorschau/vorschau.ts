@@ -127,9 +127,16 @@ function todo(offen: readonly Offen[]): string {
     offen.filter(({ zustand }) => (zustand === 'unbekannt') === unknown).map(({ label }) => label);
   const [acts, facts] = [labels(false), labels(true)];
   return [
-    ...(acts.length > 0 ? [`Zu tun: ${acts.join(', ')}.`] : []),
-    ...(facts.length > 0 ? [`Zu klären: ${facts.join(', ')}.`] : []),
+    ...(acts.length > 0 ? [`Zu tun: ${some(acts)}.`] : []),
+    ...(facts.length > 0 ? [`Zu klären: ${some(facts)}.`] : []),
   ].join(' ');
+}
+
+const SHOWN = 4;
+
+function some(labels: readonly string[]): string {
+  const rest = labels.length - SHOWN;
+  return rest > 0 ? `${labels.slice(0, SHOWN).join(', ')} und ${rest} weitere` : labels.join(', ');
 }
 
 function closed(heute: Stand | undefined): string {

@@ -65,7 +65,48 @@ export function ZeitstrahlTabelle({ strahl }: { readonly strahl: Zeitstrahl }) {
             </tr>
           </tfoot>
         </table>
+        <table>
+          <caption>Jede Uhr in drei Lesarten: Wo sie auseinandergehen, wertet ein Mensch</caption>
+          <thead>
+            <tr>
+              <th scope="col">Uhr</th>
+              {LESARTEN.map(({ lesart, label }) => (
+                <th key={lesart} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {strahl.uhren.map((uhr) => (
+              <tr key={uhr.id}>
+                <th scope="row">{uhr.label}</th>
+                {uhr.lesarten.map((lesung) => (
+                  <td key={lesung.lesart}>{lesungInWorten(lesung, strahl.stichtag)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </div>
     </details>
   );
+}
+
+type Lesung = Zeitstrahl['uhren'][number]['lesarten'][number];
+
+export const LESARTEN = [
+  { lesart: 'streng', label: 'streng: ohne jede Lücke' },
+  { lesart: 'ueblich', label: 'üblich: kleine Papierlücken schaden nicht' },
+  { lesart: 'weit', label: 'weit: mit bestätigten Ansprüchen' },
+] as const;
+
+/** „gezählt ab 01.06.2023, erfüllt seit 01.06.2026“ */
+export function lesungInWorten({ seit, erfuelltAb }: Lesung, stichtag: string): string {
+  if (seit === null) return 'zählt heute nicht';
+  const start = `gezählt ab ${formatDatum(seit)}`;
+  if (erfuelltAb === null) return `${start}, kein Datum absehbar`;
+  return erfuelltAb <= stichtag
+    ? `${start}, erfüllt seit ${formatDatum(erfuelltAb)}`
+    : `${start}, voraussichtlich ab ${formatDatum(erfuelltAb)}`;
 }

@@ -10,7 +10,7 @@ import { musterOf, musterWort } from './status-bild.ts';
 import { ZeitstrahlGrafik } from './zeitstrahl-grafik.tsx';
 import { endOf } from './zeitstrahl-layout.ts';
 import { musterFill, ZeitstrahlMuster } from './zeitstrahl-muster.tsx';
-import { ZeitstrahlTabelle } from './zeitstrahl-tabelle.tsx';
+import { LESARTEN, lesungInWorten, ZeitstrahlTabelle } from './zeitstrahl-tabelle.tsx';
 import classes from './zeitstrahl.module.css';
 
 /** The time line with the explanation of the chosen bar, and the same as a table. */
@@ -28,6 +28,7 @@ export function Zeitstrahl({ strahl }: { readonly strahl: ZeitstrahlDaten }) {
       </div>
       <Legende strahl={strahl} />
       <Erklaerung strahl={strahl} index={gewaehlt} />
+      <Auslegung strahl={strahl} />
       {strahl.hinweise.map((hinweis) => (
         <Text key={hinweis} size="sm" c="dimmed">
           {hinweis}
@@ -74,6 +75,43 @@ function Legende({ strahl }: { readonly strahl: ZeitstrahlDaten }) {
         </svg>
         Zeit erreicht
       </span>
+    </div>
+  );
+}
+
+/** Gaps, and clocks whose readings differ: what a human has to weigh before a date can be trusted. */
+function Auslegung({ strahl }: { readonly strahl: ZeitstrahlDaten }) {
+  const strittig = strahl.uhren.filter(
+    ({ lesarten }) => new Set(lesarten.map(({ erfuelltAb, seit }) => `${erfuelltAb} ${seit}`)).size > 1,
+  );
+  if (strahl.luecken.length === 0 && strittig.length === 0) return null;
+  return (
+    <div className={classes['auslegung']}>
+      {strahl.luecken.length > 0 && (
+        <ul aria-label="Lücken">
+          {strahl.luecken.map(({ von, bis, text }) => (
+            <li key={von}>
+              <b>
+                {formatDatum(von)} bis {formatDatum(bis)}
+              </b>{' '}
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {strittig.map(({ id, label, lesarten }) => (
+        <div key={id}>
+          <b>{label}: Die Lesarten gehen auseinander, das ist zu werten.</b>
+          <ul>
+            {lesarten.map((lesung) => (
+              <li key={lesung.lesart}>
+                {LESARTEN.find(({ lesart }) => lesart === lesung.lesart)?.label}:{' '}
+                {lesungInWorten(lesung, strahl.stichtag)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export type FamilieLayout = {
   readonly hoehe: number;
 };
 
-export const KARTE = { breite: 216, hoehe: 104 } as const;
+export const KARTE = { breite: 232, hoehe: 136 } as const;
 const ABSTAND = { x: 40, y: 76 } as const;
 
 /** Parents above, the person with partner, brothers and sisters in the middle, children below; arcs from who opens a way. */

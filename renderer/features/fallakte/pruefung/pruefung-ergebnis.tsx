@@ -1,9 +1,10 @@
-import { Tabs } from '@mantine/core';
+import { Tabs, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Input } from '#shared/api/contract.ts';
 import type { FallErgebnis } from '#shared/recht/engine/ergebnis.ts';
 import { call, CallError } from '#renderer/lib/call.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { FehltListe } from '../fehlt-liste.tsx';
 import { Familie } from './familie.tsx';
 import type { Einsicht } from './kriterium-angaben.tsx';
 import { PruefungMatrix } from './pruefung-matrix-ansicht.tsx';
@@ -18,6 +19,7 @@ type Props = { readonly ergebnis: FallErgebnis; readonly wann: Input<'pruefung.c
 
 const ansichten = [
   { id: 'wege', titel: 'Wege' },
+  { id: 'fehlt', titel: 'Was fehlt' },
   { id: 'matrix', titel: 'Alle Voraussetzungen' },
   { id: 'vorschau', titel: 'Vorschau' },
   { id: 'familie', titel: 'Familie' },
@@ -49,11 +51,23 @@ export function PruefungErgebnis({ ergebnis, wann }: Props) {
           {ansichten.map(({ id, titel }) => (
             <Tabs.Tab key={id} value={id}>
               {titel}
+              {id === 'fehlt' && ` (${shown.fehlt.length})`}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value="wege" pt="lg">
           <WegeAnsicht ergebnis={shown} einsicht={look} />
+        </Tabs.Panel>
+        <Tabs.Panel value="fehlt" pt="lg">
+          <Text size="sm" c="dimmed" mb="md" maw="42rem">
+            Was auf einem der offenen Wege noch niemand eingetragen hat, der aussichtsreichste zuerst.
+            Unbekannt zählt nie als „nicht erfüllt“. Jede Zeile führt zum Feld.
+          </Text>
+          {shown.fehlt.length === 0 ? (
+            <Text>Es fehlt keine Angabe.</Text>
+          ) : (
+            <FehltListe fehlt={shown.fehlt} label="Fehlende Angaben" />
+          )}
         </Tabs.Panel>
         <Tabs.Panel value="matrix" pt="lg">
           <PruefungMatrix ergebnis={shown} einsicht={look} />

@@ -66,8 +66,10 @@ function EinPapier({ vorschau: { schritte } }: { readonly vorschau: VorschauDate
 
 function Wann({ vorschau }: { readonly vorschau: VorschauDaten }) {
   const achse = achseOf(vorschau);
-  const open = vorschau.wege.filter(({ ab, mitSchritten }) => ab !== null || mitSchritten !== null);
-  const closed = vorschau.wege.filter((weg) => !open.includes(weg));
+  const open = vorschau.wege
+    .filter(({ ab, mitSchritten }) => ab !== null || mitSchritten !== null)
+    .toSorted((a, b) => effort(a) - effort(b) || (nearest(a) < nearest(b) ? -1 : 1));
+  const closed = vorschau.wege.filter(({ ab, mitSchritten }) => ab === null && mitSchritten === null);
   return (
     <div>
       <h3 className={shared['klein']}>Wann könnte es so weit sein?</h3>
@@ -94,6 +96,15 @@ function Wann({ vorschau }: { readonly vorschau: VorschauDaten }) {
       )}
     </div>
   );
+}
+
+/** Time alone first, then by how much is left to do or to answer. */
+function effort({ ab, mitSchritten }: WegVorschau): number {
+  return ab === null ? (mitSchritten?.offen.length ?? 0) : 0;
+}
+
+function nearest({ ab, mitSchritten }: WegVorschau): string {
+  return ab ?? mitSchritten?.ab ?? '';
 }
 
 function Jahre({ achse }: { readonly achse: Achse }) {

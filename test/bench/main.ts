@@ -1,18 +1,15 @@
 /** `npm run bench`: medians on this machine, one part after the other. Nothing is judged here; the aims are in docs/leistung.md. */
-import process from 'node:process';
 import { benchDokumente } from './dokumente.ts';
 import { benchRecht } from './recht.ts';
 import { benchRegister } from './register.ts';
-import type { Messung } from './messung.ts';
-
-function print(title: string, messungen: readonly Messung[]): void {
-  process.stdout.write(`\n${title}\n`);
-  for (const { name, wert, einheit } of messungen)
-    process.stdout.write(`  ${name.padEnd(64)} ${wert.toPrecision(3).padStart(8)} ${einheit}\n`);
-}
+import { printMessungen as print } from './messung.ts';
+import { benchMenge } from './recht-menge.ts';
+import { benchRegelmaschinen } from './regelmaschinen.ts';
 
 print('Register mit 10.000 Personen', await benchRegister());
 print('Recht', benchRecht());
+print('Das ganze Recht über alle Geduldeten', benchMenge().messungen);
+print('Eine Regel neben Regelmaschinen', await benchRegelmaschinen());
 const papiere = await benchDokumente();
 print('Papiere', [
   { name: 'Integrationsvereinbarung als Word', wert: papiere.wordMs, einheit: 'ms' },

@@ -65,8 +65,38 @@ async function daily(core: CoreClient): Promise<Messung[]> {
     while ((await core.call('fall.list', { limit: 1 })).vorschlaegeVeraltet)
       await new Promise((resolve) => setTimeout(resolve, 20));
   });
-  const keys = ['P', 'Pr', 'Pro', 'Prob', 'Probe', 'Probem', 'Mu', 'Mus', '1.2.', '1.2.90'];
+  const keys = [
+    'P',
+    'Pr',
+    'Pro',
+    'Prob',
+    'Probe',
+    'Probem',
+    'Mu',
+    'Mus',
+    '1.2.',
+    '1.2.90',
+    'Probo Lejla',
+    'Bispielowic',
+    'Amina Musterkan 12',
+    '33-47',
+  ];
   const search = await each(keys, (suche) => core.call('fall.list', { filter: { suche } }));
+  const filters = [
+    { ampel: ['ungeprueft'] },
+    { vorschlag: ['angaben_fehlen'], offen: ['Geburtsdatum', 'Pass'] },
+    { fokus: ['ueber60'] },
+    { nieGeprueft: true, wartetAuf: ['person'] },
+  ] as const;
+  const filter = await each(filters, (one) =>
+    core.call('fall.list', { filter: structuredClone(one) as never }),
+  );
+  const facets = await each([1, 2, 3], () => core.call('fall.facets', undefined));
+  const proposals = await each([1, 2, 3], () => core.call('dublette.list', { limit: 1 }));
+  const many = (await core.call('fall.ids', {})).slice(0, 300);
+  const bulk = await once(() =>
+    core.call('auswahl.change', { ids: many, aktion: { art: 'lage', lage: 'im_programm' } }),
+  );
   const { zeilen } = await core.call('fall.list', { limit: 50 });
   const ids = zeilen.map(({ id }) => id);
   const load = await each(ids, (id) => core.call('fall.load', { id }));
@@ -83,6 +113,10 @@ async function daily(core: CoreClient): Promise<Messung[]> {
     { name: 'erste Seite der Liste nach dem Entsperren', wert: list, einheit: 'ms' },
     { name: 'bis alle Vorschläge frisch sind, im Hintergrund', wert: fresh / 1000, einheit: 's' },
     { name: SEARCH, wert: search, einheit: 'ms' },
+    { name: 'Liste filtern, erste Seite und Anzahl', wert: filter, einheit: 'ms' },
+    { name: 'Zahlen an den Filtern', wert: facets, einheit: 'ms' },
+    { name: 'mögliche Dubletten im ganzen Register', wert: proposals, einheit: 'ms' },
+    { name: 'Stand von 300 Fällen ändern', wert: bulk, einheit: 'ms' },
     { name: 'Akte laden', wert: load, einheit: 'ms' },
     { name: 'eine Prüfung', wert: check, einheit: 'ms' },
     { name: SAVE, wert: save, einheit: 'ms' },

@@ -14,7 +14,7 @@ export type Strecke = {
   readonly bis: Tag;
 };
 
-export type Uhr = '25a' | '25b' | 'duldung';
+export type Uhr = '25a' | '25b' | '104c' | 'duldung';
 export type Rahmen = { readonly bagatelleTage: number; readonly hemmt60b: boolean };
 
 /** Better for the person first: where two papers lie over one day, the better one counts (6.3 no. 1). */
@@ -90,7 +90,7 @@ export function wirkung(s: Strecke, uhr: Uhr, lesart: Lesart, rahmen: Rahmen, ha
     case 'F':
       return uhr === 'duldung' ? 'bricht' : 'zaehlt';
     case 'V':
-      return uhr === 'duldung' ? 'bricht' : uhr === '25a' ? 'zaehlt' : ab(1);
+      return uhr === 'duldung' ? 'bricht' : uhr === '25b' ? ab(1) : 'zaehlt';
     case 'FZ':
     case 'GUEB':
       return uhr === 'duldung' ? 'bricht' : vonHand(3);

@@ -15,7 +15,12 @@ import { entscheide, type Stand } from './tabellen.ts';
 import { lernt, rechne, type Ergebnis } from './unterhalt.ts';
 
 /** `ab` only with `offen_ab`. */
-export type Antwort = { readonly stand: Stand; readonly ab?: Tag };
+export type Antwort = {
+  readonly stand: Stand;
+  readonly ab?: Tag;
+  /** States of the program about which this question says nothing: it asks for less than the whole criterion. */
+  readonly stumm?: readonly Stand[];
+};
 
 export type Pruefung = {
   readonly stichtag: Tag;
@@ -493,24 +498,26 @@ function schwere(
 function tilgung(fall: Fall): Tag | null {
   const entries = fall.verurteilung.filter(imRegister);
   const days = entries.map((v) => {
-    const jahre = tilgungsjahre(v, entries);
-    return jahre === null || v.am === null ? null : nachJahren(tag(v.am), jahre);
+    const months = tilgungsmonate(v, entries);
+    return months === null || v.am === null ? null : nachMonaten(tag(v.am), months);
   });
   return days.some((day) => day === null) ? null : Math.max(...days.map(Number));
 }
 
-function tilgungsjahre(v: Verurteilung, all: readonly Verurteilung[]): number | null {
+/** § 46 Abs. 1; the long terms grow by the length of the sentence (Abs. 3). */
+function tilgungsmonate(v: Verurteilung, all: readonly Verurteilung[]): number | null {
   const mass = v.art === 'geldstrafe' ? v.tagessaetze : v.monate;
   if (mass === null) return null;
-  if (v.art === 'geldstrafe') return mass <= 90 && all.every(({ art }) => art === 'geldstrafe') ? 5 : 10;
+  if (v.art === 'geldstrafe') return mass <= 90 && all.every(({ art }) => art === 'geldstrafe') ? 60 : 120;
   if (v.art === 'jugendstrafe') {
-    if (mass <= 12) return 5;
-    if (mass > 24) return 10;
-    return v.bewaehrung === null ? null : v.bewaehrung ? 5 : 10;
+    if (mass <= 12) return 60;
+    if (mass <= 24 && v.bewaehrung === null) return null;
+    return mass <= 24 && v.bewaehrung === true ? 60 : 120 + mass;
   }
-  if (mass <= 3) return all.length === 1 ? 5 : 10;
-  if (mass > 12) return 15;
-  return v.bewaehrung === null ? null : v.bewaehrung && all.length === 1 ? 10 : 15;
+  if (mass <= 3) return all.length === 1 ? 60 : 120;
+  const weitere = all.filter(({ art }) => art !== 'geldstrafe').length > 1;
+  if (mass > 12 || weitere) return 180 + mass;
+  return v.bewaehrung === null ? null : v.bewaehrung ? 120 : 180 + mass;
 }
 
 function strafe(l: Lage) {
@@ -615,3 +622,168 @@ export const allgemeines = (l: Lage): Antwort => {
     'alles in ordnung': regel.every((s) => s === 'erfuellt' || s === 'nicht_anwendbar'),
   });
 };
+
+type Urteil = 'frei' | 'strittig' | 'gesperrt';
+/** One possible truth about the convictions. */
+type Welt = {
+  readonly haft: boolean;
+  readonly zuchtmittel: boolean;
+  readonly geldstrafen: readonly { readonly saetze: number; readonly auslaenderrecht: boolean }[];
+};
+
+/** Every truth that fits what is known: each open question answered both ways, an open amount as nothing or a lot. */
+function welten(fall: Fall, stichtag: Tag): readonly Welt[] {
+  return fall.verurteilung
+    .filter(
+      (v) =>
+        v.art !== 'einstellung' &&
+        v.vorsatz !== false &&
+        (v.rechtskraftAm === null || tag(v.rechtskraftAm) <= stichtag),
+    )
+    .reduce<readonly Welt[]>(
+      (worlds, v) => worlds.flatMap((world) => moeglich(v).map((add) => add(world))),
+      [{ haft: false, zuchtmittel: false, geldstrafen: [] }],
+    );
+}
+
+function moeglich(v: Verurteilung): readonly ((welt: Welt) => Welt)[] {
+  const zaehlt: ((welt: Welt) => Welt)[] = [];
+  if (v.art === 'zuchtmittel') zaehlt.push((welt) => ({ ...welt, zuchtmittel: true }));
+  else if (v.art !== 'geldstrafe') zaehlt.push((welt) => ({ ...welt, haft: true }));
+  else
+    for (const saetze of v.tagessaetze === null ? [0, 10_000] : [v.tagessaetze])
+      for (const auslaenderrecht of v.nurAuslaenderrechtlich === null
+        ? [true, false]
+        : [v.nurAuslaenderrechtlich])
+        zaehlt.push((welt) => ({ ...welt, geldstrafen: [...welt.geldstrafen, { saetze, auslaenderrecht }] }));
+  const sicher = v.vorsatz === true && v.rechtskraftAm !== null;
+  return sicher ? zaehlt : [...zaehlt, (welt) => welt];
+}
+
+/** 50 and 90 Tagessätze (recht.md 5); whether both sums are added up is contested. */
+export const bisFuenfzigOderNeunzig =
+  (zuchtmittelStrittig: boolean) =>
+  ({ geldstrafen, haft, zuchtmittel }: Welt): Urteil => {
+    const sum = (eigene: boolean) =>
+      geldstrafen.reduce((all, g) => all + (g.auslaenderrecht === eigene ? g.saetze : 0), 0);
+    const [allgemein, auslaender] = [sum(false), sum(true)];
+    if (haft || allgemein > 50 || auslaender > 90) return 'gesperrt';
+    const zusammen = allgemein > 0 && auslaender > 0 && allgemein + auslaender > 50;
+    return zusammen || (zuchtmittel && zuchtmittelStrittig) ? 'strittig' : 'frei';
+  };
+
+/** § 60d: one fine of up to 90 Tagessätze under AufenthG or AsylG and nothing else. */
+export const nurEineNeunzig = ({ geldstrafen, haft, zuchtmittel }: Welt): Urteil => {
+  if (haft || geldstrafen.some((g) => !g.auslaenderrecht || g.saetze > 90)) return 'gesperrt';
+  return zuchtmittel || geldstrafen.length > 1 ? 'strittig' : 'frei';
+};
+
+/** 25a2.STRAF, 104c.STRAF, 19d.STRAF, 60d.STRAF */
+export const straffrei =
+  (urteil: (welt: Welt) => Urteil) =>
+  ({ fall, stichtag }: Lage): Antwort => {
+    const urteile = new Set(welten(fall, stichtag).map(urteil));
+    const am = tilgung(fall);
+    const wort = entscheide('straffrei', {
+      'sicher gesperrt': urteile.size === 1 && urteile.has('gesperrt'),
+      beantwortet: beantwortet(fall.hindernis?.verurteilungen ?? null, fall.verurteilung.length),
+      'alle urteile gleich': urteile.size === 1,
+      frei: urteile.has('frei'),
+    });
+    if (wort !== 'tilgung') return { stand: stand(wort) };
+    return mit(
+      entscheide('tilgung', { 'tag bekannt': am !== null, 'noch nicht': am !== null && am > stichtag }),
+      am,
+    );
+  };
+
+/** The criterion exists for parents and spouses only (§ 25a Abs. 2 S. 1, 3). */
+export const wennAnwendbar =
+  (frage: (l: Lage) => Antwort) =>
+  (l: Lage): Antwort => ({ ...frage(l), stumm: ['nicht_anwendbar', 'unbekannt'] });
+
+/** 25a2.LU: fully by work; silent where the need of the young person may be left out. */
+export const vollDurchArbeit = (l: Lage): Antwort => {
+  const kv = l.fall.lebensunterhalt?.krankenversichert ?? null;
+  const jung = l.fall.angehoeriger.some(
+    (a) => a.beziehung === 'kind' && a.titel === '25a1' && a.imHaushalt === true,
+  );
+  const saldi = l.unterhalt?.map(({ saldo }) => saldo >= 0) ?? [];
+  const wort = entscheide('voll durch arbeit', {
+    berechenbar: l.unterhalt !== null,
+    'hängt am geburtstag': saldi[0] !== saldi[1],
+    'nicht versichert': kv === false,
+    reicht: saldi.every(Boolean),
+    versichert: kv === null ? undefined : kv,
+  });
+  return { stand: stand(wort), stumm: jung ? ALLE : ['nicht_anwendbar', 'unbekannt'] };
+};
+
+const ALLE: readonly Stand[] = [
+  'erfuellt',
+  'offen_ab',
+  'offen_handlung',
+  'nicht_erfuellt',
+  'unbekannt',
+  'nicht_anwendbar',
+  'wertung',
+];
+
+/** A criterion that depends on the papers of relatives: the cross-check says nothing about it (see OFFEN in wege.ts). */
+export const ohneAussage = (): Antwort => ({ stand: 'unbekannt', stumm: ALLE });
+
+/** 104c.ZEIT: five years on 31.10.2022; silent where the family may take their place. */
+export const aufenthaltAm =
+  (am: Tag, months: number) =>
+  (l: Lage): Antwort => {
+    const { fall } = l;
+    if (fall.person.einreiseAm !== null && nachMonaten(tag(fall.person.einreiseAm), months) > am)
+      return { stand: 'nicht_erfuellt', stumm: ['nicht_anwendbar', 'unbekannt'] };
+    const all = strecken(fall, am);
+    if (all.length === 0) return { stand: 'unbekannt', stumm: ['nicht_anwendbar'] };
+    // § 60b counts here for everybody, and no gap is small enough.
+    const rahmen = { ...l.rahmen, bagatelleTage: 0 };
+    const reach = (lesart: Lesart) =>
+      (kette(all, '104c', lesart, rahmen, true).fertig(months) ?? Number.POSITIVE_INFINITY) <= am;
+    if (reach('streng')) return { stand: 'erfuellt' };
+    return { stand: 'nicht_erfuellt', stumm: ['nicht_anwendbar', 'unbekannt', 'wertung'] };
+  };
+
+/** 104c.NEU */
+export const keineNeuerteilung =
+  (letzterTag: Tag) =>
+  ({ fall }: Lage): Antwort => {
+    const offen = fall.antrag.some(
+      (a) =>
+        a.norm === '104c' &&
+        tag(a.gestelltAm) <= letzterTag &&
+        !['beratung', 'abgeraten', 'erteilt', 'abgelehnt', 'zurueckgezogen', 'erledigt'].includes(
+          a.stand ?? '',
+        ),
+    );
+    return { stand: offen ? 'unbekannt' : 'nicht_erfuellt' };
+  };
+
+/** 104c.TAEUSCH: more than one own intentional and causal deception, and one of them now. */
+export const wiederholteTaeuschung = ({ fall, stichtag }: Lage): Antwort => {
+  const own = fall.taeuschung.filter(
+    (t) => t.eigene !== false && t.vorsatz !== false && t.ursaechlich !== false,
+  );
+  const jetzt = own.filter(({ bis }) => bis === null || tag(bis) >= stichtag);
+  return nur('wiederholte täuschung', {
+    beantwortet: beantwortet(fall.hindernis?.taeuschungen ?? null, fall.taeuschung.length),
+    'jetzt keine': jetzt.length === 0,
+    'jetzt sicher': jetzt.every((t) => t.eigene !== null && t.vorsatz !== null && t.ursaechlich !== null),
+    mehrere: own.length > 1,
+  });
+};
+
+/** Somebody has looked and found nothing: extremism, expulsion, delay. */
+export const geprueftKeine =
+  (feld: 'extremismus' | 'ausweisungsverfuegung' | 'hinausgezoegert') =>
+  ({ fall }: Lage): Antwort =>
+    nur('frage gut sonst ausgeschlossen', { gut: gleich(fall.hindernis?.[feld], 'keine') });
+
+/** 19d.WOHN */
+export const wohnraum = ({ fall }: Lage): Antwort =>
+  nur('frage gut sonst handeln', { gut: fall.lebensunterhalt?.wohnraumAusreichend ?? undefined });

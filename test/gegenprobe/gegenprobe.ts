@@ -41,24 +41,24 @@ function compareWeg(weg: Weg, kontext: Kontext, l: Lage): readonly Abweichung[] 
   const theirs = 'keine' in bewertung ? null : bewertung;
   compare('Fassung', theirs?.version.id ?? 'keine', fassung?.id ?? 'keine');
   if (!theirs || !fassung || found.length > 0) return found;
-  const answers = fassung.kriterien.map(([id, typ, frage, zaehlt = true]) => ({
-    id,
-    typ,
-    zaehlt,
-    ...frage(l),
-  }));
-  for (const { id, typ, zaehlt, ...answer } of answers) {
+  const counted: Antwort[] = [];
+  for (const [id, typ, frage, zaehlt = true] of fassung.kriterien) {
     const own = theirs.geprueft.find(({ kriterium }) => kriterium.id === id);
-    if (!own) compare(id, 'fehlt', 'vorhanden');
-    else {
-      const { befund } = own.pruefung;
-      const ab = befund.zustand === 'offen_ab' ? ` ${befund.ab}` : '';
-      compare(id, `${befund.zustand}${ab}`, word(answer));
-      compare(`${id} Typ`, `${own.kriterium.typ} ${own.kriterium.massgeblich}`, `${typ} ${zaehlt}`);
+    if (!own) {
+      compare(id, 'fehlt', 'vorhanden');
+      continue;
     }
+    const answer = frage(l);
+    const { befund } = own.pruefung;
+    const other: Antwort =
+      befund.zustand === 'offen_ab' ? { stand: 'offen_ab', ab: tag(befund.ab) } : { stand: befund.zustand };
+    const silent = answer.stumm?.includes(befund.zustand) ?? false;
+    if (!silent) compare(id, word(other), word(answer));
+    compare(`${id} Typ`, `${own.kriterium.typ} ${own.kriterium.massgeblich}`, `${typ} ${zaehlt}`);
+    // Where this side says nothing, the colour is computed with the answer of the other side.
+    if (zaehlt && !['R', 'W', 'I'].includes(typ)) counted.push(silent ? other : answer);
   }
   if (weg.farbe) {
-    const counted = answers.filter(({ typ, zaehlt }) => zaehlt && !['R', 'W', 'I'].includes(typ));
     compare('Farbe', theirs.vorschlag ?? 'keine', farbe(counted, l));
     compare('frühestens', theirs.fruehestens ?? 'nie', fruehestens(counted));
   }

@@ -127,6 +127,27 @@ const tabellen = {
     ['alles in ordnung', 'erfuellt'],
     'wertung',
   ],
+  straffrei: [
+    ['sicher gesperrt', 'tilgung'],
+    ['beantwortet = non', 'unbekannt'],
+    ['alle urteile gleich = non', 'unbekannt'],
+    ['frei', 'erfuellt'],
+    'wertung',
+  ],
+  'voll durch arbeit': [
+    ['berechenbar = non', 'unbekannt'],
+    ['hängt am geburtstag', 'unbekannt'],
+    [oder('nicht versichert', 'reicht = non'), 'offen_handlung'],
+    ['versichert', 'erfuellt'],
+    'offen_handlung',
+  ],
+  'wiederholte täuschung': [
+    ['beantwortet = non', 'unbekannt'],
+    ['jetzt keine', 'erfuellt'],
+    ['jetzt sicher = non', 'unbekannt'],
+    ['mehrere', 'offen_handlung'],
+    'wertung',
+  ],
   farbe: [['verschlossen', 'rot'], ['unbekannt', 'angaben_fehlen'], ['offen', 'gelb'], 'gruen'],
 } as const satisfies Readonly<Record<string, readonly Zeile[]>>;
 

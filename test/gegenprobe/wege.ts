@@ -1,5 +1,13 @@
 /** Routes and versions of the second implementation: recht.md sections 1 and 4 as a table. */
 import {
+  aufenthaltAm,
+  bisFuenfzigOderNeunzig,
+  keineNeuerteilung,
+  ohneAussage,
+  straffrei,
+  vollDurchArbeit,
+  wennAnwendbar,
+  wiederholteTaeuschung,
   allgemeines,
   sperreDesWegs,
   visum,
@@ -31,6 +39,7 @@ import {
   type Antwort,
   type Lage,
 } from './fragen.ts';
+import { tag } from './kalender.ts';
 
 /** Type as in the catalogue; `false`: the row sums up or informs and does not count for the colour. */
 export type Zeile = readonly [id: string, typ: string, frage: (l: Lage) => Antwort, zaehlt?: false];
@@ -101,6 +110,33 @@ const in25b = (
   ],
 });
 
+const familie25a = (id: string, von: string, bis: string | null, ehe: boolean): Fassung => ({
+  id,
+  von,
+  bis,
+  kriterien: [
+    ...schranken,
+    ['Q.ASYL3', 'R', asylsperre(false)],
+    ...allgemein,
+    ['Q.VISUM', 'R', visum],
+    ['25a2.BEZUG', 'F/I', ohneAussage],
+    ['25a2.HIND', 'Xk', wennAnwendbar(verhalten(true))],
+    ['25a2.LU', 'H', vollDurchArbeit],
+    ['25a2.STRAF', 'Xt', wennAnwendbar(straffrei(bisFuenfzigOderNeunzig(true)))],
+    ...(ehe ? ([['25a2.EHE', 'H', ohneAussage, false]] as const) : []),
+  ],
+});
+
+const familie25b = (id: string, von: string, bis: string | null): Fassung => ({
+  id,
+  von,
+  bis,
+  kriterien: [
+    ...immer25b.filter(([name]) => name !== '25b1.VOLLJ' && name !== '25b.ID'),
+    ['25b4.FAM', 'H', ohneAussage],
+  ],
+});
+
 export const wege: readonly Weg[] = [
   {
     id: '25a1',
@@ -168,6 +204,52 @@ export const wege: readonly Weg[] = [
       in25b('25b-2020', '2020-01-01', '2022-12-30', [8, 6], false),
       in25b('25b-2022', '2022-12-31', '2027-06-30', [6, 4], true),
       in25b('25b-2027', '2027-07-01', null, [6, 4], false),
+    ],
+  },
+  {
+    id: '25a2',
+    farbe: true,
+    fassungen: [
+      familie25a('25a2-2011', '2011-07-01', '2015-07-31', false),
+      familie25a('25a2-2015', '2015-08-01', '2022-12-30', true),
+      familie25a('25a2-2022', '2022-12-31', '2027-06-30', true),
+      familie25a('25a2-2027', '2027-07-01', null, true),
+    ],
+  },
+  {
+    id: '25b4',
+    farbe: true,
+    fassungen: [
+      familie25b('25b4-2015', '2015-08-01', '2022-12-30'),
+      familie25b('25b4-2022', '2022-12-31', '2027-06-30'),
+      familie25b('25b4-2027', '2027-07-01', null),
+    ],
+  },
+  {
+    id: '104c',
+    farbe: true,
+    fassungen: [
+      {
+        id: '104c-2022',
+        von: '2022-12-31',
+        bis: '2025-12-30',
+        kriterien: [
+          ...schranken,
+          ['Q.ASYL3', 'R', asylsperre(false)],
+          ...allgemein.filter(([name]) => name !== 'Q.ID' && name !== 'Q.PASS'),
+          ['104c.STATUS', 'H/Z', status25b(true)],
+          ['104c.ZEIT', 'F', aufenthaltAm(tag('2022-10-31'), 60)],
+          ['104c.FDGO', 'H', bekenntnis],
+          ['104c.STRAF', 'Xt', straffrei(bisFuenfzigOderNeunzig(false))],
+          ['104c.TAEUSCH', 'R/Xk', wiederholteTaeuschung],
+        ],
+      },
+      {
+        id: '104c-2026',
+        von: '2025-12-31',
+        bis: '2027-06-30',
+        kriterien: [['104c.NEU', 'F', keineNeuerteilung(tag('2025-12-30'))]],
+      },
     ],
   },
   {

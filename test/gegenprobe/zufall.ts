@@ -208,40 +208,87 @@ class Wuerfel {
   }
 }
 
-/** Most cases hold no contradiction: entry after birth, periods after entry, ends after beginnings, one paper at a time. */
+type Eintrag = Readonly<Record<string, unknown>>;
+
+/** Days of one entry that follow one another. */
+const FOLGEN = [
+  ['von', 'bis'],
+  ['von', 'abgebrochenAm'],
+  ['erteiltAm', 'gueltigBis'],
+  ['am', 'rechtskraftAm'],
+  ['gestelltAm', 'entschiedenAm'],
+  ['titelSeit', 'titelBis'],
+  ['gesuchAm', 'antragAm'],
+  ['antragAm', 'ablehnungAm'],
+  ['ablehnungAm', 'bestandskraftAm'],
+] as const;
+const IST_TAG = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * A case without contradictions: they have tests of their own, and what the program says about them is no question of
+ * counting. Ends after beginnings, nothing before birth or entry, one paper at a time, children after their parents.
+ */
 function geordnet(f: Fall): Fall {
-  const einreise = f.person.einreiseAm;
-  const forward = <T extends { von: Datum | null; bis: Datum | null }>(all: readonly T[]): T[] =>
-    all.map((each) =>
-      each.von !== null && each.bis !== null && each.bis < each.von
-        ? { ...each, von: each.bis, bis: each.von }
-        : each,
-    );
-  const papers = forward(f.aufenthaltsabschnitt).toSorted((a, b) => (a.von < b.von ? -1 : 1));
-  const single = papers.map((paper, i) => {
-    const next = papers[i + 1];
-    if (!next || (paper.bis !== null && paper.bis < next.von)) return paper;
-    return { ...paper, bis: next.von > paper.von ? (text(tag(next.von) - 1) as Datum) : paper.von }; // a day of our own calendar
-  });
+  const born = f.person.geburtsdatum?.padEnd(10, '-12-31') ?? '1900-01-01';
+  const papers = f.aufenthaltsabschnitt
+    .map(inOrder)
+    .filter(({ von }) => von >= born)
+    .toSorted((a, b) => (a.von < b.von ? -1 : 1));
+  const single = papers
+    .map((paper, i) => {
+      const next = papers[i + 1];
+      if (!next || (paper.bis !== null && paper.bis < next.von)) return paper;
+      return { ...paper, bis: next.von > paper.von ? (text(tag(next.von) - 1) as Datum) : paper.von }; // a day of our own calendar
+    })
+    .filter((paper, i, all) => paper.von !== all[i - 1]?.von);
   const first = single[0]?.von ?? null;
+  const wanted = f.person.einreiseAm === null || f.person.einreiseAm >= born ? f.person.einreiseAm : null;
+  const einreiseAm = wanted !== null && first !== null && first < wanted ? first : wanted;
+  const earliest = einreiseAm !== null && einreiseAm > born ? einreiseAm : born;
+  const after = <T extends Eintrag>(all: readonly T[], day: string): T[] =>
+    all.map(inOrder).filter((each) => Object.values(each).every((value) => !isBefore(value, day)));
   return {
     ...f,
-    person: {
-      ...f.person,
-      einreiseAm: einreise !== null && first !== null && first < einreise ? first : einreise,
-    },
-    aufenthaltsabschnitt: single.filter((paper, i) => paper.von !== single[i - 1]?.von),
-    auslandsaufenthalt: forward(f.auslandsaufenthalt),
-    schulbesuch: forward(f.schulbesuch),
-    ausbildung: forward(f.ausbildung),
-    beschaeftigung: forward(f.beschaeftigung),
-    taeuschung: forward(f.taeuschung),
+    person: { ...f.person, einreiseAm },
+    aufenthaltsabschnitt: single,
+    auslandsaufenthalt: after(f.auslandsaufenthalt, earliest),
+    duldung: after(f.duldung, earliest),
+    schulbesuch: after(f.schulbesuch, born),
+    abschluss: after(f.abschluss, born),
+    ausbildung: after(f.ausbildung, born),
+    beschaeftigung: after(f.beschaeftigung, born),
+    verurteilung: after(f.verurteilung, born),
+    taeuschung: f.taeuschung.map(inOrder),
+    antrag: after(f.antrag, born),
+    angehoeriger: f.angehoeriger.map(inOrder).filter((a) => fits(a, f.person.geburtsdatum)),
+    asyl: f.asyl && (Object.values(f.asyl).some((value) => isBefore(value, born)) ? null : inOrder(f.asyl)),
     hindernis: f.hindernis && {
       ...f.hindernis,
       verurteilungen: f.hindernis.verurteilungen && (f.verurteilung.length > 0 ? 'vorhanden' : 'keine'),
       taeuschungen: f.hindernis.taeuschungen && (f.taeuschung.length > 0 ? 'vorhanden' : 'keine'),
     },
   };
+}
+
+function isBefore(value: unknown, day: string): boolean {
+  return typeof value === 'string' && IST_TAG.test(value) && value < day;
+}
+
+function fits(a: Fall['angehoeriger'][number], own: string | null): boolean {
+  const [other, me] = [a.geburtsdatum?.slice(0, 4), own?.slice(0, 4)];
+  if (other !== undefined && me !== undefined && a.beziehung === 'kind' && other <= me) return false;
+  if (other !== undefined && me !== undefined && a.beziehung === 'elternteil' && other >= me) return false;
+  return other === undefined || a.einreiseAm === null || a.einreiseAm.slice(0, 4) > other;
+}
+
+/** Later days of an entry are moved to the earlier one where they lie before it. */
+function inOrder<T extends Eintrag>(entry: T): T {
+  let result: T = entry;
+  for (const [first, last] of FOLGEN) {
+    const [a, b] = [result[first], result[last]];
+    if (typeof a === 'string' && typeof b === 'string' && b < a) result = { ...result, [last]: a };
+  }
+  return result;
 }
 
 function missing({ type }: Def): never {

@@ -43,9 +43,7 @@ await Promise.all(Array.from({ length: WORKERS }, work));
 for (const m of survivors.toSorted((a, b) =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.zeile - b.zeile,
 ))
-  console.log(
-    `${m.file}:${m.zeile}:${m.spalte} ${m.art}: „${m.alt.trim()}“ zu „${m.neu.trim()}“ bleibt unbemerkt`,
-  );
+  console.log(sentence(m));
 const killed = auftraege.length - survivors.length;
 const seconds = ((performance.now() - start) / 1000).toFixed(0);
 console.log(`${killed} von ${auftraege.length} bemerkt (${percent(killed, auftraege.length)}), ${seconds} s`);
@@ -59,7 +57,10 @@ async function work(): Promise<void> {
     await werkstatt.node(['test/recht/main.ts']);
     if (!(await werkstatt.passes([...LAW, ...PAGES]))) throw new Error('the tests fail without any mistake');
     for (let m = queue.shift(); m !== undefined; m = queue.shift()) {
-      if (!(await isNoticed(werkstatt, m))) survivors.push(m);
+      if (!(await isNoticed(werkstatt, m))) {
+        survivors.push(m);
+        console.log(`  ${sentence(m)}`);
+      }
       done += 1;
       if (done % 25 === 0) console.log(`  ${done} von ${auftraege.length}, ${survivors.length} unbemerkt`);
     }
@@ -110,6 +111,10 @@ function report(): void {
           ...survivors.map((m) => `- \`${m.file}:${m.zeile}\` ${m.art}: ${m.alt.trim()} zu ${m.neu.trim()}`),
         ]),
   ]);
+}
+
+function sentence(m: Auftrag): string {
+  return `${m.file}:${m.zeile}:${m.spalte} ${m.art}: „${m.alt.trim()}“ zu „${m.neu.trim()}“ bleibt unbemerkt`;
 }
 
 function percent(part: number, whole: number): string {

@@ -1,0 +1,144 @@
+/**
+ * One rule of five conditions beside two general rule engines. All three get the same answers ready and say who meets
+ * it; only ours keeps state, facts and source of each condition.
+ */
+import { ZenEngine } from '@gorules/zen-engine';
+import { Engine } from 'json-rules-engine';
+import type { Fall } from '#shared/domain/fall.ts';
+import { asDatum } from '#shared/lib/datum.ts';
+import { Kontext } from '#shared/recht/engine/kontext.ts';
+import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
+import { konjunktion } from '#shared/recht/engine/vorschlag.ts';
+import { versionInForce } from '#shared/recht/engine/regelwerk.ts';
+import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
+import { probe } from '#test/gegenprobe/zufall.ts';
+import { median, type Messung } from './messung.ts';
+
+/** The hard conditions of § 25b Abs. 1 that need no amounts and no periods. */
+const IDS = ['Q.AUSW4', '25b1.VOLLJ', '25b1.FDGO', '25b1.GRUNDK', '25b1.DEU'];
+const PEOPLE = 2000;
+const RUNS = 5;
+const rahmen = pruefrahmen(asDatum('2026-11-21'));
+
+type Antworten = Readonly<Record<'sicherheit' | 'alter' | 'bekenntnis' | 'kenntnisse' | 'deutsch', number>>;
+
+export async function benchRegelmaschinen(): Promise<readonly Messung[]> {
+  const people = Array.from({ length: PEOPLE }, (_, i) => probe(11, i).fall);
+  const facts = people.map(antworten);
+  const rule = jsonRule();
+  const { decision, engine } = zenDecision();
+  const zen = async () => {
+    let hits = 0;
+    for (const answers of facts) {
+      const { result } = (await decision.evaluate(answers)) as { result: { erfuellt: boolean } }; // as the table below says
+      if (result.erfuellt) hits += 1;
+    }
+    return hits;
+  };
+  const json = async () => {
+    let hits = 0;
+    for (const answers of facts) hits += (await rule.run(answers)).events.length;
+    return hits;
+  };
+  const own = () => Promise.resolve(people.filter(meets).length);
+  const results = [await measured(own), await measured(json), await measured(zen)] as const;
+  engine.dispose();
+  if (new Set(results.map(({ hits }) => hits)).size > 1) throw new Error('the engines disagree');
+  const [bleibeweg, jsonRules, zenEngine] = results.map(({ seconds }) => seconds);
+  return [
+    {
+      name: 'eine Regel mit fünf Bedingungen: Bleibeweg',
+      einheit: 'Fälle/s',
+      wert: PEOPLE / (bleibeweg ?? 1),
+    },
+    { name: 'dieselbe: json-rules-engine', einheit: 'Fälle/s', wert: PEOPLE / (jsonRules ?? 1) },
+    { name: 'dieselbe: ZEN', einheit: 'Fälle/s', wert: PEOPLE / (zenEngine ?? 1) },
+    { name: 'Verhältnis zu json-rules-engine', einheit: 'mal', wert: (jsonRules ?? 0) / (bleibeweg ?? 1) },
+    { name: 'Verhältnis zu ZEN', einheit: 'mal', wert: (zenEngine ?? 0) / (bleibeweg ?? 1) },
+  ];
+}
+
+const version = (() => {
+  const grundlage = rechtsgrundlagen.find(({ id }) => id === '25b1');
+  const found = grundlage && versionInForce(grundlage, rahmen.rechtsstand);
+  if (!found || 'keine' in found) throw new Error('no version of § 25b in force');
+  return found;
+})();
+const kriterien = version.kriterien.filter(({ id }) => IDS.includes(id));
+
+/** From the plain facts: the others get their answers ready made. */
+function meets(fall: Fall): boolean {
+  const kontext = new Kontext(fall, rahmen);
+  return konjunktion(kriterien.map((k) => ({ typ: k.typ, befund: k.pruefe(kontext).befund }))) === 'erfuellt';
+}
+
+function antworten(fall: Fall): Antworten {
+  const kontext = new Kontext(fall, rahmen);
+  const met = (id: string) =>
+    Number(kriterien.find((k) => k.id === id)?.pruefe(kontext).befund.zustand === 'erfuellt');
+  return {
+    sicherheit: met('Q.AUSW4'),
+    alter: met('25b1.VOLLJ') * 18,
+    bekenntnis: met('25b1.FDGO'),
+    kenntnisse: met('25b1.GRUNDK'),
+    deutsch: met('25b1.DEU') * 2,
+  };
+}
+
+function jsonRule(): Engine {
+  return new Engine([
+    {
+      conditions: {
+        all: [
+          { fact: 'sicherheit', operator: 'equal', value: 1 },
+          { fact: 'alter', operator: 'greaterThanInclusive', value: 18 },
+          { fact: 'bekenntnis', operator: 'equal', value: 1 },
+          { fact: 'kenntnisse', operator: 'equal', value: 1 },
+          { fact: 'deutsch', operator: 'greaterThanInclusive', value: 2 },
+        ],
+      },
+      event: { type: 'erfuellt' },
+    },
+  ]);
+}
+
+function zenDecision() {
+  const engine = new ZenEngine();
+  const decision = engine.createDecision({
+    nodes: [
+      { id: 'in', name: 'in', type: 'inputNode' },
+      {
+        id: 'regel',
+        name: 'regel',
+        type: 'expressionNode',
+        content: {
+          expressions: [
+            {
+              id: 'e',
+              key: 'erfuellt',
+              value:
+                'sicherheit == 1 and alter >= 18 and bekenntnis == 1 and kenntnisse == 1 and deutsch >= 2',
+            },
+          ],
+        },
+      },
+      { id: 'out', name: 'out', type: 'outputNode' },
+    ],
+    edges: [
+      { id: 'a', sourceId: 'in', targetId: 'regel', type: 'edge' },
+      { id: 'b', sourceId: 'regel', targetId: 'out', type: 'edge' },
+    ],
+  });
+  return { engine, decision };
+}
+
+async function measured(run: () => Promise<number>): Promise<{ hits: number; seconds: number }> {
+  let hits = await run();
+  const times: number[] = [];
+  for (let i = 0; i < RUNS; i += 1) {
+    const start = performance.now();
+    hits = await run();
+    times.push((performance.now() - start) / 1000);
+  }
+  return { hits, seconds: median(times) };
+}

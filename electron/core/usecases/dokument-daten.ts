@@ -25,6 +25,7 @@ import { loadEinstellung } from './einstellung.ts';
 import { nameOf } from './namen.ts';
 import { requirePerson } from './person.ts';
 import { checkPerson } from './pruefung.ts';
+import { loadPruefvermerk } from './pruefvermerk-daten.ts';
 
 export type Quelle = {
   readonly personId: string;
@@ -69,6 +70,10 @@ export const loaders: { readonly [K in VorlageId]: Loader<K> } = {
   },
   integrationsvereinbarung: {
     filled: (access, quelle) => loadInstrument(access, quelle, 'vereinbarung'),
+    blank: () => ({}),
+  },
+  pruefvermerk: {
+    filled: (access, { personId }) => loadPruefvermerk(access, loadPerson(access, personId), personId),
     blank: () => ({}),
   },
   auskunft: {

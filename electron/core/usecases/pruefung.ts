@@ -90,7 +90,7 @@ export function question(
 }
 
 /** Facts and sentences that rest on restricted records are shown on demand only, and each look is logged. */
-function withoutRestricted(ergebnis: FallErgebnis): FallErgebnis {
+export function withoutRestricted(ergebnis: FallErgebnis): FallErgebnis {
   return {
     ...ergebnis,
     rechtsgrundlagen: ergebnis.rechtsgrundlagen.map((route) => ({

@@ -4,6 +4,7 @@ import { beratungsstellen } from './beratungsstellen.ts';
 import { einwilligung } from './einwilligung.ts';
 import { integrationsfahrplan } from './integrationsfahrplan.ts';
 import { integrationsvereinbarung } from './integrationsvereinbarung.ts';
+import { pruefvermerk } from './pruefvermerk.ts';
 import { rueckmeldebogen } from './rueckmeldebogen.ts';
 
 export const vorlagen = {
@@ -12,6 +13,7 @@ export const vorlagen = {
   einwilligung,
   integrationsfahrplan,
   integrationsvereinbarung,
+  pruefvermerk,
   auskunft,
 } as const;
 export type VorlageId = keyof typeof vorlagen;

@@ -6,7 +6,12 @@ import { createDokument, type Vorlage } from '#shared/dokumente/vorlage.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import { leeresInstrument, type InstrumentDaten } from '#shared/dokumente/vorlagen/instrument.ts';
 import { wiederherstellungsblatt } from '#shared/dokumente/vorlagen/wiederherstellungsblatt.ts';
+import { pruefvermerkDaten } from '#shared/dokumente/pruefvermerk-daten.ts';
 import { asDatum } from '#shared/lib/datum.ts';
+import { checkFall } from '#shared/recht/check-fall.ts';
+import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
+import { beistandFuer } from '#shared/recht/hinweise/hinweise-fuer.ts';
+import { claraMuster } from '#test/cast/clara-muster.ts';
 
 export const kopf: Kopf = kopfSchema.parse({
   datum: '2026-11-21',
@@ -182,6 +187,19 @@ export const papiere: readonly Probe[] = [
     }),
   ),
   probe('integrationsvereinbarung', 'blanko', blank(vorlagen.integrationsvereinbarung)),
+  probe(
+    'pruefvermerk',
+    'ausgefüllt',
+    full(
+      vorlagen.pruefvermerk,
+      pruefvermerkDaten(
+        person,
+        checkFall(claraMuster, pruefrahmen(asDatum('2026-11-21'))),
+        beistandFuer({ land: 'NI', leitsaetze: [] }, asDatum('2026-11-21')),
+      ),
+    ),
+  ),
+  probe('pruefvermerk', 'blanko', blank(vorlagen.pruefvermerk)),
   probe(
     'wiederherstellungsblatt',
     'ausgefüllt',

@@ -1,0 +1,245 @@
+/** The check of a person on paper, for the file: what was examined, with which facts and rules, and what a human weighs. */
+import { z } from 'zod';
+import { sheetHead } from '#shared/dokumente/briefkopf.ts';
+import { leerePerson, missingPerson, personDaten, personFelder, tag } from '#shared/dokumente/daten.ts';
+import {
+  klein,
+  p,
+  strong,
+  text,
+  umbruch,
+  type Block,
+  type Inline,
+  type Text,
+} from '#shared/dokumente/modell.ts';
+import type { Vorlage } from '#shared/dokumente/vorlage.ts';
+import { datum } from '#shared/domain/feld.ts';
+import { beistand } from '#shared/recht/hinweise/hinweise-fuer.ts';
+import { beistandZeilen } from '../rechtsblatt.ts';
+
+const kriterium = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  norm: z.string(),
+  /** Word of the state, e.g. „erfüllt“. */
+  ergebnis: z.string(),
+  /** What was used, with its source; empty when nothing is known. */
+  tatsache: z.string(),
+  begruendung: z.string(),
+  handlung: z.string().nullable(),
+  fehlt: z.array(z.string()),
+  /** Prompts that a human answers. */
+  fragen: z.array(z.string()),
+});
+
+const weg = z.strictObject({
+  titel: z.string(),
+  /** e.g. `25b-2022`; null when none is in force. */
+  version: z.string().nullable(),
+  rechtsfolge: z.string(),
+  /** Word of the proposal; null for routes without a colour. */
+  vorschlag: z.string().nullable(),
+  fruehestens: datum.nullable(),
+  begruendung: z.array(z.string()),
+  /** Closed routes and routes without a version say only why. */
+  kriterien: z.array(kriterium),
+});
+
+const schema = z.strictObject({
+  person: personDaten,
+  stichtag: datum.nullable(),
+  rechtsstand: datum.nullable(),
+  vorschlag: z.string().nullable(),
+  begruendung: z.array(z.string()),
+  /** „Regelbedarfe 2026, 11b-2023“; null where nothing was calculated. */
+  parameter: z.string().nullable(),
+  widersprueche: z.array(z.string()),
+  wege: z.array(weg),
+  vonHand: z.array(z.strictObject({ titel: z.string(), inhalt: z.string() })),
+  beistand: z.array(beistand),
+});
+export type PruefvermerkDaten = z.output<typeof schema>;
+type Weg = PruefvermerkDaten['wege'][number];
+
+export const pruefvermerk: Vorlage<PruefvermerkDaten> = {
+  id: 'pruefvermerk',
+  titel: 'Prüfvermerk',
+  wozu: 'Für die Akte: was geprüft wurde, mit welchen Angaben und Fassungen, und was noch zu werten ist. Auch vor jeder Abschiebung.',
+  braucht: 'person',
+  kuerzel: 'PV',
+  dateiname: 'Pruefvermerk',
+  fassung: 1,
+  schema,
+  leer: {
+    person: leerePerson,
+    stichtag: null,
+    rechtsstand: null,
+    vorschlag: null,
+    begruendung: [],
+    parameter: null,
+    widersprueche: [],
+    wege: [],
+    vonHand: [],
+    beistand: [],
+  },
+  fehlt: ({ person }) => missingPerson(person, ['name']),
+  programmNr: ({ person }) => person.programmNr,
+  build: (daten, papier) => {
+    const blanko = daten.stichtag === null;
+    return [
+      sheetHead(papier),
+      { kind: 'heading', level: 1, text: 'Prüfvermerk', zusatz: 'Wege in einen Aufenthaltstitel' },
+      {
+        kind: 'fields',
+        columns: 3,
+        items: [
+          ...personFelder(daten.person),
+          { label: 'Aktenzeichen', value: daten.person.aktenzeichen },
+          { label: 'Stichtag', value: tag(daten.stichtag) },
+          { label: 'Rechtsstand', value: tag(daten.rechtsstand) },
+        ],
+      },
+      ...(blanko ? blank() : filled(daten)),
+      { kind: 'heading', level: 2, text: 'Entscheidung' },
+      klein('Das Programm prüft und begründet; die Entscheidung trifft ein Mensch.'),
+      {
+        kind: 'checklist',
+        items: ['grün', 'gelb', 'rot – zweiter Blick am:', 'Angaben fehlen, Wiedervorlage am:'].map(
+          (wort) => ({ text: text(wort), checked: false }),
+        ),
+      },
+      { kind: 'writing', label: 'Begründung', zeilen: 5 },
+      {
+        kind: 'signatures',
+        ortDatum: true,
+        parteien: [
+          { rolle: 'Sachbearbeitung', name: papier.kopf.bearbeitung?.name ?? null },
+          { rolle: 'Zweiter Blick, falls nötig', name: null },
+        ],
+      },
+    ];
+  },
+};
+
+function filled(daten: PruefvermerkDaten): readonly Block[] {
+  const detailed = daten.wege.filter(({ kriterien }) => kriterien.length > 0);
+  return [
+    { kind: 'heading', level: 2, text: 'Ergebnis' },
+    p(strong(`Vorschlag: ${daten.vorschlag ?? '–'}. `), daten.begruendung.join(' ')),
+    ...daten.widersprueche.map((satz) => p(strong('Widerspruch: '), satz)),
+    overview(daten.wege),
+    ...(daten.parameter === null
+      ? []
+      : [
+          klein(
+            `Lebensunterhalt überschlägig gerechnet mit: ${daten.parameter}. Ersetzt keine Berechnung der Leistungsbehörde.`,
+          ),
+        ]),
+    ...detailed.flatMap((each) => detail(each, daten)),
+    { kind: 'heading', level: 2, text: 'Von Hand zu prüfen' },
+    {
+      kind: 'checklist',
+      items: daten.vonHand.map(({ titel, inhalt }) => ({
+        text: text(strong(`${titel}: `), inhalt),
+        checked: false,
+      })),
+    },
+  ];
+}
+
+function overview(wege: readonly Weg[]): Block {
+  return {
+    kind: 'table',
+    beschreibung: 'Geprüfte Wege mit Fassung und Ergebnis',
+    columns: [
+      { label: 'Weg', breite: 42 },
+      { label: 'Fassung', breite: 14 },
+      { label: 'Vorschlag', breite: 16 },
+      { label: 'Warum', breite: 48 },
+    ],
+    rows: wege.map(({ titel, version, vorschlag, fruehestens, begruendung }) => [
+      text(titel),
+      text(version ?? 'keine'),
+      fruehestens === null
+        ? text(vorschlag ?? 'ohne Farbe')
+        : text(vorschlag ?? 'ohne Farbe', umbruch, `voraussichtlich ab ${tag(fruehestens) ?? ''}`),
+      text(begruendung.slice(0, 2).join(' ')),
+    ]),
+    emptyRows: 0,
+  };
+}
+
+function detail(
+  { titel, version, rechtsfolge, kriterien }: Weg,
+  { beistand: all }: PruefvermerkDaten,
+): Block[] {
+  const fragen = kriterien.flatMap(({ label, fragen: prompts }) =>
+    prompts.map((frage) => text(strong(`${label}: `), frage)),
+  );
+  const hints = kriterien.flatMap(({ id }) => beistandZeilen(all, id));
+  return [
+    { kind: 'heading', level: 2, text: titel, zusatz: `Fassung ${version ?? 'keine'}, ${rechtsfolge}` },
+    {
+      kind: 'table',
+      beschreibung: `Voraussetzungen: ${titel}`,
+      columns: [
+        { label: 'Voraussetzung', breite: 32 },
+        { label: 'Ergebnis', breite: 18 },
+        { label: 'Tatsache und Begründung', breite: 70 },
+      ],
+      rows: kriterien.map((k) => [text(strong(k.label), umbruch, k.norm), text(k.ergebnis), reasons(k)]),
+      emptyRows: 0,
+    },
+    ...(fragen.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: 'Zur Wertung' } as const,
+          { kind: 'list', numbered: false, items: fragen } as const,
+          { kind: 'writing', label: null, zeilen: 3 } as const,
+        ]),
+    ...(hints.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: 'Hinweise und Leitsätze' } as const,
+          { kind: 'list', numbered: false, items: hints } as const,
+        ]),
+  ];
+}
+
+function reasons({ tatsache, begruendung, handlung, fehlt }: Weg['kriterien'][number]): Text {
+  const lines: (readonly Inline[])[] = [
+    ...(tatsache === '' ? [] : [text(strong(tatsache))]),
+    text(begruendung),
+    ...(handlung === null ? [] : [text(`Zu tun: ${handlung}`)]),
+    ...(fehlt.length === 0 || begruendung.includes('Es fehlt:')
+      ? []
+      : [text(`Es fehlt: ${fehlt.join(', ')}.`)]),
+  ];
+  return lines.flatMap((line, i) => (i === 0 ? line : [umbruch, ...line]));
+}
+
+function blank(): readonly Block[] {
+  return [
+    { kind: 'heading', level: 2, text: 'Ergebnis' },
+    {
+      kind: 'table',
+      beschreibung: 'Geprüfte Wege, von Hand auszufüllen',
+      columns: [
+        { label: 'Weg (Norm)', breite: 30 },
+        { label: 'Ergebnis', breite: 20 },
+        { label: 'Tatsachen, Quelle und Begründung', breite: 70 },
+      ],
+      rows: [],
+      emptyRows: 8,
+    },
+    { kind: 'writing', label: 'Was noch zu werten ist', zeilen: 4 },
+    {
+      kind: 'checklist',
+      items: [
+        '§ 23a – Härtefallersuchen geprüft',
+        '§ 25 Abs. 5 – Ausreise unmöglich geprüft',
+        '§ 60a Abs. 2 S. 3 – Ermessensduldung geprüft',
+      ].map((wort) => ({ text: text(wort), checked: false })),
+    },
+  ];
+}

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { asDatum, type Dauer } from '#shared/lib/datum.ts';
 import { segmentiere } from '#shared/recht/aufenthalt/segmente.ts';
-import { aufenthalt25a, aufenthalt25b, duldungszeit, type Uhr } from '#shared/recht/aufenthalt/uhr.ts';
+import {
+  aufenthalt104c,
+  aufenthalt25a,
+  aufenthalt25aOhne104c,
+  aufenthalt25b,
+  aufenthalt25bOhne104c,
+  duldungszeit,
+  type Uhr,
+} from '#shared/recht/aufenthalt/uhr.ts';
 import { Zaehlung, type Lesart } from '#shared/recht/aufenthalt/zaehlen.ts';
 import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
 import type { FallEingabe } from '#shared/domain/fall.ts';
@@ -264,5 +272,51 @@ describe('Zuschnitt der Abschnitte', () => {
       von: '2026-11-21',
       bis: '2026-11-21',
     });
+  });
+});
+
+describe('Die strenge Uhr des § 104c', () => {
+  const luecke = (bis: string, von: string): Zeiten => ({
+    aufenthaltsabschnitt: [
+      { status: 'D', von: '2016-01-01', bis },
+      { status: 'D', von },
+    ],
+  });
+  test('kennt keine Bagatelle: Schon ein Tag ohne Eintrag unterbricht, bis er geklärt ist', () => {
+    const z = zaehlung(aufenthalt104c, luecke('2020-01-01', '2020-01-03'));
+    expect([ab(z, 'ueblich'), ab(z, 'wertend'), ab(z, 'moeglich')]).toEqual([
+      '2026-01-03',
+      '2026-01-03',
+      '2022-01-01',
+    ]);
+    expect(ab(zaehlung(aufenthalt25b, luecke('2020-01-01', '2020-01-03')), 'ueblich')).toBe('2022-01-01');
+  });
+  test('zählt Zeiten nach § 60b immer mit', () => {
+    const zeiten: Zeiten = { aufenthaltsabschnitt: [{ status: 'D60B', von: '2016-01-01' }] };
+    expect(ab(zaehlung(aufenthalt104c, zeiten), 'streng')).toBe('2022-01-01');
+    expect(ab(zaehlung(aufenthalt25b, zeiten), 'streng')).toBeNull();
+  });
+  test('kurze Zeiten im Ausland zählen nur nach einer Wertung nicht als Unterbrechung', () => {
+    const zeiten: Zeiten = {
+      aufenthaltsabschnitt: [{ status: 'D', von: '2016-01-01' }],
+      auslandsaufenthalt: [{ von: '2018-06-12', bis: '2018-07-31' }],
+    };
+    const z = zaehlung(aufenthalt104c, zeiten);
+    expect([ab(z, 'ueblich'), ab(z, 'wertend')]).toEqual(['2024-08-01', '2022-02-20']);
+  });
+});
+
+describe('Ohne § 104c im Gesetz', () => {
+  test.each([
+    ['§ 25a', aufenthalt25aOhne104c],
+    ['§ 25b', aufenthalt25bOhne104c],
+  ] as const)('%s: Zeiten nach § 60b zählen auch mit Titel nicht', (_, uhr) => {
+    const zeiten: Zeiten = {
+      aufenthaltsabschnitt: [
+        { status: 'D60B', von: '2016-01-01', bis: '2022-12-31' },
+        { status: 'AE104C', von: '2023-01-01' },
+      ],
+    };
+    expect(ab(zaehlung(uhr, zeiten, HEUTE, { hat104c: true }), 'streng')).toBe('2029-01-01');
   });
 });

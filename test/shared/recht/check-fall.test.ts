@@ -154,13 +154,13 @@ describe('Widersprüche werden gemeldet und nicht geraten', () => {
 });
 
 describe('Die Fallen des Katalogs, soweit sie diese Wege betreffen', () => {
-  test('1: Wer direkt aus dem Asylverfahren kommt, hat die zwölf Monate noch nicht', () =>
+  test('Falle 1: Wer direkt aus dem Asylverfahren kommt, hat die zwölf Monate noch nicht', () =>
     expect(stand(elifVorher, '25a1.STATUS')).toBe('offen_ab'));
-  test('2: Antrag vor 27, bei der Entscheidung mindestens 14; ein früher Antrag friert nichts ein', () => {
+  test('Falle 2: Antrag vor 27, bei der Entscheidung mindestens 14; ein früher Antrag friert nichts ein', () => {
     const text = kriterium(pruefe(integriert({ person: { geburtsdatum: '2005-01-01' } })), '25a1.ALTER').text;
     expect(text).toContain('Ein früher Antrag wahrt nur diese Frist');
   });
-  test('3: 50 und 90 Tagessätze gelten weder für § 25a Abs. 1 noch für § 25b', () => {
+  test('Falle 3: 50 und 90 Tagessätze gelten weder für § 25a Abs. 1 noch für § 25b', () => {
     const mit = (tagessaetze: number) =>
       integriert({
         hindernis: { ...OHNE_HINDERNIS, verurteilungen: 'vorhanden' },
@@ -171,12 +171,12 @@ describe('Die Fallen des Katalogs, soweit sie diese Wege betreffen', () => {
     for (const tagessaetze of [49, 50, 51, 89, 90, 91])
       expect(pruefe(mit(tagessaetze)).vorschlag).toBe('gruen');
   });
-  test('4: § 25b nennt nur § 54 Abs. 2 Nr. 1 und 2', () => {
+  test('Falle 4: § 25b nennt nur § 54 Abs. 2 Nr. 1 und 2', () => {
     const citation = kriterium(pruefe(amiraProbe), '25b2.AUSW').citation.norm;
     expect(citation).toContain('Abs. 2 Nr. 1 und 2');
     expect(citation).not.toMatch(/Nr\. (9|10)/);
   });
-  test('5: Die Nummern des § 25b sind Regel: Nicht erfüllt ist kein hartes Nein', () => {
+  test('Falle 5: Die Nummern des § 25b sind Regel: Nicht erfüllt ist kein hartes Nein', () => {
     const fall = integriert({
       aufenthaltsabschnitt: [{ status: 'D', von: '2025-01-01' }],
       person: { ...INTEGRIERTE_PERSON.person, einreiseAm: '2025-01-01' },
@@ -184,7 +184,7 @@ describe('Die Fallen des Katalogs, soweit sie diese Wege betreffen', () => {
     });
     expect([stand(fall, '25b1.VORAUF'), stand(fall, '25b1.LU')]).toEqual(['offen_ab', 'offen_handlung']);
   });
-  test('6: § 25b Abs. 2 Nr. 1 fragt nach heute', () => {
+  test('Falle 6: § 25b Abs. 2 Nr. 1 fragt nach heute', () => {
     const fall = integriert({
       hindernis: { ...OHNE_HINDERNIS, taeuschungen: 'vorhanden' },
       taeuschung: [{ von: '2015-01-01', bis: '2026-11-20', eigene: true, ursaechlich: true }],
@@ -194,13 +194,13 @@ describe('Die Fallen des Katalogs, soweit sie diese Wege betreffen', () => {
       'erfuellt',
     ]);
   });
-  test('7: § 60b zählt nicht, außer mit Chancen-Aufenthaltsrecht', () => {
+  test('Falle 7: § 60b zählt nicht, außer mit Chancen-Aufenthaltsrecht', () => {
     expect([stand(faridZurueck, '25b1.VORAUF'), stand(gloriaChance, '25b1.VORAUF')]).toEqual([
       'offen_ab',
       'erfuellt',
     ]);
   });
-  test('10: überwiegend bei § 25b, voll bei § 5, gar nicht in Ausbildung bei § 25a', () => {
+  test('Falle 10: überwiegend bei § 25b, voll bei § 5, gar nicht in Ausbildung bei § 25a', () => {
     const ergebnis = pruefe(amiraProbe);
     expect([
       kriterium(ergebnis, '25b1.LU').zustand,
@@ -208,13 +208,49 @@ describe('Die Fallen des Katalogs, soweit sie diese Wege betreffen', () => {
       stand(dawitSchueler, '25a1.LU'),
     ]).toEqual(['erfuellt', 'wertung', 'nicht_anwendbar']);
   });
-  test('13: Ein Folgeantrag kann die Soll-Erteilung sperren', () =>
+  test('Falle 11: Seit Juli 2026 schrumpft die Ausnahme für Alleinerziehende mit dem Rechtsstand, nicht mit dem Stichtag', () => {
+    const allein = integriert({
+      lebensunterhalt: { bruttoErwerb: 0, nettoErwerb: 0, kduWarm: 52_000, alleinerziehend: true },
+      angehoeriger: [{ beziehung: 'kind', geburtsdatum: '2024-01-01', imHaushalt: true, ledig: true }],
+    });
+    const text = (rechtsstand: string) =>
+      kriterium(pruefe(allein, '2026-11-21', { rechtsstand: asDatum(rechtsstand) }), '25b1.LU').text;
+    expect(text('2026-06-30')).toContain('drei Jahren');
+    expect(text('2026-07-01')).not.toContain('Alleinerziehenden mit einem Kind unter');
+  });
+  test('Falle 12: Welche Gründe sperren, richtet sich nach dem Tag der Ablehnung, nicht nach dem Rechtsstand', () => {
+    const fall = integriert({
+      asyl: { status: 'abgelehnt_ou', ablehnungAm: '2024-02-26', ouGrund: 'gelistet' },
+    });
+    for (const rechtsstand of ['2023-01-01', '2024-02-27', '2026-06-12'])
+      expect(
+        kriterium(pruefe(fall, '2026-11-21', { rechtsstand: asDatum(rechtsstand) }), 'Q.ASYL3', '25b1').fakt,
+      ).toContain('10-alt');
+  });
+  test('Falle 18: § 25a Abs. 2 braucht ein minderjähriges Kind mit Titel, § 25b Abs. 4 keine Aufenthaltszeit', () => {
+    const neu = (geburtsdatum: string) =>
+      pruefe(
+        integriert({
+          person: { ...INTEGRIERTE_PERSON.person, einreiseAm: '2026-01-01' },
+          aufenthaltsabschnitt: [{ status: 'D', von: '2026-01-01' }],
+          angehoeriger: [
+            { beziehung: 'kind', geburtsdatum, imHaushalt: true, titel: '25a1', personensorge: true },
+            { beziehung: 'ehegatte', geburtsdatum: '1990-01-01', imHaushalt: true, titel: '25b1' },
+          ],
+        }),
+      );
+    expect(kriterium(neu('2008-11-22'), '25a2.BEZUG').zustand).toBe('erfuellt');
+    expect(kriterium(neu('2008-11-21'), '25a2.BEZUG').zustand).toBe('nicht_erfuellt');
+    expect(kriterium(neu('2008-11-21'), '25b4.FAM').zustand).toBe('erfuellt');
+    expect(weg(neu('2008-11-21'), '25b4').kriterien.map(({ id }) => id)).not.toContain('25b1.VORAUF');
+  });
+  test('Falle 13: Ein Folgeantrag kann die Soll-Erteilung sperren', () =>
     expect(weg(pruefe(integriert({ asyl: { status: 'folgeantrag_laufend' } })), '25b1').vorschlag).toBe(
       'gelb',
     ));
-  test('15: Ein Verbot aus dem Asylbescheid ist noch nicht wirksam', () =>
+  test('Falle 15: Ein Verbot aus dem Asylbescheid ist noch nicht wirksam', () =>
     expect(kriterium(pruefe(amiraProbe), 'Q.EAV').text).toContain('erst mit einer Abschiebung wirksam'));
-  test('16: Auf Identität und Pass wird nicht verzichtet; das Ermessen wird angeboten', () => {
+  test('Falle 16: Auf Identität und Pass wird nicht verzichtet; das Ermessen wird angeboten', () => {
     expect(kriterium(pruefe(bilalOhnepass), 'Q.PASS')).toMatchObject({
       zustand: 'offen_handlung',
       fragen: expect.arrayContaining([holding('§ 5 Abs. 3 S. 2')]) as unknown,
@@ -223,7 +259,7 @@ describe('Die Fallen des Katalogs, soweit sie diese Wege betreffen', () => {
       'offen_handlung',
     );
   });
-  test('17: Die Vier-Jahres-Frist endet mit der Volljährigkeit des Kindes', () => {
+  test('Falle 17: Die Vier-Jahres-Frist endet mit der Volljährigkeit des Kindes', () => {
     const mit = (tag: string) =>
       stand(
         integriert({
@@ -236,11 +272,11 @@ describe('Die Fallen des Katalogs, soweit sie diese Wege betreffen', () => {
       );
     expect([mit('2026-11-21'), mit('2026-11-22')]).toEqual(['erfuellt', 'offen_ab']);
   });
-  test('19: Ein Datum ist immer „voraussichtlich“ und nennt die Annahme', () => {
+  test('Falle 19: Ein Datum ist immer „voraussichtlich“ und nennt die Annahme', () => {
     const { text } = kriterium(pruefe(elifVorher), '25a1.STATUS');
     expect(text).toMatch(/voraussichtlich ab 21\.06\.2027.*wenn der Status ununterbrochen fortbesteht/);
   });
-  test('20: Verurteilungen, Täuschung und Gesundheit sind als geschützt gekennzeichnet', () => {
+  test('Falle 20: Verurteilungen, Täuschung und Gesundheit sind als geschützt gekennzeichnet', () => {
     const geschuetzt = pruefe(amiraProbe).rechtsgrundlagen.flatMap(({ kriterien }) =>
       kriterien.filter((k) => k.geschuetzt).map(({ id }) => id),
     );
@@ -258,7 +294,7 @@ describe('Die Fallen des Katalogs, soweit sie diese Wege betreffen', () => {
       'Q.AUSW4',
     ]);
   });
-  test('20: Gesundheit schützt auch Deutsch und Lebensunterhalt, sobald sie dort zählt', () => {
+  test('Falle 20: Gesundheit schützt auch Deutsch und Lebensunterhalt, sobald sie dort zählt', () => {
     const ergebnis = pruefe(kofiSenior);
     expect([
       kriterium(ergebnis, '25b1.DEU').geschuetzt,
@@ -266,7 +302,7 @@ describe('Die Fallen des Katalogs, soweit sie diese Wege betreffen', () => {
       kriterium(pruefe(amiraProbe), '25b1.DEU').geschuetzt,
     ]).toEqual([true, true, false]);
   });
-  test('20: Begründung und Fehlliste verraten nichts aus geschützten Angaben', () => {
+  test('Falle 20: Begründung und Fehlliste verraten nichts aus geschützten Angaben', () => {
     const offen = integriert({
       hindernis: { ...OHNE_HINDERNIS, verurteilungen: 'vorhanden' },
       verurteilung: [{ art: 'freiheitsstrafe', monate: 8, am: '2025-01-01' }],
@@ -291,6 +327,39 @@ describe('Die Fallen des Katalogs, soweit sie diese Wege betreffen', () => {
       aufenthaltsabschnitt: [{ status: 'D', von: '2023-11-21' }],
     });
     expect([stand(fall, '25a1.ALTER'), stand(fall, '25a1.VORAUF')]).toEqual(['offen_handlung', 'erfuellt']);
+  });
+  test('öffentliche Fehler: Die Straftatgrenzen des § 25a Abs. 3 gelten nicht für die jungen Menschen selbst', () => {
+    const fall = integriert({
+      person: { ...INTEGRIERTE_PERSON.person, geburtsdatum: '2002-01-01' },
+      hindernis: { ...OHNE_HINDERNIS, verurteilungen: 'vorhanden' },
+      verurteilung: [
+        { art: 'geldstrafe', tagessaetze: 60, am: '2025-01-01', rechtskraftAm: '2025-02-01', vorsatz: true },
+      ],
+    });
+    const ids = weg(pruefe(fall), '25a1').kriterien.filter(({ zustand }) => zustand === 'nicht_erfuellt');
+    expect(ids).toEqual([]);
+    expect(kriterium(pruefe(fall), '25a1.STRAF').zustand).toBe('wertung');
+  });
+  test('öffentliche Fehler: § 25b verlangt weder Straffreiheit noch einen Pass ohne Ausnahme', () => {
+    const fall = integriert({
+      identitaet: { ...PASS, passVorhanden: false, passGueltigBis: null },
+      hindernis: { ...OHNE_HINDERNIS, verurteilungen: 'vorhanden' },
+      verurteilung: [
+        { art: 'geldstrafe', tagessaetze: 60, am: '2025-01-01', rechtskraftAm: '2025-02-01', vorsatz: true },
+      ],
+    });
+    expect(weg(pruefe(fall), '25b1').vorschlag).toBe('gelb');
+    expect(kriterium(pruefe(fall), '25b2.AUSW').zustand).toBe('erfuellt');
+    expect(kriterium(pruefe(fall), 'Q.PASS').zustand).toBe('offen_handlung');
+  });
+  test('öffentliche Fehler: Von den Regelvoraussetzungen des § 25b gibt es Ausnahmen', () => {
+    const fall = integriert({
+      sprachnachweis: [{ muendlich: 'keine' }],
+      lebensunterhalt: { bruttoErwerb: 0, nettoErwerb: 0, kduWarm: 52_000 },
+      gesundheit: { entfaelltWegen: 'behinderung' },
+    });
+    expect([stand(fall, '25b1.DEU'), stand(fall, '25b1.LU')]).toEqual(['wertung', 'wertung']);
+    expect(weg(pruefe(fall), '25b1').vorschlag).toBe('gruen');
   });
   test('öffentliche Fehler: B1 wird für § 25b nicht verlangt', () =>
     expect(stand(integriert({ sprachnachweis: [{ muendlich: 'A2' }] }), '25b1.DEU')).toBe('erfuellt'));

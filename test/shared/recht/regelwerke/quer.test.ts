@@ -198,3 +198,20 @@ describe('Q.VISUM, Q.INT, Q.ASYL3a, Q.60B, Q.MIT, Q.HINW', () => {
     ['Q.HINW', 'nicht eingetragen', unbekannte(), 'unbekannt'],
   ] as const)('%s: %s', (id, _, fall, zustand) => expect(stand(fall, id, HEUTE, '25a1')).toBe(zustand));
 });
+
+describe('Was sich unter denselben Wegen geändert hat', () => {
+  const am = (id: string, rechtsstand: string) =>
+    kriterium(pruefe(integriert(), HEUTE, { rechtsstand: asDatum(rechtsstand) }), id, '25a1');
+  test.each([
+    ['2024-02-26', 'kann darauf verzichtet werden'],
+    ['2024-02-27', 'wird darauf verzichtet'],
+  ])('Visumverfahren am %s: %s', (tag, wort) => expect(am('Q.VISUM', tag).citation.inhalt).toContain(wort));
+  test.each([
+    ['2019-08-20', 'nicht_anwendbar'],
+    ['2019-08-21', 'erfuellt'],
+  ])('den Zusatz nach § 60b gibt es am %s: %s', (tag, zustand) =>
+    expect(am('Q.60B', tag).zustand).toBe(zustand),
+  );
+  test('vor dem 21.08.2019 sagt ein Satz, dass es § 60b noch nicht gab', () =>
+    expect(am('Q.60B', '2019-08-20').text).toContain('erst seit 21.08.2019'));
+});

@@ -147,6 +147,7 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
 
   await test.step('Prüfung: jede Voraussetzung mit Tatsache und Fundstelle', async () => {
     await akte.oeffne('Prüfung und Ampel');
+    await akte.page.getByRole('tab', { name: 'Alle Voraussetzungen' }).click();
     const tabelle = akte.page.getByRole('table', { name: 'Voraussetzungen nach Rechtsgrundlage' });
     await tabelle.locator('button[tabindex="0"]').focus();
     await akte.page.keyboard.press('ArrowDown');

@@ -258,6 +258,7 @@ test.describe('Prüfung und Ampel', () => {
   test('erklären jede Voraussetzung mit Tatsache und Fundstelle, mit der Tastatur', async ({ host }) => {
     const akte = await openProbe(host);
     await akte.oeffne('Prüfung und Ampel');
+    await akte.page.getByRole('tab', { name: 'Alle Voraussetzungen' }).click();
     const tabelle = akte.page.getByRole('table', { name: 'Voraussetzungen nach Rechtsgrundlage' });
     await tabelle.locator('button[tabindex="0"]').focus();
     await akte.page.keyboard.press('ArrowDown');

@@ -7,12 +7,10 @@ import { Callout } from '#renderer/ui/callout.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
-import { Section } from '#renderer/ui/section.tsx';
 import { AbschnittTitel } from '../abschnitt-titel.tsx';
 import { useAkte } from '../akte-context.tsx';
 import { AmpelEntscheidung } from './ampel-entscheidung.tsx';
 import classes from './pruefung.module.css';
-import { FehltListe } from '../fehlt-liste.tsx';
 import { FestgehaltenePruefungen } from './festgehaltene-pruefungen.tsx';
 import { PruefungErgebnis } from './pruefung-ergebnis.tsx';
 import { PruefungVorschlag } from './pruefung-vorschlag.tsx';
@@ -70,14 +68,6 @@ export function Pruefung() {
       ) : (
         <>
           <PruefungVorschlag ergebnis={check.data} />
-          {check.data.fehlt.length > 0 && (
-            <Section
-              title="Was fehlt noch?"
-              hint="Unbekannt zählt nie als „nicht erfüllt“. Jede Zeile führt zum Feld."
-            >
-              <FehltListe fehlt={check.data.fehlt} label="Fehlende Angaben" />
-            </Section>
-          )}
           <PruefungErgebnis ergebnis={check.data} wann={withoutNull(wann)} />
           {!gedacht && <AmpelEntscheidung ergebnis={check.data} />}
         </>

@@ -73,6 +73,8 @@ export function useCommand<N extends Named<'command'>>(
   return useMutation<Output<N>, CallError, Input<N>>({
     mutationFn: (input) => call(name, input),
     onSuccess: () => askAgain(client, name),
+    // Somebody else was faster: what is on screen is old, and the person must see what she decides about.
+    onError: (error) => (error.code === 'conflict' ? askAgain(client, name) : undefined),
   });
 }
 
@@ -128,7 +130,7 @@ export function useTask<N extends Named<'task'>>(name: N): TaskRun<N> {
  * Every query is asked again, and tasks of the same noun that were used to read. An einsicht is not: each look
  * is logged, so the page that shows it asks again itself (`refetch`).
  */
-function askAgain(client: QueryClient, changed: Name): Promise<void> {
+export function askAgain(client: QueryClient, changed: Name): Promise<void> {
   return client.invalidateQueries({
     predicate: ({ queryKey: [asked] }) => {
       if (typeof asked !== 'string' || !Object.hasOwn(api, asked)) return false;

@@ -14,6 +14,7 @@ import { dubletteApi } from './dublette.ts';
 import { einstellungApi } from './einstellung.ts';
 import { einwilligungApi } from './einwilligung.ts';
 import { eintragApi } from './eintrag.ts';
+import { erfassungApi } from './erfassung.ts';
 import { entwurfApi } from './entwurf.ts';
 import { fallApi } from './fall.ts';
 import { familieApi } from './familie.ts';
@@ -54,6 +55,7 @@ export const api = {
   ...einwilligungApi,
   ...eintragApi,
   ...entwurfApi,
+  ...erfassungApi,
   ...fallApi,
   ...familieApi,
   ...freigabeApi,

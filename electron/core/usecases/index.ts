@@ -13,6 +13,7 @@ import { dubletteHandlers } from './dublette.ts';
 import { einstellungHandlers } from './einstellung.ts';
 import { eintragHandlers } from './eintrag.ts';
 import { einwilligungHandlers } from './einwilligung.ts';
+import { erfassungHandlers } from './erfassung.ts';
 import { entwurfHandlers } from './entwurf.ts';
 import { familieHandlers } from './familie.ts';
 import { fallHandlers } from './fall.ts';
@@ -51,6 +52,7 @@ export const handlers = {
   ...eintragHandlers,
   ...einwilligungHandlers,
   ...entwurfHandlers,
+  ...erfassungHandlers,
   ...fallHandlers,
   ...familieHandlers,
   ...freigabeHandlers,

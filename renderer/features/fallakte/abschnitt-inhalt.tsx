@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/lib/assert.ts';
 import type { Abschnitt } from './abschnitte.ts';
+import { AntragUndTitel } from './antrag/antrag-und-titel.tsx';
 import { Aufenthalt } from './aufenthalt/aufenthalt.tsx';
 import { Betreuung } from './betreuung/betreuung.tsx';
 import { Dokumente } from './dokumente/dokumente.tsx';
@@ -7,6 +8,7 @@ import { Instrument } from './instrument/instrument.tsx';
 import { Nachweise } from './nachweise/nachweise.tsx';
 import { PersonUndHaushalt } from './person/person-und-haushalt.tsx';
 import { Pruefung } from './pruefung/pruefung.tsx';
+import { Sachstand } from './sachstand/sachstand.tsx';
 import { Uebersicht } from './uebersicht/uebersicht.tsx';
 import { Verlauf } from './verlauf/verlauf.tsx';
 
@@ -26,6 +28,10 @@ export function AbschnittInhalt({ abschnitt }: { readonly abschnitt: Abschnitt }
       return <Instrument />;
     case 'betreuung':
       return <Betreuung />;
+    case 'sachstand':
+      return <Sachstand />;
+    case 'antrag':
+      return <AntragUndTitel />;
     case 'dokumente':
       return <Dokumente />;
     case 'verlauf':

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { abschnitte, pfadOf, type Abschnitt } from './abschnitte.ts';
 import { useAkte, type AkteUmgebung } from './akte-context.tsx';
+import { Rueckgaengig } from './eintrag/rueckgaengig.tsx';
 import classes from './fallakte.module.css';
 
 /** The sections beside the content, with what is open in each. */
@@ -28,7 +29,10 @@ export function AbschnittNav({ aktiv }: { readonly aktiv: Abschnitt }) {
           </Link>
         );
       })}
-      <p className={classes['navFuss']}>Alt + Ziffer öffnet den Abschnitt</p>
+      <Rueckgaengig />
+      <p className={classes['navFuss']}>
+        Alt + Zeichen öffnet den Abschnitt · F1 erklärt ein Feld · Strg + Punkt: Sonderzeichen
+      </p>
     </nav>
   );
 }
@@ -54,6 +58,16 @@ function hinweisOf(abschnitt: Abschnitt, { akte, ergebnis, heute }: AkteUmgebung
           zurueckAm === null && kontaktAm === null && faelligAm < heute,
       )
         ? 'Rückmeldung überfällig'
+        : null;
+    case 'sachstand':
+      return akte.wiedervorlage.some(({ erledigtAm, faelligAm }) => erledigtAm === null && faelligAm <= heute)
+        ? 'Wiedervorlage fällig'
+        : null;
+    case 'antrag':
+      return akte.antrag.some(
+        ({ stand, entschiedenAm }) => stand !== 'zurueckgezogen' && entschiedenAm === null,
+      )
+        ? 'Antrag offen'
         : null;
     case 'nachweise':
     case 'pruefung':

@@ -7,8 +7,10 @@ export const abschnitte = [
   { slug: 'pruefung', label: 'Prüfung und Ampel', taste: '5' },
   { slug: 'instrument', label: 'Fahrplan und Vereinbarung', taste: '6' },
   { slug: 'betreuung', label: 'Betreuung und Rückmeldung', taste: '7' },
-  { slug: 'dokumente', label: 'Dokumente', taste: '8' },
-  { slug: 'verlauf', label: 'Verlauf', taste: '9' },
+  { slug: 'sachstand', label: 'Sachstand', taste: '8' },
+  { slug: 'antrag', label: 'Antrag und Titel', taste: '9' },
+  { slug: 'dokumente', label: 'Dokumente', taste: '0' },
+  { slug: 'verlauf', label: 'Verlauf', taste: 'V' },
 ] as const;
 
 export type Abschnitt = (typeof abschnitte)[number]['slug'];

@@ -18,6 +18,7 @@ import classes from './fallakte.module.css';
 import { ortOf } from './ort.ts';
 import { focusFeld } from './focus-feld.ts';
 import type { Werte } from './eintrag/use-autosave.ts';
+import { useStrgZ } from './eintrag/rueckgaengig.tsx';
 import { useFocusGuard } from './use-focus-guard.ts';
 
 /** Unsaved input of a whole file by `tabelle/id`, so that one draft covers every form in it. */
@@ -47,6 +48,7 @@ function OffeneAkte({ akte, draft }: OffeneAkteProps) {
   const [ziel, setZiel] = useState<{ readonly feld: string } | null>(null);
   const page = useRef<HTMLDivElement>(null);
   useFocusGuard(page);
+  useStrgZ(id);
   const { offen, setOffen, fassung, verwerfen } = useOffeneEingaben(draft);
 
   const oeffne = useCallback((abschnitt: Abschnitt) => navigate(pfadOf(id, abschnitt)), [id, navigate]);

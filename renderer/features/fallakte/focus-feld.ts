@@ -13,6 +13,13 @@ export function focusFeld(page: HTMLElement | null, feld: string): () => void {
     const place = page === null ? null : placeOf(page, feld);
     const target = place?.matches(FOCUSABLE) === true ? place : place?.querySelector<HTMLElement>(FOCUSABLE);
     if (target) {
+      // A group for rare cases is closed while nothing stands in it.
+      for (
+        let box = target.closest('details');
+        box !== null;
+        box = box.parentElement?.closest('details') ?? null
+      )
+        box.open = true;
       target.scrollIntoView({ block: 'center' });
       target.focus({ preventScroll: true });
     } else if (tries < PATIENCE) {

@@ -12,8 +12,10 @@ export const abschnitte = {
   'Prüfung und Ampel': '5',
   'Fahrplan und Vereinbarung': '6',
   'Betreuung und Rückmeldung': '7',
-  Dokumente: '8',
-  Verlauf: '9',
+  Sachstand: '8',
+  'Antrag und Titel': '9',
+  Dokumente: '0',
+  Verlauf: 'V',
 } as const;
 export type Abschnitt = keyof typeof abschnitte;
 

@@ -108,7 +108,11 @@ function OffeneVorgaenger() {
             „{aufenthaltsstatus.label(abschnitt.status)}“ ab {formatDatum(abschnitt.von)} ist noch offen,
             obwohl am {formatDatum(nachfolger.von)} ein neuer Abschnitt beginnt.
           </Text>
-          <Button size="compact-sm" variant="default" onClick={() => void save({ ...abschnitt, bis })}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => void save({ ...abschnitt, bis }, abschnitt)}
+          >
             Am {formatDatum(bis)} enden lassen
           </Button>
         </Group>

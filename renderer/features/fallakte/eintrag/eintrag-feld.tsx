@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { feldInfo } from '#renderer/lib/feld-art.ts';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 import classes from './eintrag.module.css';
-import { Hilfe } from './hilfe.tsx';
+import { Hilfe, useHilfe } from './hilfe.tsx';
 import type { Autosave, Werte } from './use-autosave.ts';
 
 type Props = {
@@ -13,9 +13,10 @@ type Props = {
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 };
 
-/** A labelled field of a record that saves itself; its explanation opens on demand. */
+/** A labelled field of a record that saves itself; its explanation opens on demand, by its sign or with F1. */
 export function EintragFeld({ tabelle, schema, name, form, options }: Props) {
   const info = feldInfo(schema, name);
+  const hilfe = useHilfe();
   const wert = form.werte[name];
   return (
     <div
@@ -23,6 +24,9 @@ export function EintragFeld({ tabelle, schema, name, form, options }: Props) {
       data-breit={info.eingabe.art === 'absatz' || undefined}
       data-feld={`${tabelle}.${name}`}
       data-leer={wert === null || wert === undefined}
+      role="presentation"
+      onKeyDown={(event) => hilfe.onKeyDown(event, name)}
+      onBlur={hilfe.close}
     >
       <SchemaFeld
         schema={schema}
@@ -33,11 +37,15 @@ export function EintragFeld({ tabelle, schema, name, form, options }: Props) {
         onChange={(value) => form.change(name, value, savesAtOnce(info.eingabe.art) || options !== undefined)}
         {...(options && { options })}
       />
-      {info.hilfe !== undefined && (
-        <span className={classes['hilfe']}>
-          <Hilfe label={info.label}>{info.hilfe}</Hilfe>
-        </span>
-      )}
+      <span className={classes['hilfe']}>
+        <Hilfe
+          tabelle={tabelle}
+          feld={name}
+          hinweis={info.hilfe}
+          offen={hilfe.offen === name}
+          onClose={hilfe.close}
+        />
+      </span>
     </div>
   );
 }

@@ -1,15 +1,21 @@
 import { Text } from '@mantine/core';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
 import { EintragFeld } from './eintrag-feld.tsx';
 import classes from './eintrag.module.css';
+import { goOnWithEnter } from './naechstes-feld.ts';
 import { SpeicherHinweis } from './speicher-hinweis.tsx';
 import { useAutosave, type Autosave, type Werte } from './use-autosave.ts';
 
 /** Fields that belong together; without a label where the title says it all. */
-type Gruppe = { readonly label?: string; readonly felder: readonly string[] };
+export type Gruppe = {
+  readonly label?: string;
+  readonly felder: readonly string[];
+  /** Closed as long as nothing stands there and no route asks for it; the label is what opens it. */
+  readonly beiBedarf?: boolean;
+};
 
 type Props = {
   readonly title: string;
@@ -20,7 +26,7 @@ type Props = {
   /** What the register holds; `leer` where there is nothing yet. */
   readonly saved: Werte;
   readonly felder: readonly Gruppe[];
-  readonly save: (werte: Werte) => Promise<unknown>;
+  readonly save: (werte: Werte, basis: Werte | null) => Promise<unknown>;
   readonly children?: (form: Autosave<Werte>) => ReactNode;
 };
 
@@ -41,22 +47,18 @@ export function EintragForm({ title, hint, tabelle, schema, saved, felder, save,
       aria-label={title}
       data-tabelle={tabelle}
       onBlur={form.commit}
-      onKeyDown={(event) => commitOnEnter(event, form.commit)}
+      onKeyDown={(event) => goOnWithEnter(event, form.commit)}
     >
       <Section title={title} hint={hint} line={false} actions={<SpeicherHinweis stand={form.stand} />}>
         {felder.map((gruppe) => (
-          <div key={gruppe.felder[0]} role="group" aria-label={gruppe.label ?? title}>
-            {gruppe.label !== undefined && (
-              <Text size="sm" c="dimmed" mb="sm">
-                {gruppe.label}
-              </Text>
-            )}
-            <div className={classes['raster']}>
-              {gruppe.felder.map((name) => (
-                <EintragFeld key={name} tabelle={tabelle} schema={schema} name={name} form={form} />
-              ))}
-            </div>
-          </div>
+          <FeldGruppe
+            key={gruppe.felder[0]}
+            title={title}
+            tabelle={tabelle}
+            schema={schema}
+            gruppe={gruppe}
+            form={form}
+          />
         ))}
         {children?.(form)}
       </Section>
@@ -64,12 +66,47 @@ export function EintragForm({ title, hint, tabelle, schema, saved, felder, save,
   );
 }
 
-/** Enter in a field of one line saves it, as leaving it does. */
-export function commitOnEnter(event: KeyboardEvent, commit: () => void): void {
-  if (
-    event.key === 'Enter' &&
-    event.target instanceof HTMLInputElement &&
-    event.target.getAttribute('aria-expanded') !== 'true'
-  )
-    commit();
+export type FeldGruppeProps = {
+  readonly title: string;
+  readonly tabelle: string;
+  readonly schema: z.ZodObject;
+  readonly gruppe: Gruppe;
+  readonly form: Autosave<Werte>;
+};
+
+/** Fields side by side; a group for rare cases opens by itself once something stands in it or is asked for. */
+export function FeldGruppe({ title, tabelle, schema, gruppe, form }: FeldGruppeProps) {
+  const { ergebnis } = useAkte();
+  const { label, felder, beiBedarf = false } = gruppe;
+  const needed =
+    ergebnis?.fehlt.some(({ feld }) => felder.some((name) => feld === `${tabelle}.${name}`)) ?? false;
+  const filled = felder.some((name) => (form.werte[name] ?? null) !== null);
+  const [startsOpen] = useState(filled || needed);
+  const raster = (
+    <div className={classes['raster']}>
+      {felder.map((name) => (
+        <EintragFeld key={name} tabelle={tabelle} schema={schema} name={name} form={form} />
+      ))}
+    </div>
+  );
+  if (beiBedarf) {
+    return (
+      <details className={classes['bedarf']} open={startsOpen}>
+        <summary>{label}</summary>
+        <div role="group" aria-label={label}>
+          {raster}
+        </div>
+      </details>
+    );
+  }
+  return (
+    <div role="group" aria-label={label ?? title}>
+      {label !== undefined && (
+        <Text size="sm" c="dimmed" mb="sm">
+          {label}
+        </Text>
+      )}
+      {raster}
+    </div>
+  );
 }

@@ -1,15 +1,15 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
-import { EintragFeld } from './eintrag-feld.tsx';
-import { commitOnEnter } from './eintrag-form.tsx';
+import { FeldGruppe } from './eintrag-form.tsx';
 import { fehltNoch, useEintragForm, useFirstFocus, type ZeileProps } from './eintrag-zeile.tsx';
 import classes from './eintrag.module.css';
+import { goOnWithEnter } from './naechstes-feld.ts';
 import { SpeicherHinweis } from './speicher-hinweis.tsx';
 
 /** One entry with many fields, as a small form of its own. */
 export function EintragKarte(props: ZeileProps) {
-  const { tabelle, schema, felder, name, onRemove } = props;
+  const { tabelle, schema, felder, name, onRemove, weitere = [] } = props;
   const box = useRef<HTMLDivElement>(null);
   const { form, remove } = useEintragForm(props);
   useFirstFocus(box, props.fokus);
@@ -20,7 +20,7 @@ export function EintragKarte(props: ZeileProps) {
       role="group"
       aria-label={name}
       onBlur={form.commit}
-      onKeyDown={(event) => commitOnEnter(event, form.commit)}
+      onKeyDown={(event) => goOnWithEnter(event, form.commit)}
     >
       <Group justify="space-between" mb="sm">
         <Text fw={500}>{name}</Text>
@@ -40,11 +40,19 @@ export function EintragKarte(props: ZeileProps) {
           </Button>
         </Group>
       </Group>
-      <div className={classes['raster']}>
-        {felder.map((feld) => (
-          <EintragFeld key={feld} tabelle={tabelle} schema={schema} name={feld} form={form} />
-        ))}
-      </div>
+      {[
+        { felder },
+        ...(weitere.length === 0 ? [] : [{ label: 'Weitere Angaben', felder: weitere, beiBedarf: true }]),
+      ].map((gruppe) => (
+        <FeldGruppe
+          key={gruppe.felder[0]}
+          title={name}
+          tabelle={tabelle}
+          schema={schema}
+          gruppe={gruppe}
+          form={form}
+        />
+      ))}
       {!props.saved && form.stand.art === 'ruhe' && (
         <Text size="sm" c="dimmed" mt="sm">
           Noch nicht gespeichert. {fehltNoch(schema, form.werte)}

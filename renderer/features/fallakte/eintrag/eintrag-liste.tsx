@@ -14,7 +14,7 @@ import classes from './eintrag.module.css';
 import { leererEintrag, useEintrag } from './use-eintrag.ts';
 import { useReihenfolge } from './use-reihenfolge.ts';
 import { SpeicherHinweis } from './speicher-hinweis.tsx';
-import { Hilfe } from './hilfe.tsx';
+import { Hilfe, useHilfe } from './hilfe.tsx';
 import type { Speicherstand, Werte } from './use-autosave.ts';
 
 export type Aenderung =
@@ -27,6 +27,8 @@ type Props<T extends EintragTabelle> = {
   readonly tabelle: T;
   readonly eintraege: readonly (Werte & { readonly id: string })[];
   readonly felder: readonly string[];
+  /** Fields of a card that are needed seldom; they open on demand. */
+  readonly weitere?: readonly string[];
   /** Width of a column as CSS, in the order of `felder`. */
   readonly breiten?: readonly string[];
   /** One entry per card, for records with many fields. */
@@ -70,6 +72,8 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
   const [error, setError] = useState<Error | null>(null);
   const [stand, setStand] = useState<Speicherstand>({ art: 'ruhe' });
   const [frisch, setFrisch] = useState<string | null>(null);
+  const [eingefuegt, setEingefuegt] = useState<readonly string[]>([]);
+  const hilfe = useHilfe();
   const box = useRef<HTMLDivElement>(null);
   const known = new Set(eintraege.map(({ id }) => id));
   const zeilen = useReihenfolge([...neu.filter(({ id }) => !known.has(String(id))), ...eintraege]);
@@ -78,6 +82,15 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
     const start = { ...leererEintrag(tabelle, akte.person.id), ...vorgabe?.() };
     setNeu([start, ...neu]);
     setFrisch(String(start['id']));
+  };
+  const addPasted = (rows: readonly Werte[]) => {
+    const fresh = rows.map((werte) => ({
+      ...leererEintrag(tabelle, akte.person.id),
+      ...vorgabe?.(),
+      ...werte,
+    }));
+    setNeu([...fresh, ...neu]);
+    setEingefuegt([...eingefuegt, ...fresh.map((each) => String(each['id']))]);
   };
   const remove = async (id: string, name: string) => {
     setNeu(neu.filter((each) => each['id'] !== id));
@@ -102,20 +115,34 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
     tabelle,
     schema,
     felder,
+    ...(props.weitere && { weitere: props.weitere }),
     werte,
+    eingefuegt: eingefuegt.includes(String(werte['id'])),
+    onHilfe: hilfe.onKeyDown,
+    onWeitereZeilen: addPasted,
     saved: known.has(String(werte['id'])),
     name: nameOf(werte),
     fokus: frisch === werte['id'],
     onStand: setStand,
-    save: async (next: Werte) => {
-      await eintrag.save(next);
+    save: async (next: Werte, basis: Werte | null) => {
+      await eintrag.save(next, basis);
       onAenderung?.({ art: 'gespeichert', eintrag: next });
     },
     onRemove: (name: string) => void remove(String(werte['id']), name),
   });
 
   return (
-    <div data-tabelle={tabelle} ref={box}>
+    <div
+      data-tabelle={tabelle}
+      ref={box}
+      role="presentation"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.ctrlKey) return;
+        event.preventDefault();
+        event.stopPropagation();
+        add();
+      }}
+    >
       <Section
         title={title}
         hint={hint}
@@ -144,7 +171,14 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
               <thead>
                 <tr>
                   {felder.map((feld, index) => (
-                    <Spaltenkopf key={feld} schema={schema} feld={feld} breite={props.breiten?.[index]} />
+                    <Spaltenkopf
+                      key={feld}
+                      tabelle={tabelle}
+                      schema={schema}
+                      feld={feld}
+                      breite={props.breiten?.[index]}
+                      hilfe={hilfe}
+                    />
                   ))}
                   <th scope="col">
                     <VisuallyHidden>Entfernen</VisuallyHidden>
@@ -194,18 +228,26 @@ function draftsOfNew(
 }
 
 type SpaltenkopfProps = {
+  readonly tabelle: string;
+  readonly hilfe: ReturnType<typeof useHilfe>;
   readonly schema: z.ZodObject;
   readonly feld: string;
   readonly breite: string | undefined;
 };
 
-function Spaltenkopf({ schema, feld, breite }: SpaltenkopfProps) {
-  const { label, hilfe } = feldInfo(schema, feld);
+function Spaltenkopf({ tabelle, schema, feld, breite, hilfe }: SpaltenkopfProps) {
+  const info = feldInfo(schema, feld);
   return (
     <th scope="col" style={{ minWidth: breite }}>
       <span className={classes['spaltenkopf']}>
-        {label}
-        {hilfe !== undefined && <Hilfe label={label}>{hilfe}</Hilfe>}
+        {info.label}
+        <Hilfe
+          tabelle={tabelle}
+          feld={feld}
+          hinweis={info.hilfe}
+          offen={hilfe.offen === feld}
+          onClose={hilfe.close}
+        />
       </span>
     </th>
   );

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { records } from '#shared/domain/records.ts';
 import { useAkte } from '../akte-context.tsx';
-import { EintragForm } from './eintrag-form.tsx';
+import { EintragForm, type Gruppe } from './eintrag-form.tsx';
 import { leererEintrag, useEintrag } from './use-eintrag.ts';
 import type { Autosave, Werte } from './use-autosave.ts';
 
@@ -12,7 +12,7 @@ type Props = {
   readonly title: string;
   readonly hint?: ReactNode;
   readonly tabelle: EinzelTabelle;
-  readonly felder: readonly { readonly label?: string; readonly felder: readonly string[] }[];
+  readonly felder: readonly Gruppe[];
   readonly children?: (form: Autosave<Werte>) => ReactNode;
 };
 

@@ -1,11 +1,19 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
+import { eingabeSatz } from '#shared/lib/eingabe-satz.ts';
 import { CallError } from '#renderer/lib/call.ts';
 
 export type Speicherstand =
   | { readonly art: 'ruhe' | 'speichert' }
   | { readonly art: 'gespeichert'; readonly am: string }
-  | { readonly art: 'abgelehnt'; readonly text: string };
+  | { readonly art: 'abgelehnt'; readonly text: string }
+  /** Somebody else saved another value meanwhile; both stay until somebody decides. */
+  | {
+      readonly art: 'streitig';
+      readonly text: string;
+      readonly behalten: () => void;
+      readonly uebernehmen: () => void;
+    };
 
 export type Werte = Readonly<Record<string, unknown>>;
 
@@ -15,7 +23,8 @@ type Options<T extends Werte> = {
   readonly saved: T | null;
   /** What the fields start with: the saved values, or what was typed last time and not saved. */
   readonly start: T;
-  readonly save: (werte: T) => Promise<unknown>;
+  /** Saves what was typed; `basis` is what the form took for saved until now, null for a new entry. */
+  readonly save: (werte: T, basis: T | null) => Promise<unknown>;
   /** Hears what is typed and not saved; null once everything is. */
   readonly onOpen: (werte: T | null) => void;
 };
@@ -31,6 +40,9 @@ export type Autosave<T extends Werte> = {
   readonly commit: () => void;
 };
 
+/** Time for the answer to a save to reach the form. */
+const SETTLE_MS = 60;
+
 /**
  * A record that saves itself, field by field. An invalid field keeps what was typed and waits; the others are
  * saved. Saves run one after the other, the last state wins; what is not yet saved is saved on leaving.
@@ -39,8 +51,21 @@ export function useAutosave<T extends Werte>(options: Options<T>): Autosave<T> {
   const { schema, start } = options;
   const [werte, setWerte] = useState(start);
   const [stand, setStand] = useState<Speicherstand>({ art: 'ruhe' });
-  const latest = useRef({ typed: start, saved: options.saved, busy: false, options });
-  const [fehler, setFehler] = useState<Autosave<T>['fehler']>({});
+  const latest = useRef<Zustand<T>>({
+    typed: start,
+    saved: options.saved,
+    streitig: [],
+    busy: false,
+    waiting: false,
+    refusal: null,
+    options,
+  });
+  const adopt = useRef<() => void>(() => undefined);
+  const [fehler, setFehler] = useState<Autosave<T>['fehler']>(() =>
+    sameWerte(start, options.saved ?? start)
+      ? {}
+      : worthSaying(problems(schema, start), start, options.saved),
+  );
   useLayoutEffect(() => {
     latest.current.options = options;
   });
@@ -52,17 +77,21 @@ export function useAutosave<T extends Werte>(options: Options<T>): Autosave<T> {
     state.busy = true;
     try {
       for (let next = unsaved(schema, state); next !== null; next = unsaved(schema, state)) {
-        setStand({ art: 'speichert' });
-        await state.options.save(next);
+        if (state.streitig.length === 0) setStand({ art: 'speichert' });
+        await state.options.save(next, state.saved);
         state.saved = next;
+        state.refusal = null;
         if (sameWerte(state.typed, next)) state.options.onOpen(null);
+        if (state.streitig.length > 0) continue;
         setStand({ art: 'gespeichert', am: new Date().toISOString() });
       }
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
+      state.refusal = error.code === 'conflict' ? error.message : null;
       setStand({ art: 'abgelehnt', text: error.message });
     } finally {
       state.busy = false;
+      if (state.waiting) setTimeout(() => adopt.current(), SETTLE_MS);
     }
   }, [schema]);
 
@@ -78,19 +107,60 @@ export function useAutosave<T extends Werte>(options: Options<T>): Autosave<T> {
     [commit],
   );
 
-  // The record changed elsewhere, e.g. by a button beside the form: fields nobody has touched follow.
+  const decide = useCallback(
+    (keep: boolean) => {
+      const state = latest.current;
+      if (!keep) state.typed = { ...state.typed, ...pick(state.saved, state.streitig) };
+      state.streitig = [];
+      setWerte(state.typed);
+      setStand({ art: 'ruhe' });
+      state.options.onOpen(state.saved !== null && sameWerte(state.typed, state.saved) ? null : state.typed);
+      void commit();
+    },
+    [commit],
+  );
+
+  // The record changed elsewhere, e.g. by a button beside the form or by a colleague: fields nobody has touched
+  // follow, a field that both have changed waits for a decision.
   const { saved: incoming } = options;
-  useEffect(() => {
+  const takeOver = (next: T | null) => {
     const state = latest.current;
-    if (incoming === null || state.saved === null || state.busy || sameWerte(incoming, state.saved)) return;
-    state.typed = followed(state.typed, state.saved, incoming);
-    state.saved = incoming;
+    state.waiting = state.busy;
+    if (next === null || state.saved === null || state.busy || sameWerte(next, state.saved)) return;
+    state.streitig = contested(state.typed, state.saved, next);
+    state.typed = followed(state.typed, state.saved, next);
+    state.saved = next;
     setWerte(state.typed);
-  }, [incoming]);
+    if (state.streitig.length > 0) {
+      setStand({
+        art: 'streitig',
+        text: state.refusal ?? 'Hier wurde inzwischen etwas anderes gespeichert.',
+        behalten: () => decide(true),
+        uebernehmen: () => decide(false),
+      });
+    }
+  };
+  useLayoutEffect(() => {
+    adopt.current = () => takeOver(latest.current.options.saved);
+  });
+  useEffect(() => adopt.current(), [incoming]);
 
   useEffect(() => () => void commit(), [commit]);
   return { werte, fehler, stand, change, commit: () => void commit() };
 }
+
+type Zustand<T extends Werte> = {
+  typed: T;
+  saved: T | null;
+  /** Fields that somebody else has changed as well: not saved before somebody has decided. */
+  streitig: readonly string[];
+  busy: boolean;
+  /** News arrived while saving; looked at afterwards. */
+  waiting: boolean;
+  /** What the core said about both values, to be shown beside the choice. */
+  refusal: string | null;
+  options: Options<T>;
+};
 
 /** Nobody is told that a field is empty which they have not reached yet; an emptied one is another matter. */
 function worthSaying(
@@ -107,15 +177,15 @@ function worthSaying(
 export function problems(schema: z.ZodObject, werte: Werte): Partial<Record<string, string>> {
   const parsed = schema.safeParse(werte);
   if (parsed.success) return {};
-  return Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
+  return Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), eingabeSatz(issue)]));
 }
 
 /** What there is to save now; null if nothing is new or nothing can be saved. */
 function unsaved<T extends Werte>(
   schema: z.ZodObject,
-  { typed, saved }: { readonly typed: T; readonly saved: T | null },
+  { typed, saved, streitig }: Pick<Zustand<T>, 'typed' | 'saved' | 'streitig'>,
 ): T | null {
-  const next = savable(schema, typed, saved);
+  const next = savable(schema, { ...typed, ...pick(saved, streitig) }, saved);
   return next === null || (saved !== null && sameWerte(next, saved)) ? null : next;
 }
 
@@ -132,6 +202,20 @@ export function savable<T extends Werte>(schema: z.ZodObject, typed: T, saved: T
 export function followed<T extends Werte>(typed: T, saved: T, incoming: T): T {
   const touched = Object.entries(typed).filter(([feld, wert]) => !same(wert, saved[feld]));
   return { ...incoming, ...Object.fromEntries(touched) };
+}
+
+/** Fields that were typed here and changed to something else there. */
+export function contested<T extends Werte>(typed: T, saved: T, incoming: T): readonly string[] {
+  return Object.keys(typed).filter(
+    (feld) =>
+      !same(typed[feld], saved[feld]) &&
+      !same(incoming[feld], saved[feld]) &&
+      !same(typed[feld], incoming[feld]),
+  );
+}
+
+function pick(werte: Werte | null, felder: readonly string[]): Werte {
+  return Object.fromEntries(felder.map((feld) => [feld, werte?.[feld] ?? null]));
 }
 
 export function sameWerte(a: Werte, b: Werte): boolean {

@@ -3,6 +3,7 @@ import type { EintragTabelle } from '#shared/api/eintrag.ts';
 import type { Input } from '#shared/api/contract.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
 import { records } from '#shared/domain/records.ts';
+import { remember, stepOf } from './ruecknahme.ts';
 import type { Werte } from './use-autosave.ts';
 
 /** Saving, removing and bringing back entries of one table. */
@@ -13,10 +14,23 @@ export function useEintrag(tabelle: EintragTabelle, personId: string) {
   return {
     // The form works on names of fields; the schema of the table has accepted these values.
     save: useCallback(
-      (eintrag: Werte) => save({ tabelle, eintrag } as unknown as Input<'eintrag.save'>),
-      [save, tabelle],
+      async (eintrag: Werte, basis: Werte | null) => {
+        await save({ tabelle, eintrag, basis } as unknown as Input<'eintrag.save'>);
+        remember(stepOf(tabelle, personId, { basis, eintrag }));
+      },
+      [save, tabelle, personId],
     ),
-    remove: useCallback((id: string) => remove({ tabelle, id, personId }), [remove, tabelle, personId]),
+    remove: useCallback(
+      async (id: string) => {
+        await remove({ tabelle, id, personId });
+        remember({
+          was: 'Entfernen',
+          personId,
+          befehl: { name: 'eintrag.restore', input: { tabelle, id, personId } },
+        });
+      },
+      [remove, tabelle, personId],
+    ),
     restore: useCallback((id: string) => restore({ tabelle, id, personId }), [restore, tabelle, personId]),
   };
 }

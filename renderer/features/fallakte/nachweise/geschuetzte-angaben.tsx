@@ -108,6 +108,7 @@ function Offen({ daten }: { readonly daten: Geschuetzt }) {
           'nurAuslaenderrechtlich',
           'delikt',
         ]}
+        weitere={['gericht']}
         alsKarten
         wort="Verurteilung"
         genus="die"
@@ -122,7 +123,7 @@ function Offen({ daten }: { readonly daten: Geschuetzt }) {
         hint="Nur eigenes Verhalten, nicht das der Eltern. Entscheidend ist, ob es heute noch ursächlich ist."
         tabelle="taeuschung"
         eintraege={taeuschung.eintraege}
-        felder={['gegenstand', 'von', 'bis', 'eigene', 'ursaechlich']}
+        felder={['gegenstand', 'von', 'bis', 'eigene', 'ursaechlich', 'vorsatz', 'abwaegung']}
         alsKarten
         wort="Täuschung"
         genus="die"

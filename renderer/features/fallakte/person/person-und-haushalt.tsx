@@ -15,7 +15,11 @@ import { EintragForm } from '../eintrag/eintrag-form.tsx';
 import { EintragListe } from '../eintrag/eintrag-liste.tsx';
 import { pfadOf } from '../abschnitte.ts';
 import { HaushaltEreignis } from '../haushalt/haushalt-ereignis.tsx';
+import { Bereiche } from '../bereiche.tsx';
+import { labels, remember } from '../eintrag/ruecknahme.ts';
+import { Familie } from './familie.tsx';
 import { HaushaltVerbinden } from './haushalt-verbinden.tsx';
+import { Kontaktpersonen, WeitereStaatsangehoerigkeiten } from './umfeld.tsx';
 
 const personSchema = records.person.omit({ programmNr: true });
 const haushaltSchema = records.haushalt.omit({ id: true });
@@ -33,6 +37,7 @@ export function PersonUndHaushalt() {
         <HaushaltForm />
         <Mitbewohner />
         <HaushaltEreignis />
+        <Familie />
         <EintragListe
           title="Angehörige"
           hint="Auch wer nicht im Register steht. Ein minderjähriges lediges Kind im Haushalt verkürzt die nötige Aufenthaltszeit nach § 25b von sechs auf vier Jahre."
@@ -46,8 +51,25 @@ export function PersonUndHaushalt() {
             'imHaushalt',
             'schulbesuchNachgewiesen',
             'nettoMonat',
+            'lebtIn',
           ]}
-          breiten={['9rem', '11rem', '7.5rem', '5.5rem', '5.5rem', '5.5rem', '6.5rem']}
+          weitere={[
+            'titel',
+            'titelSeit',
+            'titelBis',
+            'personensorge',
+            'bruttoMonat',
+            'einreiseAm',
+            'identitaet',
+            'identitaetGeklaertAm',
+            'massnahmenErgriffen',
+            'massnahmenAm',
+            'vorsatztat',
+            'extremismus',
+            'integrationskurs',
+            'ausschlussgrund',
+          ]}
+          alsKarten
           wort="Angehörige"
           genus="die"
           nameOf={({ name, beziehung: art }) =>
@@ -59,6 +81,22 @@ export function PersonUndHaushalt() {
           }
           vorgabe={() => ({ beziehung: 'kind', imHaushalt: true })}
           leer="Niemand eingetragen. Gibt es wirklich keine Angehörigen im Haushalt, sagen Sie das oben bei „Haushalt vollständig erfasst“."
+        />
+        <Bereiche
+          bereiche={[
+            {
+              tabelle: 'weitereStaatsangehoerigkeit',
+              titel: 'Weitere Staatsangehörigkeiten',
+              gefuellt: akte.weitereStaatsangehoerigkeit.length > 0,
+              inhalt: <WeitereStaatsangehoerigkeiten />,
+            },
+            {
+              tabelle: 'kontaktperson',
+              titel: 'Kontaktpersonen und Vollmacht',
+              gefuellt: akte.kontaktperson.length > 0,
+              inhalt: <Kontaktpersonen />,
+            },
+          ]}
         />
       </div>
     </Stack>
@@ -75,20 +113,28 @@ function PersonForm() {
       tabelle="person"
       schema={personSchema}
       saved={person}
-      // The schema has accepted these values.
-      save={(werte) => mutateAsync(werte as Input<'fall.savePerson'>)}
+      save={async (werte, basis) => {
+        // The schema has accepted these values.
+        await mutateAsync({ ...werte, basis } as Input<'fall.savePerson'>);
+        if (basis === null) return;
+        remember({
+          was: labels('person', basis, werte),
+          personId: akte.person.id,
+          befehl: { name: 'fall.savePerson', input: { ...basis, basis: werte } as Input<'fall.savePerson'> },
+        });
+      }}
       felder={[
         {
           felder: [
             'nachname',
             'vornamen',
-            'weitereNamen',
             'geburtsdatum',
             'geburtsdatumGesichert',
             'geschlecht',
             'familienstand',
             'staatsangehoerigkeit',
             'sprache',
+            'weitereNamen',
           ],
         },
         {
@@ -98,12 +144,13 @@ function PersonForm() {
             'einreiseVisum',
             'gemeinde',
             'aktenzeichen',
-            'azrNr',
+            'zustaendig',
             'lage',
             'haushaltErfasst',
           ],
         },
         { label: 'Erreichbarkeit', felder: ['telefon', 'email', 'notiz'] },
+        { label: 'AZR-Nummer', felder: ['azrNr'], beiBedarf: true },
       ]}
     />
   );
@@ -120,9 +167,29 @@ function HaushaltForm() {
       schema={haushaltSchema}
       saved={haushalt}
       felder={[{ felder: ['strasse', 'plz', 'ort', 'unterkunft', 'bezeichnung'] }]}
-      save={(werte) =>
-        mutateAsync({ personId: akte.person.id, haushalt: { ...haushaltSchema.parse(werte), id } })
-      }
+      save={async (werte, basis) => {
+        const personId = akte.person.id;
+        // Fields hold text and null only.
+        const stand = basis as Input<'fall.saveHaushalt'>['basis'];
+        const saved = await mutateAsync({
+          personId,
+          haushalt: { ...haushaltSchema.parse(werte), id },
+          basis: stand ?? null,
+        });
+        if (basis === null || id === null) return;
+        remember({
+          was: labels('haushalt', basis, werte),
+          personId,
+          befehl: {
+            name: 'fall.saveHaushalt',
+            input: {
+              personId,
+              haushalt: { ...haushaltSchema.parse(basis), id: saved.id },
+              basis: werte as NonNullable<typeof stand>,
+            },
+          },
+        });
+      }}
     />
   );
 }

@@ -27,6 +27,20 @@ export function termineOf(
       termin(naechsteUeberpruefung, 'Überprüfung von Fahrplan oder Vereinbarung', 'instrument'),
     ),
     ...termin(passBis(akte, heute), 'Pass läuft ab', 'nachweise'),
+    ...offeneWiedervorlagen(akte).flatMap(({ faelligAm, was }) => termin(faelligAm, was, 'sachstand')),
+    ...akte.titel
+      .filter(({ erloschenAm }) => erloschenAm === null)
+      .flatMap(({ bis }) => termin(bis, 'Aufenthaltstitel läuft ab', 'antrag')),
+    ...akte.zusicherung
+      .filter(({ eingeloestAm }) => eingeloestAm === null)
+      .flatMap(({ gueltigBis }) => termin(gueltigBis, 'Zusicherung endet', 'antrag')),
+    ...akte.beschaeftigung
+      .filter(({ bis }) => bis === null || bis >= heute)
+      .flatMap(({ erlaubnisBis }) => termin(erlaubnisBis, 'Beschäftigungserlaubnis läuft ab', 'nachweise')),
+    ...akte.kontaktperson
+      .filter(({ vollmacht }) => vollmacht !== null)
+      .flatMap(({ vollmachtBis }) => termin(vollmachtBis, 'Vollmacht endet', 'person'))
+      .filter(({ tag }) => tag >= heute),
     ...termin(ergebnis?.fruehestens ?? null, 'Voraussetzungen voraussichtlich erreichbar', 'pruefung').filter(
       ({ tag }) => tag > heute,
     ),
@@ -36,6 +50,11 @@ export function termineOf(
 /** Referrals that nobody has answered: the contact within the month is enough, the paper may come later. */
 export function offeneRueckmeldungen(akte: Fallakte): Fallakte['verweis'] {
   return akte.verweis.filter(({ kontaktAm, zurueckAm }) => kontaktAm === null && zurueckAm === null);
+}
+
+/** What somebody wanted to look at again and has not ticked off. */
+export function offeneWiedervorlagen(akte: Fallakte): Fallakte['wiedervorlage'] {
+  return akte.wiedervorlage.filter(({ erledigtAm }) => erledigtAm === null);
 }
 
 function passBis(akte: Fallakte, heute: Datum): Datum | null {

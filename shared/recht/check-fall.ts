@@ -137,11 +137,18 @@ function isOpen({ zustand }: KriteriumErgebnis): boolean {
 const abgeleitet = new Set(rechtsgrundlagen.flatMap((r) => (r.abgeleitet ? [r.id] : [])));
 const bruecken = new Set(rechtsgrundlagen.flatMap((r) => (r.bruecke ? [r.id] : [])));
 
-/** Best colour; between equals the person's own way, a title before a Duldung, then the route with fewer open points, then the order of the catalogue. */
+/**
+ * Best colour; between equals the person's own way, a title before a Duldung, then the route with fewer open points,
+ * where facts are missing the one of which most is known to be met, then the order of the catalogue.
+ */
 function bestRoute(ergebnisse: readonly RechtsgrundlageErgebnis[]): RechtsgrundlageErgebnis | null {
   const coloured = ergebnisse.filter(({ vorschlag }) => vorschlag !== null);
-  const open = ({ kriterien }: RechtsgrundlageErgebnis) =>
-    kriterien.filter((k) => k.massgeblich && isOpen(k)).length;
+  const count = (kriterien: readonly KriteriumErgebnis[], test: (k: KriteriumErgebnis) => boolean) =>
+    kriterien.filter((k) => k.massgeblich && test(k)).length;
+  const open = ({ kriterien, vorschlag }: RechtsgrundlageErgebnis) =>
+    vorschlag === 'angaben_fehlen'
+      ? -count(kriterien, ({ zustand }) => zustand === 'erfuellt')
+      : count(kriterien, isOpen);
   const derived = ({ id }: RechtsgrundlageErgebnis) =>
     (abgeleitet.has(id) ? 2 : 0) + (bruecken.has(id) ? 1 : 0);
   const rank = ({ vorschlag }: RechtsgrundlageErgebnis) =>

@@ -156,7 +156,7 @@ describe('Q.AUSW und Q.AUSW4', () => {
     ['Q.AUSW4', 'nicht geprüft', mit({ sicherheitserkenntnisse: null }), 'unbekannt'],
   ] as const)('%s: %s', (id, _, fall, zustand) => expect(stand(fall, id)).toBe(zustand));
 
-  test('Sicherheitserkenntnisse schließen §§ 25a und 25b, aber der Fall wird nicht rot, solange Wege ungeprüft sind', () => {
+  test('Sicherheitserkenntnisse schließen §§ 25a und 25b, aber der Fall wird nicht rot, solange bei anderen Wegen Angaben fehlen', () => {
     const ergebnis = pruefe(mit({ sicherheitserkenntnisse: 'vorhanden' }));
     expect([weg(ergebnis, '25a1').vorschlag, weg(ergebnis, '25b1').vorschlag, ergebnis.vorschlag]).toEqual([
       'rot',

@@ -22,6 +22,8 @@ export const LEERE_ENTSCHEIDUNG: EntscheidungWerte = {
   beteiligungGrund: null,
 };
 
+type Werte = Pick<Props, 'werte' | 'onChange'>;
+
 type Props = {
   readonly farbe: Entscheidung['farbe'];
   readonly vorschlag: Entscheidung['vorschlag'];
@@ -35,27 +37,50 @@ type Props = {
 export function EntscheidungFelder({ farbe, vorschlag, zweiterBlick, werte, onChange }: Props) {
   return (
     <>
-      {farbe === 'rot' && (
-        <Group gap="md" align="flex-start">
-          <Select
-            label="Was entgegensteht"
-            description="Eine Tatsache; was nur fehlt, macht nie rot."
-            data={[...rotgrund.options]}
-            placeholder="Bitte wählen"
-            w="26rem"
-            maxDropdownHeight={340}
-            value={werte.rotgrund}
-            onChange={(value) => onChange({ rotgrund: value })}
-          />
-          <DateField
-            label="Zweiter Blick am"
-            description="Zum Beispiel „heute+90“."
-            w="14rem"
-            value={werte.zweiterBlickAm}
-            onChange={(zweiterBlickAm) => onChange({ zweiterBlickAm })}
-          />
-        </Group>
-      )}
+      {farbe === 'rot' && <RotFelder werte={werte} onChange={onChange} />}
+      <UebrigeFelder
+        farbe={farbe}
+        vorschlag={vorschlag}
+        zweiterBlick={zweiterBlick}
+        werte={werte}
+        onChange={onChange}
+      />
+    </>
+  );
+}
+
+/** What rot asks for: the fact that stands against a title, and the day of the second look. */
+export function RotFelder({ werte, onChange }: Werte) {
+  return (
+    <Group gap="md" align="flex-start">
+      <Select
+        label="Was entgegensteht"
+        description="Eine Tatsache; was nur fehlt, macht nie rot."
+        data={[...rotgrund.options]}
+        placeholder="Bitte wählen"
+        w="26rem"
+        searchable
+        selectFirstOptionOnChange
+        nothingFoundMessage="Nichts gefunden"
+        maxDropdownHeight={340}
+        value={werte.rotgrund}
+        onChange={(value) => onChange({ rotgrund: value })}
+      />
+      <DateField
+        label="Zweiter Blick am"
+        description="Zum Beispiel „heute+90“."
+        w="14rem"
+        value={werte.zweiterBlickAm}
+        onChange={(zweiterBlickAm) => onChange({ zweiterBlickAm })}
+      />
+    </Group>
+  );
+}
+
+/** Why otherwise than proposed, and how the Beratungsstelle took part; only where it is asked. */
+export function UebrigeFelder({ farbe, vorschlag, zweiterBlick, werte, onChange }: Props) {
+  return (
+    <>
       {weichtAb({ farbe, vorschlag }) && (
         <Textarea
           label="Warum anders als vorgeschlagen"

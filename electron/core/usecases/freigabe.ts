@@ -36,6 +36,7 @@ export const freigabeHandlers: HandlersOf<'freigabe'> = {
       bemerkung,
     });
     if (bestaetigt) carryOut(access, freigabe);
+    else reopen(access, id);
     access.note(freigabe.personId, { freigabe: id, bestaetigt });
   },
 };
@@ -51,6 +52,12 @@ function carryOut(access: WriteAccess, { id, art, vorhaben, beantragtVon }: Frei
   const entscheidungId = decideConfirmed(access, entscheidung.parse(content), beantragtVon);
   const [schritt] = access.tables.sichtungsschritt.select('WHERE freigabeId = ?', id);
   if (schritt !== undefined) access.save('sichtungsschritt', { ...schritt, entscheidungId });
+}
+
+/** Turned down: in the Sichtung the case has no result, as before. */
+function reopen(access: WriteAccess, freigabeId: string): void {
+  for (const schritt of access.tables.sichtungsschritt.select('WHERE freigabeId = ?', freigabeId))
+    access.save('sichtungsschritt', { ...schritt, freigabeId: null });
 }
 
 function describe(access: ReadAccess, { vorhaben, ...freigabe }: Freigabe) {

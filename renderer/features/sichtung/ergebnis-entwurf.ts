@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Input } from '#shared/api/contract.ts';
 import { sichtungsart } from '#shared/domain/codes.ts';
-import { isDatum, type Datum } from '#shared/lib/datum.ts';
+import { isDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
 import { LEERE_ENTSCHEIDUNG } from '#renderer/ui/entscheidung-felder.tsx';
 
 const text = z.string().nullable();
@@ -23,8 +23,19 @@ export const ergebnisEntwurf = z.strictObject({
 export type ErgebnisEntwurf = z.output<typeof ergebnisEntwurf>;
 export type Art = ErgebnisEntwurf['art'];
 
-export function leererEntwurf(art: Art): ErgebnisEntwurf {
-  return { art, gewaehlt: [], eigene: '', bis: null, ...LEERE_ENTSCHEIDUNG };
+/** Usual days, to be changed where they do not fit: a second look in three months, a case back in two weeks. */
+const ZWEITER_BLICK_TAGE = 90;
+const ZURUECK_TAGE = 14;
+
+export function leererEntwurf(art: Art, heute: Datum): ErgebnisEntwurf {
+  return {
+    art,
+    gewaehlt: [],
+    eigene: '',
+    ...LEERE_ENTSCHEIDUNG,
+    bis: plusDays(heute, ZURUECK_TAGE),
+    zweiterBlickAm: plusDays(heute, ZWEITER_BLICK_TAGE),
+  };
 }
 
 /** The chosen sentences and the own words, as one reason. */

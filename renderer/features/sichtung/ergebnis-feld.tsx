@@ -7,7 +7,7 @@ import type { FallErgebnis, RechtsgrundlageErgebnis } from '#shared/recht/engine
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
-import { EntscheidungFelder } from '#renderer/ui/entscheidung-felder.tsx';
+import { RotFelder, UebrigeFelder } from '#renderer/ui/entscheidung-felder.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { GateButton } from '#renderer/ui/gate-button.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
@@ -79,6 +79,17 @@ export function ErgebnisFeld(props: Props) {
             Sätze mit ihrer Ziffer wählen, Enter hält fest, Esc führt zurück zum Lesen.
           </Text>
         </Text>
+        {art === 'rot' && <RotFelder werte={entwurf} onChange={change} />}
+        {art === 'zurueckgestellt' && (
+          <DateField
+            label="Liegt wieder vor am"
+            description="Zum Beispiel „heute+14“."
+            w="14rem"
+            value={entwurf.bis}
+            onChange={(bis) => change({ bis })}
+            onKeyDown={(event) => event.key === 'Enter' && (event.preventDefault(), void save())}
+          />
+        )}
         <ul className={classes['gruende']}>
           {gruende.map((satz, index) => (
             <li key={satz}>
@@ -105,22 +116,12 @@ export function ErgebnisFeld(props: Props) {
           }}
         />
         {farbe !== null && (
-          <EntscheidungFelder
+          <UebrigeFelder
             farbe={farbe}
             vorschlag={ergebnis.vorschlag}
             zweiterBlick={fall.zweiterBlick}
             werte={entwurf}
             onChange={change}
-          />
-        )}
-        {art === 'zurueckgestellt' && (
-          <DateField
-            label="Liegt wieder vor am"
-            description="Zum Beispiel „heute+14“."
-            w="14rem"
-            value={entwurf.bis}
-            onChange={(bis) => change({ bis })}
-            onKeyDown={(event) => event.key === 'Enter' && (event.preventDefault(), void save())}
           />
         )}
         <ErrorNote error={error} />
@@ -163,8 +164,8 @@ function useErgebnis({ fall, route, entwurf, onDone }: Props) {
     // The answer to the last key may still be on its way; the core asks the same gates again.
     if (isPending || (hindernis !== null && !asked.isPlaceholderData)) return;
     try {
-      await onDone();
       await (isColour ? decide.mutateAsync(entscheidung) : setAside.mutateAsync(beiseite));
+      await onDone();
     } catch {
       // Shown where it happened, by the error of the command.
     }

@@ -3,6 +3,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { sichtungsart } from '#shared/domain/codes.ts';
 import type { FallErgebnis, RechtsgrundlageErgebnis } from '#shared/recht/engine/ergebnis.ts';
+import { useHeute } from '#renderer/lib/heute.ts';
 import { useDraft } from '#renderer/lib/use-draft.ts';
 import { AmpelFormIcon, type AmpelForm } from '#renderer/ui/ampel-form.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
@@ -30,6 +31,7 @@ export function Leiste({ fall, ergebnis, route }: Props) {
   const draft = useDraft(`sichtung/${fall.id}`, ergebnisEntwurf);
   const [typed, setTyped] = useState<ErgebnisEntwurf | null>(null);
   const [closed, setClosed] = useState(false);
+  const heute = useHeute();
   const entwurf = closed ? null : (typed ?? draft.restored?.werte ?? null);
 
   const change = (next: ErgebnisEntwurf) => {
@@ -38,7 +40,7 @@ export function Leiste({ fall, ergebnis, route }: Props) {
     draft.keep(next);
   };
   const choose = (art: Art) =>
-    change(entwurf === null ? leererEntwurf(art) : { ...entwurf, art, gewaehlt: [] });
+    change(entwurf === null ? leererEntwurf(art, heute) : { ...entwurf, art, gewaehlt: [] });
   const close = () => {
     setClosed(true);
     setTyped(null);

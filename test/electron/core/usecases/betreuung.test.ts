@@ -124,3 +124,49 @@ describe('Eine Einwilligung', () => {
     ).toMatchObject({ code: 'refused' });
   });
 });
+
+describe('Vor der Weitergabe', () => {
+  const zweck = 'behoerde_an_traeger' as const;
+
+  it('nennt das Fenster denselben Satz wie der Kern, auch nach einem Widerruf für nur einen Träger', async () => {
+    const anderer = { id: crypto.randomUUID(), name: 'Beratung Testlingen', aktiv: true };
+    await world.call('traeger.save', anderer);
+    const personId = await createPerson(world, 'Teilwiderruf');
+    const frage = async (traegerId: string) =>
+      (await world.call('einwilligung.ask', { personId, zweck, traegerId }))?.satz ?? null;
+    expect(await frage(traeger.id)).toContain('keine Einwilligung');
+    await world.call('einwilligung.grant', { personId, erteiltAm: asDatum('2026-02-01'), zwecke: [zweck] });
+    expect(await frage(traeger.id)).toBeNull();
+    const [einwilligung] = (await world.call('fall.load', { id: personId })).einwilligung;
+    const widerruf = { id: einwilligung?.id ?? '', traegerId: traeger.id, am: asDatum('2026-11-20') };
+    await world.call('einwilligung.withdrawFor', widerruf);
+    expect(await frage(traeger.id)).toContain('20.11.2026 widerrufen');
+    expect(await frage(anderer.id)).toBeNull();
+    expect(await world.request('einwilligung.withdrawFor', widerruf)).toMatchObject({ code: 'refused' });
+  });
+
+  it('unterschreiben für Minderjährige Sorgeberechtigte', async () => {
+    const personId = await createPerson(world, 'Jung', { geburtsdatum: '2012-05-01' as never });
+    const erteilt = { personId, erteiltAm: asDatum('2026-11-01'), zwecke: [zweck] };
+    const asked = await world.call('einwilligung.askGrant', {
+      personId,
+      erteiltAm: erteilt.erteiltAm,
+      erteiltDurch: 'person',
+    });
+    expect(await world.request('einwilligung.grant', { ...erteilt, erteiltDurch: 'person' })).toMatchObject({
+      code: 'refused',
+      message: asked?.satz,
+    });
+    expect(
+      await world.request('einwilligung.grant', { ...erteilt, erteiltDurch: 'sorgeberechtigte' }),
+    ).toMatchObject({ ok: true });
+  });
+
+  it('beginnt eine Betreuung nur, wenn das Tor offen ist, das auch das Fenster fragt', async () => {
+    const personId = await createPerson(world, 'Torfrage');
+    const beginn = { personId, art: 'traeger', traegerId: traeger.id, von: '2026-01-01', gewaehltVon: null };
+    const asked = await world.call('betreuung.ask', beginn as never);
+    expect(asked?.tor).toBe('freie_wahl');
+    expect(await world.request('betreuung.start', beginn)).toMatchObject({ message: asked?.satz });
+  });
+});

@@ -14,21 +14,33 @@ const PEOPLE = `SELECT id, nachname, vornamen, weitereNamen, geburtsdatum, progr
   FROM person`;
 
 /**
- * The search of one open register: read once, on the first question, and kept up with what changes. What was
+ * The search of one open register: read once, in pieces after unlocking, and kept up with what changes. What was
  * changed is read again before the next question, so that a call that failed half-way leaves no trace here.
  */
 export function createPersonSuche(db: Database) {
-  const everybody = db.prepare<[], Row>(PEOPLE);
+  const some = db.prepare<[number, number], Row & { readonly platz: number }>(
+    PEOPLE.replace(
+      'FROM person',
+      ', person.rowid AS platz FROM person WHERE person.rowid > ? ORDER BY person.rowid LIMIT ?',
+    ),
+  );
   const one = db.prepare<[string], Row>(`${PEOPLE} WHERE id = ?`);
   const changed = new Set<string>();
-  let index: SuchIndex | null = null;
+  const index: SuchIndex = createSuchIndex();
+  /** Last row that was read; null once everybody is in. */
+  let readUpTo: number | null = 0;
+
+  /** Reads on, in the order in which people came in. @returns whether there may be more. */
+  function readSome(limit: number): boolean {
+    if (readUpTo === null) return false;
+    const rows = some.all(readUpTo, limit);
+    for (const { platz: _platz, ...row } of rows) index.put(personOf(row));
+    readUpTo = rows.length < limit ? null : (rows.at(-1)?.platz ?? null);
+    return readUpTo !== null;
+  }
 
   function fresh(): SuchIndex {
-    if (index === null) {
-      index = createSuchIndex();
-      for (const row of everybody.iterate()) index.put(personOf(row));
-      changed.clear();
-    }
+    while (readSome(5000));
     for (const id of changed) {
       const row = one.get(id);
       if (row === undefined) index.remove(id);
@@ -40,9 +52,9 @@ export function createPersonSuche(db: Database) {
 
   return {
     /** Somebody's record was written or is gone. */
-    touch: (personId: string): void => {
-      if (index !== null) changed.add(personId);
-    },
+    touch: (personId: string): void => void changed.add(personId),
+    /** Reads some people ahead of the first question, so that it does not wait. @returns whether there are more. */
+    warm: (limit: number): boolean => readSome(limit),
     finde: (eingabe: string, mitGrund?: number) => fresh().finde(eingabe, mitGrund),
   };
 }

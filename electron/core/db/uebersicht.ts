@@ -259,7 +259,9 @@ function missingFor(result: FallErgebnis): Missing[] {
         massgeblich && istEntscheidend(typ) && (zustand === 'offen_handlung' || zustand === 'offen_ab'),
     )
     .map(({ label, ab }) => asMissing(label, ab));
-  return [...result.fehlt.map(({ label }) => asMissing(label)), ...conditions];
+  const facts = result.fehlt.map(({ label }) => asMissing(label));
+  // Gelb waits for a condition; what is not known about other routes comes after it.
+  return result.vorschlag === 'gelb' ? [...conditions, ...facts] : [...facts, ...conditions];
 }
 
 function asMissing(label: string, ab: Datum | null = null): Missing {

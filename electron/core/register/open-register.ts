@@ -4,7 +4,7 @@ import type { Datum } from '#shared/lib/datum.ts';
 import { forgetPerson } from '../db/forget-person.ts';
 import { createHistory, personOf } from '../db/history.ts';
 import type { Database } from '../db/open.ts';
-import { createPersonSuche } from '../db/person-suche.ts';
+import { createPersonSuche, type PersonSuche } from '../db/person-suche.ts';
 import { createProtokoll, type Protokoll, type ProtokollInhalt } from '../db/protokoll.ts';
 import { createTables, type Tables } from '../db/tables.ts';
 import { createUebersicht, type Regelwerk, type Uebersicht } from '../db/uebersicht.ts';
@@ -23,6 +23,7 @@ export type OpenRegister = {
   readonly tables: Tables;
   readonly protokoll: Protokoll;
   readonly uebersicht: Uebersicht;
+  readonly suche: PersonSuche;
   readonly benutzer: Benutzer;
   readonly may: (right: Right) => boolean;
   /** Reads only; an attempt to write is a defect. */
@@ -133,6 +134,7 @@ export function createOpenRegister(
     tables,
     protokoll,
     uebersicht,
+    suche,
     benutzer,
     may: (right) => right === 'offen' || benutzer.rechte.includes(right),
     write,

@@ -60,7 +60,7 @@ function Paare({ paare }: { readonly paare: Output<'dublette.list'>['paare'] }) 
             <Table.Th scope="col">Eine Akte</Table.Th>
             <Table.Th scope="col">Andere Akte</Table.Th>
             <Table.Th scope="col">Warum</Table.Th>
-            <Table.Th scope="col" />
+            <Table.Td />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

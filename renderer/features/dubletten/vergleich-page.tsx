@@ -6,7 +6,6 @@ import type { Output } from '#shared/api/contract.ts';
 import type { Feldwahl } from '#shared/api/dublette.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
-import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
@@ -115,15 +114,13 @@ function Formular({ behaltenId, aufgebenId, vergleich, busy, error, onMerge }: F
       </Section>
       {hindernis !== null && <Callout art="warnung">{hindernis}</Callout>}
       <ErrorNote error={error} />
-      <Group>
-        <ConfirmInline
-          size="sm"
-          action="Zusammenführen"
-          question="Aus beiden eine Akte machen? Das lässt sich zurücknehmen, solange niemand weiterarbeitet."
-          yes="Zusammenführen"
-          disabled={hindernis !== null || busy}
-          onConfirm={() => onMerge(wahl, stand)}
-        />
+      <Group gap="md">
+        <Button loading={busy} disabled={hindernis !== null} onClick={() => onMerge(wahl, stand)}>
+          Zu einer Akte zusammenführen
+        </Button>
+        <Text size="sm" c="dimmed">
+          Lässt sich zurücknehmen, solange niemand an der Akte weiterarbeitet.
+        </Text>
       </Group>
     </Page>
   );
@@ -141,10 +138,10 @@ function Felder({ felder, vergleich: { behalten, aufgeben }, wahl = {}, onWahl }
     <ScrollTable label="Angaben beider Akten" minWidth={640} verticalSpacing={6} layout="fixed">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col" w="14rem" />
+          <Table.Td w="14rem" />
           <Table.Th scope="col">{behalten.programmNr} bleibt</Table.Th>
           <Table.Th scope="col">{aufgeben.programmNr}</Table.Th>
-          {onWahl !== undefined && <Table.Th scope="col" w="6rem" />}
+          <Table.Td w="6rem" />
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -172,7 +169,7 @@ function Felder({ felder, vergleich: { behalten, aufgeben }, wahl = {}, onWahl }
               <Table.Th scope="row">{name}</Table.Th>
               <Table.Td>{side('behalten', feld.behalten)}</Table.Td>
               <Table.Td>{side('aufgeben', feld.aufgeben)}</Table.Td>
-              {onWahl !== undefined && <Table.Td>{feld.beideMoeglich && side('beide', 'beide')}</Table.Td>}
+              <Table.Td>{onWahl !== undefined && feld.beideMoeglich && side('beide', 'beide')}</Table.Td>
             </Table.Tr>
           );
         })}

@@ -16,6 +16,9 @@ type Props = {
   readonly onVerneint: (id: string) => void;
 };
 
+/** More than these would push the form out of sight; the next one follows when one is decided. */
+const SHOWN = 3;
+
 /** People who could be the same one, while the name is being typed: side by side, with the reason. */
 export function Aehnliche({ werte, verneint, onVerneint }: Props) {
   const frage = {
@@ -29,7 +32,7 @@ export function Aehnliche({ werte, verneint, onVerneint }: Props) {
     keepPrevious: true,
   });
   const personen = asked.nachname.length > 1 ? (found.data ?? []) : [];
-  const shown = personen.filter(({ id }) => !verneint.includes(id));
+  const shown = personen.filter(({ id }) => !verneint.includes(id)).slice(0, SHOWN);
   if (shown.length === 0) return null;
   return (
     <Callout
@@ -78,12 +81,13 @@ function Vergleich({ person, werte, onVerneint }: VergleichProps) {
         verticalSpacing={2}
         horizontalSpacing="sm"
         withRowBorders={false}
-        w="auto"
+        w="34rem"
+        layout="fixed"
         aria-label={`Vergleich mit ${person.name}`}
       >
         <Table.Thead>
           <Table.Tr>
-            <Table.Td />
+            <Table.Td w="8rem" />
             <Table.Th scope="col">Ihre Eingabe</Table.Th>
             <Table.Th scope="col">Im Register ({person.programmNr})</Table.Th>
           </Table.Tr>

@@ -114,6 +114,7 @@ export function BetreuungForm(props: Props) {
     >
       <Select
         label="Betreuung durch"
+        w="17rem"
         data={[...betreuungsart.options]}
         value={art}
         allowDeselect={false}
@@ -122,14 +123,15 @@ export function BetreuungForm(props: Props) {
       {art === 'traeger' && (
         <Select
           label="Träger"
+          w="15rem"
           searchable
           data={(traeger.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           value={traegerId}
           onChange={setTraegerId}
         />
       )}
-      <Select label="gewählt" data={[...gewaehltVon.options]} value={wahl} onChange={setWahl} />
-      <DateField label="seit" w="10rem" value={von} onChange={setVon} />
+      <Select label="gewählt" w="11rem" data={[...gewaehltVon.options]} value={wahl} onChange={setWahl} />
+      <DateField label="seit" w="8rem" value={von} onChange={setVon} />
     </Rahmen>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconPlus, IconSearch, IconUsers } from '@tabler/icons-react';
+import { IconPlus, IconSearch, IconTableExport, IconUsers } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { FallFilter, FallZeile } from '#shared/api/fall.ts';
@@ -19,6 +19,7 @@ import { isFiltered, LEER, toAddress, type Ansicht, type FallSortierung } from '
 import classes from './faelle-page.module.css';
 import leiste from './leiste.module.css';
 import { AnsichtWahl } from './ansicht-wahl.tsx';
+import { AusgabeForm } from './ausgabe-form.tsx';
 import { AuswahlLeiste } from './auswahl-leiste.tsx';
 import { fallSpalten } from './fall-spalten.tsx';
 import { FilterLeiste } from './filter-leiste.tsx';
@@ -44,6 +45,7 @@ function FallListe({ ansicht, setAnsicht }: Props) {
   const heute = useHeute();
   const [, navigate] = useLocation();
   const [adding, setAdding] = useState(false);
+  const [ausgabe, setAusgabe] = useState(false);
   // A person who was being entered when the register was locked comes back with the list.
   useEffect(() => {
     void hasDraft('faelle/neu').then((found) => found && setAdding(true));
@@ -120,12 +122,26 @@ function FallListe({ ansicht, setAnsicht }: Props) {
             </Text>
           )}
           <Group gap={4} ml="auto">
-            <Dubletten />
+            <Link href="/dubletten" className={leiste['quiet']}>
+              <IconUsers size={16} stroke={1.8} aria-hidden />
+              Dubletten
+            </Link>
             <AnsichtWahl ansicht={ansicht} onChoose={setAnsicht} />
+            {fenster.gesamt > 0 && (
+              <UnstyledButton
+                className={leiste['quiet']}
+                aria-expanded={ausgabe}
+                onClick={() => setAusgabe(!ausgabe)}
+              >
+                <IconTableExport size={16} stroke={1.8} aria-hidden />
+                Ausgeben
+              </UnstyledButton>
+            )}
             <SpaltenWahl gewaehlt={gewaehlt} onChange={(next) => setAnsicht({ ...ansicht, spalten: next })} />
           </Group>
         </Group>
         <FilterLeiste filter={filter} facets={facets.data} onChange={change} />
+        {ausgabe && <GanzeAnsicht ansicht={ansicht} onClose={() => setAusgabe(false)} />}
         <AuswahlLeiste ids={auswahl.ids} spalten={gewaehlt} onClear={auswahl.clear} />
         <ErrorNote error={fenster.error} />
       </div>
@@ -165,17 +181,12 @@ function FallListe({ ansicht, setAnsicht }: Props) {
   );
 }
 
-/** A quiet link, only while there is something to decide. */
-function Dubletten() {
-  const found = useAnswer('dublette.list', { limit: 1 });
-  const gesamt = found.data?.gesamt ?? 0;
-  if (gesamt === 0) return null;
-  return (
-    <Link href="/dubletten" className={leiste['quiet']}>
-      <IconUsers size={16} stroke={1.8} aria-hidden />
-      {gesamt === 1 ? '1 mögliche Dublette' : `${formatNumber(gesamt)} mögliche Dubletten`}
-    </Link>
-  );
+/** Everybody of the view, whether on screen or not. */
+function GanzeAnsicht({ ansicht, onClose }: { readonly ansicht: Ansicht; readonly onClose: () => void }) {
+  const { filter, sortierung, absteigend, spalten } = ansicht;
+  const ids = useAnswer('fall.ids', { filter, sortierung, absteigend });
+  if (ids.data === undefined || ids.data.length === 0) return <ErrorNote error={ids.error} />;
+  return <AusgabeForm ids={ids.data} spalten={spalten} onClose={onClose} />;
 }
 
 function NoHits({ onReset }: { readonly onReset: () => void }) {

@@ -35,10 +35,10 @@ function looks(heute: Datum): Readonly<Record<Listenspalte, Spalte>> {
       sortKey: 'vorschlag',
       render: (zeile) => <Vorschlag zeile={zeile} />,
     },
-    fruehestens: { width: '6.5rem', sortKey: 'fruehestens', from: 1180, render: day((z) => z.fruehestens) },
+    fruehestens: { width: '6.5rem', sortKey: 'fruehestens', from: 1260, render: day((z) => z.fruehestens) },
     // The words are facts not known and conditions not met: „Passpflicht erfüllt“ is what is still open.
     fehlt: { width: 'minmax(10rem, 2.6fr)', from: 760, render: (zeile) => <Fehlt zeile={zeile} /> },
-    gemeinde: { width: 'minmax(7rem, 0.7fr)', sortKey: 'gemeinde', from: 1000, render: (z) => z.gemeinde },
+    gemeinde: { width: 'minmax(7rem, 0.7fr)', sortKey: 'gemeinde', from: 1040, render: (z) => z.gemeinde },
     traeger: {
       width: 'minmax(7rem, 1fr)',
       sortKey: 'traeger',

@@ -1,4 +1,4 @@
-import { Group, Stack } from '@mantine/core';
+import { Group } from '@mantine/core';
 import type { z } from 'zod';
 import type { Output } from '#shared/api/contract.ts';
 import { ampelStand, type FallFilter } from '#shared/api/fall.ts';
@@ -46,110 +46,104 @@ type Props = {
 /** Quiet chips with counts: what is pressed is shown, what is not stays out of the way. */
 export function FilterLeiste({ filter, facets, onChange }: Props) {
   return (
-    <Stack gap="sm" role="group" aria-label="Filter">
-      <Group gap="sm">
-        {ampelStand.options.map((farbe) => (
-          <FilterChip
-            key={farbe}
-            pressed={filter.ampel.includes(farbe)}
-            onToggle={() => onChange({ ampel: toggle(filter.ampel, farbe) })}
-            icon={<AmpelFormIcon farbe={farbe} filled />}
-            count={facets?.ampel[farbe]}
-          >
-            {AMPEL_WORDS[farbe]}
-          </FilterChip>
-        ))}
-        {ZAHLEN.filter(({ name }) => filter[name] || (facets?.zahlen[name] ?? 0) > 0).map(
-          ({ name, label }) => (
-            <FilterChip
-              key={name}
-              pressed={filter[name]}
-              onToggle={() => onChange({ [name]: !filter[name] })}
-              count={facets?.zahlen[name]}
-            >
-              {label}
-            </FilterChip>
-          ),
-        )}
-      </Group>
-      <Group gap="sm">
-        <FilterMenu
-          label="Vorschlag"
-          options={withCounts(colour.options, facets?.vorschlag)}
-          selected={filter.vorschlag}
-          // The menus hand back only values they were given.
-          onChange={(chosen) => onChange({ vorschlag: chosen as FallFilter['vorschlag'] })}
-        />
-        <FilterMenu
-          label="Rechtsgrundlage"
-          options={(facets?.rechtsgrundlage ?? []).map(({ wert, anzahl }) => ({
-            value: wert,
-            label: rechtsgrundlage.options.find(({ value }) => value === wert)?.label ?? wert,
+    <Group gap="sm" role="group" aria-label="Filter">
+      {ampelStand.options.map((farbe) => (
+        <FilterChip
+          key={farbe}
+          pressed={filter.ampel.includes(farbe)}
+          onToggle={() => onChange({ ampel: toggle(filter.ampel, farbe) })}
+          icon={<AmpelFormIcon farbe={farbe} filled />}
+          count={facets?.ampel[farbe]}
+        >
+          {AMPEL_WORDS[farbe]}
+        </FilterChip>
+      ))}
+      {ZAHLEN.filter(({ name }) => filter[name] || (facets?.zahlen[name] ?? 0) > 0).map(({ name, label }) => (
+        <FilterChip
+          key={name}
+          pressed={filter[name]}
+          onToggle={() => onChange({ [name]: !filter[name] })}
+          count={facets?.zahlen[name]}
+        >
+          {label}
+        </FilterChip>
+      ))}
+      <FilterMenu
+        label="Vorschlag"
+        options={withCounts(colour.options, facets?.vorschlag)}
+        selected={filter.vorschlag}
+        // The menus hand back only values they were given.
+        onChange={(chosen) => onChange({ vorschlag: chosen as FallFilter['vorschlag'] })}
+      />
+      <FilterMenu
+        label="Rechtsgrundlage"
+        options={(facets?.rechtsgrundlage ?? []).map(({ wert, anzahl }) => ({
+          value: wert,
+          label: rechtsgrundlage.options.find(({ value }) => value === wert)?.label ?? wert,
+          count: anzahl,
+        }))}
+        selected={filter.rechtsgrundlage}
+        onChange={(chosen) => onChange({ rechtsgrundlage: [...chosen] })}
+      />
+      <FilterMenu
+        label="Was fehlt"
+        options={(facets?.offen ?? []).map(asOption)}
+        selected={filter.offen}
+        onChange={(offen) => onChange({ offen: [...offen] })}
+      />
+      <FilterMenu
+        label="Wartet auf"
+        options={withCounts(verantwortlich.options, facets?.wartetAuf)}
+        selected={filter.wartetAuf}
+        onChange={(chosen) => onChange({ wartetAuf: chosen as FallFilter['wartetAuf'] })}
+      />
+      <FilterMenu
+        label="Betreuung"
+        options={[
+          ...(facets?.traeger ?? []).map(({ id, name, anzahl }) => ({
+            value: `${TRAEGER}${id}`,
+            label: name,
             count: anzahl,
-          }))}
-          selected={filter.rechtsgrundlage}
-          onChange={(chosen) => onChange({ rechtsgrundlage: [...chosen] })}
-        />
-        <FilterMenu
-          label="Was fehlt"
-          options={(facets?.offen ?? []).map(asOption)}
-          selected={filter.offen}
-          onChange={(offen) => onChange({ offen: [...offen] })}
-        />
-        <FilterMenu
-          label="Wartet auf"
-          options={withCounts(verantwortlich.options, facets?.wartetAuf)}
-          selected={filter.wartetAuf}
-          onChange={(chosen) => onChange({ wartetAuf: chosen as FallFilter['wartetAuf'] })}
-        />
-        <FilterMenu
-          label="Betreuung"
-          options={[
-            ...(facets?.traeger ?? []).map(({ id, name, anzahl }) => ({
-              value: `${TRAEGER}${id}`,
-              label: name,
-              count: anzahl,
-            })),
-            ...withCounts([...betreuungsart.options, OHNE], facets?.betreuungsart),
-          ]}
-          selected={[...filter.traegerId.map((id) => `${TRAEGER}${id}`), ...filter.betreuungsart]}
-          onChange={(chosen) =>
-            onChange({
-              traegerId: chosen.flatMap((value) =>
-                value.startsWith(TRAEGER) ? [value.slice(TRAEGER.length)] : [],
-              ),
-              betreuungsart: chosen.filter(
-                (value) => !value.startsWith(TRAEGER),
-              ) as FallFilter['betreuungsart'],
-            })
-          }
-        />
-        <FilterMenu
-          label="Fokusgruppe"
-          options={withCounts(fokusgruppe.options, facets?.fokus)}
-          selected={filter.fokus}
-          onChange={(chosen) => onChange({ fokus: chosen as FallFilter['fokus'] })}
-        />
-        <FilterMenu
-          label="Gemeinde"
-          options={(facets?.gemeinde ?? []).map(asOption)}
-          selected={filter.gemeinde}
-          onChange={(gemeinde) => onChange({ gemeinde: [...gemeinde] })}
-        />
-        <FilterMenu
-          label="Stand"
-          options={withCounts(ausgangslage.options, facets?.lage)}
-          selected={filter.lage}
-          onChange={(lage) => onChange({ lage: lage as FallFilter['lage'] })}
-        />
-        <FilterMenu
-          label="Sichtung"
-          options={sichtungsstand.options}
-          selected={filter.sichtung}
-          onChange={(chosen) => onChange({ sichtung: chosen as FallFilter['sichtung'] })}
-        />
-      </Group>
-    </Stack>
+          })),
+          ...withCounts([...betreuungsart.options, OHNE], facets?.betreuungsart),
+        ]}
+        selected={[...filter.traegerId.map((id) => `${TRAEGER}${id}`), ...filter.betreuungsart]}
+        onChange={(chosen) =>
+          onChange({
+            traegerId: chosen.flatMap((value) =>
+              value.startsWith(TRAEGER) ? [value.slice(TRAEGER.length)] : [],
+            ),
+            betreuungsart: chosen.filter(
+              (value) => !value.startsWith(TRAEGER),
+            ) as FallFilter['betreuungsart'],
+          })
+        }
+      />
+      <FilterMenu
+        label="Fokusgruppe"
+        options={withCounts(fokusgruppe.options, facets?.fokus)}
+        selected={filter.fokus}
+        onChange={(chosen) => onChange({ fokus: chosen as FallFilter['fokus'] })}
+      />
+      <FilterMenu
+        label="Gemeinde"
+        options={(facets?.gemeinde ?? []).map(asOption)}
+        selected={filter.gemeinde}
+        onChange={(gemeinde) => onChange({ gemeinde: [...gemeinde] })}
+      />
+      <FilterMenu
+        label="Stand"
+        options={withCounts(ausgangslage.options, facets?.lage)}
+        selected={filter.lage}
+        onChange={(lage) => onChange({ lage: lage as FallFilter['lage'] })}
+      />
+      <FilterMenu
+        label="Sichtung"
+        options={sichtungsstand.options}
+        selected={filter.sichtung}
+        onChange={(chosen) => onChange({ sichtung: chosen as FallFilter['sichtung'] })}
+      />
+    </Group>
   );
 }
 

@@ -73,7 +73,7 @@ ALTER TABLE verurteilung ADD COLUMN "gericht" TEXT;
 ALTER TABLE taeuschung ADD COLUMN "abwaegung" TEXT;
 ALTER TABLE antrag ADD COLUMN "vollstaendigAm" TEXT CHECK ("vollstaendigAm" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
 ALTER TABLE antrag ADD COLUMN "wartetAuf" TEXT;
-ALTER TABLE antrag ADD COLUMN "entscheidungNorm" TEXT CHECK ("entscheidungNorm" IN ('254', '255', '25a1', '25a2', '25b1', '25b4', '25b6', '104c', '60c', '16g', '60d', '19d', '23a', '60a23', 'andere'));
+ALTER TABLE antrag ADD COLUMN "entscheidungNorm" TEXT CHECK ("entscheidungNorm" IN ('254', '255', '25a1', '25a2', '25b1', '25b4', '25b6', '104c', '60c', '16g', '60d', '19d', '19d1a', '23a', '60a23', 'andere'));
 ALTER TABLE antrag ADD COLUMN "ablehnungsgrund" TEXT CHECK ("ablehnungsgrund" IN ('taeuschung', 'verzoegerung', 'mitwirkung', 'straftat', 'pass', 'zeit', 'keine_ausreisepflicht', 'lebensunterhalt', 'deutsch', 'familie', 'schulbesuch', 'wohnraum', 'sonstige'));
 ALTER TABLE antrag ADD COLUMN "begruendung" TEXT;
 ALTER TABLE antrag ADD COLUMN "zustimmungDritter" TEXT;
@@ -146,7 +146,7 @@ CREATE INDEX kontakt_personId ON kontakt ("personId");
 
 CREATE TABLE zusicherung (
   "am" TEXT NOT NULL CHECK ("am" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  "norm" TEXT CHECK ("norm" IN ('254', '255', '25a1', '25a2', '25b1', '25b4', '25b6', '104c', '60c', '16g', '60d', '19d', '23a', '60a23', 'andere')),
+  "norm" TEXT CHECK ("norm" IN ('254', '255', '25a1', '25a2', '25b1', '25b4', '25b6', '104c', '60c', '16g', '60d', '19d', '19d1a', '23a', '60a23', 'andere')),
   "bedingung" TEXT,
   "gueltigBis" TEXT CHECK ("gueltigBis" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   "eingeloestAm" TEXT CHECK ("eingeloestAm" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -156,7 +156,7 @@ CREATE TABLE zusicherung (
 CREATE INDEX zusicherung_personId ON zusicherung ("personId");
 
 CREATE TABLE titel (
-  "norm" TEXT NOT NULL CHECK ("norm" IN ('254', '255', '25a1', '25a2', '25b1', '25b4', '25b6', '104c', '60c', '16g', '60d', '19d', '23a', '60a23', 'andere')),
+  "norm" TEXT NOT NULL CHECK ("norm" IN ('254', '255', '25a1', '25a2', '25b1', '25b4', '25b6', '104c', '60c', '16g', '60d', '19d', '19d1a', '23a', '60a23', 'andere')),
   "von" TEXT NOT NULL CHECK ("von" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   "bis" TEXT CHECK ("bis" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   "auflagen" TEXT,

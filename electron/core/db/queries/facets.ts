@@ -14,13 +14,7 @@ export function facets(db: Database, today: Datum): Facets {
         `SELECT ${column} AS wert, count(*) AS anzahl FROM uebersicht WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY 1`,
       )
       .all();
-  /** Values inside a column that holds a JSON list, most frequent first. */
-  const inList = (column: string) =>
-    db
-      .prepare<[], Count>(
-        `SELECT value AS wert, count(*) AS anzahl FROM uebersicht, json_each(uebersicht.${column}) WHERE ${column} <> '[]' GROUP BY 1 ORDER BY 2 DESC, 1`,
-      )
-      .all();
+  const lists = listCounts(db);
   const asRecord = (rows: readonly Count[]) =>
     Object.fromEntries(rows.map(({ wert, anzahl }) => [wert, anzahl]));
   const traeger = db.prepare<[], { id: string; name: string; anzahl: number }>(
@@ -33,14 +27,44 @@ export function facets(db: Database, today: Datum): Facets {
     gemeinde: counts('gemeinde'),
     traeger: traeger.all(),
     rechtsgrundlage: counts('rechtsgrundlage'),
-    offen: inList('offen'),
+    offen: lists.offen,
     lage: asRecord(counts('lage')),
-    fokus: asRecord(inList('fokus')),
-    wartetAuf: asRecord(inList('wartetAuf')),
+    fokus: asRecord(lists.fokus),
+    wartetAuf: asRecord(lists.wartetAuf),
     betreuungsart: asRecord(counts(`coalesce(betreuungsart, 'ohne')`)),
     // One row with a figure per filter; an aggregate always answers.
     zahlen: db
       .prepare<[{ heute: Datum }], Facets['zahlen']>(`SELECT ${zahlen.join(', ')} FROM uebersicht`)
       .get({ heute: today }) as Facets['zahlen'],
   };
+}
+
+type Lists = { readonly offen: string; readonly fokus: string; readonly wartetAuf: string };
+
+/** Values inside the columns that hold a JSON list, most frequent first; counted here because many rows hold the same list. */
+function listCounts(db: Database): Readonly<Record<keyof Lists, Count[]>> {
+  const texts = {
+    offen: new Map<string, number>(),
+    fokus: new Map<string, number>(),
+    wartetAuf: new Map<string, number>(),
+  };
+  for (const row of db.prepare<[], Lists>('SELECT offen, fokus, wartetAuf FROM uebersicht').iterate()) {
+    add(texts.offen, row.offen, 1);
+    add(texts.fokus, row.fokus, 1);
+    add(texts.wartetAuf, row.wartetAuf, 1);
+  }
+  const values = (column: ReadonlyMap<string, number>): Count[] => {
+    const counts = new Map<string, number>();
+    for (const [text, anzahl] of column)
+      // What the overview itself has written.
+      for (const wert of JSON.parse(text) as readonly string[]) add(counts, wert, anzahl);
+    return [...counts]
+      .map(([wert, anzahl]) => ({ wert, anzahl }))
+      .toSorted((a, b) => b.anzahl - a.anzahl || a.wert.localeCompare(b.wert, 'de'));
+  };
+  return { offen: values(texts.offen), fokus: values(texts.fokus), wartetAuf: values(texts.wartetAuf) };
+}
+
+function add(counts: Map<string, number>, key: string, anzahl: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + anzahl);
 }

@@ -21,14 +21,14 @@ export const JA_NEIN = {
 export function filterConditions(filter: FallFilter, today: Datum): Condition[] {
   const oneOf = (column: string, values: readonly string[]): Condition[] =>
     values.length === 0 ? [] : [{ sql: `${column} IN (${marks(values)})`, bound: values }];
-  /** Columns that hold a JSON list: one of its values is enough. */
+  /** Columns that hold a JSON list: one of its values is enough. In quotes a value is no part of another one. */
   const anyOf = (column: string, values: readonly string[]): Condition[] =>
     values.length === 0
       ? []
       : [
           {
-            sql: `EXISTS (SELECT 1 FROM json_each(${column}) WHERE value IN (${marks(values)}))`,
-            bound: values,
+            sql: `(${values.map(() => `instr(${column}, ?) > 0`).join(' OR ')})`,
+            bound: values.map((value) => JSON.stringify(value)),
           },
         ];
   return [

@@ -14,24 +14,27 @@ export function describeIssues(schema: z.ZodType, issues: readonly Issue[]): str
   return [...sentences, ...(more > 0 ? [`Noch ${more} weitere Angaben sind nicht möglich.`] : [])].join(' ');
 }
 
-/** The label of the innermost field on the path; for what has none, a neutral word. */
+/** The label of the innermost field on the path; for what has none, or several in a union, a neutral word. */
 function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
   let label = 'Eingabe';
-  let current: unknown = schema;
+  let current: readonly unknown[] = [schema];
   for (const key of path) {
-    current = step(current, key);
-    if (current instanceof z.ZodType) label = metaLabel(current) ?? label;
+    current = current.flatMap((each) => step(each, key));
+    const labels = new Set(current.map((each) => (each instanceof z.ZodType ? metaLabel(each) : null)));
+    const [only] = labels;
+    if (labels.size === 1 && typeof only === 'string') label = only;
   }
   return label;
 }
 
-function step(schema: unknown, key: PropertyKey): unknown {
+/** What lies behind a key: one schema, or one for each branch of a union that has it. */
+function step(schema: unknown, key: PropertyKey): readonly unknown[] {
   const inner = unwrapped(schema);
-  if (inner instanceof z.ZodObject) return inner.shape[String(key)];
-  if (inner instanceof z.ZodArray) return inner.element;
-  if (inner instanceof z.ZodUnion)
-    return inner.options.map((option) => step(option, key)).find((found) => found !== undefined);
-  return undefined;
+  if (inner instanceof z.ZodObject)
+    return inner.shape[String(key)] === undefined ? [] : [inner.shape[String(key)]];
+  if (inner instanceof z.ZodArray) return [inner.element];
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => step(option, key));
+  return [];
 }
 
 function unwrapped(schema: unknown): unknown {

@@ -1,13 +1,23 @@
+import { Refusal } from '#shared/lib/refusal.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
+
+/** Characters of a draft: a whole file full of open fields, and far from a book. */
+const MOST = 500_000;
 
 type Draft = { readonly inhalt: string; readonly am: string };
 
 export const entwurfHandlers: HandlersOf<'entwurf'> = {
   'entwurf.save': ({ ort, inhalt }, { db, benutzer, now }) => {
+    const text = JSON.stringify(inhalt);
+    if (text.length > MOST)
+      throw new Refusal(
+        'invalid',
+        'Diese Eingabe ist zu lang, um als Entwurf aufbewahrt zu werden. Bitte kürzen Sie den Text.',
+      );
     db.prepare('INSERT OR REPLACE INTO entwurf (benutzerId, ort, inhalt, am) VALUES (?, ?, ?, ?)').run(
       benutzer.id,
       ort,
-      JSON.stringify(inhalt),
+      text,
       now,
     );
   },

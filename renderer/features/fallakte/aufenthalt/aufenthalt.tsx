@@ -33,8 +33,8 @@ export function Aufenthalt() {
           hint="Ein neuer Abschnitt schließt an den letzten an. Ein leeres „bis“ heißt: dauert an."
           tabelle="aufenthaltsabschnitt"
           eintraege={abschnitte}
-          felder={['status', 'von', 'bis', 'norm', 'quelle', 'bestaetigt']}
-          breiten={['13rem', '7.5rem', '7.5rem', '7rem', '8rem', '5.5rem']}
+          felder={['status', 'von', 'bis', 'norm', 'quelle', 'bestaetigt', 'grund']}
+          breiten={['13rem', '7.5rem', '7.5rem', '7rem', '8rem', '5.5rem', '11rem']}
           wort="Abschnitt"
           nameOf={nameOfAbschnitt}
           vorgabe={() => naechsterAbschnitt(akte.aufenthaltsabschnitt, heute)}
@@ -49,8 +49,8 @@ export function Aufenthalt() {
           eintraege={akte.duldung.toSorted((a, b) =>
             (b.gueltigBis ?? '9').localeCompare(a.gueltigBis ?? '9'),
           )}
-          felder={['erteiltAm', 'gueltigBis', 'grund', 'erwerb', 'raeumlich']}
-          breiten={['7.5rem', '7.5rem', '14rem', '12rem', '9rem']}
+          felder={['erteiltAm', 'gueltigBis', 'grund', 'erwerb', 'raeumlich', 'wohnsitz', 'nebenbestimmung']}
+          breiten={['7.5rem', '7.5rem', '14rem', '12rem', '9rem', '9rem', '10rem']}
           wort="Duldung"
           genus="die"
           nameOf={({ gueltigBis }) =>
@@ -92,7 +92,13 @@ function vorigeDuldung(duldungen: readonly RecordOf<'duldung'>[]): Werte {
   const letzte = duldungen.toSorted((a, b) => (b.gueltigBis ?? '').localeCompare(a.gueltigBis ?? ''))[0];
   return letzte === undefined
     ? {}
-    : { grund: letzte.grund, erwerb: letzte.erwerb, raeumlich: letzte.raeumlich };
+    : {
+        grund: letzte.grund,
+        erwerb: letzte.erwerb,
+        raeumlich: letzte.raeumlich,
+        wohnsitz: letzte.wohnsitz,
+        nebenbestimmung: letzte.nebenbestimmung,
+      };
 }
 
 /** Offers to end an Abschnitt that is still open although the next has begun. */

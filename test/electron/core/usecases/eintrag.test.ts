@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fallAm } from '#electron/core/db/queries/fall-am.ts';
 import { loadFall } from '#electron/core/db/queries/load-fall.ts';
 import { createServices } from '#electron/core/services.ts';
+import { restrictedTabellen } from '#shared/domain/records.ts';
+import { einzelRecords } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { createPerson, openWorld, type World } from '#test/electron/core/world.ts';
+import { eintragTabellen, vollerEintrag } from './entitaeten.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
@@ -208,5 +211,38 @@ describe('Der Verlauf', () => {
     ]);
     expect(eintraege.at(-1)).toMatchObject({ benutzer: 'Petra Probe', art: 'angelegt' });
     expect(gesamt).toBe(eintraege.length);
+  });
+});
+
+describe('Jede Angabe der Fallakte', () => {
+  it.each(eintragTabellen)('%s wird gespeichert, gelesen und steht im Verlauf', async (tabelle) => {
+    const personId = await createPerson(world);
+    const eintrag = vollerEintrag(tabelle, personId);
+    expect(await world.request('eintrag.save', { tabelle, eintrag })).toMatchObject({ ok: true });
+    const isRestricted = restrictedTabellen.some((name) => name === tabelle);
+    const akte: Readonly<Record<string, unknown>> = isRestricted
+      ? await world.call('eintrag.loadGeschuetzt', { personId })
+      : await world.call('fall.load', { id: personId });
+    const isSingle = Object.hasOwn(einzelRecords, tabelle);
+    expect(akte[tabelle]).toEqual(isSingle ? eintrag : [eintrag]);
+    const { eintraege } = await world.call('fall.verlauf', { id: personId });
+    const angelegt = eintraege.find(({ art, text }) => art === 'angelegt' && !text.startsWith('Person'));
+    if (isRestricted) expect(angelegt?.text).not.toContain('Eintrag zur Probe');
+    else expect(angelegt?.text).toMatch(/:/);
+  });
+
+  it('nimmt einen Roman nicht an und sagt, wie viel passt', async () => {
+    const personId = await createPerson(world);
+    const roman = 'Wort '.repeat(2_000_000);
+    const reply = await world.request('eintrag.save', {
+      tabelle: 'kontakt',
+      eintrag: { id: crypto.randomUUID(), personId, am: '2026-11-01', notiz: roman },
+    });
+    expect(reply).toMatchObject({ ok: false, code: 'invalid' });
+    expect(reply.ok ? '' : reply.message).toBe('Notiz: Höchstens 4000 Zeichen.');
+    expect(await world.request('entwurf.save', { ort: 'probe', inhalt: { notiz: roman } })).toMatchObject({
+      ok: false,
+      code: 'invalid',
+    });
   });
 });

@@ -28,13 +28,12 @@ export function kandidaten(
   for (const geburtsdatum of births(fall))
     for (const geburt of new Set(Object.values(spanne(geburtsdatum))))
       for (const dauer of schwellen) add(erfuelltAb(geburt, dauer));
-  for (const tag of recorded(fall, erfuelltAb(stichtag, ZURUECK)))
-    for (const first of [
-      tag,
-      ...[...fristen, { days: bagatelleTage }].map((dauer) => erfuelltAb(tag, dauer)),
-    ])
-      // A last day ends something on the day after, a gap begins then.
-      for (const days of [0, 1, 2]) add(plusDays(first, days));
+  const since = erfuelltAb(stichtag, ZURUECK);
+  // A last day ends something on the day after.
+  for (const tag of recorded(fall, stichtag)) for (const days of [0, 1]) add(plusDays(tag, days));
+  for (const tag of recorded(endings(fall), since))
+    for (const dauer of [...fristen, { days: bagatelleTage }])
+      for (const days of [0, 1, 2]) add(plusDays(erfuelltAb(tag, dauer), days));
   for (const { versionen } of wege)
     for (const { von, bis } of versionen) {
       add(von);
@@ -49,8 +48,19 @@ function births({ person, angehoeriger }: Fall) {
   );
 }
 
-/** Every full day anywhere in the facts that is not long past. */
-function recorded(fall: Fall, since: Datum): Set<Datum> {
+/** What begins to hurt only some time after it has ended, and the entry, from which the identity is due. */
+function endings({
+  aufenthaltsabschnitt,
+  auslandsaufenthalt,
+  schulbesuch,
+  ausbildung,
+  person,
+}: Fall): unknown {
+  return [aufenthaltsabschnitt, auslandsaufenthalt, schulbesuch, ausbildung, person.einreiseAm];
+}
+
+/** Every full day anywhere in these facts from `since` on. */
+function recorded(facts: unknown, since: Datum): Set<Datum> {
   const found = new Set<Datum>();
   const walk = (value: unknown): void => {
     if (typeof value === 'string') {
@@ -58,6 +68,6 @@ function recorded(fall: Fall, since: Datum): Set<Datum> {
     } else if (Array.isArray(value)) for (const each of value) walk(each);
     else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) walk(each);
   };
-  walk(fall);
+  walk(facts);
   return found;
 }

@@ -35,6 +35,7 @@ export function createVerlauf(fall: Fall, rahmen: Pruefrahmen, wege: readonly Re
   const weiter = fortbestand(fall, rahmen.stichtag);
   const open = kandidaten(weiter, rahmen, ende, wege);
   const staende = new Map<string, Stand[]>(wege.map(({ id }) => [id, []]));
+  const named = new Map<string, Set<Datum>>();
   let tag: Datum | null = rahmen.stichtag;
   while (tag !== null) {
     const kontext = new Kontext(weiter, rahmenAm(rahmen, tag));
@@ -42,7 +43,7 @@ export function createVerlauf(fall: Fall, rahmen: Pruefrahmen, wege: readonly Re
       const bewertung = bewerte(weg, kontext);
       const stand = { tag, bewertung: 'keine' in bewertung ? null : bewertung };
       staende.get(weg.id)?.push(stand);
-      for (const ab of announced(stand)) {
+      for (const ab of announced(stand, weg.id, named)) {
         if (ab > tag && ab <= ende) open.add(ab);
         const near = enters(ab, rahmen.horizontMonate);
         if (near > tag && near <= ende) open.add(near);
@@ -53,11 +54,19 @@ export function createVerlauf(fall: Fall, rahmen: Pruefrahmen, wege: readonly Re
   return staende;
 }
 
-/** Days that findings themselves name. */
-function announced({ bewertung }: Stand): Datum[] {
-  return (bewertung?.geprueft ?? []).flatMap(({ pruefung: { befund } }) =>
-    befund.zustand === 'offen_ab' ? [befund.ab] : [],
-  );
+/** A criterion that names ever later days counts from the day it is asked on: it is not reached by waiting. */
+const MOVES = 4;
+
+/** Days that findings themselves name, each once. */
+function announced({ bewertung }: Stand, weg: string, named: Map<string, Set<Datum>>): Datum[] {
+  return (bewertung?.geprueft ?? []).flatMap(({ kriterium, pruefung: { befund } }) => {
+    if (befund.zustand !== 'offen_ab') return [];
+    const key = `${weg} ${kriterium.id}`;
+    const before = named.get(key) ?? new Set();
+    if (before.has(befund.ab) || before.size >= MOVES) return [];
+    named.set(key, before.add(befund.ab));
+    return [befund.ab];
+  });
 }
 
 /** First day on which `ab` lies within so many months: then a route is no longer closed because of it. */

@@ -170,8 +170,14 @@ function tryAll(
       return before !== undefined && now !== undefined && besser(before, now) !== null;
     });
     if (changed.length === 0) return [];
-    const later = createVerlauf(after, rahmen, changed);
-    const wirkungen = changed.flatMap((weg) => describeWirkung(weg, { heute, danach, verlauf, later }) ?? []);
+    const later = createVerlauf(
+      after,
+      rahmen,
+      changed.filter(({ id }) => mayBeReached(danach.get(id))),
+    );
+    const wirkungen = changed.flatMap(
+      (weg) => describeWirkung(weg, { heute, danach, verlauf, later, stichtag: rahmen.stichtag }) ?? [],
+    );
     if (wirkungen.length === 0) return [];
     return [describeSchritt(schritt, wirkungen, vorher, farbeDesFalls(new Map([...heute, ...danach])))];
   });
@@ -180,19 +186,35 @@ function tryAll(
   );
 }
 
+/** Waiting answers no questions and does nothing: with several of them open, a day by time alone is not looked for. */
+const OPEN_MAX = 2;
+
+function mayBeReached(bewertung: Bewertung | undefined): boolean {
+  const open = bewertung === undefined ? [] : offene(bewertung);
+  const acts = open.filter(
+    ({ pruefung: { befund } }) => befund.zustand === 'offen_handlung' || befund.zustand === 'unbekannt',
+  );
+  return acts.length < open.length || acts.length <= OPEN_MAX;
+}
+
 type Vergleich = {
   readonly heute: Bewertungen;
   readonly danach: Bewertungen;
   readonly verlauf: Verlauf;
   readonly later: Verlauf;
+  readonly stichtag: Datum;
 };
 
 /** Null where the step leaves the route closed for good. */
 function describeWirkung({ id, titel }: Rechtsgrundlage, v: Vergleich): Wirkung | null {
   const [before, after] = [v.heute.get(id), v.danach.get(id)];
   const change = before && after ? besser(before, after) : null;
-  const [zeiten, danach] = [v.verlauf, v.later].map((verlauf) => zeitenOf(verlauf.get(id) ?? []));
-  if (!before || !after || !change || !zeiten || !danach) return null;
+  const zeiten = zeitenOf(v.verlauf.get(id) ?? []);
+  if (!before || !after || !change) return null;
+  const danach = v.later.has(id)
+    ? zeitenOf(v.later.get(id) ?? [])
+    : // Only acts and answers are open, today as later.
+      { ab: null, mitSchritten: { ab: v.stichtag } };
   if (after.vorschlag === 'rot' && danach.ab === null && danach.mitSchritten === null) return null;
   const facts = {
     vorher: before.vorschlag ?? 'angaben_fehlen',
@@ -203,13 +225,12 @@ function describeWirkung({ id, titel }: Rechtsgrundlage, v: Vergleich): Wirkung 
     absehbar: danach.mitSchritten?.ab ?? null,
     offen: offene(after).map(({ kriterium, pruefung }) => toOffen(kriterium, pruefung)),
   } satisfies Partial<Wirkung>;
-  const [stichtag] = v.later.get(id) ?? [];
-  return { id, titel, art: change.art, ...facts, text: effect(facts, stichtag?.tag ?? null) };
+  return { id, titel, art: change.art, ...facts, text: effect(facts, v.stichtag) };
 }
 
 function effect(
   { nachher, ab, absehbar, offen }: Pick<Wirkung, 'nachher' | 'ab' | 'absehbar' | 'offen'>,
-  stichtag: Datum | null,
+  stichtag: Datum,
 ): string {
   const rest = todo(offen);
   if (nachher === 'gruen') return 'Danach ist alles Entscheidende erfüllt oder nur noch zu werten.';
@@ -238,14 +259,18 @@ function describeSchritt(
   };
 }
 
-/** A stronger proof is named only where it does more than the weaker one. */
+/** A stronger proof is named only for the routes where it does more than a weaker one of the same kind. */
 function withoutStronger(found: readonly SchrittVorschau[]): readonly SchrittVorschau[] {
   const seen = new Set<string>();
-  return found.filter((schritt) => {
-    const key = JSON.stringify([schritt.papier === null, schritt.wer, schritt.wege]);
+  return found.flatMap((schritt) => {
     const [familie] = schritt.id.split('_');
-    const double = seen.has(`${familie} ${key}`);
-    seen.add(`${familie} ${key}`);
-    return !double;
+    if (familie !== 'deutsch') return [schritt];
+    const wege = schritt.wege.filter((weg) => {
+      const key = JSON.stringify(weg);
+      const double = seen.has(key);
+      seen.add(key);
+      return !double;
+    });
+    return wege.length === 0 ? [] : [{ ...schritt, wege }];
   });
 }

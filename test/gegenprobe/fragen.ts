@@ -719,7 +719,7 @@ export const vollDurchArbeit = (l: Lage): Antwort => {
   return { stand: stand(wort), stumm: jung ? ALLE : ['nicht_anwendbar', 'unbekannt'] };
 };
 
-const ALLE: readonly Stand[] = [
+export const ALLE: readonly Stand[] = [
   'erfuellt',
   'offen_ab',
   'offen_handlung',

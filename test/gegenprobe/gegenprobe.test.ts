@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { importsOf, sourceFiles } from '#test/architecture/sources.ts';
 import { ungeprueft } from './gegenprobe.ts';
 import { bericht, lauf } from './lauf.ts';
+import { ohneAussage } from './fragen.ts';
 import { nachMonaten, tag, text } from './kalender.ts';
+import { OFFEN, wege } from './wege.ts';
 import { probe } from './zufall.ts';
 
 const SAAT = 20_261_121;
@@ -15,6 +17,15 @@ describe('Die Gegenprobe', () => {
 
   test('kennt jedes berechenbare Kriterium jeder Fassung', () => {
     expect(ungeprueft()).toEqual([]);
+  });
+
+  test('sagt zu jedem Kriterium, zu dem sie schweigt, warum', () => {
+    const still = wege.flatMap(({ fassungen }) =>
+      fassungen.flatMap(({ kriterien }) =>
+        kriterien.filter(([, , frage]) => frage === ohneAussage).map(([id]) => id),
+      ),
+    );
+    expect([...new Set(still)].toSorted()).toEqual(Object.keys(OFFEN).toSorted());
   });
 
   test('teilt mit dem Programm nur die Form der Fakten, keine Regel und kein Datum', () => {

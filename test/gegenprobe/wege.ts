@@ -1,5 +1,7 @@
 /** Routes and versions of the second implementation: recht.md sections 1 and 4 as a table. */
 import {
+  geprueftKeine,
+  wohnraum,
   aufenthaltAm,
   bisFuenfzigOderNeunzig,
   keineNeuerteilung,
@@ -39,6 +41,23 @@ import {
   type Antwort,
   type Lage,
 } from './fragen.ts';
+import {
+  ausschlussNummer4,
+  deutschkenntnisse,
+  dreiMonateDuldung,
+  einreiseBis,
+  erwerbsverbot,
+  extremismusBeider,
+  geeigneteAusbildung,
+  identitaetInFrist,
+  integrationskurs,
+  massnahmen,
+  nieGetaeuscht,
+  ohnePartnerOder,
+  passendeStelle,
+  straffrei60d,
+  versichertBeschaeftigt,
+} from './arbeit.ts';
 import { tag } from './kalender.ts';
 
 /** Type as in the catalogue; `false`: the row sums up or informs and does not count for the colour. */
@@ -136,6 +155,130 @@ const familie25b = (id: string, von: string, bis: string | null): Fassung => ({
     ['25b4.FAM', 'H', ohneAussage],
   ],
 });
+
+const ausbildungsweg = (norm: '60c' | '16g'): readonly Zeile[] => [
+  [`${norm}.AUSB`, 'H', geeigneteAusbildung],
+  [`${norm}.WEG`, 'H/Z', ohneAussage],
+  [`${norm}.3MON`, 'Z', dreiMonateDuldung(norm)],
+  [
+    `${norm}.ID`,
+    'F',
+    identitaetInFrist(
+      [{ bis: '2016-12-31' }, { bis: '2019-12-31', fristAm: '2020-06-30' }, { bis: null, monate: 6 }],
+      norm,
+    ),
+  ],
+  ['Q.60A6', 'Xk/X', erwerbsverbot],
+  [`${norm}.ARBV`, 'Xk/X', erwerbsverbot, false],
+  [`${norm}.STRAF`, 'Xt', ausschlussNummer4],
+  ['Q.MASSN', 'X', massnahmen],
+  [`${norm}.MASSN`, 'X', massnahmen, false],
+  [`${norm}.ZEITP`, 'Z', ohneAussage],
+  ['Q.60B', 'Xk', ohneZusatz, false],
+  ['Q.MIT', 'H', mitwirkung, false],
+];
+
+const aufenthalt16g: readonly Zeile[] = [
+  ['Q.AUSW4', 'X', sicherheit],
+  ['Q.EAV', 'Xk', einreiseverbot],
+  ...ausbildungsweg('16g'),
+  ['16g.LU', 'H', ohneAussage],
+  ['16g.PASS', 'R', pass],
+  ['Q.AUSW', 'R/Xt', ausweisungsinteresse],
+];
+
+const arbeit19d: readonly Zeile[] = [
+  ['Q.AUSW4', 'X', sicherheit],
+  ['Q.EAV', 'Xk', einreiseverbot],
+  ['19d.WOHN', 'H', wohnraum],
+  ['19d.DEU', 'H', deutschkenntnisse('B1', ['muendlich', 'schriftlich'])],
+  ['19d.EXTR', 'X', geprueftKeine('extremismus')],
+  ['19d.STRAF', 'Xt', straffrei(bisFuenfzigOderNeunzig(true))],
+  ['19d.BA', 'H', passendeStelle],
+  ['Q.LU', 'R', vollGesichert(false)],
+  ...allgemein,
+  ['Q.60A6', 'Xk/X', erwerbsverbot, false],
+];
+
+const absatz1: readonly Zeile[] = [
+  ...arbeit19d,
+  ['Q.ASYL1', 'Xk', keinAsylverfahren],
+  ['Q.ASYL3', 'X', asylsperre(true)],
+  ['19d.STATUS', 'H/Z', status25b(false)],
+  ['19d.QUAL', 'H/Z', ohneAussage],
+  ['19d.TAEUSCH', 'X', nieGetaeuscht],
+  ['19d.HIND', 'X', geprueftKeine('hinausgezoegert')],
+];
+
+type Fassung60d = Pick<Fassung, 'id' | 'von' | 'bis'> & {
+  readonly einreise: string;
+  readonly stufen: Parameters<typeof identitaetInFrist>[0];
+  readonly monate: number;
+  readonly stunden: number;
+};
+
+const in60d = ({ id, von, bis, einreise, stufen, monate, stunden }: Fassung60d): Fassung => ({
+  id,
+  von,
+  bis,
+  kriterien: [
+    ['60d.EINR', 'F', einreiseBis(einreise)],
+    ['60d.ID', 'F', ohnePartnerOder(identitaetInFrist(stufen, '60d'))],
+    ['60d.DULD', 'Z', vorduldung(12, false)],
+    ['60d.ARB', 'Z/H', versichertBeschaeftigt(monate, stunden)],
+    ['60d.LU12', 'Z/H', ohneAussage],
+    ['60d.LU', 'H', ohneAussage],
+    ['60d.DEU', 'H', deutschkenntnisse('A2', ['muendlich'])],
+    ['60d.STRAF', 'Xt', straffrei60d],
+    ['60d.EXTR', 'X', extremismusBeider],
+    ['60d.AUSW', 'X', geprueftKeine('ausweisungsverfuegung')],
+    ['60d.KIND', 'H/X', ohneAussage],
+    ['60d.INTK', 'H', integrationskurs],
+    ['Q.60A6', 'Xk/X', erwerbsverbot, false],
+    ['Q.60B', 'Xk', ohneZusatz, false],
+    ['Q.MIT', 'H', mitwirkung, false],
+  ],
+});
+
+const in25b6 = (id: string, von: string, bis: string | null): Fassung => ({
+  id,
+  von,
+  bis,
+  kriterien: [
+    ...schranken,
+    ['Q.ASYL3', 'R', asylsperre(false)],
+    ...allgemein,
+    ['25b2.MIT', 'Xk', verhalten(true)],
+    ['25b2.AUSW', 'Xt', zwingendWegenStrafe],
+    ['25b.SPERRE', 'R', sperreDesWegs, false],
+    ['25b6.ZEIT', 'Z', ohneAussage],
+    ['25b6.VOR', 'H', ohneAussage],
+    ['25b6.DEU', 'H', ohneAussage],
+  ],
+});
+
+/**
+ * What the second implementation leaves out, with the reason; a test compares this list with the questions that are
+ * always silent. Others are silent in part: see `stumm` in fragen.ts and arbeit.ts.
+ */
+export const OFFEN: Readonly<Record<string, string>> = {
+  '25a2.BEZUG': 'papers and days of relatives; constellations have tests of their own',
+  '25a2.EHE': 'as 25a2.BEZUG',
+  '25b4.FAM': 'as 25a2.BEZUG',
+  '60c.WEG': 'which Duldung at the start of the training is a matter of interpretation',
+  '16g.WEG': 'as 60c.WEG',
+  '60c.ZEITP': 'several trainings and applications beside one another',
+  '16g.ZEITP': 'as 60c.ZEITP',
+  '16g.LU': 'which line of § 12 BAföG applies is not settled (recht.md 7.5)',
+  '19d.QUAL': 'three ways with periods of work beside one another',
+  '19d.1A': 'needs the history of the Ausbildungsduldung',
+  '60d.LU12': 'what counts as secured by the job is contested (recht.md 4.10)',
+  '60d.LU': 'as 60d.LU12',
+  '60d.KIND': 'answers about several children',
+  '25b6.ZEIT': 'needs the history of the Beschäftigungsduldung of the whole family',
+  '25b6.VOR': 'sum of § 60d, which is compared there',
+  '25b6.DEU': 'what counts as the possibility of an Integrationskurs is contested',
+};
 
 export const wege: readonly Weg[] = [
   {
@@ -250,6 +393,75 @@ export const wege: readonly Weg[] = [
         bis: '2027-06-30',
         kriterien: [['104c.NEU', 'F', keineNeuerteilung(tag('2025-12-30'))]],
       },
+    ],
+  },
+  {
+    id: '25b6',
+    farbe: true,
+    fassungen: [
+      in25b6('25b6-2020', '2020-01-01', '2022-12-30'),
+      in25b6('25b6-2022', '2022-12-31', '2027-06-30'),
+      in25b6('25b6-2027', '2027-07-01', null),
+    ],
+  },
+  {
+    id: '60c',
+    farbe: true,
+    fassungen: [
+      { id: '60c-2020', von: '2020-01-01', bis: '2026-06-11', kriterien: ausbildungsweg('60c') },
+      { id: '60c-2026', von: '2026-06-12', bis: null, kriterien: ausbildungsweg('60c') },
+    ],
+  },
+  {
+    id: '16g',
+    farbe: true,
+    fassungen: [
+      { id: '16g-2024', von: '2024-03-01', bis: '2026-06-11', kriterien: aufenthalt16g },
+      { id: '16g-2026', von: '2026-06-12', bis: null, kriterien: aufenthalt16g },
+    ],
+  },
+  {
+    id: '19d',
+    farbe: true,
+    fassungen: [
+      { id: '19d-2020', von: '2020-03-01', bis: '2024-02-29', kriterien: absatz1 },
+      { id: '19d-2024', von: '2024-03-01', bis: null, kriterien: absatz1 },
+    ],
+  },
+  {
+    id: '19d1a',
+    farbe: true,
+    fassungen: [
+      {
+        id: '19d1a-2020',
+        von: '2020-03-01',
+        bis: null,
+        kriterien: [...arbeit19d, ['19d.1A', 'Z/H', ohneAussage]],
+      },
+    ],
+  },
+  {
+    id: '60d',
+    farbe: true,
+    fassungen: [
+      in60d({
+        id: '60d-2020',
+        von: '2020-01-01',
+        bis: '2024-02-29',
+        einreise: '2018-08-01',
+        stufen: [],
+        monate: 18,
+        stunden: 35,
+      }),
+      in60d({
+        id: '60d-2024',
+        von: '2024-03-01',
+        bis: null,
+        einreise: '2022-12-31',
+        stufen: [{ bis: '2016-12-31' }, { bis: '2022-12-31', fristAm: '2024-12-31' }],
+        monate: 12,
+        stunden: 20,
+      }),
     ],
   },
   {

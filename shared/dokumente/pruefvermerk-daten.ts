@@ -24,16 +24,16 @@ export function pruefvermerkDaten(
     begruendung: ergebnis.begruendung,
     parameter: parameterOf(ergebnis),
     widersprueche: ergebnis.widersprueche.map(({ text }) => text),
-    wege: ergebnis.rechtsgrundlagen.map(toWeg),
+    wege: ergebnis.rechtsgrundlagen.map((route) => toWeg(route, route.id === ergebnis.rechtsgrundlage)),
     vonHand: ergebnis.vonHand.map(({ titel, citation }) => ({ titel, inhalt: citation.inhalt })),
     beistand: [...beistand],
   };
 }
 
-/** Every condition of a route that may still lead somewhere; of a closed one only why it is closed. */
-function toWeg(route: RechtsgrundlageErgebnis): PruefvermerkDaten['wege'][number] {
+/** Every condition of the proposed route and of others that stand open; of the rest only why they do not. */
+function toWeg(route: RechtsgrundlageErgebnis, vorgeschlagen: boolean): PruefvermerkDaten['wege'][number] {
   const { titel, version, rechtsfolge, vorschlag, fruehestens, begruendung } = route;
-  const offen = version !== null && vorschlag !== 'rot';
+  const offen = vorgeschlagen || vorschlag === 'gruen' || vorschlag === 'gelb';
   return {
     titel,
     version,

@@ -1,5 +1,14 @@
 /** A version of a Rechtsgrundlage on paper, as the page of the law shows it. */
-import { klein, lead, p, strong, text, type Block, type Dokument } from '#shared/dokumente/modell.ts';
+import {
+  klein,
+  lead,
+  p,
+  strong,
+  text,
+  type Block,
+  type Dokument,
+  type Inline,
+} from '#shared/dokumente/modell.ts';
 import type {
   FassungDarstellung,
   KriteriumDarstellung,
@@ -54,16 +63,19 @@ function artikel(k: KriteriumDarstellung, beistand: readonly Beistand[]): Block[
   ];
 }
 
-/** Hints and Leitsätze to a criterion, one line each; also in the Prüfvermerk. */
-export function beistandZeilen(beistand: readonly Beistand[], kriterium: string) {
+/** Hints and Leitsätze to a criterion, one line each. */
+function beistandZeilen(beistand: readonly Beistand[], kriterium: string) {
   return beistand
     .filter(({ kriterien }) => kriterien.includes(kriterium))
-    .map(({ wer, text: satz, quelle, ueberholt }) =>
-      text(
-        strong(`${wer}: `),
-        satz,
-        ...(ueberholt === null ? [] : [` Achtung: ${ueberholt}`]),
-        ` (${quelle})`,
-      ),
-    );
+    .map((each) => text(...beistandText(each)));
+}
+
+/** One hint: who says it, what, whether it still holds, and where it was read. */
+export function beistandText({ wer, text: satz, quelle, ueberholt }: Beistand): readonly (string | Inline)[] {
+  return [
+    strong(`${wer}: `),
+    satz,
+    ...(ueberholt === null ? [] : [` Achtung: ${ueberholt}`]),
+    ` – ${quelle}`,
+  ];
 }

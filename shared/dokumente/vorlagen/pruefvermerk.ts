@@ -4,6 +4,7 @@ import { sheetHead } from '#shared/dokumente/briefkopf.ts';
 import { leerePerson, missingPerson, personDaten, personFelder, tag } from '#shared/dokumente/daten.ts';
 import {
   klein,
+  linie,
   p,
   strong,
   text,
@@ -15,7 +16,7 @@ import {
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import { datum } from '#shared/domain/feld.ts';
 import { beistand } from '#shared/recht/hinweise/hinweise-fuer.ts';
-import { beistandZeilen } from '../rechtsblatt.ts';
+import { beistandText } from '../rechtsblatt.ts';
 
 const kriterium = z.strictObject({
   id: z.string(),
@@ -60,6 +61,7 @@ const schema = z.strictObject({
 });
 export type PruefvermerkDaten = z.output<typeof schema>;
 type Weg = PruefvermerkDaten['wege'][number];
+type Kriterium = Weg['kriterien'][number];
 
 export const pruefvermerk: Vorlage<PruefvermerkDaten> = {
   id: 'pruefvermerk',
@@ -104,9 +106,12 @@ export const pruefvermerk: Vorlage<PruefvermerkDaten> = {
       klein('Das Programm prüft und begründet; die Entscheidung trifft ein Mensch.'),
       {
         kind: 'checklist',
-        items: ['grün', 'gelb', 'rot – zweiter Blick am:', 'Angaben fehlen, Wiedervorlage am:'].map(
-          (wort) => ({ text: text(wort), checked: false }),
-        ),
+        items: [
+          text('grün'),
+          text('gelb'),
+          text('rot, zweiter Blick am ', linie('kurz')),
+          text('Angaben fehlen, Wiedervorlage am ', linie('kurz')),
+        ].map((wort) => ({ text: wort, checked: false })),
       },
       { kind: 'writing', label: 'Begründung', zeilen: 5 },
       {
@@ -123,11 +128,32 @@ export const pruefvermerk: Vorlage<PruefvermerkDaten> = {
 
 function filled(daten: PruefvermerkDaten): readonly Block[] {
   const detailed = daten.wege.filter(({ kriterien }) => kriterien.length > 0);
+  const gemeinsam = sharedKriterien(detailed);
+  const own = detailed.map((each) => ({
+    ...each,
+    kriterien: each.kriterien.filter(({ id }) => !gemeinsam.some((k) => k.id === id)),
+  }));
+  const printed = [...own.flatMap(({ kriterien }) => kriterien), ...gemeinsam];
   return [
     { kind: 'heading', level: 2, text: 'Ergebnis' },
     p(strong(`Vorschlag: ${daten.vorschlag ?? '–'}. `), daten.begruendung.join(' ')),
     ...daten.widersprueche.map((satz) => p(strong('Widerspruch: '), satz)),
     overview(daten.wege),
+    ...own.flatMap(({ titel, version, rechtsfolge, kriterien }) => [
+      {
+        kind: 'heading',
+        level: 2,
+        text: titel,
+        zusatz: `Fassung ${version ?? 'keine'}, ${rechtsfolge}`,
+      } as const,
+      kriterienTable(titel, kriterien),
+    ]),
+    ...(gemeinsam.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: 'Für mehrere dieser Wege' } as const,
+          kriterienTable('Voraussetzungen mehrerer Wege', gemeinsam),
+        ]),
     ...(daten.parameter === null
       ? []
       : [
@@ -135,7 +161,8 @@ function filled(daten: PruefvermerkDaten): readonly Block[] {
             `Lebensunterhalt überschlägig gerechnet mit: ${daten.parameter}. Ersetzt keine Berechnung der Leistungsbehörde.`,
           ),
         ]),
-    ...detailed.flatMap((each) => detail(each, daten)),
+    ...prompts(printed),
+    ...hints(printed, daten),
     { kind: 'heading', level: 2, text: 'Von Hand zu prüfen' },
     {
       kind: 'checklist',
@@ -147,14 +174,21 @@ function filled(daten: PruefvermerkDaten): readonly Block[] {
   ];
 }
 
+/** What several routes ask alike (catalogue section 3) stands on the paper once. */
+function sharedKriterien(wege: readonly Weg[]): readonly Kriterium[] {
+  const known = new Map<string, Kriterium>();
+  for (const { kriterien } of wege) for (const k of kriterien) if (k.id.startsWith('Q.')) known.set(k.id, k);
+  return [...known.values()];
+}
+
 function overview(wege: readonly Weg[]): Block {
   return {
     kind: 'table',
     beschreibung: 'Geprüfte Wege mit Fassung und Ergebnis',
     columns: [
-      { label: 'Weg', breite: 42 },
-      { label: 'Fassung', breite: 14 },
-      { label: 'Vorschlag', breite: 16 },
+      { label: 'Weg', breite: 38 },
+      { label: 'Fassung', breite: 15 },
+      { label: 'Vorschlag', breite: 19 },
       { label: 'Warum', breite: 48 },
     ],
     rows: wege.map(({ titel, version, vorschlag, fruehestens, begruendung }) => [
@@ -163,52 +197,59 @@ function overview(wege: readonly Weg[]): Block {
       fruehestens === null
         ? text(vorschlag ?? 'ohne Farbe')
         : text(vorschlag ?? 'ohne Farbe', umbruch, `voraussichtlich ab ${tag(fruehestens) ?? ''}`),
-      text(begruendung.slice(0, 2).join(' ')),
+      // The first sentence says what the colour means; the second, why it is this one.
+      text(begruendung[1] ?? begruendung[0] ?? ''),
     ]),
     emptyRows: 0,
   };
 }
 
-function detail(
-  { titel, version, rechtsfolge, kriterien }: Weg,
-  { beistand: all }: PruefvermerkDaten,
-): Block[] {
-  const fragen = kriterien.flatMap(({ label, fragen: prompts }) =>
-    prompts.map((frage) => text(strong(`${label}: `), frage)),
-  );
-  const hints = kriterien.flatMap(({ id }) => beistandZeilen(all, id));
-  return [
-    { kind: 'heading', level: 2, text: titel, zusatz: `Fassung ${version ?? 'keine'}, ${rechtsfolge}` },
-    {
-      kind: 'table',
-      beschreibung: `Voraussetzungen: ${titel}`,
-      columns: [
-        { label: 'Voraussetzung', breite: 32 },
-        { label: 'Ergebnis', breite: 18 },
-        { label: 'Tatsache und Begründung', breite: 70 },
-      ],
-      rows: kriterien.map((k) => [text(strong(k.label), umbruch, k.norm), text(k.ergebnis), reasons(k)]),
-      emptyRows: 0,
-    },
-    ...(fragen.length === 0
-      ? []
-      : [
-          { kind: 'heading', level: 3, text: 'Zur Wertung' } as const,
-          { kind: 'list', numbered: false, items: fragen } as const,
-          { kind: 'writing', label: null, zeilen: 3 } as const,
-        ]),
-    ...(hints.length === 0
-      ? []
-      : [
-          { kind: 'heading', level: 3, text: 'Hinweise und Leitsätze' } as const,
-          { kind: 'list', numbered: false, items: hints } as const,
-        ]),
-  ];
+function kriterienTable(titel: string, kriterien: readonly Kriterium[]): Block {
+  return {
+    kind: 'table',
+    beschreibung: `Voraussetzungen: ${titel}`,
+    columns: [
+      { label: 'Voraussetzung', breite: 34 },
+      { label: 'Ergebnis', breite: 18 },
+      { label: 'Tatsache und Begründung', breite: 68 },
+    ],
+    rows: kriterien.map((k) => [text(strong(k.label), umbruch, k.norm), text(k.ergebnis), reasons(k)]),
+    emptyRows: 0,
+  };
 }
 
-function reasons({ tatsache, begruendung, handlung, fehlt }: Weg['kriterien'][number]): Text {
+function prompts(kriterien: readonly Kriterium[]): readonly Block[] {
+  const fragen = kriterien.flatMap(({ label, fragen: each }) =>
+    each.map((frage) => text(strong(`${label}: `), frage)),
+  );
+  return fragen.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: 'Zur Wertung' },
+        { kind: 'list', numbered: true, items: fragen },
+        { kind: 'writing', label: 'Antworten, mit der Nummer der Frage', zeilen: 6 },
+      ];
+}
+
+/** Each once, however many criteria it speaks about. */
+function hints(kriterien: readonly Kriterium[], { beistand: all }: PruefvermerkDaten): readonly Block[] {
+  const here = all.filter(({ kriterien: ids }) => kriterien.some(({ id }) => ids.includes(id)));
+  const items = here.map((each) => {
+    const labels = kriterien.filter(({ id }) => each.kriterien.includes(id)).map(({ label }) => label);
+    return text(`Zu ${labels.join(', ')}: `, ...beistandText(each));
+  });
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: 'Hinweise und Leitsätze' },
+        klein('Sie stehen neben dem Ergebnis und ändern es nicht.'),
+        { kind: 'list', numbered: false, items },
+      ];
+}
+
+function reasons({ tatsache, begruendung, handlung, fehlt }: Kriterium): Text {
   const lines: (readonly Inline[])[] = [
-    ...(tatsache === '' ? [] : [text(strong(tatsache))]),
+    ...(tatsache === '' ? [] : [text(tatsache)]),
     text(begruendung),
     ...(handlung === null ? [] : [text(`Zu tun: ${handlung}`)]),
     ...(fehlt.length === 0 || begruendung.includes('Es fehlt:')

@@ -41,7 +41,7 @@ export const hinweiseLaender: readonly Hinweis[] = [
     ...nrw,
     id: 'nw-25a-2023',
     dokument: 'Schreiben vom 22.05.2023; Anwendungshinweise zu § 25a vom 26.06.2024',
-    kriterien: ['25a1.STATUS', '60a23.ERM'],
+    kriterien: ['25a1.STATUS'],
     text: 'Eine Ermessensduldung soll nicht dazu dienen, die zwölf Monate Duldung des § 25a zu überbrücken.',
     tiefe: 'auszug',
     quelle: 'keienborg.de, frnrw.de',

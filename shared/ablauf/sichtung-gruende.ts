@@ -68,7 +68,7 @@ function ofCase(art: Art, ergebnis: FallErgebnis, route: RechtsgrundlageErgebnis
     case 'rot':
       return allOf(ergebnis, standsAgainst).map(({ label, text }) => `${label}: ${text}`);
     case 'angaben_fehlen':
-      return missing(ergebnis);
+      return missing(ergebnis, kriterien);
     case 'zurueckgestellt':
       return [];
     default:
@@ -76,9 +76,12 @@ function ofCase(art: Art, ergebnis: FallErgebnis, route: RechtsgrundlageErgebnis
   }
 }
 
-/** Exclusion and time stand against a title; a route that is meant for others does not. */
+/** Known facts of exclusion and time stand against a title; what is unknown does not, nor a route meant for others. */
 function standsAgainst({ typ, zustand }: KriteriumErgebnis): boolean {
-  return zustand === 'nicht_erfuellt' && typ.split('/').some((part) => part.startsWith('X') || part === 'Z');
+  const isKnown = zustand === 'nicht_erfuellt' || zustand === 'offen_ab';
+  const parts = typ.split('/');
+  if (parts.some((part) => part.startsWith('X'))) return isKnown || zustand === 'offen_handlung';
+  return isKnown && parts.includes('Z');
 }
 
 function openByActing(kriterien: readonly KriteriumErgebnis[]): string[] {
@@ -94,8 +97,10 @@ function openByTime(kriterien: readonly KriteriumErgebnis[]): string[] {
   );
 }
 
-function missing({ fehlt }: FallErgebnis): string[] {
-  const labels = [...new Set(fehlt.map(({ label }) => label))];
+/** Where every route is closed the check asks for nothing; then what this route does not know. */
+function missing({ fehlt }: FallErgebnis, kriterien: readonly KriteriumErgebnis[]): string[] {
+  const felder = fehlt.length > 0 ? fehlt : kriterien.flatMap((kriterium) => kriterium.fehlt);
+  const labels = [...new Set(felder.map(({ label }) => label))];
   return labels.length === 0 ? [] : [`Es fehlt: ${named(labels)}.`];
 }
 

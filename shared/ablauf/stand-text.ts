@@ -14,6 +14,9 @@ export function standText(kriterium: KriteriumErgebnis): Stand | null {
   const known = klartext[kriterium.id];
   const isFine = kriterium.zustand === 'erfuellt' || kriterium.zustand === 'wertung';
   if (known === undefined && isFine) return null;
+  // What the office does not know about its own business is nothing the person could bring.
+  if (known === undefined && kriterium.zustand === 'unbekannt')
+    return { punkt: kriterium.label, stand: 'Das prüft die Behörde noch.' };
   const stand = sentence(kriterium, known?.faktLesbar ?? false);
   return stand === null ? null : { punkt: known?.name ?? kriterium.label, stand };
 }

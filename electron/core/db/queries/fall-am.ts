@@ -1,7 +1,7 @@
 import type { Fall } from '#shared/domain/fall.ts';
 import { records, type Tabelle } from '#shared/domain/records.ts';
 import type { Datum } from '#shared/lib/datum.ts';
-import { fromChanges } from '../history.ts';
+import { fromChanges, WRITTEN_ONCE } from '../history.ts';
 import type { Database } from '../open.ts';
 import { buildFall } from './load-fall.ts';
 
@@ -67,6 +67,9 @@ function replay(
   const result = new Map<Tabelle, Record<string, unknown>[]>();
   for (const { tabelle, values } of fields.values()) {
     if (!values.has('id') || !Object.hasOwn(records, tabelle)) continue;
+    const once = WRITTEN_ONCE[tabelle];
+    // Its content lies in the row itself, not in the history.
+    if (once !== undefined && !values.has(once)) values.set(once, '""');
     const record: Record<string, unknown> = records[tabelle].parse(fromChanges([...values], tabelle));
     result.set(tabelle, [...(result.get(tabelle) ?? []), record]);
   }

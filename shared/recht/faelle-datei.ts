@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fall } from '#shared/domain/fall.ts';
 import { datum } from '#shared/domain/feld.ts';
 import { fallErgebnis } from './engine/ergebnis.ts';
+import { vorschau } from './vorschau/ergebnis.ts';
 
 export const faelleDatei = z
   .strictObject({
@@ -20,8 +21,21 @@ export const ergebnisDatei = z.strictObject({
   version: z.literal(1),
   stichtag: datum,
   rechtsstand: datum,
-  ergebnisse: z.array(fallErgebnis),
+  ergebnisse: z.array(
+    fallErgebnis.extend({
+      /** Only with `--vorschau`. */
+      vorschau: vorschau.optional(),
+    }),
+  ),
 });
+
+/** JSON Schema of the answer. */
+export function ergebnisseSchema(): Record<string, unknown> {
+  return z.toJSONSchema(ergebnisDatei, {
+    io: 'input',
+    override: ({ jsonSchema }) => relabel(jsonSchema),
+  });
+}
 
 /** JSON Schema of the input; `label` and `hilfe` of the fields are kept as title and description. */
 export function faelleSchema(): Record<string, unknown> {

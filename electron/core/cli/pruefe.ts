@@ -12,7 +12,8 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import { checkFall } from '#shared/recht/check-fall.ts';
 import type { Pruefrahmen } from '#shared/recht/engine/ergebnis.ts';
 import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
-import { faelleSchema } from '#shared/recht/faelle-datei.ts';
+import { ergebnisseSchema, faelleSchema } from '#shared/recht/faelle-datei.ts';
+import { createVorschau } from '#shared/recht/vorschau/vorschau.ts';
 import { readFaelle } from './faelle-lesen.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -25,7 +26,9 @@ Aufruf:  npm run -s pruefe -- DATEI [Optionen]
   --stichtag JJJJ-MM-TT    Tag, auf den geprüft wird (sonst: heute)
   --rechtsstand JJJJ-MM-TT Tag, dessen Recht gilt (sonst: der Stichtag)
   --horizont MONATE        bis wann Erreichbares gelb ist (sonst: 24)
+  --vorschau               dazu: wann jeder Weg erreichbar wäre und was einzelne Schritte ändern
   --schema                 gibt das JSON-Schema der Eingabe aus
+  --ergebnis-schema        gibt das JSON-Schema des Ergebnisses aus
   --help                   diese Hilfe
 
 Eingabe: { "format": "bleibeweg-faelle", "version": 1, "faelle": [ … ] }
@@ -33,17 +36,18 @@ Fehlende Angaben gelten als unbekannt, nie als „nein“. Beschreibung und Beis
 Das Programm schlägt nur vor; über eine Farbe entscheidet immer ein Mensch.
 `;
 
-type Auftrag = { readonly datei: string; readonly rahmen: Pruefrahmen };
+type Auftrag = { readonly datei: string; readonly rahmen: Pruefrahmen; readonly vorschau: boolean };
 
 async function main(args: readonly string[]): Promise<number> {
   const auftrag = readArguments(args);
   if (auftrag === 'hilfe') await write(HILFE);
   else if (auftrag === 'schema') await write(`${JSON.stringify(faelleSchema(), null, 2)}\n`);
+  else if (auftrag === 'ergebnis-schema') await write(`${JSON.stringify(ergebnisseSchema(), null, 2)}\n`);
   else await check(auftrag);
   return 0;
 }
 
-async function check({ datei, rahmen }: Auftrag): Promise<void> {
+async function check({ datei, rahmen, vorschau }: Auftrag): Promise<void> {
   const { faelle } = readFaelle(await readText(datei));
   const head = {
     format: 'bleibeweg-ergebnisse',
@@ -54,16 +58,21 @@ async function check({ datei, rahmen }: Auftrag): Promise<void> {
   // One case at a time: the answer to a large file never lies in memory as a whole.
   await write(`${JSON.stringify(head, null, 2).slice(0, -2)},\n  "ergebnisse": [`);
   for (const [i, fall] of faelle.entries()) {
-    const json = JSON.stringify(checkFall(fall, rahmen), null, 2).replaceAll('\n', '\n    ');
+    const ergebnis = {
+      ...checkFall(fall, rahmen),
+      ...(vorschau && { vorschau: createVorschau(fall, rahmen) }),
+    };
+    const json = JSON.stringify(ergebnis, null, 2).replaceAll('\n', '\n    ');
     await write(`${i > 0 ? ',' : ''}\n    ${json}`);
   }
   await write('\n  ]\n}\n');
 }
 
-function readArguments(args: readonly string[]): Auftrag | 'hilfe' | 'schema' {
+function readArguments(args: readonly string[]): Auftrag | 'hilfe' | 'schema' | 'ergebnis-schema' {
   const { values, positionals } = parse(args);
   if (values.help) return 'hilfe';
   if (values.schema) return 'schema';
+  if (values['ergebnis-schema']) return 'ergebnis-schema';
   const [datei, second] = positionals;
   if (datei === undefined)
     throw new Refusal(
@@ -78,6 +87,7 @@ function readArguments(args: readonly string[]): Auftrag | 'hilfe' | 'schema' {
   const horizontMonate = values.horizont === undefined ? undefined : readMonths(values.horizont);
   return {
     datei,
+    vorschau: values.vorschau ?? false,
     rahmen: pruefrahmen(stichtag, {
       rechtsstand,
       ...(horizontMonate === undefined ? {} : { horizontMonate }),
@@ -90,7 +100,9 @@ function parse(args: readonly string[]) {
     stichtag: { type: 'string' },
     rechtsstand: { type: 'string' },
     horizont: { type: 'string' },
+    vorschau: { type: 'boolean' },
     schema: { type: 'boolean' },
+    'ergebnis-schema': { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;
   try {

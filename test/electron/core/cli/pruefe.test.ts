@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '#electron/dev/freshness.ts';
 import { ergebnisDatei, faelleSchema } from '#shared/recht/faelle-datei.ts';
 import { amiraProbe } from '#test/cast/amira-probe.ts';
+import { bilalOhnepass } from '#test/cast/bilal-ohnepass.ts';
 import { ensemble } from '#test/cast/ensemble.ts';
 
 type Antwort = { readonly code: number | null; readonly out: string; readonly err: string };
@@ -67,6 +68,21 @@ describe('npm run pruefe', () => {
       .find(({ id }) => id === '25b1')
       ?.kriterien.filter((x) => x.id === '25b1.VORAUF') ?? [])
       expect(page).toContain(k.text);
+  });
+
+  test('--vorschau sagt dazu, wann es so weit wäre und welches eine Papier die Farbe ändert', async () => {
+    const { code, out } = await run(['-', '--stichtag', '2026-11-21', '--vorschau'], datei([bilalOhnepass]));
+    expect(code).toBe(0);
+    const [ergebnis] = ergebnisDatei.parse(JSON.parse(out)).ergebnisse;
+    expect(ergebnis?.vorschau?.schritte[0]).toMatchObject({ id: 'pass', vorher: 'gelb', nachher: 'gruen' });
+    const ohne = await run(['-', '--stichtag', '2026-11-21'], datei([bilalOhnepass]));
+    expect(ohne.out).not.toContain('vorschau');
+  });
+
+  test('--ergebnis-schema gibt das veröffentlichte Schema der Antwort aus', async () => {
+    const { code, out } = await run(['--ergebnis-schema']);
+    const published = await readFile(join(ROOT, 'docs/schema/ergebnisse.schema.json'), 'utf8');
+    expect([code, JSON.parse(out)]).toEqual([0, JSON.parse(published)]);
   });
 
   test('--schema gibt das veröffentlichte Schema aus', async () => {

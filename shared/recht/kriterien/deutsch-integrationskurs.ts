@@ -42,13 +42,17 @@ export const deutschNachIntegrationskurs = ({
       };
       const { muendlich, schriftlich, kurs } = details;
       if (muendlich !== null && !enough(muendlich)) return offenHandlung(details);
+      if (muendlich === null && later(fall.sprachnachweis, 'muendlich', stichtag))
+        return offenHandlung(details);
       if (muendlich === null)
         return unbekannt(
           [fall.sprachnachweis.length === 0 ? 'sprachnachweis' : 'sprachnachweis.muendlich'],
           null,
         );
       if (schriftlich !== null && enough(schriftlich)) return erfuellt(details);
-      if (kurs === null) return unbekannt(['integration.integrationskurs'], details);
+      const spaeter = later(fall.sprachnachweis, 'schriftlich', stichtag);
+      if (kurs === null)
+        return spaeter ? offenHandlung(details) : unbekannt(['integration.integrationskurs'], details);
       if (!teilgenommen.has(kurs)) return wertung(details);
       return schriftlich === null
         ? unbekannt(['sprachnachweis.schriftlich'], details)
@@ -95,6 +99,15 @@ function wort(niveau: Niveau | null): string {
 
 function rank(niveau: Niveau): number {
   return sprachniveau.codes.indexOf(niveau);
+}
+
+/** A proof entered for a later day is no gap in what is known: it does not count yet. */
+function later(
+  nachweise: Fall['sprachnachweis'],
+  fertigkeit: 'muendlich' | 'schriftlich',
+  stichtag: Datum,
+): boolean {
+  return nachweise.some(({ [fertigkeit]: niveau, am }) => niveau !== null && am !== null && am > stichtag);
 }
 
 function best(

@@ -48,10 +48,16 @@ describe('Für jeden denkbaren Fall gilt', () => {
     );
   });
 
-  test('der Fall wird nie rot vorgeschlagen, solange Wege nicht geprüft sind', () => {
+  test('rot wird nur vorgeschlagen, wenn jeder Weg verschlossen ist, und nie ohne die Prüfungen von Hand', () => {
     fc.assert(
       fc.property(zufaelligerFall, (fall) => {
-        expect(pruefe(fall).vorschlag).not.toBe('rot');
+        const ergebnis = pruefe(fall);
+        if (ergebnis.vorschlag !== 'rot') return;
+        expect(ergebnis.nichtGeprueft).toEqual([]);
+        for (const { id, vorschlag } of ergebnis.rechtsgrundlagen)
+          expect([id, vorschlag ?? 'rot']).toEqual([id, 'rot']);
+        for (const id of ['23a', '255', '60a23', '60c7', '60d4'])
+          expect(ergebnis.vonHand.map((weg) => weg.id)).toContain(id);
       }),
       LAEUFE,
     );

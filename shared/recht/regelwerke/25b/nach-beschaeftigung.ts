@@ -7,7 +7,7 @@ import type { Kriterium } from '../../engine/kriterium.ts';
 import { zeitMitBeschaeftigungsduldung } from '../../kriterien/beschaeftigungsduldungszeit.ts';
 import { deutschNachIntegrationskurs } from '../../kriterien/deutsch-integrationskurs.ts';
 import { fundstelle } from '../../kriterien/fundstelle.ts';
-import { alleZusammen } from '../../kriterien/verbund.ts';
+import { weiterErfuellt } from '../../kriterien/weiter-erfuellt.ts';
 import { voraussetzungen60dSeit2020 } from '../60d/60d-2020.ts';
 import { voraussetzungen60dSeit2024 } from '../60d/60d-2024.ts';
 import { allgemein, q60b, qAsyl3a, qAusw, qHinw, qInt, qMit, qPass } from '../quer.ts';
@@ -66,12 +66,11 @@ export function kriterien25b6({ dauer, sprache, identitaet, beleg }: Fassung): r
 }
 
 const vor = (teile: readonly Kriterium[]) =>
-  alleZusammen({
+  weiterErfuellt({
     id: '25b6.VOR',
     label: 'Voraussetzungen der Beschäftigungsduldung weiter erfüllt',
-    typ: 'H',
     teile,
-    erfuelltText: 'Die Voraussetzungen der Beschäftigungsduldung sind weiter erfüllt.',
+    wo: 'bei § 60d',
     citation: fundstelle(
       '§ 25b Abs. 6, § 60d AufenthG',
       'Die Voraussetzungen des § 60d sind weiter erfüllt; sein Lebensunterhalt gilt auch hier.',

@@ -79,7 +79,7 @@ describe('25b6.DEU: mündlich immer, schriftlich nach einem Integrationskurs', (
     [
       'ein Nachweis von morgen zählt noch nicht',
       integriert({ sprachnachweis: [{ muendlich: 'A2', schriftlich: 'A2', am: '2026-11-22' }] }),
-      'unbekannt',
+      'offen_handlung',
     ],
     [
       'der beste Nachweis zählt',

@@ -1,0 +1,77 @@
+/** A route that takes over all conditions of another one: what stands against it is named, its details stand there. */
+import type { Befund } from '../engine/befund.ts';
+import { kriterium, type Kriterium } from '../engine/kriterium.ts';
+import type { Vorgabe } from './fundstelle.ts';
+import { aufzaehlung } from './satz.ts';
+import { horizontOf, weakest } from './verbund.ts';
+
+type Uebernommen = {
+  /** Labels of the parts that are not met, those that close the way first. */
+  readonly verschlossen: string;
+  readonly offen: string;
+  readonly handlung: string;
+  readonly geschuetzt: boolean;
+};
+
+/** @param wo where the details stand: „bei § 60d“. */
+export const weiterErfuellt = ({
+  teile,
+  wo,
+  ...vorgabe
+}: Vorgabe & { readonly teile: readonly Kriterium[]; readonly wo: string }) =>
+  kriterium<Uebernommen>({
+    exceptions: [],
+    ...vorgabe,
+    typ: 'H',
+    geschuetzt: ({ geschuetzt }) => geschuetzt,
+    fields: [...new Set(teile.flatMap(({ fields }) => fields))],
+    evaluate: (kontext) => {
+      const horizont = horizontOf(kontext);
+      const befunde = teile.map((teil) => ({ teil, ...kontext.pruefe(teil) }));
+      const closed = befunde.filter(
+        ({ befund }) =>
+          befund.zustand === 'nicht_erfuellt' || (befund.zustand === 'offen_ab' && befund.ab > horizont),
+      );
+      const open = befunde.filter(
+        ({ befund, teil }) =>
+          befund.zustand !== 'erfuellt' &&
+          befund.zustand !== 'nicht_anwendbar' &&
+          !closed.some((each) => each.teil === teil),
+      );
+      const names = (of: typeof befunde) => aufzaehlung(of.map(({ teil }) => teil.label));
+      const details = {
+        verschlossen: names(closed),
+        offen: names(open),
+        handlung: names(open.filter(({ befund }) => befund.zustand === 'offen_handlung')),
+        geschuetzt: [...closed, ...open].some((each) => each.ergebnis().geschuetzt),
+      };
+      return weakest(
+        befunde.map(({ befund }) => befund),
+        details,
+        horizont,
+      );
+    },
+    explain: ({ verschlossen, offen, handlung }, befund) => ({
+      fakt: '',
+      text: [
+        verschlossen === '' ? '' : `Entgegen steht: ${verschlossen}.`,
+        offen === '' ? '' : `Noch offen oder nicht bekannt: ${offen}.`,
+        verschlossen === '' && offen === '' ? 'Diese Voraussetzungen sind weiter erfüllt.' : '',
+        ab(befund),
+        `Einzelheiten ${wo}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+      handlung: handlung === '' ? undefined : `Nachholen: ${handlung}.`,
+      fragen:
+        befund.zustand === 'wertung' || befund.zustand === 'offen_handlung'
+          ? [`Wie sind die offenen Punkte zu werten (Fragen ${wo})?`]
+          : [],
+    }),
+  });
+
+function ab(befund: Befund<Uebernommen>): string {
+  return befund.zustand === 'offen_ab'
+    ? 'Das Datum ist voraussichtlich und setzt voraus, dass sich sonst nichts ändert.'
+    : '';
+}

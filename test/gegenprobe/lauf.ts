@@ -16,6 +16,11 @@ export function lauf(seed: number, anzahl: number): readonly Fund[] {
   return [...found.values()];
 }
 
+/** Whether the two sides ever disagree; ends with the first case, for those who need no more than yes or no. */
+export function weichtAb(proben: readonly Probe[]): boolean {
+  return proben.some((p) => vergleiche(p.fall, p.rahmen).length > 0);
+}
+
 /** Takes away entries and facts as long as the disagreement at that place remains. */
 function shrink(start: Probe & { readonly nummer: number }, stelle: string): Fund {
   const still = (f: Fall) => vergleiche(f, start.rahmen).some((a) => a.stelle === stelle);

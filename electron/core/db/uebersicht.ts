@@ -45,7 +45,7 @@ const WITHOUT_CHECK: Readonly<Record<string, Cell>> = {
   fehlt: '[]',
   fehltAnzahl: 0,
   nurFehlt: null,
-  offen: '[]',
+  offen: '',
   einSchritt: '[]',
   traegerId: null,
   traeger: null,
@@ -111,6 +111,8 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
   const lastCheck = db
     .prepare<[string], string>('SELECT max(stichtag) FROM pruefung WHERE personId = ?')
     .pluck();
+  const addWord = db.prepare('INSERT OR IGNORE INTO offenwort (wort) VALUES (?)');
+  const numberOfWord = db.prepare<[string], number>('SELECT nr FROM offenwort WHERE wort = ?').pluck();
   const traegerName = db.prepare<[string], string>('SELECT name FROM traeger WHERE id = ?').pluck();
 
   /** What needs no check; the proposal of before stays until the next refresh. */
@@ -169,6 +171,17 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
     };
   }
 
+  /** The words by their numbers, each between commas, so that one can be looked for. */
+  function numbersOf(missing: readonly Missing[]): string {
+    const words = new Set(missing.map(({ label }) => label));
+    if (words.size === 0) return '';
+    const numbers = [...words].map((word) => {
+      addWord.run(word);
+      return numberOfWord.get(word);
+    });
+    return `,${numbers.join(',')},`;
+  }
+
   function proposal(personId: string, today: Datum): Record<string, Cell> {
     const fall = loadFall(tables, personId);
     if (fall === null) return {};
@@ -182,7 +195,7 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
       fehlt: JSON.stringify(missing.slice(0, SHOWN_MISSING).map(({ words }) => words)),
       fehltAnzahl: missing.length,
       nurFehlt: onlyObstacle(result),
-      offen: JSON.stringify(missing.map(({ label }) => label)),
+      offen: numbersOf(missing),
       einSchritt: JSON.stringify(result.vorschlag === 'gruen' ? [] : regelwerk.einSchritt(fall, rahmen)),
     };
   }

@@ -34,13 +34,19 @@ CREATE TABLE ansicht (
   "inhalt" TEXT NOT NULL
 ) STRICT;
 
+-- What is open is said in long words by many; each is kept once, and rows hold its number: \`,3,17,\`.
+CREATE TABLE offenwort (
+  "nr" INTEGER PRIMARY KEY NOT NULL,
+  "wort" TEXT NOT NULL UNIQUE
+) STRICT;
+
 -- The search keeps its words in memory; the list asks for a few things more.
 ALTER TABLE uebersicht DROP COLUMN "suchText";
 ALTER TABLE uebersicht DROP COLUMN "lautText";
 ALTER TABLE uebersicht ADD COLUMN "haushaltId" TEXT;
 CREATE INDEX uebersicht_haushaltId ON uebersicht ("haushaltId");
 ALTER TABLE uebersicht ADD COLUMN "betreuungsart" TEXT;
-ALTER TABLE uebersicht ADD COLUMN "offen" TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE uebersicht ADD COLUMN "offen" TEXT NOT NULL DEFAULT '';
 ALTER TABLE uebersicht ADD COLUMN "fokus" TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE uebersicht ADD COLUMN "wartetAuf" TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE uebersicht ADD COLUMN "rueckmeldungBis" TEXT;

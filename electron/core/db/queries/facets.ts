@@ -53,16 +53,30 @@ function listCounts(db: Database): Readonly<Record<keyof Lists, Count[]>> {
     add(texts.fokus, row.fokus, 1);
     add(texts.wartetAuf, row.wartetAuf, 1);
   }
-  const values = (column: ReadonlyMap<string, number>): Count[] => {
+  const words = new Map(
+    db
+      .prepare<[], { nr: number; wort: string }>('SELECT nr, wort FROM offenwort')
+      .all()
+      .map(({ nr, wort }) => [String(nr), wort]),
+  );
+  const wordsOf = (text: string) => text.split(',').flatMap((nr) => words.get(nr) ?? []);
+  // What the overview itself has written.
+  const codesOf = (text: string) => JSON.parse(text) as readonly string[];
+  const values = (
+    column: ReadonlyMap<string, number>,
+    listOf: (text: string) => readonly string[] = codesOf,
+  ): Count[] => {
     const counts = new Map<string, number>();
-    for (const [text, anzahl] of column)
-      // What the overview itself has written.
-      for (const wert of JSON.parse(text) as readonly string[]) add(counts, wert, anzahl);
+    for (const [text, anzahl] of column) for (const wert of listOf(text)) add(counts, wert, anzahl);
     return [...counts]
       .map(([wert, anzahl]) => ({ wert, anzahl }))
       .toSorted((a, b) => b.anzahl - a.anzahl || a.wert.localeCompare(b.wert, 'de'));
   };
-  return { offen: values(texts.offen), fokus: values(texts.fokus), wartetAuf: values(texts.wartetAuf) };
+  return {
+    offen: values(texts.offen, wordsOf),
+    fokus: values(texts.fokus),
+    wartetAuf: values(texts.wartetAuf),
+  };
 }
 
 function add(counts: Map<string, number>, key: string, anzahl: number): void {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Input } from '#shared/api/contract.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { createPerson, openWorld, type World } from '#test/electron/core/world.ts';
 
@@ -122,6 +123,11 @@ describe('Die Liste', () => {
     'fruehestens',
     'duldungBis',
     'traeger',
+    'aktenzeichen',
+    'lage',
+    'geprueftAm',
+    'rueckmeldungBis',
+    'wiedervorlageAm',
   ] as const)('zeigt nach %s sortiert Leeres zuletzt und alle genau einmal', async (sortierung) => {
     for (const absteigend of [false, true]) {
       const { zeilen, bestand } = await world.call('fall.list', { sortierung, absteigend, limit: 500 });
@@ -152,5 +158,89 @@ describe('Ein Haushalt', () => {
     const akte = await world.call('fall.load', { id: a });
     expect(akte.haushalt?.strasse).toBe('Probeweg 1');
     expect(akte.mitbewohner.map(({ name }) => name)).toEqual(['Wohnmann']);
+  });
+});
+
+describe('Die Filter der Liste', () => {
+  beforeAll(async () => {
+    await createPerson(world, 'Seniorprobe', { geburtsdatum: '1950-01-02' as never, gemeinde: 'Filterdorf' });
+    await createPerson(world, 'Jugendprobe', { geburtsdatum: '2010-05-06' as never, gemeinde: 'Filterdorf' });
+    const bogen = await createPerson(world, 'Wartenprobe', {
+      gemeinde: 'Filterdorf',
+      duldungBis: asDatum('2026-01-31'),
+    });
+    await world.call('betreuung.saveVerweis', {
+      id: crypto.randomUUID(),
+      personId: bogen,
+      traegerId: null,
+      dokumentId: null,
+      ausgehaendigtAm: asDatum('2026-09-01'),
+      faelligAm: asDatum('2026-10-01'),
+      kontaktAm: null,
+      zurueckAm: null,
+      bemerkung: null,
+    });
+  });
+
+  const names = async (filter: Input<'fall.list'>['filter']) =>
+    (await world.call('fall.list', { filter: { gemeinde: ['Filterdorf'], ...filter } })).zeilen.map(
+      ({ nachname }) => nachname,
+    );
+
+  it('kennen Fokusgruppen aus dem Alter', async () => {
+    expect(await names({ fokus: ['ueber60'] })).toEqual(['Seniorprobe']);
+    expect(await names({ fokus: ['jung'] })).toEqual(['Jugendprobe']);
+    expect(await names({ fokus: ['jung', 'ueber60'] })).toEqual(['Jugendprobe', 'Seniorprobe']);
+  });
+
+  it('wissen, auf wen gewartet wird und was überfällig ist', async () => {
+    expect(await names({ wartetAuf: ['person'] })).toEqual(['Wartenprobe']);
+    expect(await names({ rueckmeldungUeberfaellig: true })).toEqual(['Wartenprobe']);
+    expect(await names({ duldungAbgelaufen: true })).toEqual(['Wartenprobe']);
+  });
+
+  it('finden, wem etwas Bestimmtes fehlt, und zählen vorher genau diese', async () => {
+    const { offen } = await world.call('fall.facets', undefined);
+    expect(offen.length).toBeGreaterThan(0);
+    for (const { wert, anzahl } of offen.slice(0, 5))
+      expect((await world.call('fall.list', { filter: { offen: [wert] } })).gesamt).toBe(anzahl);
+    expect(await names({ offen: ['Das fehlt niemandem'] })).toEqual([]);
+  });
+
+  it('zeigen hinter jeder Zahl genau so viele Menschen', async () => {
+    const facets = await world.call('fall.facets', undefined);
+    for (const [name, anzahl] of Object.entries(facets.zahlen))
+      expect([name, (await world.call('fall.list', { filter: { [name]: true } })).gesamt]).toEqual([
+        name,
+        anzahl,
+      ]);
+    for (const [wert, anzahl] of Object.entries(facets.betreuungsart))
+      expect((await world.call('fall.list', { filter: { betreuungsart: [wert as 'ohne'] } })).gesamt).toBe(
+        anzahl,
+      );
+  });
+
+  it('halten Haushalte zusammen, wenn man danach sortiert', async () => {
+    const [a, b] = [await createPerson(world, 'Aaprobe'), await createPerson(world, 'Zzprobe')];
+    const haushalt = { bezeichnung: null, unterkunft: null, strasse: null, plz: null, ort: null };
+    const { id } = await world.call('fall.saveHaushalt', {
+      personId: a,
+      haushalt: { ...haushalt, id: null },
+      basis: null,
+    });
+    await world.call('fall.saveHaushalt', { personId: b, haushalt: { ...haushalt, id }, basis: null });
+    const ids = await world.call('fall.ids', { sortierung: 'haushalt' });
+    expect(ids.indexOf(b) - ids.indexOf(a)).toBe(1);
+  });
+
+  it('geben dieselben Menschen in derselben Reihenfolge wie die Liste', async () => {
+    const { zeilen } = await world.call('fall.list', {
+      sortierung: 'geburtsdatum',
+      absteigend: true,
+      limit: 500,
+    });
+    expect(await world.call('fall.ids', { sortierung: 'geburtsdatum', absteigend: true })).toEqual(
+      zeilen.map(({ id }) => id),
+    );
   });
 });

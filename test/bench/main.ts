@@ -5,9 +5,11 @@ import { benchRegister } from './register.ts';
 import { printMessungen as print } from './messung.ts';
 import { benchMenge } from './recht-menge.ts';
 import { benchRegelmaschinen } from './regelmaschinen.ts';
+import { benchVorschau } from './vorschau.ts';
 
 print('Register mit 10.000 Personen', await benchRegister());
 print('Recht', benchRecht());
+print('Vorschau', benchVorschau());
 print('Das ganze Recht über alle Geduldeten', benchMenge().messungen);
 print('Eine Regel neben Regelmaschinen', await benchRegelmaschinen());
 const papiere = await benchDokumente();

@@ -42,9 +42,11 @@ export function versionInForce(
   rechtsgrundlage: Rechtsgrundlage,
   tag: Datum,
 ): Regelwerk | { readonly keine: string } {
-  const [version, second] = rechtsgrundlage.versionen.filter(
-    (v) => v.von <= tag && (v.bis === null || tag <= v.bis),
-  );
-  if (second) throw new Error(`two versions of ${rechtsgrundlage.id} on ${tag}`);
+  let version: Regelwerk | null = null;
+  for (const v of rechtsgrundlage.versionen) {
+    if (v.von > tag || (v.bis !== null && tag > v.bis)) continue;
+    if (version !== null) throw new Error(`two versions of ${rechtsgrundlage.id} on ${tag}`);
+    version = v;
+  }
   return version ?? { keine: rechtsgrundlage.keine(tag) };
 }

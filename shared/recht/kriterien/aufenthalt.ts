@@ -56,7 +56,7 @@ export const vorduldung = ({
       return zeitBefund(kontext, duldungszeit, dauer, {});
     },
     explain: (details, befund) =>
-      details.titel104c && details.seit === null
+      titel104cGenuegt && details.titel104c && details.seit === null
         ? mit104c(details)
         : zeitAussage(details, befund, 'im Besitz einer Duldung', duldungHandlung(details.heute)),
   });

@@ -165,18 +165,20 @@ function istAltfall(kontext: Kontext, altfall: Altfall): Ausnahme {
 
 const NEIN: Ausnahme = { ja: false, wort: '', fehlt: [] };
 
-function antragBis({ asyl }: Kontext['fall'], tag: Datum): Ausnahme {
+function antragBis({ asyl, person }: Kontext['fall'], tag: Datum): Ausnahme {
   if (asyl?.status === 'nicht_gestellt') return NEIN;
-  const antrag = asyl?.antragAm ?? asyl?.gesuchAm ?? null;
-  if (antrag === null) return { ja: null, wort: '', fehlt: [fehlend('asyl.antragAm')] };
-  return antrag <= tag
-    ? { ja: true, wort: `Asylantrag bis ${formatDatum(tag)} (§ 104 Abs. 18)`, fehlt: [] }
-    : NEIN;
+  if (person.einreiseAm !== null && person.einreiseAm > tag) return NEIN;
+  const gesuch = asyl?.gesuchAm ?? null;
+  const first = gesuch ?? asyl?.antragAm ?? null;
+  if (first !== null && first <= tag)
+    return { ja: true, wort: `Asylantrag bis ${formatDatum(tag)} (§ 104 Abs. 18)`, fehlt: [] };
+  // A late formal application says nothing about an earlier Asylgesuch, which § 13 AsylG already calls Asylantrag.
+  return gesuch === null ? { ja: null, wort: '', fehlt: [fehlend('asyl.gesuchAm')] } : NEIN;
 }
 
 function geduldetAm({ fall, segmente }: Kontext, { geduldetAm: tag, nurOhneAntrag }: Altfall): Ausnahme {
   // Whoever applied later had not applied on that day.
-  const antrag = fall.asyl?.antragAm ?? fall.asyl?.gesuchAm ?? null;
+  const antrag = fall.asyl?.gesuchAm ?? fall.asyl?.antragAm ?? null;
   if (nurOhneAntrag && antrag !== null && antrag <= tag) return NEIN;
   const { einreiseAm } = fall.person;
   if (einreiseAm !== null && einreiseAm > tag) return NEIN;

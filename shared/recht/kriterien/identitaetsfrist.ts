@@ -144,11 +144,9 @@ function fristBefund(
   const ende = deadline(stufe.frist, einreiseAm, antragAm, fall);
   if (ende === 'unbekannt')
     return unbekannt([fehlend('beschaeftigung', 'am Tag, auf den das Gesetz abstellt')], null);
-  if (f.stand === null && f.geklaertAm === null)
-    return unbekannt([felder.stand], details('laeuft', ende.bis));
+  if (f.stand === null) return unbekannt([felder.stand], details('laeuft', ende.bis));
   const geklaert =
-    (f.stand === null || f.stand === 'pass' || f.stand === 'dokument') &&
-    (f.geklaertAm === null || f.geklaertAm <= stichtag);
+    (f.stand === 'pass' || f.stand === 'dokument') && (f.geklaertAm === null || f.geklaertAm <= stichtag);
   if (geklaert && ende.bis === null) return erfuellt(details('rechtzeitig', null));
   if (geklaert && f.geklaertAm === null) return unbekannt([felder.geklaertAm], details('laeuft', ende.bis));
   if (geklaert && f.geklaertAm !== null && ende.bis !== null && f.geklaertAm <= ende.bis)

@@ -99,6 +99,11 @@ function massnahmenBefund({ fall, stichtag }: Kontext, norm: Norm): Befund<Massn
     : nichtErfuellt({ ...details, lage: 'bevorstehend' });
 }
 
+/** The latest paper; between equals the more generous one, whatever the order of the list. */
+function order({ erteiltAm, erwerb: e }: Kontext['fall']['duldung'][number]): string {
+  return `${erteiltAm ?? ''} ${e === 'erlaubt' ? 2 : e === 'mit_erlaubnis' ? 1 : 0}`;
+}
+
 type Erlaubnis = {
   readonly erwerb: (typeof erwerb.codes)[number];
   readonly seit: Datum | null;
@@ -113,7 +118,7 @@ export const beschaeftigungserlaubnis = (vorgabe: Vorgabe) =>
     ...vorgabe,
     typ: 'I',
     massgeblich: false,
-    fields: ['duldung', 'duldung.erwerb', 'aufenthaltsabschnitt'],
+    fields: ['duldung', 'duldung.erwerb', 'duldung.gueltigBis', 'aufenthaltsabschnitt'],
     evaluate: (kontext) => {
       const { fall, stichtag } = kontext;
       const current = fall.duldung
@@ -121,9 +126,10 @@ export const beschaeftigungserlaubnis = (vorgabe: Vorgabe) =>
           ({ erteiltAm, gueltigBis, erwerb: e }) =>
             e !== null &&
             (erteiltAm === null || erteiltAm <= stichtag) &&
-            (gueltigBis === null || gueltigBis >= stichtag),
+            gueltigBis !== null &&
+            gueltigBis >= stichtag,
         )
-        .toSorted((a, b) => ((a.erteiltAm ?? '') < (b.erteiltAm ?? '') ? 1 : -1))[0];
+        .toSorted((a, b) => (order(a) < order(b) ? 1 : -1))[0];
       if (!current || current.erwerb === null)
         return unbekannt([fehlend('duldung.erwerb', 'gültige Duldung')], null);
       const details = {

@@ -2,10 +2,10 @@
 import type { Fall } from '#shared/domain/fall.ts';
 import { nichtAnwendbar, unbekannt, type Befund } from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
-import { fehlend, type FeldPfad } from '../engine/feldpfad.ts';
+import { distinct, fehlend, type FeldPfad } from '../engine/feldpfad.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
 import type { Kontext } from '../engine/kontext.ts';
-import { isPartner } from '../lebensunterhalt/haushalt.ts';
+import { bezeichnung, isPartner } from '../lebensunterhalt/haushalt.ts';
 import type { Vorgabe } from './fundstelle.ts';
 
 export type Angehoeriger = Fall['angehoeriger'][number];
@@ -18,10 +18,17 @@ const OHNE_PARTNER: readonly string[] = ['ledig', 'geschieden', 'verwitwet', 'ge
 
 /** Somebody who lives elsewhere is not asked; whether there is nobody must be known. */
 export function partnerOf({ angehoeriger, person }: Fall): Partner {
-  const found = angehoeriger
-    .filter((a) => isPartner(a) && a.imHaushalt !== false)
+  const partner = angehoeriger.filter((a) => isPartner(a));
+  const found = partner
+    .filter(({ imHaushalt }) => imHaushalt === true)
     .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))[0];
   if (found) return { art: 'da', angehoeriger: found };
+  const somewhere = partner.filter(({ imHaushalt }) => imHaushalt === null);
+  if (somewhere.length > 0)
+    return {
+      art: 'unbekannt',
+      fehlt: distinct(somewhere.map((a) => fehlend('angehoeriger.imHaushalt', bezeichnung(a)))),
+    };
   const { familienstand, haushaltErfasst } = person;
   if (haushaltErfasst === true || OHNE_PARTNER.includes(familienstand ?? '')) return { art: 'keiner' };
   return {
@@ -47,7 +54,13 @@ export const fuerPartner = <D extends object>({
     label: 'Ehegatte oder Lebenspartner',
     exceptions: [],
     ...vorgabe,
-    fields: ['angehoeriger', 'person.familienstand', 'person.haushaltErfasst', ...fields],
+    fields: [
+      'angehoeriger',
+      'angehoeriger.imHaushalt',
+      'person.familienstand',
+      'person.haushaltErfasst',
+      ...fields,
+    ],
     evaluate: (kontext) => {
       const partner = partnerOf(kontext.fall);
       if (partner.art === 'keiner') return nichtAnwendbar({ partner: null });

@@ -361,7 +361,7 @@ function hatteAusbildungsduldung({ aufenthaltsabschnitt, duldung }: Fall): Zaehl
   if (gruende.some((grund) => grund !== null && AUSBILDUNGSDULDUNG.includes(grund)))
     return { ja: true, fehlt: [] };
   if (aufenthaltsabschnitt.length === 0) return { ja: null, fehlt: [fehlend('aufenthaltsabschnitt')] };
-  const offen = geduldet.filter(({ grund }) => grund === null);
+  const offen = gruende.filter((grund) => grund === null);
   return offen.length === 0
     ? { ja: false, fehlt: [] }
     : { ja: null, fehlt: [fehlend('aufenthaltsabschnitt.grund', 'Ausbildungsduldung?')] };

@@ -69,7 +69,12 @@ function best(nachweise: Fall['sprachnachweis'], f: Fertigkeit, stichtag: Datum)
   let found: Niveau | null = null;
   for (const nachweis of nachweise) {
     const niveau = nachweis[f];
-    if (niveau === null || (nachweis.am !== null && nachweis.am > stichtag)) continue;
+    if (niveau === null) continue;
+    if (nachweis.am !== null && nachweis.am > stichtag) {
+      // A certificate of a later day proves nothing yet, but it says that there is none today.
+      found ??= 'keine';
+      continue;
+    }
     if (found === null || rank(niveau) > rank(found)) found = niveau;
   }
   return found;

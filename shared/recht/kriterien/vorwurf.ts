@@ -84,11 +84,12 @@ export const nieVorsaetzlichGetaeuscht = (vorgabe: Vorgabe) =>
     typ: 'X',
     geschuetzt: true,
     fields: ['hindernis.taeuschungen', 'taeuschung', 'taeuschung.vorsatz', 'taeuschung.eigene'],
-    evaluate: ({ fall, stichtag }) => {
-      const past = fall.taeuschung.filter(({ von }) => von === null || von <= stichtag);
-      const anzahl = past.filter(({ eigene, vorsatz }) => eigene === true && vorsatz === true).length;
+    evaluate: ({ fall }) => {
+      const anzahl = fall.taeuschung.filter(
+        ({ eigene, vorsatz }) => eigene === true && vorsatz === true,
+      ).length;
       if (anzahl > 0) return nichtErfuellt({ anzahl });
-      const fehlt = past.flatMap(openQuestions);
+      const fehlt = fall.taeuschung.flatMap(openQuestions);
       const stand = fall.hindernis?.taeuschungen ?? null;
       // „keine“ beside an entry is a contradiction: the entry counts, the answer is asked again.
       if (stand !== (fall.taeuschung.length > 0 ? 'vorhanden' : 'keine'))

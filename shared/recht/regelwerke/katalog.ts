@@ -109,6 +109,7 @@ export const rechtsgrundlagen: readonly Rechtsgrundlage[] = [
     id: '19d1a',
     titel: '§ 19d Abs. 1a – nach der Ausbildungsduldung',
     farbe: true,
+    abgeleitet: true,
     versionen: [paragraph19dAbs1aSeit2020],
     keine: (tag: Datum) =>
       `Am ${formatDatum(tag)} gab es § 19d noch nicht; er gilt seit 01.03.2020 (davor § 18a alter Fassung).`,

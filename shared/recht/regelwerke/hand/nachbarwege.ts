@@ -118,7 +118,7 @@ const WORT: Readonly<Partial<Record<string, string>>> = {
 };
 
 function familie({ fall }: Kontext): readonly string[] {
-  return fall.angehoeriger.flatMap(({ beziehung, titel }) => {
+  const found = fall.angehoeriger.flatMap(({ beziehung, titel }) => {
     const wer = WORT[beziehung];
     if (wer === undefined) return [];
     switch (titel) {
@@ -134,4 +134,5 @@ function familie({ fall }: Kontext): readonly string[] {
         return [];
     }
   });
+  return found.toSorted();
 }

@@ -236,6 +236,9 @@ export const qHinw = hinweispflicht({
     'Die Behörde informiert über wesentliche Rechte und Pflichten.',
     1,
   ),
+  exceptions: [
+    'Für Personen mit Titel nach § 104c bestand bis Ende 2025 eine eigene Hinweispflicht (§ 104c Abs. 4 a.F.); wurde sie verletzt, kommt eine Ermessensduldung in Betracht (VGH München 19 CE 24.1915).',
+  ],
 });
 
 /** Bars and general conditions in the order in which they are examined: exclusions first. */

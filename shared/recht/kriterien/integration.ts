@@ -20,6 +20,7 @@ export const deutschMuendlich = ({ mindestens, ...vorgabe }: Vorgabe & { readonl
     exceptions: [],
     ...vorgabe,
     typ: 'H',
+    parameter: { Stufe: `${mindestens} mündlich` },
     geschuetzt: ({ krank }) => krank !== null,
     fields: ['sprachnachweis', 'sprachnachweis.muendlich', 'gesundheit.entfaelltWegen'],
     evaluate: ({ fall, stichtag }) => {

@@ -39,6 +39,13 @@ type Straf = {
   readonly offen: string;
 };
 
+const worte = ({ id, abs1Monate, abs2Nr1Monate, abs2Nr2Monate }: Schwellen) => ({
+  'Fassung des § 54': id,
+  'Abs. 1 Nr. 1': `ab ${abs1Monate} Monaten`,
+  'Abs. 2 Nr. 1 (Freiheitsstrafe)': `ab ${abs2Nr1Monate} Monaten`,
+  'Abs. 2 Nr. 2 (Jugendstrafe ohne Bewährung)': `ab ${abs2Nr2Monate} Monaten`,
+});
+
 const felder: readonly FeldPfad[] = [
   'hindernis.verurteilungen',
   'hindernis.ausweisungsinteresse',
@@ -59,6 +66,7 @@ export const keinZwingenderVersagungsgrund = ({
     ...vorgabe,
     typ: 'Xt',
     geschuetzt: true,
+    parameter: worte(schwellen),
     fields: felder,
     evaluate: (kontext) => {
       const { fall, stichtag } = kontext;
@@ -125,6 +133,7 @@ export const keinAusweisungsinteresse = ({
     ...vorgabe,
     typ: 'R/Xt',
     geschuetzt: true,
+    parameter: worte(schwellen),
     fields: felder,
     evaluate: (kontext) => ausweisungBefund(kontext, schwellen),
     explain: (details, befund) => {
@@ -193,6 +202,7 @@ export const straftatenAlsWertung = ({
     typ: 'W/Xt',
     geschuetzt: true,
     massgeblich: false,
+    parameter: worte(schwellen),
     fields: felder,
     evaluate: (kontext) => {
       const { details, fehlt } = sichte(kontext, schwellen);

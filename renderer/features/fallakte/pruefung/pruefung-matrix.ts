@@ -20,12 +20,31 @@ export type MatrixZeile = {
  */
 const gruppen = [
   { id: 'person', label: 'Alter und Person', teile: ['PERS', 'VOLLJ', 'ALTER'] },
-  { id: 'status', label: 'Status heute', teile: ['STATUS', 'PFL'] },
-  { id: 'zeit', label: 'Aufenthaltszeit', teile: ['VORAUF', '18M'] },
-  { id: 'einreise', label: 'Einreise mit Visum', teile: ['VISUM'] },
+  {
+    id: 'bezug',
+    label: 'Familie und Bezugsperson',
+    teile: ['BEZUG', 'FAM', 'GESCHW', 'EHE', 'KIND'],
+  },
+  {
+    id: 'status',
+    label: 'Status und Zugang',
+    teile: ['STATUS', 'PFL', 'WEG', 'NEU', 'LAUF', 'ALT', 'FRIST', 'FOLGE', 'VORT', 'FALL'],
+  },
+  {
+    id: 'zeit',
+    label: 'Aufenthalts- und Duldungszeit',
+    teile: ['VORAUF', '18M', '3MON', 'ZEIT', 'DULD', 'VOR'],
+  },
+  { id: 'einreise', label: 'Einreise', teile: ['VISUM', 'EINR'] },
   { id: 'schule', label: 'Schule und Abschluss', teile: ['SCHULE'] },
-  { id: 'deutsch', label: 'Deutsch', teile: ['DEU'] },
-  { id: 'lebensunterhalt', label: 'Lebensunterhalt', teile: ['LU'] },
+  {
+    id: 'ausbildung',
+    label: 'Ausbildung und Qualifikation',
+    teile: ['AUSB', 'ZEITP', 'MISSB', 'ENDE', 'QUAL', '1A'],
+  },
+  { id: 'arbeit', label: 'Arbeit', teile: ['ARB', 'BA', '60A6', 'ARBV', 'ERL'] },
+  { id: 'deutsch', label: 'Deutsch und Integrationskurs', teile: ['DEU', 'INTK'] },
+  { id: 'lebensunterhalt', label: 'Lebensunterhalt und Wohnung', teile: ['LU', 'LU12', 'WOHN'] },
   { id: 'grundordnung', label: 'Grundordnung und Grundkenntnisse', teile: ['FDGO', 'GRUNDK'] },
   { id: 'identitaet', label: 'Identität und Pass', teile: ['ID', 'PASS'] },
   {
@@ -33,8 +52,12 @@ const gruppen = [
     label: 'Mitwirkung und Täuschung',
     teile: ['MIT', 'TAEUSCH', 'VERS', 'HIND', '60B', 'HINW'],
   },
-  { id: 'straf', label: 'Straftaten und Ausweisung', teile: ['STRAF', 'AUSW', 'AUSW4'] },
-  { id: 'sperre', label: 'Asylverfahren und Sperren', teile: ['SPERRE', 'ASYL1', 'ASYL3', 'ASYL3a', 'EAV'] },
+  { id: 'straf', label: 'Straftaten und Ausweisung', teile: ['STRAF', 'AUSW', 'AUSW4', 'EXTR'] },
+  {
+    id: 'sperre',
+    label: 'Asylverfahren und Sperren',
+    teile: ['SPERRE', 'ASYL1', 'ASYL3', 'ASYL3a', 'EAV', 'MASSN'],
+  },
   { id: 'wertung', label: 'Gesamtschau und Prognose', teile: ['GESAMT', 'PROGNOSE', 'UNM', 'KRANK', 'INT'] },
 ] as const;
 const weitere = { id: 'weitere', label: 'Weitere Voraussetzungen' } as const;

@@ -16,27 +16,11 @@ export function VonHand({ ergebnis }: { readonly ergebnis: FallErgebnis }) {
       <div className={classes['zweiSpalten']}>
         <div>
           <h3 className={shared['klein']}>Von Hand zu prüfen</h3>
-          <ul className={shared['punkte']}>
-            {ergebnis.vonHand.map(({ id, titel, citation }) => (
-              <li key={id}>
-                <b>{titel}</b>
-                <br />
-                {citation.inhalt}
-              </li>
-            ))}
-          </ul>
+          <Handwege wege={ergebnis.vonHand} />
         </div>
         <div>
           <h3 className={shared['klein']}>Außerhalb der Bleiberechtsprüfung</h3>
-          <ul className={shared['punkte']}>
-            {nachbarn.map(({ norm, wann }) => (
-              <li key={norm}>
-                <b>{norm}</b>
-                <br />
-                {wann}
-              </li>
-            ))}
-          </ul>
+          <Handwege wege={ergebnis.nachbarwege} />
         </div>
         {ergebnis.nichtGeprueft.length > 0 && (
           <div>
@@ -56,16 +40,22 @@ export function VonHand({ ergebnis }: { readonly ergebnis: FallErgebnis }) {
   );
 }
 
-/** recht.md 4.11: routes nearby that this program does not examine at all. */
-const nachbarn = [
-  { norm: '§ 25 Abs. 3', wann: 'wenn ein Abschiebungsverbot festgestellt ist oder in Betracht kommt' },
-  { norm: '§ 25 Abs. 4a, 4b', wann: 'für Betroffene von Menschenhandel oder ausbeuterischer Beschäftigung' },
-  { norm: '§§ 28, 33, 36', wann: 'wenn ein Familiennachzug mit Anspruch möglich ist' },
-  { norm: '§ 24', wann: 'wenn vorübergehender Schutz in Betracht kommt' },
-  {
-    norm: '§§ 18a, 18b, 19c Abs. 2',
-    wann: 'nach zurückgenommenem Asylantrag und Einreise vor dem 29.03.2023 (§ 10 Abs. 3 S. 5)',
-  },
-  { norm: '§ 26 Abs. 4', wann: 'Niederlassungserlaubnis nach fünf Jahren mit Aufenthaltserlaubnis' },
-  { norm: '§§ 85a bis 85c', wann: 'wenn eine Vaterschaftsanerkennung geprüft wird' },
-] as const;
+/** Ways without a computation: what they are, and the facts of this person that speak for looking there. */
+function Handwege({ wege }: { readonly wege: FallErgebnis['vonHand'] }) {
+  return (
+    <ul className={shared['punkte']}>
+      {wege.map(({ id, titel, citation, hinweise }) => (
+        <li key={id}>
+          <b>{titel}</b>
+          <br />
+          {citation.inhalt}
+          {hinweise.map((hinweis) => (
+            <Text key={hinweis} span display="block" size="sm" fw={500}>
+              Hier zu beachten: {hinweis}
+            </Text>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -13,6 +13,20 @@ const benutzerId = uuid(90);
 const of = (n: number) => ({ id: uuid(n), personId });
 
 export const akte: Fallakte = fallakte.parse({
+  weitereStaatsangehoerigkeit: [],
+  identitaetsdokument: [],
+  passbemuehung: [],
+  hinweis: [],
+  kontakt: [],
+  zusicherung: [],
+  titel: [],
+  haertefall: [],
+  wiedervorlage: [],
+  kontaktperson: [],
+  uebergabe: [],
+  sichtweise: [],
+  massnahme: [],
+  leistung: [],
   person: {
     id: personId,
     programmNr: 'P-0042',
@@ -555,6 +569,7 @@ export const strahl: Zeitstrahl = zeitstrahl.parse({
       erfuelltAb: '2025-01-26',
       seit: '2024-01-26',
       text: 'Zwölf Monate Duldung sind seit 26.01.2025 erreicht.',
+      lesarten: [],
     },
     {
       id: '3j',
@@ -564,6 +579,7 @@ export const strahl: Zeitstrahl = zeitstrahl.parse({
       erfuelltAb: '2024-06-21',
       seit: '2021-06-10',
       text: 'Drei Jahre sind erreicht.',
+      lesarten: [],
     },
     {
       id: '6j',
@@ -573,6 +589,7 @@ export const strahl: Zeitstrahl = zeitstrahl.parse({
       erfuelltAb: '2027-06-21',
       seit: '2021-06-10',
       text: 'Sechs Jahre sind voraussichtlich am 21.06.2027 erreicht, wenn die Duldung ununterbrochen fortbesteht.',
+      lesarten: [],
     },
     {
       id: '4j',
@@ -582,6 +599,7 @@ export const strahl: Zeitstrahl = zeitstrahl.parse({
       erfuelltAb: '2025-06-21',
       seit: '2021-06-10',
       text: 'Vier Jahre sind seit 21.06.2025 erreicht.',
+      lesarten: [],
     },
   ],
 });

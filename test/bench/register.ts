@@ -10,6 +10,7 @@ import { startCore, type CoreClient } from '#electron/core/client.ts';
 import { startReader } from '#electron/core/reader/start-reader.ts';
 import { erfundeneNachnamen, vornamenWeiblich } from '#test/beispiel/namen.ts';
 import { median, type Messung } from './messung.ts';
+import { benchSichtung } from './sichtung.ts';
 
 const PEOPLE = 10_000;
 const SEARCH = 'Suche je Taste';
@@ -27,7 +28,8 @@ export async function benchRegister(): Promise<readonly Messung[]> {
   try {
     const register = await fill(core, folder);
     const day = await daily(core);
-    return [...register, ...day, ...compare(day, peer(folder))];
+    const sichtung = await benchSichtung(core);
+    return [...register, ...day, ...sichtung, ...compare(day, peer(folder))];
   } finally {
     await core.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -123,6 +123,7 @@ export function SchemaFeld({
           data={[...eingabe.options]}
           searchable={eingabe.options.length > 8}
           clearable={info.optional}
+          allowDeselect={info.optional}
           placeholder={rest.leer ?? (info.optional ? 'unbekannt' : 'Bitte wählen')}
           clearButtonProps={{ 'aria-label': `${shared.label} leeren` }}
           value={asTextOrNull(value)}

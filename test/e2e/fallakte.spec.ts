@@ -404,3 +404,181 @@ test.describe('Betreuung, Fahrplan und Papiere', () => {
     ).toBeVisible();
   });
 });
+
+test.describe('An der Theke', () => {
+  test('einen Pass nachtragen: Datum wie man es tippt, Erklärung mit F1, ein Sonderzeichen, alles ohne Maus', async ({
+    host,
+  }) => {
+    const akte = await openProbe(host);
+    const { keyboard } = akte.page;
+    await akte.oeffne('Nachweise');
+    const identitaet = akte.bereich('Identität und Pass');
+    await identitaet
+      .getByRole('radiogroup', { name: 'anerkannter Pass oder Passersatz liegt vor' })
+      .getByRole('radio', { name: 'unbekannt' })
+      .focus();
+    await keyboard.press('ArrowLeft');
+    await keyboard.press('ArrowLeft');
+    await keyboard.press('Tab');
+    expect(await akte.fokus()).toBe('identitaet.passGueltigBis');
+    await keyboard.press('F1');
+    await expect(akte.page.getByText('Erinnert rechtzeitig an die Verlängerung.')).toBeVisible();
+    await expectAccessible(akte.page);
+    await keyboard.press('Escape');
+    await keyboard.type('1.2.31');
+    await keyboard.press('Enter');
+    await expect(akte.gespeichert('Identität und Pass')).toBeVisible();
+    await akte.page.getByRole('button', { name: 'Dokumente zur Identität' }).focus();
+    await keyboard.press('Enter');
+    const dokumente = akte.bereich('Dokumente zur Identität');
+    await keyboard.press('Enter');
+    await keyboard.type('1:');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await dokumente.getByLabel('Dokument', { exact: true }).focus();
+    await keyboard.type('Pass');
+    await keyboard.press('Enter');
+    await keyboard.type('Vertretung in Č');
+    await keyboard.press('Backspace');
+    await keyboard.type('C');
+    await keyboard.press('Control+.');
+    await expect(akte.page.getByRole('dialog', { name: 'Zeichen zu „C“' })).toBeVisible();
+    await keyboard.press('v');
+    await expect(dokumente.getByLabel('ausgestellt von')).toHaveValue('Vertretung in Č');
+    await keyboard.press('Enter');
+    await keyboard.type('heute');
+    await keyboard.press('Enter');
+    await expect(dokumente.getByText(/^gespeichert/)).toBeVisible();
+    const gespeichert = await call(host, 'fall.load', { id: await akte.id() });
+    expect(gespeichert.identitaet).toMatchObject({ passVorhanden: true, passGueltigBis: '2031-02-01' });
+    expect(gespeichert.identitaetsdokument).toMatchObject([
+      { stufe: 'pass', bezeichnung: 'Pass', aussteller: 'Vertretung in Č', vorgelegtAm: '2026-11-21' },
+    ]);
+  });
+
+  test('Zeilen aus Excel in eine Liste einfügen, eine rückgängig machen, ein Buch wird abgewiesen', async ({
+    host,
+  }) => {
+    const akte = await openProbe(host);
+    const { keyboard } = akte.page;
+    await akte.oeffne('Sachstand');
+    await akte.bereich('Wiedervorlagen').getByRole('button', { name: 'Wiedervorlage hinzufügen' }).focus();
+    await keyboard.press('Enter');
+    await keyboard.press('Control+a');
+    await akte.fuegeEin(
+      '1.12.2026\tAntwort der\u00A0Botschaft?\tTermin im Oktober\r\n31.6.2027\tKurs beendet?\t\r\n',
+    );
+    const tabelle = akte.page.getByRole('table', { name: 'Wiedervorlagen' });
+    await expect(
+      tabelle.getByRole('textbox', { name: 'am (Antwort der Botschaft?)', exact: true }),
+    ).toHaveValue('01.12.2026');
+    const falsch = tabelle.getByRole('textbox', { name: 'am (Kurs beendet?)', exact: true });
+    await expect(falsch).toHaveValue('31.6.2027');
+    await expect(falsch).toHaveAttribute('aria-invalid', 'true');
+    await expect.poll(async () => (await stand(host, akte)).wiedervorlage.length).toBe(1);
+    expect((await stand(host, akte)).wiedervorlage).toMatchObject([
+      { faelligAm: '2026-12-01', was: 'Antwort der Botschaft?', warum: 'Termin im Oktober' },
+    ]);
+    await akte.oeffne('Person und Haushalt');
+    await akte.tippe(akte.page.getByLabel('Gemeinde'), 'Beispielstadt');
+    await expect(akte.gespeichert('Angaben zur Person')).toBeVisible();
+    await akte.page.getByLabel('Notiz').focus();
+    await akte.fuegeEin('Ein Buch. '.repeat(1_000_000));
+    await expect(akte.page.getByText(/^Nicht eingefügt: Der Text hat 10\.000\.000 Zeichen/)).toBeVisible();
+    await akte.titel('Person und Haushalt').focus();
+    await keyboard.press('Control+z');
+    await expect(akte.page.getByText('Rückgängig gemacht: Gemeinde')).toBeVisible();
+    await expect(akte.page.getByLabel('Gemeinde')).toHaveValue('');
+    await expectAccessible(akte.page);
+    await akte.oeffne('Sachstand');
+    await expect(falsch).toHaveValue('31.6.2027');
+    await expect(falsch).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('eine Familie mit drei Menschen in einer Tabelle erfassen, mit gemeinsamen Zeiten', async ({
+    host,
+  }) => {
+    const akte = await openProbe(host);
+    const { keyboard } = akte.page;
+    await akte.oeffne('Person und Haushalt');
+    await akte.page.getByRole('button', { name: 'Familie in einer Tabelle erfassen' }).focus();
+    await keyboard.press('Enter');
+    const tabelle = akte.page.getByRole('group', { name: 'Familie erfassen' });
+    await expect(tabelle.getByRole('textbox', { name: 'Vornamen (Zeile 1)' })).toBeFocused();
+    await keyboard.type('Dawit');
+    await keyboard.press('Enter');
+    await keyboard.type('030219');
+    await keyboard.press('Control+Enter');
+    await expect(tabelle.getByRole('textbox', { name: 'Vornamen (Zeile 3)' })).toBeFocused();
+    await keyboard.type('Noah');
+    await keyboard.press('Enter');
+    await keyboard.type('2021');
+    await expect(
+      tabelle.getByText(/erst ab der Geburt am 03\.02\.2019|Duldung \(§ 60a\) ab 10\.06\.2021$/).first(),
+    ).toBeVisible();
+    await expectAccessible(akte.page);
+    await tabelle.getByRole('button', { name: '2 Akten anlegen' }).focus();
+    await keyboard.press('Enter');
+    await expect(akte.page.getByText('2 Akten angelegt und im Haushalt verbunden.')).toBeVisible();
+    const menschen = akte.bereich('Weitere Menschen des Registers in diesem Haushalt');
+    await expect(menschen.getByRole('link', { name: 'Musterova-Probe, Noah' })).toBeVisible();
+    const { mitbewohner, angehoeriger } = await stand(host, akte);
+    expect(mitbewohner).toHaveLength(2);
+    expect(angehoeriger.filter(({ verknuepftMit }) => verknuepftMit !== null)).toHaveLength(2);
+    const noah = mitbewohner.find(({ name }) => name.endsWith('Noah'));
+    const seine = await call(host, 'fall.load', { id: noah?.id ?? '' });
+    expect(seine.aufenthaltsabschnitt).toMatchObject([{ von: '2021-12-31', status: 'D' }]);
+  });
+
+  test('sehen, dass eine Kollegin dasselbe Feld geändert hat, und entscheiden', async ({ host }) => {
+    const akte = await openProbe(host);
+    await akte.oeffne('Person und Haushalt');
+    const { person } = await stand(host, akte);
+    const { programmNr: _, ...felder } = person;
+    await call(host, 'fall.savePerson', { ...felder, gemeinde: 'Altdorf', telefon: '0000 1', basis: null });
+    await akte.tippe(akte.page.getByLabel('Gemeinde'), 'Neudorf');
+    const streit = akte.page.getByRole('alert');
+    await expect(streit).toContainText(
+      '„Gemeinde“ wurde inzwischen als „Altdorf“ gespeichert; Sie haben „Neudorf“ eingegeben.',
+    );
+    await expect(akte.page.getByLabel('Gemeinde')).toHaveValue('Neudorf');
+    await expect(akte.page.getByLabel('Telefon')).toHaveValue('0000 1');
+    await akte.tippe(akte.page.getByLabel('Sprache', { exact: true }), 'Tigrinya');
+    await expect.poll(async () => (await stand(host, akte)).person.sprache).toBe('Tigrinya');
+    expect((await stand(host, akte)).person.gemeinde).toBe('Altdorf');
+    await expectAccessible(akte.page);
+    await streit.getByRole('button', { name: 'Meine Eingabe speichern' }).focus();
+    await akte.page.keyboard.press('Enter');
+    await expect.poll(async () => (await stand(host, akte)).person.gemeinde).toBe('Neudorf');
+  });
+
+  test('festhalten, dass die Beratungsstelle es anders sieht', async ({ host }) => {
+    const akte = await openProbe(host);
+    const { keyboard } = akte.page;
+    await akte.oeffne('Sachstand');
+    await akte.page.getByRole('button', { name: 'Sicht von Behörde und Beratungsstelle' }).focus();
+    await keyboard.press('Enter');
+    const bereich = akte.bereich('Sicht von Behörde und Beratungsstelle');
+    for (const [seite, wort] of [
+      ['Ausländerbehörde', 'nicht erfüllt'],
+      ['Beratungsstelle', 'auf dem Weg'],
+    ] as const) {
+      await bereich.getByRole('button', { name: 'Sicht festhalten' }).focus();
+      await keyboard.press('Enter');
+      const form = akte.page.getByRole('form', { name: 'Sicht festhalten' });
+      await akte.waehle(form.getByRole('combobox', { name: 'Sicht von' }), seite);
+      await akte.waehle(form.getByRole('combobox', { name: 'Einschätzung' }), wort);
+      await form.getByLabel('Quelle').fill('Fallgespräch mit Frau Beispiel');
+      await form.getByRole('button', { name: 'Festhalten' }).focus();
+      await keyboard.press('Enter');
+      await expect(form).toHaveCount(0);
+    }
+    const zeile = bereich.getByRole('row', { name: /^der Fall als Ganzes/ });
+    await expect(zeile.getByRole('cell').nth(0)).toContainText('nicht erfüllt');
+    await expect(zeile.getByRole('cell').nth(1)).toContainText('auf dem Weg');
+    await expectAccessible(akte.page);
+  });
+});
+
+const stand = async (host: Host, akte: FallaktePage) =>
+  await call(host, 'fall.load', { id: await akte.id() });

@@ -87,6 +87,16 @@ export class FallaktePage {
     await feld.press('Tab');
   }
 
+  /** Pastes text into the field that has the focus, as the clipboard hands it over. */
+  async fuegeEin(text: string): Promise<void> {
+    await this.page.evaluate((inhalt) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', inhalt);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, text);
+  }
+
   async waehle(feld: Locator, wort: string): Promise<void> {
     await feld.click();
     await this.page.getByRole('option', { name: wort, exact: true }).click();

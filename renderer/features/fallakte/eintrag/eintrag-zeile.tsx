@@ -43,12 +43,11 @@ export type ZeileProps = {
 export function EintragZeile(props: ZeileProps) {
   const { tabelle, schema, felder, name, onRemove } = props;
   const row = useRef<HTMLTableRowElement>(null);
-  const { form, remove } = useEintragForm(props);
+  const { form, remove, takeIn } = useEintragForm(props);
   useFirstFocus(row, props.fokus);
   const { onStand, eingefuegt = false } = props;
-  const { commit } = form;
   useEffect(() => {
-    if (eingefuegt) commit();
+    if (eingefuegt) takeIn();
     // Once, when the pasted row appears.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [eingefuegt]);
@@ -172,7 +171,12 @@ export function useEintragForm({
     gone.current = true;
     setOffen(key, null);
   };
-  return { form, remove };
+  /** What came with a pasted table is kept like what was typed, and saved as far as it can be. */
+  const takeIn = () => {
+    setOffen(key, start);
+    form.commit();
+  };
+  return { form, remove, takeIn };
 }
 
 export function useFirstFocus(row: { readonly current: HTMLElement | null }, fokus: boolean): void {

@@ -23,7 +23,7 @@ export function Hilfe({ tabelle, feld, hinweis, offen = false, onClose }: Props)
   return (
     <Popover
       width={340}
-      position="bottom-end"
+      position="top-end"
       withArrow
       shadow="md"
       trapFocus={false}
@@ -35,6 +35,7 @@ export function Hilfe({ tabelle, feld, hinweis, offen = false, onClose }: Props)
           size="sm"
           aria-label="Erklärung zu diesem Feld"
           aria-keyshortcuts="F1"
+          className={classes['fragezeichen']}
           // In a field F1 does the same: nobody has to pass every sign on the way to the next field.
           tabIndex={-1}
           onClick={() => (geklickt || offen ? close() : setGeklickt(true))}

@@ -62,7 +62,7 @@ export function useAutosave<T extends Werte>(options: Options<T>): Autosave<T> {
   });
   const adopt = useRef<() => void>(() => undefined);
   const [fehler, setFehler] = useState<Autosave<T>['fehler']>(() =>
-    sameWerte(start, options.saved ?? start)
+    options.saved !== null && sameWerte(start, options.saved)
       ? {}
       : worthSaying(problems(schema, start), start, options.saved),
   );

@@ -105,6 +105,8 @@ function lueckenFrage(segment: Segment): string {
 export function duldungHandlung(heute: Segment | null): string {
   if (heute?.status === 'G')
     return 'Abschluss des Asylverfahrens abwarten: Die Frist beginnt erst mit einer Duldung.';
+  if (heute?.status === 'AE' || heute?.status === 'AE104C' || heute?.status === 'F')
+    return 'Zurzeit ist dafür nichts zu tun: Es besteht ein anderes Aufenthaltsrecht; die Frist beginnt erst mit einer Duldung.';
   return aufenthaltHandlung(heute);
 }
 
@@ -114,7 +116,7 @@ export function aufenthaltHandlung(heute: Segment | null): string {
   if (heute?.status === 'O')
     return 'Bei der Ausländerbehörde vorsprechen; die Frist beginnt mit dem neuen Status.';
   if (heute?.status === 'AUSL') return 'Die Frist beginnt frühestens nach der Rückkehr.';
-  return 'Mit der Ausländerbehörde klären, welcher Status heute besteht.';
+  return 'Klären, welcher Status heute besteht, und ihn unter „Aufenthalt“ eintragen.';
 }
 
 export function statusAussage(

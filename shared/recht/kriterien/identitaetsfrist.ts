@@ -97,7 +97,7 @@ export const identitaetInDerFrist = ({ staffel, norm, ermessen, ...vorgabe }: Vo
         massnahmenAm: fall.identitaet?.massnahmenAm ?? null,
       });
     },
-    explain: (details) => fristAussage(details, ermessen),
+    explain: (details, befund) => fristAussage(details, ermessen, befund),
   });
 
 /** The same for wife, husband or Lebenspartner (§ 60d Abs. 1 Nr. 1: „ihre Identitäten“). */
@@ -119,7 +119,7 @@ export const identitaetDesPartners = ({
         massnahmenErgriffen: a.massnahmenErgriffen,
         massnahmenAm: a.massnahmenAm,
       }),
-    explain: (details) => fristAussage(details, ermessen),
+    explain: (details, befund) => fristAussage(details, ermessen, befund),
   });
 
 function fristBefund(
@@ -231,7 +231,7 @@ function fristWort(frist: Frist): string {
   }
 }
 
-function fristAussage(d: Identitaetsfrist, ermessen: string): Aussage {
+function fristAussage(d: Identitaetsfrist, ermessen: string, befund: Befund<Identitaetsfrist>): Aussage {
   const bis = d.fristBis === null ? 'bis zum Antrag' : `bis ${formatDatum(d.fristBis)}`;
   const stand =
     d.geklaertAm === null
@@ -241,6 +241,11 @@ function fristAussage(d: Identitaetsfrist, ermessen: string): Aussage {
       : `, Identität geklärt am ${formatDatum(d.geklaertAm)}`;
   const fakt = `eingereist am ${formatDatum(d.einreiseAm)}, Frist ${bis}${stand}`;
   const ermessenFrage = `Soll nach Ermessen darüber hinweggesehen werden (${ermessen})? Bitte begründen.`;
+  if (befund.zustand === 'unbekannt')
+    return {
+      fakt,
+      text: `Ob die Identität innerhalb der Frist geklärt war oder alle zumutbaren Schritte rechtzeitig unternommen waren, lässt sich noch nicht sagen. Es fehlt: ${befund.fehlt.map(({ label }) => label).join(', ')}.`,
+    };
   switch (d.lage) {
     case 'rechtzeitig':
       return { fakt, text: 'Die Identität ist innerhalb der Frist geklärt.' };

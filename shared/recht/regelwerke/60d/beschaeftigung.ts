@@ -243,7 +243,7 @@ function kinder(): Kriterium {
     label: 'Kinder: Schulbesuch und keine Ausschlussgründe',
     typ: 'H/X',
     citation,
-    erfuelltText: 'Der Schulbesuch ist nachgewiesen, Ausschlussgründe bei Kindern sind nicht bekannt.',
+    erfuelltText: 'Bei den Kindern steht nichts entgegen: Schulbesuch und Ausschlussgründe sind geprüft.',
     teile: [
       schulbesuchDerKinder({ id, label: 'Schulbesuch der Kinder', citation }),
       keinAusschlussDerKinder({ id, label: 'Ausschlussgründe bei Kindern', citation }),

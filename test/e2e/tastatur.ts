@@ -46,7 +46,28 @@ export function tastenBericht(tastatur: Tastatur, gesamt: number): string {
     ...rows.map(({ what, faelle, tasten }) => line([what, perCase(tasten, faelle)])),
     line([`all ${gesamt}`, perCase(alle, gesamt)]),
     '',
+    '## Keys',
+    '',
+    line(['key', 'where', 'what it does']),
+    line(['---', '---', '---']),
+    ...TASTEN.map(line),
+    '',
   ].join('\n');
 }
+
+const TASTEN = [
+  [
+    '1 to 5',
+    'start of the Sichtung',
+    'begins a round: without result, never checked, second look, facts were missing, selection of the list',
+  ],
+  ['1 to 5', 'a case', 'grün, gelb, rot, Angaben fehlen, zurückstellen'],
+  ['Alt+1 to Alt+5', 'a case, also inside a field', 'the same'],
+  ['1 to 9', 'the reason', 'chooses or drops a sentence'],
+  ['Enter', 'the reason', 'saves and goes on; Shift+Enter begins a line'],
+  ['Esc', 'the reason', 'back to reading'],
+  ['Ctrl+Z', 'a case, or the end of a round', 'takes the last step back, as often as there are steps'],
+  ['F8', 'everywhere', 'opens the counter view; Esc closes the person, then the view'],
+] as const;
 
 const perCase = (tasten: number, faelle: number): string => (tasten / faelle).toFixed(1);

@@ -4,7 +4,7 @@
  */
 import type { TeilDatum } from '#shared/lib/datum.ts';
 import { vergleicheDatum } from './geburtsdatum.ts';
-import { vergleicheWort } from './wort-vergleich.ts';
+import { vergleicheGanz } from './wort-vergleich.ts';
 import { wortformen, type Wortform } from './wortform.ts';
 
 export type Vergleichsperson = {
@@ -110,10 +110,9 @@ function wholeNames(a: readonly Wortform[], b: readonly Wortform[]): number | nu
 /** Parts of names are no likeness here: „Ana“ is not „Anastasia“. */
 function likeness(a: Wortform, b: Wortform): number {
   if (a.text === b.text) return 1;
-  const there = vergleicheWort(a, b);
-  if (there === null || there.art === 'anfang' || there.art === 'teil') return 0;
-  const back = vergleicheWort(b, a);
-  return back === null || back.art === 'anfang' || back.art === 'teil' ? 0 : Math.min(there.wert, back.wert);
+  const there = vergleicheGanz(a, b)?.wert ?? 0;
+  // Sound and slips are asked from the side of the typed word; a pair has two.
+  return there === 0 ? 0 : Math.min(there, vergleicheGanz(b, a)?.wert ?? 0);
 }
 
 function sameText(a: readonly Wortform[], b: readonly Wortform[]): boolean {

@@ -78,10 +78,10 @@ test.describe('Die Liste der Fälle', () => {
     const faelle = await openList(host);
     await faelle.table.focus();
     await host.page.keyboard.press('End');
-    await expect(faelle.rows.last()).toHaveAttribute('aria-selected', 'true');
+    await expect(faelle.rows.last()).toHaveAttribute('data-active', 'true');
     await host.page.keyboard.press('ArrowUp');
     await host.page.keyboard.press('Home');
-    await expect(faelle.rows.first()).toHaveAttribute('aria-selected', 'true');
+    await expect(faelle.rows.first()).toHaveAttribute('data-active', 'true');
     await host.page.keyboard.press('ArrowDown');
     const id = await faelle.rows.nth(1).getAttribute('data-row-id');
     await host.page.keyboard.press('Enter');
@@ -131,7 +131,10 @@ test.describe('Eine neue Person', () => {
     const faelle = await openList(host);
     await faelle.startNeuePerson({ Nachname: 'Testman', Vornamen: 'Amal' });
     await expect(faelle.neuePerson.getByText(/ähnliche Person/)).toBeVisible();
-    await expect(faelle.neuePerson.getByRole('link', { name: /Testmann/ })).toBeVisible();
+    await expect(
+      faelle.neuePerson.getByRole('table', { name: 'Vergleich mit Testmann, Amal' }),
+    ).toBeVisible();
+    await expectAccessible(host.page);
   });
 
   test('wird mit einem Tag, den es nicht gibt, nicht gespeichert', async ({ host }) => {

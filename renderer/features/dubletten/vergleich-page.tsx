@@ -135,7 +135,12 @@ type FelderProps = {
 
 function Felder({ felder, vergleich: { behalten, aufgeben }, wahl = {}, onWahl }: FelderProps) {
   return (
-    <ScrollTable label="Angaben beider Akten" minWidth={640} verticalSpacing={6} layout="fixed">
+    <ScrollTable
+      label={onWahl === undefined ? 'Gleiche und ergänzende Angaben' : 'Unterschiedliche Angaben'}
+      minWidth={640}
+      verticalSpacing={6}
+      layout="fixed"
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Td w="14rem" />

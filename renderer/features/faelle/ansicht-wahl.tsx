@@ -16,11 +16,16 @@ export function AnsichtWahl({ ansicht, onChoose }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const list = views.data ?? [];
   const current = list.find(({ inhalt }) => inhalt !== null && sameAnsicht(inhalt, ansicht));
-  const based = list.find(({ id }) => id === (current?.id ?? chosen));
+  const isPlain = sameAnsicht(ansicht, STANDARD);
+  const based = isPlain ? undefined : list.find(({ id }) => id === (current?.id ?? chosen));
   const choose = (id: string | null, inhalt: Ansicht) => {
     setChosen(id);
     setOpen(false);
     onChoose(inhalt);
+  };
+  const keep = (id: string) => {
+    setChosen(id);
+    setOpen(false);
   };
   return (
     <Popover
@@ -66,19 +71,21 @@ export function AnsichtWahl({ ansicht, onChoose }: Props) {
                   )}
                   {current?.id === id && <IconCheck size={16} aria-label="gewählt" />}
                 </UnstyledButton>
-                <Remove id={id} name={name} />
+                <Remove id={id} name={name} onRemoved={() => setOpen(false)} />
               </li>
             ))}
           </Stack>
-          {current === undefined && <Save ansicht={ansicht} based={based} onSaved={setChosen} />}
+          {current === undefined && <Save ansicht={ansicht} based={based} onSaved={keep} />}
         </Stack>
       </Popover.Dropdown>
     </Popover>
   );
 }
 
+type RemoveProps = { readonly id: string; readonly name: string; readonly onRemoved: () => void };
+
 /** Asks once more at the same place: the icon becomes the word. */
-function Remove({ id, name }: { readonly id: string; readonly name: string }) {
+function Remove({ id, name, onRemoved }: RemoveProps) {
   const remove = useCommand('ansicht.remove');
   const [asking, setAsking] = useState(false);
   if (asking)
@@ -86,7 +93,7 @@ function Remove({ id, name }: { readonly id: string; readonly name: string }) {
       <Button
         size="compact-xs"
         onBlur={() => setAsking(false)}
-        onClick={() => remove.mutate({ id })}
+        onClick={() => remove.mutate({ id }, { onSuccess: onRemoved })}
         autoFocus
       >
         Löschen

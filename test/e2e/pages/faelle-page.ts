@@ -38,6 +38,22 @@ export class FaellePage {
     return this.page.getByRole('group', { name: 'Filter' }).getByRole('button', { name });
   }
 
+  /** `3 Personen ausgewählt`, and what can be done with them. */
+  get auswahl() {
+    return this.page.getByRole('group', { name: 'Auswahl' });
+  }
+
+  /** Chooses the first rows with the keyboard. */
+  async selectFirst(count: number): Promise<void> {
+    await this.table.focus();
+    await this.page.keyboard.press('Home');
+    await this.page.keyboard.press('Space');
+    for (let more = 1; more < count; more += 1) await this.page.keyboard.press('Shift+ArrowDown');
+    await this.auswahl
+      .getByText(count === 1 ? '1 Person ausgewählt' : `${count} Personen ausgewählt`)
+      .waitFor();
+  }
+
   async sortBy(column: string): Promise<void> {
     await this.table.getByRole('columnheader', { name: column }).getByRole('button').click();
   }

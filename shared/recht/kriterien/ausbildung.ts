@@ -1,7 +1,7 @@
 /** The training itself: its kind, its beginning, its end (§§ 60c, 16g). */
 import { ausbildungsart } from '#shared/domain/codes.ts';
 import type { Fall } from '#shared/domain/fall.ts';
-import { erfuelltAb, formatDatum, fristEnde, type Datum } from '#shared/lib/datum.ts';
+import { formatDatum, fristEnde, type Datum } from '#shared/lib/datum.ts';
 import {
   erfuellt,
   nichtAnwendbar,
@@ -238,7 +238,7 @@ export const nachDerAusbildung = ({ sucheMonate, ...vorgabe }: Vorgabe & { reado
           const am = a.abgebrochenAm ?? (a.erfolgreich === true ? a.bis : null);
           if (am === null || am > stichtag) return [];
           const art = a.abgebrochenAm === null ? 'abschluss' : 'abbruch';
-          return [{ art, am, bis: erfuelltAb(am, { months: sucheMonate }) }];
+          return [{ art, am, bis: fristEnde(am, { months: sucheMonate }) }];
         })
         .toSorted((x, y) => ((x.am ?? '') < (y.am ?? '') ? 1 : -1));
       const last = ends[0];

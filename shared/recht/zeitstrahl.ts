@@ -14,6 +14,7 @@ import {
 import { tage, uebersteigtDreiMonate, type Zaehlung } from './aufenthalt/zaehlen.ts';
 import type { Pruefrahmen } from './engine/ergebnis.ts';
 import { Kontext } from './engine/kontext.ts';
+import { istBeschaeftigungsduldung } from './kriterien/beschaeftigungsduldungszeit.ts';
 import type { Zeitstrahl } from './engine/zeitstrahl.ts';
 
 type Ziel = {
@@ -25,6 +26,8 @@ type Ziel = {
   /** First and last Rechtsstand with this clock; null: open. */
   readonly von: Datum | null;
   readonly bis: Datum | null;
+  /** Counts only these Abschnitte, and is drawn only where there is one. */
+  readonly nur?: (abschnitt: Fall['aufenthaltsabschnitt'][number]) => boolean;
 };
 
 const NEU = asDatum('2022-12-31');
@@ -37,6 +40,10 @@ const mit104c = { von: NEU, bis: plusDays(PLAN, -1) } as const;
 const ziele: readonly Ziel[] = [
   monate('duldung3', '3 Monate Duldung (§§ 60c, 16g)', duldungszeit, 3),
   monate('duldung12', '12 Monate Duldung (§§ 25a, 60d)', duldungszeit, 12),
+  {
+    ...monate('duldung60d', '30 Monate Beschäftigungsduldung (§ 25b Abs. 6)', duldungszeit, 30),
+    nur: istBeschaeftigungsduldung,
+  },
   monate('duldung18', '18 Monate Aussetzung (§ 25 Abs. 5)', duldungszeit, 18),
   jahre('aufenthalt25a', '§ 25a', aufenthalt25aOhne104c, 6, '2011-07-01', '2015-07-31'),
   jahre('aufenthalt25a', '§ 25a', aufenthalt25aOhne104c, 4, '2015-08-01', '2022-12-30'),
@@ -66,17 +73,29 @@ function jahre(id: string, wo: string, uhr: Uhr, years: number, von?: string, bi
   };
 }
 
-function zieleAm(rechtsstand: Datum): readonly Ziel[] {
+function zieleAm(rechtsstand: Datum, fall: Fall): readonly Ziel[] {
   return ziele.filter(
-    ({ von, bis }) => (von === null || von <= rechtsstand) && (bis === null || rechtsstand <= bis),
+    ({ von, bis, nur }) =>
+      (von === null || von <= rechtsstand) &&
+      (bis === null || rechtsstand <= bis) &&
+      (nur === undefined || fall.aufenthaltsabschnitt.some(nur)),
   );
+}
+
+/** The facts as one clock sees them: for a clock of one kind of Duldung the other times do not count. */
+function sightOf({ nur }: Ziel, kontext: Kontext): Kontext {
+  if (nur === undefined) return kontext;
+  const aufenthaltsabschnitt = kontext.fall.aufenthaltsabschnitt.map((a) =>
+    nur(a) ? a : { ...a, status: 'O' as const },
+  );
+  return new Kontext({ ...kontext.fall, aufenthaltsabschnitt }, kontext.rahmen);
 }
 
 /** Usual reading; what other readings would change is said in the reason. */
 export function createZeitstrahl(fall: Fall, rahmen: Pruefrahmen): Zeitstrahl {
   const kontext = new Kontext(fall, rahmen);
   const { segmente } = kontext;
-  const wanted = zieleAm(rahmen.rechtsstand);
+  const wanted = zieleAm(rahmen.rechtsstand, fall).map((ziel) => ({ ziel, sicht: sightOf(ziel, kontext) }));
   const runsOn = fall.aufenthaltsabschnitt.some(({ bis }) => bis === null);
   const last = segmente.at(-1);
   return {
@@ -92,7 +111,12 @@ export function createZeitstrahl(fall: Fall, rahmen: Pruefrahmen): Zeitstrahl {
               von: segment.von,
               bis: segment === last && runsOn ? null : segment.bis,
               zaehlt: Object.fromEntries(
-                wanted.map(({ id, uhr }) => [id, judge(segment, segment.status as Status, uhr, kontext)]),
+                wanted.map(({ ziel, sicht }) => [
+                  ziel.id,
+                  ziel.nur === undefined
+                    ? judge(segment, segment.status as Status, ziel.uhr, kontext)
+                    : judgeKind(segment, ziel.uhr, sicht),
+                ]),
               ), // LUECKE is excluded above
             },
           ],
@@ -112,7 +136,7 @@ export function createZeitstrahl(fall: Fall, rahmen: Pruefrahmen): Zeitstrahl {
         ),
       )
       .map(({ text }) => text),
-    uhren: wanted.map((ziel) => describeClock(ziel, kontext)),
+    uhren: wanted.map(({ ziel, sicht }) => describeClock(ziel, sicht)),
   };
 }
 
@@ -182,6 +206,24 @@ function judge(segment: Segment, status: Status, uhr: Uhr, kontext: Kontext): { 
     };
   if (counts) return { ja: false, grund: 'Zählt nicht mehr, weil der Aufenthalt danach unterbrochen war.' };
   return { ja: false, grund: reason(uhr.wirkung[status], segment, kontext) };
+}
+
+/** A piece may hold several Duldungen of which only some are of the kind that counts. */
+function judgeKind(segment: Segment, uhr: Uhr, sicht: Kontext): { ja: boolean; grund: string } {
+  const zaehlung = sicht.zaehle(uhr);
+  const { start } = zaehlung.kette('ueblich');
+  const first = zaehlung.segmente.find(
+    (s) =>
+      start !== null &&
+      s.von >= start &&
+      s.von <= segment.bis &&
+      s.bis >= segment.von &&
+      zaehlung.geltung(s, 'ueblich') === 'zaehlt',
+  );
+  if (!first) return { ja: false, grund: 'Zählt nicht: keine Beschäftigungsduldung.' };
+  return first.von <= segment.von
+    ? { ja: true, grund: 'Zählt.' }
+    : { ja: true, grund: `Zählt ab ${formatDatum(first.von)}, dem Beginn der Beschäftigungsduldung.` };
 }
 
 function reason(wirkung: Wirkung, segment: Segment, { rahmen }: Kontext): string {

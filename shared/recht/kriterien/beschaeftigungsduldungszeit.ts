@@ -18,6 +18,10 @@ type Grund = (typeof duldungsgrund.codes)[number];
 /** § 60d Abs. 1, 2 and 4: person, spouse, children. */
 const beschaeftigung = new Set<Grund>(['i', 'j', 'k', 'l', 'm', 'n']);
 
+export function istBeschaeftigungsduldung({ status, grund }: Abschnitt): boolean {
+  return status === 'D' && grund !== null && beschaeftigung.has(grund);
+}
+
 type Zeit = {
   readonly seit: Datum | null;
   readonly ab: Datum;

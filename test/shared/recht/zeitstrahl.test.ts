@@ -99,6 +99,21 @@ describe('Der Zeitstrahl', () => {
     );
   });
 
+  test('zählt 30 Monate nur mit Beschäftigungsduldung, und nur wo es eine gibt', () => {
+    const fall = unbekannte({
+      aufenthaltsabschnitt: [
+        { status: 'D', von: '2021-01-01', bis: '2025-01-31' },
+        { status: 'D', von: '2025-02-01', grund: 'i' },
+      ],
+    });
+    expect(uhr(fall, 'duldung60d')).toMatchObject({ seit: '2025-02-01', erfuelltAb: '2027-08-01' });
+    expect(strahl(fall).abschnitte[0]?.zaehlt['duldung60d']).toEqual({
+      ja: true,
+      grund: 'Zählt ab 01.02.2025, dem Beginn der Beschäftigungsduldung.',
+    });
+    expect(uhr(amiraProbe, 'duldung60d')).toBeUndefined();
+  });
+
   test('ohne Eintrag bleibt er leer', () => {
     const leer = strahl(unbekannte());
     expect([leer.von, leer.abschnitte, leer.luecken]).toEqual([null, [], []]);

@@ -1,4 +1,4 @@
-import { Button, Flex, Text, type ButtonProps } from '@mantine/core';
+import { Button, Flex, Group, Text, type ButtonProps } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 
 type Props = ButtonProps & {
@@ -9,13 +9,23 @@ type Props = ButtonProps & {
   readonly onClick?: () => void;
   /** The sentence stands before the button instead of below it, where a bar must keep its height. */
   readonly inBar?: boolean;
+  /** Buttons beside it, e.g. „Abbrechen“; the sentence stands below them all. */
+  readonly beside?: ReactNode;
 };
 
 /**
  * A button behind a gate of the process. While the gate is closed the button says so, can still be reached by
  * keyboard, and the sentence beside it tells what is needed; it is the sentence with which the core would refuse.
  */
-export function GateButton({ children, hindernis, type = 'button', onClick, inBar = false, ...rest }: Props) {
+export function GateButton({
+  children,
+  hindernis,
+  type = 'button',
+  onClick,
+  inBar = false,
+  beside,
+  ...rest
+}: Props) {
   const id = useId();
   const closed = hindernis !== null;
   return (
@@ -24,19 +34,21 @@ export function GateButton({ children, hindernis, type = 'button', onClick, inBa
       direction={inBar ? 'row-reverse' : 'column'}
       align={inBar ? 'center' : 'flex-start'}
     >
-      <Button
-        {...rest}
-        style={{ flex: 'none' }}
-        type={type}
-        aria-disabled={closed}
-        {...(closed && { 'data-disabled': true, 'aria-describedby': id })}
-        onClick={(event) => {
-          if (closed) event.preventDefault();
-          else onClick?.();
-        }}
-      >
-        {children}
-      </Button>
+      <Group gap="sm" wrap="nowrap" style={{ flex: 'none' }}>
+        <Button
+          {...rest}
+          type={type}
+          aria-disabled={closed}
+          {...(closed && { 'data-disabled': true, 'aria-describedby': id })}
+          onClick={(event) => {
+            if (closed) event.preventDefault();
+            else onClick?.();
+          }}
+        >
+          {children}
+        </Button>
+        {beside}
+      </Group>
       <Text id={id} size="sm" role="status" maw="46rem">
         {hindernis ?? ''}
       </Text>

@@ -38,6 +38,7 @@ export function austrittTore(eingabe: Eingabe, umstaende: Umstaende): Closed | n
       ? ask(positiverGrundTor, {
           ...umstaende,
           farbe: 'rot',
+          ausschluss: true,
           rotgrund: eingabe.ausschlussgrund,
           grund: eingabe.erlaeuterung ?? '',
         })

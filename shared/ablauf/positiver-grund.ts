@@ -8,6 +8,8 @@ type Rotgrund = NonNullable<RecordOf<'ampelentscheidung'>['rotgrund']>;
 type Facts = Pick<RecordOf<'ampelentscheidung'>, 'farbe' | 'rotgrund' | 'grund'> & {
   readonly fall: Fall;
   readonly ergebnis: FallErgebnis;
+  /** An exclusion stands on the same facts as rot. */
+  readonly ausschluss?: boolean;
 };
 
 /** A reason in words alone has to say something. */
@@ -21,13 +23,15 @@ export const positiverGrundTor: Gate<Facts> = {
   id: 'positiver_grund',
   titel: 'Eine Tatsache, die entgegensteht',
   quelle: 'Projektkonzept: Rot nur aus positiven Gründen; Fehlendes ist kein Grund',
-  hindernis: ({ farbe, rotgrund: grund, grund: worte, fall, ergebnis }) => {
+  hindernis: ({ farbe, rotgrund: grund, grund: worte, fall, ergebnis, ausschluss = false }) => {
     if (farbe !== 'rot') return null;
     if (grund === null)
-      return 'Rot braucht eine Tatsache, die entgegensteht. Bitte wählen Sie, welche; was nur fehlt, macht nie rot.';
+      return ausschluss
+        ? 'Ein Ausschluss braucht eine Tatsache, die dazu führt. Bitte wählen Sie, welche; was nur fehlt, führt nie dazu.'
+        : 'Rot braucht eine Tatsache, die entgegensteht. Bitte wählen Sie, welche; was nur fehlt, macht nie rot.';
     if (grund === 'sonstiges')
       return worte.trim().length < OWN_WORDS
-        ? 'Bitte beschreiben Sie in der Begründung, welche Tatsache entgegensteht.'
+        ? `Bitte beschreiben Sie in der ${ausschluss ? 'Erläuterung' : 'Begründung'}, welche Tatsache entgegensteht.`
         : null;
     return istBelegt(grund, fall, ergebnis)
       ? null

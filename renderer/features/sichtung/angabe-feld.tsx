@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Input, Output } from '#shared/api/contract.ts';
 import { records } from '#shared/domain/records.ts';
@@ -21,6 +22,7 @@ export function AngabeFeld({ akte, tabelle, name }: Props) {
   const schema = records[tabelle];
   const [typed, setTyped] = useState<{ readonly value: unknown } | null>(null);
   const [fehler, setFehler] = useState<string | null>(null);
+  const [saved, setSaved] = useState(false);
   const saveEintrag = useCommand('eintrag.save');
   const savePerson = useCommand('fall.savePerson');
   const { eingabe } = feldInfo(schema, name);
@@ -45,6 +47,7 @@ export function AngabeFeld({ akte, tabelle, name }: Props) {
         await savePerson.mutateAsync({ ...person, basis: vorher } as unknown as Input<'fall.savePerson'>);
       } else await saveEintrag.mutateAsync({ tabelle, eintrag, basis } as unknown as Input<'eintrag.save'>);
       setTyped(null);
+      setSaved(true);
     } catch {
       // Shown beside the field by the error of the command.
     }
@@ -70,9 +73,13 @@ export function AngabeFeld({ akte, tabelle, name }: Props) {
         error={fehler ?? failed?.message}
         onChange={(next) => {
           setTyped({ value: next });
+          setSaved(false);
           if (atOnce) void save(next);
         }}
       />
+      <Text size="xs" c="dimmed" role="status" className={classes['gespeichert']}>
+        {saved ? 'gespeichert' : ''}
+      </Text>
     </div>
   );
 }

@@ -158,14 +158,18 @@ function AustrittForm({ onDone }: { readonly onDone: () => void }) {
         onChange={(event) => change({ erlaeuterung: event.currentTarget.value })}
       />
       <ErrorNote error={record.error} />
-      <Group gap="sm" align="flex-start">
-        <GateButton type="submit" hindernis={hindernis} loading={record.isPending}>
-          Austritt festhalten
-        </GateButton>
-        <Button variant="default" onClick={onDone}>
-          Abbrechen
-        </Button>
-      </Group>
+      <GateButton
+        type="submit"
+        hindernis={hindernis}
+        loading={record.isPending}
+        beside={
+          <Button variant="default" onClick={onDone}>
+            Abbrechen
+          </Button>
+        }
+      >
+        Austritt festhalten
+      </GateButton>
     </form>
   );
 }
@@ -206,14 +210,18 @@ function RueckkehrForm({ onDone }: { readonly onDone: () => void }) {
         onChange={(event) => setGrund(event.currentTarget.value)}
       />
       <ErrorNote error={readmit.error} />
-      <Group gap="sm" align="flex-start">
-        <GateButton type="submit" hindernis={hindernis} loading={readmit.isPending}>
-          Wiederaufnahme festhalten
-        </GateButton>
-        <Button variant="default" onClick={onDone}>
-          Abbrechen
-        </Button>
-      </Group>
+      <GateButton
+        type="submit"
+        hindernis={hindernis}
+        loading={readmit.isPending}
+        beside={
+          <Button variant="default" onClick={onDone}>
+            Abbrechen
+          </Button>
+        }
+      >
+        Wiederaufnahme festhalten
+      </GateButton>
     </form>
   );
 }

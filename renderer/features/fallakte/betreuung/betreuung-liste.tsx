@@ -177,18 +177,18 @@ function Beginnen({ traeger, wechsel, onDone }: BeginnenProps) {
         </Text>
       )}
       <ErrorNote error={start.error} />
-      <Group gap="sm">
-        <GateButton
-          type="submit"
-          hindernis={fehlt.von === null ? (asked.data?.satz ?? null) : fehlt.von}
-          loading={start.isPending}
-        >
-          Festhalten
-        </GateButton>
-        <Button variant="default" onClick={onDone}>
-          Abbrechen
-        </Button>
-      </Group>
+      <GateButton
+        type="submit"
+        hindernis={fehlt.von === null ? (asked.data?.satz ?? null) : fehlt.von}
+        loading={start.isPending}
+        beside={
+          <Button variant="default" onClick={onDone}>
+            Abbrechen
+          </Button>
+        }
+      >
+        Festhalten
+      </GateButton>
     </form>
   );
 }

@@ -172,14 +172,18 @@ function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onD
         />
       </div>
       <ErrorNote error={grant.error} />
-      <Group gap="sm" align="flex-start">
-        <GateButton type="submit" hindernis={asked.data?.satz ?? null} loading={grant.isPending}>
-          Festhalten
-        </GateButton>
-        <Button variant="default" onClick={onDone}>
-          Abbrechen
-        </Button>
-      </Group>
+      <GateButton
+        type="submit"
+        hindernis={asked.data?.satz ?? null}
+        loading={grant.isPending}
+        beside={
+          <Button variant="default" onClick={onDone}>
+            Abbrechen
+          </Button>
+        }
+      >
+        Festhalten
+      </GateButton>
     </form>
   );
 }

@@ -26,7 +26,13 @@ export function BehoerdeForm({ einstellung }: { readonly einstellung: Einstellun
               <SchemaFeld {...feld('email')} />
               <SchemaFeld {...feld('web')} />
               <SchemaFeld {...feld('sprechzeiten')} />
-              <SchemaFeld {...feld('land')} options={laender} label="Bundesland" leer="noch nicht gewählt" />
+              <SchemaFeld
+                {...feld('land')}
+                options={laender}
+                label="Bundesland"
+                leer="keines gewählt"
+                hilfe="Bestimmt, welche Erlasse neben der Prüfung und im Prüfvermerk stehen. Am Ergebnis ändert es nichts."
+              />
             </Stack>
             <Briefkopf wert={(name) => feld(name).value} />
           </SimpleGrid>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Output } from '#shared/api/contract.ts';
 import { asDatum, formatDatum, isDatum, type Datum } from '#shared/lib/datum.ts';
-import { zustand } from '#shared/recht/engine/ergebnis.ts';
+import { colour, zustand } from '#shared/recht/engine/ergebnis.ts';
 import type { Unterschied } from '#shared/recht/vergleich.ts';
 import { formatCount, formatNumber } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
@@ -146,8 +146,16 @@ function Bericht({ ergebnis }: { readonly ergebnis: Ergebnis }) {
               </div>
               <div className={classes['wechsel']}>
                 <VorschlagBadge vorschlag={fall.vorher.vorschlag} />
-                <span aria-label="wird zu">→</span>
-                <VorschlagBadge vorschlag={fall.nachher.vorschlag} />
+                {fall.vorher.vorschlag === fall.nachher.vorschlag ? (
+                  <Text size="sm">bleibt, auf anderem Weg</Text>
+                ) : (
+                  <>
+                    <span role="img" aria-label="wird zu">
+                      →
+                    </span>
+                    <VorschlagBadge vorschlag={fall.nachher.vorschlag} />
+                  </>
+                )}
               </div>
               <ul className={classes['ursachen']} aria-label={`Woran es bei ${fall.name} liegt`}>
                 {fall.ursachen.flatMap(reasons).map((grund) => (
@@ -181,7 +189,13 @@ function reasons({ titel, version, kriterien, satz, vorschlag }: Unterschied): s
   if (neu.length > 0) return [`${norm}${fassung}: ${neu.join('; ')}`];
   return vorschlag.vorher === vorschlag.nachher
     ? [`${norm}${fassung}`]
-    : [`${norm}${fassung}: Es fehlt nur Zeit, und der Tag liegt jetzt anders zum gewählten Zeitraum`];
+    : [
+        `${norm}${fassung}: ${farbe(vorschlag.vorher)}, dann ${farbe(vorschlag.nachher)}; was offen ist, wird an einem anderen Tag erreicht`,
+      ];
+}
+
+function farbe(vorschlag: Unterschied['vorschlag']['vorher']): string {
+  return vorschlag === null ? 'ohne Farbe' : colour.label(vorschlag);
 }
 
 function word(state: Unterschied['kriterien'][number]['zustand']['vorher']): string {

@@ -9,7 +9,6 @@ import { bekannteKriterien, gilt, kriterienOf } from '#shared/recht/hinweise/lei
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
@@ -50,10 +49,10 @@ function Leitsaetze() {
         answer.error === null && <Loading />
       ) : leitsaetze.length === 0 ? (
         offen !== 'neu' && (
-          <EmptyState title="Noch kein Leitsatz">
-            Zum Beispiel: wann eine Lücke in den Papieren geheilt wird, oder was als Bemühen um einen Pass
-            genügt.
-          </EmptyState>
+          <Text c="dimmed" maw="44rem">
+            Noch keiner. Zum Beispiel: wann eine Lücke in den Papieren geheilt wird, oder was als Bemühen um
+            einen Pass genügt.
+          </Text>
         )
       ) : (
         <ul className={classes['eintraege']}>
@@ -129,7 +128,11 @@ function HinweiseDerLaender() {
           ? 'Es ist kein Bundesland gewählt. Erlasse eines Landes binden nur dessen Behörden und werden erst gezeigt, wenn Sie Ihr Land wählen.'
           : 'In eigenen Worten, mit Herkunft. Anwendungshinweise des Bundes sind Empfehlungen; ein Erlass bindet die Behörden seines Landes. Das Gesetz ändern sie nicht.'
       }
-      actions={<LinkButton href="/einstellungen/behoerde">Bundesland wählen</LinkButton>}
+      actions={
+        <LinkButton href="/einstellungen/behoerde" variant="default">
+          Bundesland wählen
+        </LinkButton>
+      }
     >
       {name !== null && !shown.some((each) => each.land === land) && (
         <Text>Für {name} ist noch kein Erlass hinterlegt. Wichtiges tragen Sie als Leitsatz ein.</Text>

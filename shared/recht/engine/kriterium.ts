@@ -46,6 +46,8 @@ export type Pruefung = {
 };
 
 export type Kriterium = Omit<KriteriumDefinition<object>, 'evaluate' | 'explain' | 'geschuetzt'> & {
+  /** Place of the criterion in the memory of a check; every criterion has its own. */
+  readonly nummer: number;
   readonly massgeblich: boolean;
   /** Where the wording changed while the route stayed in force; else absent. */
   readonly fassungen?: readonly KriteriumFassung[];
@@ -53,9 +55,25 @@ export type Kriterium = Omit<KriteriumDefinition<object>, 'evaluate' | 'explain'
   readonly pruefe: (kontext: Kontext) => Pruefung;
 };
 
+let count = 0;
+let leer: readonly (Pruefung | undefined)[] = [];
+
+/** Room for one examination of every criterion; a copy of a prepared list costs least. */
+export function emptyMemory(): (Pruefung | undefined)[] {
+  if (leer.length !== count) leer = Array.from({ length: count });
+  return leer.slice();
+}
+
+/** A number no other criterion has. */
+export function nextNummer(): number {
+  count += 1;
+  return count - 1;
+}
+
 export function kriterium<D extends object>(definition: KriteriumDefinition<D>): Kriterium {
   const { id, label, typ, fields, exceptions, citation, parameter = {}, massgeblich = true } = definition;
   return {
+    nummer: nextNummer(),
     id,
     label,
     typ,
@@ -114,7 +132,8 @@ function describe<D extends object>(
     handlung: befund.zustand === 'offen_handlung' ? (aussage?.handlung ?? null) : null,
     fehlt: [...missing],
     fragen: [...(aussage?.fragen ?? []), ...deviation(definition.typ, befund)],
-    detail: scalars(befund.details),
+    detail:
+      befund.zustand === 'unbekannt' && befund.widerspruch ? { widerspruch: true } : scalars(befund.details),
     geschuetzt: isProtected(definition, befund),
     massgeblich: definition.massgeblich ?? true,
   };

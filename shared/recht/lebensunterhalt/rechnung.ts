@@ -239,7 +239,8 @@ function andereLesart(
   const status = segmentiere(fall, tag).at(-1)?.status;
   if (status === undefined || !UNTER_ASYLBLG.has(status)) return null;
   const own = eigenerBedarf(lu.eingabe, lu.parameter, istAnalogberechtigt(fall.person.einreiseAm, tag));
-  if (own === null) return null;
+  const noDifference = own?.art === 'analog' && lu.eingabe.mitglieder.length === 1;
+  if (own === null || noDifference) return null;
   return {
     titel: `Andere Lesart, solange das Asylbewerberleistungsgesetz gilt: nur der eigene Bedarf nach ${normOf(own)} (OVG Schleswig 4 MB 49/21; umstritten)`,
     zeilen: [

@@ -54,7 +54,7 @@ export function KriteriumAngaben({ kriterium, einsicht, fassung }: Props) {
             {text}
           </>
         )}
-        {ab !== null && (
+        {ab !== null && !text.includes(formatDatum(ab)) && (
           <Text span display="block" size="sm" c="dimmed">
             voraussichtlich ab {formatDatum(ab)}, wenn der Status ununterbrochen fortbesteht
             {datumGenau ? '' : ' (Datum nur ungefähr bekannt)'}
@@ -64,7 +64,7 @@ export function KriteriumAngaben({ kriterium, einsicht, fassung }: Props) {
       {handlung !== null && <Angabe name="Was zu tun ist">{handlung}</Angabe>}
       {fehlt.length > 0 && (
         <Angabe name="Was zu tun ist">
-          Diese Angaben eintragen:
+          {kriterium.detail['widerspruch'] === true ? 'Diese Angaben klären:' : 'Diese Angaben eintragen:'}
           <FehltListe fehlt={fehlt} label={`Fehlende Angaben: ${label}`} />
         </Angabe>
       )}

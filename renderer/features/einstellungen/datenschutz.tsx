@@ -194,7 +194,7 @@ function Protokolle() {
         </ScrollTable>
       )}
       <div role="status">
-        {paper.value?.datei != null && <FilePathNote path={paper.value.datei} canOpen />}
+        {typeof paper.value?.datei === 'string' && <FilePathNote path={paper.value.datei} canOpen />}
       </div>
     </Section>
   );

@@ -105,7 +105,7 @@ describe('Eine Person zu löschen', () => {
     });
     expect(await world.request('loeschung.loeschen', { personIds: [id], grund: 'frist' })).toMatchObject({
       code: 'refused',
-      message: expect.stringContaining('Rechtsbehelf'),
+      message: expect.stringContaining('Rechtsbehelf') as unknown,
     });
   });
 
@@ -130,7 +130,7 @@ describe('Der Löschplan', () => {
     });
     expect(await world.call('loeschung.termin', { personId: id })).toMatchObject({
       am: '2035-01-31',
-      warum: expect.stringContaining('Evaluation bis 2034.'),
+      warum: expect.stringContaining('Evaluation bis 2034.') as unknown,
     });
     expect(
       await world.request('loeschung.aufbewahren', { personId: id, bis: '2099-01-01', grund: 'immer' }),

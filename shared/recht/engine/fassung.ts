@@ -1,7 +1,7 @@
 /** Criteria whose wording changes while the route around them stays in force: the version of the Rechtsstand is asked. */
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { nichtAnwendbar } from './befund.ts';
-import { kriterium, type Kriterium } from './kriterium.ts';
+import { kriterium, nextNummer, type Kriterium } from './kriterium.ts';
 
 export type KriteriumFassung = {
   /** e.g. `54-2024`, as in recht.md section 1. */
@@ -28,6 +28,7 @@ export function gefasst(fassungen: readonly KriteriumFassung[]): Kriterium {
   const before = noch(fassungen[0]?.von ?? null, newest.kriterium);
   return {
     ...newest.kriterium,
+    nummer: nextNummer(),
     fields: [...new Set(fassungen.flatMap(({ kriterium: k }) => k.fields))],
     fassungen,
     pruefe: (kontext) => {
@@ -35,7 +36,7 @@ export function gefasst(fassungen: readonly KriteriumFassung[]): Kriterium {
       const fassung = fassungen.find(
         ({ von, bis }) => (von === null || von <= rechtsstand) && (bis === null || rechtsstand <= bis),
       );
-      return (fassung?.kriterium ?? before).pruefe(kontext);
+      return kontext.pruefe(fassung?.kriterium ?? before);
     },
   };
 }

@@ -51,9 +51,16 @@ export function fehlend(feld: FeldPfad, zusatz?: string): FehlendesFeld {
 /** Each missing fact once, in an order that does not depend on the order of lists. */
 export function distinct(felder: readonly FehlendesFeld[]): readonly FehlendesFeld[] {
   if (felder.length < 2) return felder;
-  const known = new Map<string, FehlendesFeld>();
-  for (const feld of felder) known.set(`${feld.feld} ${feld.label}`, feld);
-  return [...known.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, feld]) => feld);
+  const sorted = felder.toSorted(inOrder);
+  return sorted.filter((feld, i) => {
+    const before = sorted[i - 1];
+    return before === undefined || inOrder(before, feld) !== 0;
+  });
+}
+
+function inOrder(a: FehlendesFeld, b: FehlendesFeld): number {
+  if (a.feld !== b.feld) return a.feld < b.feld ? -1 : 1;
+  return a.label < b.label ? -1 : a.label > b.label ? 1 : 0;
 }
 
 /** One path lies in the other: `aufenthaltsabschnitt` and `aufenthaltsabschnitt.von`. */

@@ -6,7 +6,7 @@ import { zaehle, type Zaehlung } from '../aufenthalt/zaehlen.ts';
 import type { Uhr } from '../aufenthalt/uhr.ts';
 import { pruefeLebensunterhalt, type Lebensunterhalt } from '../lebensunterhalt/pruefung.ts';
 import type { Pruefrahmen } from './ergebnis.ts';
-import type { Kriterium, Pruefung } from './kriterium.ts';
+import { emptyMemory, type Kriterium, type Pruefung } from './kriterium.ts';
 import { erreicht } from './feldpfad.ts';
 import { findWidersprueche, type Konflikt } from './widerspruch.ts';
 
@@ -14,20 +14,25 @@ export class Kontext {
   readonly fall: Fall;
   readonly rahmen: Pruefrahmen;
   readonly stichtag: Datum;
-  readonly widersprueche: readonly Konflikt[];
   readonly #lesart: Lesart;
   #andere: readonly Kontext[] | undefined;
+  #widersprueche: readonly Konflikt[] | undefined;
+  #strittig: ReadonlySet<string> | undefined;
   #segmente: readonly Segment[] | undefined;
   #lebensunterhalt: Lebensunterhalt | undefined;
   readonly #zaehlungen = new Map<Uhr, Zaehlung>();
-  readonly #pruefungen = new Map<Kriterium, Pruefung>();
+  /** By the number of the criterion: a map would cost as much as a simple criterion itself. */
+  readonly #pruefungen = emptyMemory();
 
   constructor(fall: Fall, rahmen: Pruefrahmen, lesart: Lesart = 'guenstig') {
     this.#lesart = lesart;
     this.fall = fall;
     this.rahmen = rahmen;
     this.stichtag = rahmen.stichtag;
-    this.widersprueche = findWidersprueche(fall);
+  }
+
+  get widersprueche(): readonly Konflikt[] {
+    return (this.#widersprueche ??= findWidersprueche(this.fall));
   }
 
   /** Both ends of the possible birth date; null when nothing is known. */
@@ -67,11 +72,10 @@ export class Kontext {
 
   /** Many routes share a criterion: it is examined once per check. */
   pruefe(kriterium: Kriterium): Pruefung {
-    let pruefung = this.#pruefungen.get(kriterium);
-    if (!pruefung) {
-      pruefung = kriterium.pruefe(this);
-      this.#pruefungen.set(kriterium, pruefung);
-    }
+    const known = this.#pruefungen[kriterium.nummer];
+    if (known !== undefined) return known;
+    const pruefung = kriterium.pruefe(this);
+    this.#pruefungen[kriterium.nummer] = pruefung;
     return pruefung;
   }
 
@@ -85,9 +89,11 @@ export class Kontext {
     );
   }
 
-  /** Contradictions among facts that are looked at. */
+  /** Contradictions among facts that are looked at; `felder` name records or single fields. */
   konflikte(felder: readonly string[]): readonly Konflikt[] {
     if (this.widersprueche.length === 0) return this.widersprueche;
+    const strittig = (this.#strittig ??= placesOf(this.widersprueche));
+    if (!felder.some((feld) => strittig.has(feld) || strittig.has(recordOf(feld)))) return [];
     return this.widersprueche.filter((each) =>
       each.felder.some(({ feld }) => felder.some((pfad) => erreicht(pfad, feld))),
     );
@@ -109,4 +115,13 @@ export class Kontext {
         : []),
     ];
   }
+}
+
+/** Every contradicting field, and every record that has one: most criteria are asked about neither. */
+function placesOf(konflikte: readonly Konflikt[]): ReadonlySet<string> {
+  return new Set(konflikte.flatMap(({ felder }) => felder.flatMap(({ feld }) => [feld, recordOf(feld)])));
+}
+
+function recordOf(feld: string): string {
+  return feld.slice(0, feld.indexOf('.') < 0 ? feld.length : feld.indexOf('.'));
 }

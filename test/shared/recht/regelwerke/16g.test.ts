@@ -1,17 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FallEingabe } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { AUSBILDUNG, azubi, FRUEH_GEKLAERT, NICHTS_DAGEGEN } from '../azubi.ts';
 import { HEUTE, kriterium, pruefe, stand, unbekannte, weg } from '../befragen.ts';
+import { zufaelligerFall } from '../zufall.ts';
 
 /** Pay and health insurance in order. */
 const versorgt = (mehr: Partial<FallEingabe> = {}) =>
   azubi({ lebensunterhalt: { krankenversichert: true }, ...mehr });
 const verguetung = (verguetungMonat: number | null, mehr: Partial<FallEingabe> = {}) =>
   versorgt({ ausbildung: [{ ...AUSBILDUNG, verguetungMonat }], ...mehr });
-const beiDenEltern = {
+const beiDenEltern: Partial<FallEingabe> = {
   angehoeriger: [{ beziehung: 'elternteil', geburtsdatum: '1965-01-01', imHaushalt: true }],
-} as const;
+};
 const in16g = (fall: Parameters<typeof pruefe>[0], id: string) => stand(fall, id, HEUTE, '16g');
 
 describe('§ 16g: Titel zur Ausbildung', () => {
@@ -19,13 +21,74 @@ describe('§ 16g: Titel zur Ausbildung', () => {
     expect(weg(pruefe(versorgt()), '16g')).toMatchObject({ vorschlag: 'gruen', version: '16g-2026' });
   });
 
-  test('16g steht vor 60c, und beide haben dieselben Zugänge', () => {
-    const ergebnis = pruefe(versorgt());
-    const ids = ergebnis.rechtsgrundlagen.map(({ id }) => id);
+  test('16g steht vor 60c: Der Titel wird zuerst angeboten', () => {
+    const ids = pruefe(versorgt()).rechtsgrundlagen.map(({ id }) => id);
     expect(ids.indexOf('16g')).toBeLessThan(ids.indexOf('60c'));
-    for (const gate of ['AUSB', 'WEG', '3MON', 'ID', 'ARBV', 'STRAF', 'MASSN', 'ZEITP', 'MISSB', 'ENDE'])
-      expect(kriterium(ergebnis, `16g.${gate}`).zustand).toBe(kriterium(ergebnis, `60c.${gate}`).zustand);
   });
+
+  test.each([
+    ['16g.AUSB', '60c.AUSB'],
+    ['16g.WEG', '60c.WEG'],
+    ['16g.3MON', '60c.3MON'],
+    ['16g.ID', '60c.ID'],
+    ['16g.ARBV', '60c.ARBV'],
+    ['16g.STRAF', '60c.STRAF'],
+    ['16g.MASSN', '60c.MASSN'],
+    ['16g.ZEITP', '60c.ZEITP'],
+    ['16g.MISSB', '60c.MISSB'],
+    ['16g.ENDE', '60c.ENDE'],
+  ])('%s und %s haben für jede Person ohne Antrag dieselbe Antwort', (titel, duldung) => {
+    fc.assert(
+      fc.property(zufaelligerFall, (zufall) => {
+        const ergebnis = pruefe({ ...zufall, antrag: [] });
+        expect(kriterium(ergebnis, titel).zustand).toBe(kriterium(ergebnis, duldung).zustand);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test.each([
+    ['ohne Ausbildung', versorgt({ ausbildung: [] }), '16g.AUSB', 'unbekannt'],
+    [
+      'Beruf nicht anerkannt',
+      verguetung(80_000, { ausbildung: [{ ...AUSBILDUNG, staatlichAnerkannt: false }] }),
+      '16g.AUSB',
+      'offen_handlung',
+    ],
+    [
+      'gestattet',
+      versorgt({ aufenthaltsabschnitt: [{ status: 'G', von: '2024-01-01' }] }),
+      '16g.WEG',
+      'offen_handlung',
+    ],
+    [
+      'drei Monate auf den Tag',
+      versorgt({ aufenthaltsabschnitt: [{ status: 'D', von: '2026-08-21' }] }),
+      '16g.3MON',
+      'erfuellt',
+    ],
+    [
+      'ein Tag zu wenig',
+      versorgt({ aufenthaltsabschnitt: [{ status: 'D', von: '2026-08-22' }] }),
+      '16g.3MON',
+      'offen_ab',
+    ],
+    [
+      'Identität am 01.07.2020 geklärt, ohne Schritte',
+      versorgt({
+        identitaet: { ...FRUEH_GEKLAERT, identitaetGeklaertAm: '2020-07-01', massnahmenErgriffen: false },
+      }),
+      '16g.ID',
+      'nicht_erfuellt',
+    ],
+    [
+      'Eintragung unbekannt',
+      versorgt({ ausbildung: [{ ...AUSBILDUNG, eingetragen: null }] }),
+      '16g.ZEITP',
+      'unbekannt',
+    ],
+    ['Missbrauch wertet ein Mensch', versorgt(), '16g.MISSB', 'wertung'],
+  ] as const)('%s', (_, fall, id, zustand) => expect(in16g(fall, id)).toBe(zustand));
 
   test('reichen die Mittel nicht und fehlt der Pass, bleibt die Ausbildungsduldung', () => {
     const ergebnis = pruefe(verguetung(20_000, { identitaet: { ...FRUEH_GEKLAERT, passVorhanden: false } }));

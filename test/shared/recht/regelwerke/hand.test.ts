@@ -7,8 +7,11 @@ import { integriert, pruefe, unbekannte } from '../befragen.ts';
 
 const hinweise = (liste: 'vonHand' | 'nachbarwege', id: string, mehr: Partial<FallEingabe>) =>
   pruefe(integriert(mehr))[liste].find((w) => w.id === id)?.hinweise ?? null;
-const angehoerig = (mehr: object) =>
-  ({ angehoeriger: [{ beziehung: 'kind', geburtsdatum: '2020-01-01', imHaushalt: true, ...mehr }] }) as const;
+const angehoerig = (
+  mehr: Partial<NonNullable<FallEingabe['angehoeriger']>[number]>,
+): Partial<FallEingabe> => ({
+  angehoeriger: [{ beziehung: 'kind', geburtsdatum: '2020-01-01', imHaushalt: true, ...mehr }],
+});
 
 describe('Was nur ein Mensch prüft', () => {
   test('steht in jedem Ergebnis, mit Fundstelle', () => {
@@ -114,8 +117,9 @@ describe('Außerhalb der Bleiberechtsprüfung', () => {
       },
       '28.03.2023',
     ],
-  ] as const)('%s: %s', (id, _, mehr, wort) =>
-    expect(hinweise('nachbarwege', id, mehr)?.join()).toContain(wort),
+  ] satisfies readonly (readonly [string, string, Partial<FallEingabe>, string])[])(
+    '%s: %s',
+    (id, _, mehr, wort) => expect(hinweise('nachbarwege', id, mehr)?.join()).toContain(wort),
   );
   test('18a: Einreise am 29.03.2023 ist zu spät, nach einer Ablehnung hilft auch früh nicht', () => {
     const mit = (einreiseAm: string, status: 'zurueckgenommen' | 'abgelehnt_einfach') =>

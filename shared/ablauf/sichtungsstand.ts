@@ -1,4 +1,4 @@
-import { sichtungsstand as liste } from '#shared/domain/codes.ts';
+import type { sichtungsstand as liste } from '#shared/domain/codes.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 

@@ -59,7 +59,7 @@ const TASTEN = [
   [
     '1 to 5',
     'start of the Sichtung',
-    'begins a round: without result, never checked, second look, facts were missing, selection of the list',
+    'begins a round: without result, never checked, second look, facts were missing; then the selection of the list and the saved views',
   ],
   ['1 to 5', 'a case', 'grün, gelb, rot, Angaben fehlen, zurückstellen'],
   ['Alt+1 to Alt+5', 'a case, also inside a field', 'the same'],

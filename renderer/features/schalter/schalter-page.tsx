@@ -1,7 +1,7 @@
 import { Button, TextInput, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { useHotkeys, useIdle } from '@mantine/hooks';
+import { useHotkeys } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAnswer } from '#renderer/lib/queries.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -9,6 +9,7 @@ import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { Marke } from '#renderer/ui/marke.tsx';
 import { SchalterPerson } from './schalter-person.tsx';
 import classes from './schalter.module.css';
+import { useRest } from './use-rest.ts';
 
 /** After so long without a key or a movement the person disappears from the screen, in milliseconds. */
 const REST = 120_000;
@@ -23,7 +24,6 @@ export function SchalterPage() {
   const [closed, setClosed] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const [, navigate] = useLocation();
-  const idle = useIdle(REST, { initialState: false });
   const found = useAnswer('schalter.search', { suche }, { enabled: suche.trim() !== '', keepPrevious: true });
   const treffer = suche.trim() === '' ? [] : (found.data?.treffer ?? []);
 
@@ -43,12 +43,12 @@ export function SchalterPage() {
     setSuche('');
   };
   useHotkeys([['Escape', leave]], []);
-  useEffect(() => {
-    if (!idle || (id === null && suche === '')) return;
+  useRest(REST, () => {
+    if (id === null && suche === '') return;
     setId(null);
     setSuche('');
     setClosed(true);
-  }, [idle, id, suche]);
+  });
 
   return (
     <div className={classes['schalter']}>

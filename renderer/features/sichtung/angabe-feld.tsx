@@ -55,6 +55,8 @@ export function AngabeFeld({ akte, tabelle, name }: Props) {
   const failed = saveEintrag.error ?? savePerson.error;
   return (
     <div
+      role="group"
+      aria-label={feldInfo(schema, name).label}
       className={classes['feld']}
       data-feld={`${tabelle}.${name}`}
       data-leer={value === null || value === undefined}

@@ -78,9 +78,7 @@ export function Beginn() {
                 </li>
               );
             })}
-            <li>
-              <AuswahlAusListe taste={String(WAHL.length + 1)} onBegin={begin} />
-            </li>
+            <AuswahlAusListe ab={WAHL.length + 1} onBegin={begin} />
           </ul>
         </Section>
         <Section title="Wo alle stehen" line={false}>

@@ -55,10 +55,11 @@ export class SichtungPage {
   }
 
   /** The case on the desk, as the core knows it. */
-  async desk(): Promise<{ readonly personId: string; readonly vorschlag: string | null }> {
+  async desk(): Promise<{ readonly personId: string }> {
     const current = await call(this.host, 'sichtung.current', undefined);
-    if (current?.fall == null) throw new Error('no case lies open');
-    return { personId: current.fall.id, vorschlag: current.fall.vorschlag };
+    const fall = current?.fall ?? null;
+    if (fall === null) throw new Error('no case lies open');
+    return { personId: fall.id };
   }
 
   /** Settles the open case by keyboard: as proposed; of those whose facts are missing, the first three otherwise. */
@@ -67,13 +68,17 @@ export class SichtungPage {
     const vorschlag = (await this.page.locator('dd').first().innerText()).trim().split('\n').at(-1);
     if (vorschlag === 'grün') return await this.pick(tastatur, '1', 'grün');
     if (vorschlag === 'gelb') return await this.pick(tastatur, '2', 'gelb');
-    const other = [this.settleRot, this.ownWords, this.putBack][this.others];
     this.others += 1;
-    return await (other?.call(this, tastatur) ?? this.pick(tastatur, '4', 'Angaben fehlen'));
-  }
-
-  private async putBack(tastatur: Tastatur): Promise<void> {
-    await this.pick(tastatur, '5', 'zurückgestellt');
+    switch (this.others) {
+      case 1:
+        return await this.settleRot(tastatur);
+      case 2:
+        return await this.ownWords(tastatur);
+      case 3:
+        return await this.pick(tastatur, '5', 'zurückgestellt');
+      default:
+        return await this.pick(tastatur, '4', 'Angaben fehlen');
+    }
   }
 
   private async pick(tastatur: Tastatur, key: string, what: string): Promise<void> {

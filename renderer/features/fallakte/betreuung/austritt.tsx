@@ -1,4 +1,4 @@
-import { Button, Group, Select, Text, Textarea } from '@mantine/core';
+import { Button, Select, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { austrittsgrund, rotgrund } from '#shared/domain/codes.ts';
 import type { Input, Output } from '#shared/api/contract.ts';

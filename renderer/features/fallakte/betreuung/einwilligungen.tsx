@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { einwilligungszweck, erteiltDurch } from '#shared/domain/codes.ts';
 import type { RecordOf } from '#shared/domain/records.ts';

@@ -14,6 +14,7 @@ import { colour } from '#shared/recht/engine/ergebnis.ts';
 import { AmpelFormIcon } from '#renderer/ui/ampel-form.tsx';
 import { FilterChip } from '#renderer/ui/filter-chip.tsx';
 import { FilterMenu } from '#renderer/ui/filter-menu.tsx';
+import { EinSchrittFilter } from './ein-schritt-filter.tsx';
 
 type Ampel = z.output<typeof ampelStand>;
 type Facets = Output<'fall.facets'>;
@@ -91,6 +92,7 @@ export function FilterLeiste({ filter, facets, onChange }: Props) {
         selected={filter.offen}
         onChange={(offen) => onChange({ offen: [...offen] })}
       />
+      <EinSchrittFilter selected={filter.einSchritt} onChange={(einSchritt) => onChange({ einSchritt })} />
       <FilterMenu
         label="Wartet auf"
         options={withCounts(verantwortlich.options, facets?.wartetAuf)}

@@ -74,14 +74,14 @@ function elternVon25a(v: Verwandtschaft, fuer: Mensch, { kind }: Kindschaft, tag
   return [
     bridge('25a2', '§ 25a Abs. 2 S. 1', kind, fuer, {
       titel: 'Aufenthaltserlaubnis für Eltern',
-      text: `${sentenceFor(stand, 'einen Titel nach § 25a Abs. 1')} Eltern oder ein personensorgeberechtigter Elternteil können dann eine Aufenthaltserlaubnis erhalten, wenn sie den Lebensunterhalt selbst durch Arbeit sichern und die Abschiebung nicht verhindern. Der Antrag muss vor dem 18. Geburtstag gestellt und alles Übrige muss da schon erfüllt sein.`,
+      text: `${sentenceFor(stand, 'ein Titel nach § 25a Abs. 1')} Eltern oder ein personensorgeberechtigter Elternteil können dann eine Aufenthaltserlaubnis erhalten, wenn sie den Lebensunterhalt selbst durch Arbeit sichern und die Abschiebung nicht verhindern. Der Antrag muss vor dem 18. Geburtstag gestellt und alles Übrige muss da schon erfüllt sein.`,
       fehlt,
       stand: state,
       ...ende,
     }),
     bridge('60a2b', '§ 60a Abs. 2b', kind, fuer, {
       titel: 'Duldung für die Familie',
-      text: `${sentenceFor(stand, 'einen Titel nach § 25a Abs. 1')} Eltern und minderjährige Geschwister sollen geduldet werden, solange die junge Person minderjährig ist.`,
+      text: `${sentenceFor(stand, 'ein Titel nach § 25a Abs. 1')} Eltern und minderjährige Geschwister sollen geduldet werden, solange die junge Person minderjährig ist.`,
       fehlt,
       stand: state,
       ...ende,
@@ -97,7 +97,7 @@ function partnerWege(v: Verwandtschaft, fuer: Mensch, von: Mensch, tag: Datum): 
     found.push(
       bridge('25a2', '§ 25a Abs. 2 S. 3', von, fuer, {
         titel: 'Aufenthaltserlaubnis für Ehe- und Lebenspartner',
-        text: `${sentenceFor(jung, 'einen Titel nach § 25a Abs. 1')} Wer verheiratet ist oder in Lebenspartnerschaft lebt, soll dann ebenfalls eine Aufenthaltserlaubnis erhalten; Lebensunterhalt durch Arbeit und kein Verhindern der Abschiebung sind auch hier nötig.`,
+        text: `${sentenceFor(jung, 'ein Titel nach § 25a Abs. 1')} Wer verheiratet ist oder in Lebenspartnerschaft lebt, soll dann ebenfalls eine Aufenthaltserlaubnis erhalten; Lebensunterhalt durch Arbeit und kein Verhindern der Abschiebung sind auch hier nötig.`,
         fehlt: [],
         stand: jung,
         ...endOfTitle(v, fuer, von, tag),
@@ -107,7 +107,7 @@ function partnerWege(v: Verwandtschaft, fuer: Mensch, von: Mensch, tag: Datum): 
     found.push(
       bridge('25b4', '§ 25b Abs. 4', von, fuer, {
         titel: 'Aufenthaltserlaubnis ohne eigene Aufenthaltszeit',
-        text: `${sentenceFor(integriert, 'einen Titel nach § 25b')} Wer mit dieser Person in familiärer Lebensgemeinschaft lebt, soll dann eine Aufenthaltserlaubnis erhalten, auch ohne die sechs oder vier Jahre.`,
+        text: `${sentenceFor(integriert, 'ein Titel nach § 25b')} Wer mit dieser Person in familiärer Lebensgemeinschaft lebt, soll dann eine Aufenthaltserlaubnis erhalten, auch ohne die sechs oder vier Jahre.`,
         fehlt: livesTogether(v, fuer, von),
         stand: integriert,
         ...endOfTitle(v, fuer, von, tag),
@@ -136,7 +136,7 @@ function kindWege(v: Verwandtschaft, fuer: Mensch, elter: Mensch, tag: Datum): B
     found.push(
       bridge('25a2', '§ 25a Abs. 2 S. 5', elter, fuer, {
         titel: 'Aufenthaltserlaubnis für das Kind',
-        text: `${sentenceFor(jung, 'einen Titel nach § 25a Abs. 1')} Das minderjährige ledige Kind soll dann ebenfalls eine Aufenthaltserlaubnis erhalten.`,
+        text: `${sentenceFor(jung, 'ein Titel nach § 25a Abs. 1')} Das minderjährige ledige Kind soll dann ebenfalls eine Aufenthaltserlaubnis erhalten.`,
         fehlt: geburt,
         stand: geburt.length > 0 && jung === 'besteht' ? 'offen' : jung,
         ...ende,
@@ -146,7 +146,7 @@ function kindWege(v: Verwandtschaft, fuer: Mensch, elter: Mensch, tag: Datum): B
     found.push(
       bridge('25b4', '§ 25b Abs. 4', elter, fuer, {
         titel: 'Aufenthaltserlaubnis ohne eigene Aufenthaltszeit',
-        text: `${sentenceFor(integriert, 'einen Titel nach § 25b')} Minderjährige ledige Kinder in familiärer Lebensgemeinschaft sollen dann eine Aufenthaltserlaubnis erhalten.`,
+        text: `${sentenceFor(integriert, 'ein Titel nach § 25b')} Minderjährige ledige Kinder in familiärer Lebensgemeinschaft sollen dann eine Aufenthaltserlaubnis erhalten.`,
         fehlt: geburt,
         stand: geburt.length > 0 && integriert === 'besteht' ? 'offen' : integriert,
         ...ende,
@@ -159,7 +159,7 @@ function kindWege(v: Verwandtschaft, fuer: Mensch, elter: Mensch, tag: Datum): B
     found.push(
       bridge('60a2b', '§ 60a Abs. 2b, § 25a Abs. 2 S. 2', kind, fuer, {
         titel: 'Duldung für Geschwister, Aufenthaltserlaubnis mit den Eltern',
-        text: `${sentenceFor(sibling, 'einen Titel nach § 25a Abs. 1')} Minderjährige Geschwister sollen geduldet werden, solange die junge Person minderjährig ist; erhalten die Eltern einen Titel nach § 25a Abs. 2, kann auch ihren minderjährigen Kindern einer erteilt werden.`,
+        text: `${sentenceFor(sibling, 'ein Titel nach § 25a Abs. 1')} Minderjährige Geschwister sollen geduldet werden, solange die junge Person minderjährig ist; erhalten die Eltern einen Titel nach § 25a Abs. 2, kann auch ihren minderjährigen Kindern einer erteilt werden.`,
         fehlt: geburt,
         stand: geburt.length > 0 && sibling === 'besteht' ? 'offen' : sibling,
         ...earlier(ende, ageOf(kind, tag).ende),
@@ -202,7 +202,7 @@ function holds(
 function sentenceFor(stand: 'besteht' | 'moeglich', titel: string): string {
   return stand === 'besteht'
     ? `Eingetragen ist ${titel}.`
-    : `Ein Titel ist noch nicht erteilt; nach dem Vorschlag der Prüfung ist ${titel} erreichbar.`;
+    : `Noch nicht erteilt, aber nach dem Vorschlag der Prüfung erreichbar ist ${titel}.`;
 }
 
 function endOfTitle(v: Verwandtschaft, fuer: Mensch, von: Mensch, tag: Datum): Ende {

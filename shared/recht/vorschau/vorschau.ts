@@ -237,7 +237,7 @@ function effect(
   if (ab !== null) return `Danach fehlt nur noch Zeit: voraussichtlich ab ${formatDatum(ab)}, ${BEDINGUNG}.`;
   if (absehbar !== null && absehbar !== stichtag)
     return `Danach voraussichtlich ab ${formatDatum(absehbar)}, ${BEDINGUNG}. ${rest}`;
-  return rest === '' ? 'Ein Schritt weiter.' : `Danach bleibt: ${rest}`;
+  return rest === '' ? 'Ein Schritt weiter.' : `Danach noch offen. ${rest}`;
 }
 
 function describeSchritt(

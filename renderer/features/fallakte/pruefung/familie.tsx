@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Table, Text } from '@mantine/core';
 import { useId } from 'react';
 import { Link } from 'wouter';
 import type { Output } from '#shared/api/contract.ts';
@@ -148,21 +148,21 @@ function Bruecken({ bild, personId }: { readonly bild: Bild; readonly personId: 
     <div>
       <h3 className={shared['klein']}>Wer öffnet wem einen Weg?</h3>
       <ScrollTable label="Wer wem einen Weg öffnet" minWidth={760} verticalSpacing="sm">
-        <thead>
-          <tr>
-            <th scope="col">für</th>
-            <th scope="col">durch</th>
-            <th scope="col">Weg</th>
-            <th scope="col">Stand</th>
-            <th scope="col">endet</th>
-          </tr>
-        </thead>
-        <tbody>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">für</Table.Th>
+            <Table.Th scope="col">durch</Table.Th>
+            <Table.Th scope="col">Weg</Table.Th>
+            <Table.Th scope="col">Stand</Table.Th>
+            <Table.Th scope="col">endet</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
           {bild.bruecken.map((bruecke) => (
-            <tr key={bruecke.id} className={classes['zeile']}>
-              <td>{nameOf(bruecke.fuer)}</td>
-              <td>{nameOf(bruecke.von)}</td>
-              <td>
+            <Table.Tr key={bruecke.id} className={classes['zeile']}>
+              <Table.Td>{nameOf(bruecke.fuer)}</Table.Td>
+              <Table.Td>{nameOf(bruecke.von)}</Table.Td>
+              <Table.Td>
                 <b>{bruecke.titel}</b>
                 <Text span display="block" size="sm">
                   {bruecke.text}
@@ -178,19 +178,19 @@ function Bruecken({ bild, personId }: { readonly bild: Bild; readonly personId: 
                       Es fehlt: {bruecke.fehlt.map(({ label }) => label).join(', ')}
                     </Text>
                   ))}
-              </td>
-              <td>{STAND[bruecke.stand]}</td>
-              <td>
+              </Table.Td>
+              <Table.Td>{STAND[bruecke.stand]}</Table.Td>
+              <Table.Td>
                 {bruecke.bis === null ? '–' : formatDatum(bruecke.bis)}
                 {bruecke.bisText !== null && (
                   <Text span display="block" size="sm" c="dimmed">
                     {bruecke.bisText}
                   </Text>
                 )}
-              </td>
-            </tr>
+              </Table.Td>
+            </Table.Tr>
           ))}
-        </tbody>
+        </Table.Tbody>
       </ScrollTable>
     </div>
   );

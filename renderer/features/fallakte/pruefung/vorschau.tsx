@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack, Table, Text } from '@mantine/core';
 import { IconFileText, IconHelp } from '@tabler/icons-react';
 import type { Input } from '#shared/api/contract.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
@@ -69,32 +69,45 @@ function Wann({ vorschau }: { readonly vorschau: VorschauDaten }) {
   const open = vorschau.wege
     .filter(({ ab, mitSchritten }) => ab !== null || mitSchritten !== null)
     .toSorted((a, b) => effort(a) - effort(b) || (nearest(a) < nearest(b) ? -1 : 1));
+  // With much still open a bar would promise too much; at least one route is always drawn.
+  const near = open.filter((weg, index) => index === 0 || effort(weg) <= DRAWN_MAX);
+  const far = open.filter((weg) => !near.includes(weg));
   const closed = vorschau.wege.filter(({ ab, mitSchritten }) => ab === null && mitSchritten === null);
   return (
     <div>
       <h3 className={shared['klein']}>Wann könnte es so weit sein?</h3>
       {open.length === 0 && <Text>Kein Weg ist durch Zeit oder einzelne Schritte absehbar.</Text>}
-      {open.length > 0 && (
+      {near.length > 0 && (
         <div className={classes['wann']}>
           <Jahre achse={achse} />
-          {open.map((weg) => (
+          {near.map((weg) => (
             <WegZeile key={weg.id} weg={weg} achse={achse} />
           ))}
         </div>
       )}
-      {closed.length > 0 && (
-        <details className={classes['verschlossen']}>
-          <summary>Nicht absehbar ({closed.length})</summary>
-          <ul className={shared['punkte']}>
-            {closed.map(({ id, titel, text }) => (
-              <li key={id}>
-                <b>{titel.split(' – ')[0]}</b>: {text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <WegListe titel="Noch vieles offen" wege={far} />
+      <WegListe titel="Nicht absehbar" wege={closed} />
     </div>
+  );
+}
+
+const DRAWN_MAX = 3;
+
+function WegListe({ titel, wege }: { readonly titel: string; readonly wege: readonly WegVorschau[] }) {
+  if (wege.length === 0) return null;
+  return (
+    <details className={classes['verschlossen']}>
+      <summary>
+        {titel} ({wege.length})
+      </summary>
+      <ul className={shared['punkte']}>
+        {wege.map(({ id, titel: name, text }) => (
+          <li key={id}>
+            <b>{name.split(' – ')[0]}</b>: {text}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -154,63 +167,88 @@ function WegZeile({ weg, achse }: { readonly weg: WegVorschau; readonly achse: A
   );
 }
 
+/** Steps that bring a colour, a day or all but one point first; the others only bring the case a bit further. */
 function Schritte({ schritte }: { readonly schritte: readonly SchrittVorschau[] }) {
+  const near = schritte.filter(({ wege }) => wege.some(isNear));
+  const far = schritte.filter((schritt) => !near.includes(schritt));
   if (schritte.length === 0) return null;
   return (
     <div>
       <h3 className={shared['klein']}>Was würde ein einzelner Schritt ändern?</h3>
-      <ScrollTable label="Was ein einzelner Schritt ändern würde" minWidth={640} verticalSpacing="sm">
-        <thead>
-          <tr>
-            <th scope="col">Schritt</th>
-            <th scope="col">wer</th>
-            <th scope="col">Wirkung</th>
-          </tr>
-        </thead>
-        <tbody>
-          {schritte.map((schritt) => (
-            <tr key={schritt.id} className={classes['schritt']}>
-              <th scope="row">
-                <span className={classes['schrittName']}>
-                  {schritt.art === 'klaeren' ? (
-                    <IconHelp size={18} aria-hidden />
-                  ) : (
-                    <IconFileText size={18} aria-hidden />
-                  )}
-                  <span>
-                    {schritt.titel}
-                    {schritt.papier !== null && (
-                      <Text span display="block" size="sm" c="dimmed" fw={400}>
-                        {schritt.papier}
-                      </Text>
-                    )}
-                  </span>
-                </span>
-              </th>
-              <td>{schritt.wer === 'person' ? 'die Person' : 'die Behörde'}</td>
-              <td>
-                <ul className={classes['wirkungen']}>
-                  {schritt.wege.map(({ id, titel, vorher, nachher, text }) => (
-                    <li key={id}>
-                      <span className={classes['wirkung']}>
-                        <b>{titel.split(' – ')[0]}</b>
-                        {vorher !== nachher && (
-                          <>
-                            <VorschlagBadge vorschlag={vorher} /> <span aria-label="wird">→</span>{' '}
-                            <VorschlagBadge vorschlag={nachher} />
-                          </>
-                        )}
-                      </span>
-                      <Text size="sm">{text}</Text>
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      {near.length === 0 ? (
+        <Text>Kein einzelner Schritt bringt einen Weg ans Ziel oder in Sichtweite.</Text>
+      ) : (
+        <SchrittTabelle
+          schritte={near.map((schritt) => ({ ...schritt, wege: schritt.wege.filter(isNear) }))}
+        />
+      )}
+      {far.length > 0 && (
+        <details className={classes['verschlossen']}>
+          <summary>Schritte, die nur ein Stück weiterhelfen ({far.length})</summary>
+          <SchrittTabelle schritte={far} />
+        </details>
+      )}
     </div>
+  );
+}
+
+function isNear({ vorher, nachher, ab, abVorher, offen }: SchrittVorschau['wege'][number]): boolean {
+  return isBetter(nachher, vorher) || ab !== abVorher || offen.length <= 1;
+}
+
+function SchrittTabelle({ schritte }: { readonly schritte: readonly SchrittVorschau[] }) {
+  return (
+    <ScrollTable label="Was ein einzelner Schritt ändern würde" minWidth={640} verticalSpacing="sm">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">Schritt</Table.Th>
+          <Table.Th scope="col">wer</Table.Th>
+          <Table.Th scope="col">Wirkung</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {schritte.map((schritt) => (
+          <Table.Tr key={schritt.id} className={classes['schritt']}>
+            <Table.Th scope="row">
+              <span className={classes['schrittName']}>
+                {schritt.art === 'klaeren' ? (
+                  <IconHelp size={18} aria-hidden />
+                ) : (
+                  <IconFileText size={18} aria-hidden />
+                )}
+                <span>
+                  {schritt.titel}
+                  {schritt.papier !== null && (
+                    <Text span display="block" size="sm" c="dimmed" fw={400}>
+                      {schritt.papier}
+                    </Text>
+                  )}
+                </span>
+              </span>
+            </Table.Th>
+            <Table.Td>{schritt.wer === 'person' ? 'die Person' : 'die Behörde'}</Table.Td>
+            <Table.Td>
+              <ul className={classes['wirkungen']}>
+                {schritt.wege.map(({ id, titel, vorher, nachher, text }) => (
+                  <li key={id}>
+                    <span className={classes['wirkung']}>
+                      <b>{titel.split(' – ')[0]}</b>
+                      {vorher !== nachher && (
+                        <>
+                          <VorschlagBadge vorschlag={vorher} /> <span aria-label="wird">→</span>{' '}
+                          <VorschlagBadge vorschlag={nachher} />
+                        </>
+                      )}
+                    </span>
+                    <Text size="sm">{text}</Text>
+                  </li>
+                ))}
+              </ul>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </ScrollTable>
   );
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Fall } from '#shared/domain/fall.ts';
 import { asDatum, daysBetween, plusDays, type Datum } from '#shared/lib/datum.ts';
 import { bewerte, type Bewertung, type Geprueft } from '#shared/recht/bewerten.ts';
+import type { Zustand } from '#shared/recht/engine/ergebnis.ts';
 import { Kontext } from '#shared/recht/engine/kontext.ts';
 import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
 import { istEntscheidend } from '#shared/recht/engine/vorschlag.ts';
@@ -56,7 +57,14 @@ function befundOf(geprueft: Geprueft | undefined): string {
 function zustaende(bewertung: Bewertung | null): readonly string[] {
   return (bewertung?.geprueft ?? [])
     .filter(({ kriterium }) => kriterium.massgeblich && istEntscheidend(kriterium.typ))
-    .map(({ kriterium, pruefung }) => `${kriterium.id} ${pruefung.befund.zustand}`);
+    .map(({ kriterium, pruefung }) => `${kriterium.id} ${settled(pruefung.befund.zustand)}`);
+}
+
+/** What is met, weighed or does not apply stands in nobody's way; between these three a finding may change unseen. */
+function settled(zustand: Zustand): string {
+  return zustand === 'erfuellt' || zustand === 'wertung' || zustand === 'nicht_anwendbar'
+    ? 'steht nicht im Weg'
+    : zustand;
 }
 
 const MIT_KIND = {
@@ -83,7 +91,7 @@ describe(`Die Vorschau (Zufallszahl ${seed})`, () => {
   test('übersieht keinen Tag: an jedem Tag gilt, was der Verlauf für ihn sagt', () => {
     fc.assert(
       fc.property(
-        kurzerFall,
+        fc.oneof(kurzerFall, fc.constantFrom(...ensemble)),
         fc.array(fc.nat({ max: 3600 }), { minLength: 8, maxLength: 8 }),
         (fall, days) => {
           const verlauf = createVerlauf(fall, rahmen, coloured);
@@ -91,9 +99,11 @@ describe(`Die Vorschau (Zufallszahl ${seed})`, () => {
             for (const n of days) {
               const tag = plusDays(HEUTE, n);
               const stand = verlauf.get(id)?.findLast((s) => s.tag <= tag);
-              const zustand = stand?.bewertung?.zustand ?? null;
-              const said = zustand === 'erfuellt' || zustand === 'wertung';
-              expect([id, tag, said]).toEqual([id, tag, erreichtAm(fall, id, tag)]);
+              expect([id, tag, ...zustaende(stand?.bewertung ?? null)]).toEqual([
+                id,
+                tag,
+                ...zustaende(bewertungAm(fall, id, tag)),
+              ]);
             }
         },
       ),
@@ -104,27 +114,25 @@ describe(`Die Vorschau (Zufallszahl ${seed})`, () => {
   test('lässt bei einem Schritt jede Voraussetzung, wie sie war, die dessen Angaben nicht liest', () => {
     fc.assert(
       fc.property(kurzerFall, fc.constantFrom(...schritte), (fall, einer) => {
-        const after = einer.anwenden(fall, HEUTE);
+        const after = einer.anwenden(fall, HEUTE) ?? fall;
         // A step that contradicts another fact makes unbekannt what depends on either.
-        if (after === null || findWidersprueche(after).length > 0) return;
-        const [vorher, nachher] = [fall, after].map((f) => bewerteAlle(f, rahmen, coloured));
-        for (const [id, bewertung] of vorher ?? [])
-          for (const [i, geprueft] of bewertung.geprueft.entries())
-            if (!beruehrt(einer, [geprueft]))
-              expect([einer.id, geprueft.kriterium.id, befundOf(nachher?.get(id)?.geprueft[i])]).toEqual([
-                einer.id,
-                geprueft.kriterium.id,
-                befundOf(geprueft),
-              ]);
+        fc.pre(findWidersprueche(after).length === 0);
+        const untouched = (f: Fall) =>
+          [...bewerteAlle(f, rahmen, coloured)].flatMap(([id, { geprueft }]) =>
+            geprueft
+              .filter((each) => !beruehrt(einer, [each]))
+              .map((each) => `${id} ${each.kriterium.id} ${befundOf(each)}`),
+          );
+        expect(untouched(after)).toEqual(untouched(fall));
       }),
       { seed, numRuns: runs(200) },
     );
   });
 
   test('geht nicht über zehn Jahre hinaus', () => {
-    for (const fall of ensemble)
-      for (const { ab } of createVorschau(fall, rahmen).wege)
-        if (ab !== null) expect(daysBetween(ab, endeDerVorschau(HEUTE))).toBeGreaterThanOrEqual(0);
+    const days = ensemble.flatMap((fall) => createVorschau(fall, rahmen).wege.flatMap(({ ab }) => ab ?? []));
+    expect(days.length).toBeGreaterThan(0);
+    for (const ab of days) expect(daysBetween(ab, endeDerVorschau(HEUTE))).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -39,6 +39,8 @@ type Props<Row, SortKey extends string> = {
   readonly rowHeight?: number;
   /** When it changes (another filter), the table goes back to its first row. */
   readonly resetKey?: string;
+  /** Neighbours of one group stand together without a line between them; null belongs to none. */
+  readonly groupOf?: (row: Row) => string | null;
   /** Rows can be chosen: space, Shift with arrows or click, Strg+A; Escape lets go. */
   readonly selection?: Selection<Row>;
 };
@@ -75,6 +77,7 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
     rowHeight = 44,
     resetKey = '',
     selection,
+    groupOf,
   } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -211,6 +214,9 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
         <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {items.map((item) => {
             const row = rowAt(item.index);
+            const below = item.index + 1 < rowCount ? rowAt(item.index + 1) : undefined;
+            const group = row === undefined ? null : (groupOf?.(row) ?? null);
+            const joined = group !== null && below !== undefined && groupOf?.(below) === group;
             return (
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys act on the grid, which has the focus
               <div
@@ -225,6 +231,7 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
                 }
                 className={`${classes['row']} ${classes['body']}`}
                 data-active={item.index === active || undefined}
+                data-joined={joined || undefined}
                 data-row-id={row === undefined ? undefined : rowId(row)}
                 style={{ ...tracks, height: item.size, transform: `translateY(${item.start}px)` }}
                 onClick={(event) => {
@@ -238,7 +245,7 @@ export function DataTable<Row, SortKey extends string = string>(props: Props<Row
                 }}
               >
                 {selection !== undefined && (
-                  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the space key on the grid does the same
+                  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the space key on the grid, which has the focus, does the same
                   <div
                     role="gridcell"
                     className={classes['choice']}

@@ -93,7 +93,7 @@ export function gewaehlt(
   const joined = BEIDE[`${tabelle}.${feld}`];
   if (wahl !== 'beide' || !beideMoeglich || joined === undefined) return behalten;
   return [behalten, aufgeben]
-    .filter((text) => text !== null)
+    .filter((text) => typeof text === 'string')
     .join(joined.trenner)
     .slice(0, joined.laenge);
 }

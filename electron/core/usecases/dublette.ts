@@ -303,16 +303,12 @@ function wort(
   return feldWert(tabelle, feld, wert);
 }
 
+/** What cannot be shown is at least said. */
 function hinweise({ einzel, felder }: Zusammenlegung): string[] {
-  const hidden = einzel.some(({ tabelle }) => isGeschuetzt(tabelle));
-  const conflict = felder.some(({ tabelle, streitig }) => isGeschuetzt(tabelle) && streitig);
-  return [
-    ...(hidden
-      ? [
-          conflict
-            ? 'Geschützte Angaben gibt es auf beiden Seiten, und sie unterscheiden sich. Sie werden hier nicht gezeigt; es gelten die der Akte, die bleibt. Die anderen stehen weiter im Verlauf.'
-            : 'Geschützte Angaben gibt es auf beiden Seiten. Sie werden hier nicht gezeigt; sie ergänzen sich.',
-        ]
-      : []),
-  ];
+  if (!einzel.some(({ tabelle }) => isGeschuetzt(tabelle))) return [];
+  return felder.some(({ tabelle, streitig }) => isGeschuetzt(tabelle) && streitig)
+    ? [
+        'Geschützte Angaben gibt es auf beiden Seiten, und sie unterscheiden sich. Sie werden hier nicht gezeigt; es gelten die der Akte, die bleibt. Die anderen stehen weiter im Verlauf.',
+      ]
+    : ['Geschützte Angaben gibt es auf beiden Seiten. Sie werden hier nicht gezeigt; sie ergänzen sich.'];
 }

@@ -69,6 +69,9 @@ export function ErgebnisLook({ liste, zuordnung, ergebnis, onAgain }: Props) {
         <ErrorNote error={returnCopy.error ?? undo.error} />
         <Group gap="md">
           <LinkButton href="/faelle">Zu den Fällen</LinkButton>
+          <LinkButton href="/dubletten" variant="default">
+            Mögliche Dubletten ansehen
+          </LinkButton>
           <Button variant="default" onClick={onAgain}>
             Weitere Liste einlesen
           </Button>

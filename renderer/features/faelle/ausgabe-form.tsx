@@ -73,7 +73,7 @@ export function AusgabeForm({ ids, spalten, onClose }: Props) {
             Ordner wählen und schreiben
           </Button>
           <Button variant="default" onClick={onClose}>
-            {write.value?.datei == null ? 'Abbrechen' : 'Schließen'}
+            {(write.value?.datei ?? null) === null ? 'Abbrechen' : 'Schließen'}
           </Button>
         </Group>
         <TaskProgress

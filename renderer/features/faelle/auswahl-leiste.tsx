@@ -7,8 +7,10 @@ import { useCommand } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { AusgabeForm } from './ausgabe-form.tsx';
 import { BetreuungForm, LageForm, WiedervorlageForm } from './auswahl-formulare.tsx';
+import { Ausgelassene } from './ausgelassene.tsx';
 import classes from './leiste.module.css';
 import { PapiereForm } from './papiere-form.tsx';
 
@@ -55,6 +57,11 @@ export function AuswahlLeiste({ ids, spalten, onClear }: Props) {
               {WERKE[name]}
             </Button>
           ))}
+          {ids.length === 2 && (
+            <LinkButton href={`/dubletten/${ids.join('/')}`} size="compact-sm" variant="default">
+              Vergleichen
+            </LinkButton>
+          )}
           <Button size="compact-sm" variant="subtle" onClick={onClear}>
             Auswahl aufheben
             <span className={classes['hint']}>
@@ -114,26 +121,5 @@ function Erledigt({
       <Ausgelassene list={ausgelassen} />
       <ErrorNote error={undo.error} />
     </Callout>
-  );
-}
-
-/** One sentence with the names it holds for. */
-export function Ausgelassene({ list }: { readonly list: Output<'auswahl.change'>['ausgelassen'] }) {
-  const groups = [...Map.groupBy(list, ({ grund }) => grund)];
-  if (groups.length === 0) return null;
-  return (
-    <ul style={{ margin: '0.5rem 0 0', paddingInlineStart: '1.2rem' }}>
-      {groups.map(([grund, each]) => (
-        <li key={grund}>
-          <Text size="sm">
-            {each
-              .slice(0, 6)
-              .map(({ name }) => name)
-              .join('; ')}
-            {each.length > 6 && ` und ${each.length - 6} weitere`}: {grund}
-          </Text>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconPlus, IconSearch, IconTableExport, IconUsers } from '@tabler/icons-react';
+import { IconHome, IconPlus, IconSearch, IconTableExport, IconUsers } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { FallFilter, FallZeile } from '#shared/api/fall.ts';
@@ -137,6 +137,21 @@ function FallListe({ ansicht, setAnsicht }: Props) {
                 Ausgeben
               </UnstyledButton>
             )}
+            <UnstyledButton
+              className={leiste['quiet']}
+              aria-pressed={sortierung === 'haushalt'}
+              data-on={sortierung === 'haushalt' || undefined}
+              onClick={() =>
+                setAnsicht({
+                  ...ansicht,
+                  sortierung: sortierung === 'haushalt' ? 'nachname' : 'haushalt',
+                  absteigend: false,
+                })
+              }
+            >
+              <IconHome size={16} stroke={1.8} aria-hidden />
+              Haushalte
+            </UnstyledButton>
             <SpaltenWahl gewaehlt={gewaehlt} onChange={(next) => setAnsicht({ ...ansicht, spalten: next })} />
           </Group>
         </Group>
@@ -165,6 +180,7 @@ function FallListe({ ansicht, setAnsicht }: Props) {
             }}
             resetKey={toAddress({ ...ansicht, spalten: ['name'] })}
             selection={auswahl.table}
+            {...(sortierung === 'haushalt' && { groupOf: haushaltOf })}
             empty={
               filtered ? (
                 <NoHits onReset={() => setAnsicht({ ...ansicht, filter: LEER })} />
@@ -180,6 +196,8 @@ function FallListe({ ansicht, setAnsicht }: Props) {
     </div>
   );
 }
+
+const haushaltOf = ({ haushaltId }: FallZeile) => haushaltId;
 
 /** Everybody of the view, whether on screen or not. */
 function GanzeAnsicht({ ansicht, onClose }: { readonly ansicht: Ansicht; readonly onClose: () => void }) {

@@ -5,7 +5,7 @@ import { useAnswer, useTask } from '#renderer/lib/queries.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
 import { TaskProgress } from '#renderer/ui/task-progress.tsx';
-import { Ausgelassene } from './auswahl-leiste.tsx';
+import { Ausgelassene } from './ausgelassene.tsx';
 
 type Props = { readonly ids: readonly string[]; readonly onClose: () => void };
 

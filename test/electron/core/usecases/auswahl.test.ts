@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Input } from '#shared/api/contract.ts';
-import { Workbook } from '#electron/core/files/workbook.ts';
+import ExcelJS from 'exceljs';
 import { asDatum } from '#shared/lib/datum.ts';
-import { createPerson, openWorld, type World } from '#test/electron/core/world.ts';
+import { createPerson, holding, openWorld, type World } from '#test/electron/core/world.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -128,17 +128,16 @@ describe('Die Liste als Datei', () => {
       tabelle: 'verurteilung',
       eintrag: { id: crypto.randomUUID(), personId: id, art: 'geldstrafe', delikt: 'Geheimdelikt' },
     });
-    const auszug = { ids: [id], spalten: ['name', 'geboren', 'ampel', 'fehlt'] } as const;
-    const vorher = await world.call('auswahl.previewExport', { ...auszug, spalten: [...auszug.spalten] });
+    const auszug: Input<'auswahl.previewExport'> = {
+      ids: [id],
+      spalten: ['name', 'geboren', 'ampel', 'fehlt'],
+    };
+    const vorher = await world.call('auswahl.previewExport', auszug);
     expect(vorher.kopf).toEqual(['Nachname', 'Vornamen', 'geboren', 'Ampel', 'Noch offen']);
     expect(vorher.zeilen[0]?.slice(0, 4)).toEqual(['=HYPERLINK("x")', '+Ina', '01.02.1990', 'ungeprüft']);
 
-    const { datei } = await world.call('auswahl.writeExport', {
-      ...auszug,
-      spalten: [...auszug.spalten],
-      ordner,
-    });
-    const buch = new Workbook();
+    const { datei } = await world.call('auswahl.writeExport', { ...auszug, ordner });
+    const buch = new ExcelJS.Workbook();
     await buch.xlsx.load(readFileSync(datei ?? '') as never);
     const rows: unknown[][] = [];
     buch.worksheets[0]?.eachRow((line) => rows.push(Array.isArray(line.values) ? line.values.slice(1) : []));
@@ -177,7 +176,7 @@ describe('Die Liste als Datei', () => {
     });
     expect(run).toMatchObject({
       geschrieben: 2,
-      ausgelassen: [{ name: 'Bogenmuster 2, Ina', grund: expect.stringContaining('Geburtsdatum') }],
+      ausgelassen: [{ name: 'Bogenmuster 2, Ina', grund: holding('Geburtsdatum') }],
     });
     expect(readdirSync(papiere).filter((name) => name.endsWith('.docx'))).toHaveLength(2);
     expect(readdirSync(papiere).join()).not.toContain('Bogenmuster');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { asDatum } from '#shared/lib/datum.ts';
 import { records, type Tabelle } from '#shared/domain/records.ts';
-import { createPerson, openWorld, type World } from '#test/electron/core/world.ts';
+import { createPerson, HEUTE, holding, openWorld, type World } from '#test/electron/core/world.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -187,6 +187,17 @@ describe('Zwei Akten zusammenzuführen', () => {
     expect(JSON.stringify(texte)).not.toContain('Geheimdelikt');
   });
 
+  it('zeigt unter „Stand am“, was seither in der einen Akte steht', async () => {
+    const { behalten, aufgeben } = await zwei();
+    const stand = async () =>
+      JSON.stringify(await world.call('akte.standAm', { personId: behalten, tag: asDatum(HEUTE) }));
+    expect(await stand()).not.toContain('31.01.2027');
+    const { protokollNr } = await merge(behalten, aufgeben);
+    expect(await stand()).toContain('31.01.2027');
+    await world.call('dublette.undoMerge', { protokollNr });
+    expect(await stand()).not.toContain('31.01.2027');
+  });
+
   it('lässt sich zurücknehmen: beide Akten sind, wie sie waren', async () => {
     const { behalten, aufgeben } = await zwei();
     const before = everything(behalten, aufgeben);
@@ -206,7 +217,7 @@ describe('Zwei Akten zusammenzuführen', () => {
     const before = everything(behalten, aufgeben);
     expect(await world.request('dublette.undoMerge', { protokollNr })).toMatchObject({
       code: 'conflict',
-      message: expect.stringContaining('weitergearbeitet'),
+      message: holding('weitergearbeitet'),
     });
     expect(everything(behalten, aufgeben)).toEqual(before);
     expect((await world.call('dublette.merges', { personId: behalten }))[0]?.hindernis).toContain(

@@ -7,8 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { startCore, type CoreClient } from '#electron/core/client.ts';
+import { eintragTabellen } from '#shared/api/eintrag.ts';
+import { einzelRecords } from '#shared/domain/fall.ts';
 import { startReader } from '#electron/core/reader/start-reader.ts';
 import { erfundeneNachnamen, vornamenWeiblich } from '#test/beispiel/namen.ts';
+import { vollerEintrag } from '#test/electron/core/usecases/entitaeten.ts';
 import { median, type Messung } from './messung.ts';
 import { benchSichtung } from './sichtung.ts';
 
@@ -109,6 +112,7 @@ async function daily(core: CoreClient): Promise<Messung[]> {
       eintrag: { id: crypto.randomUUID(), personId, muendlich: 'A2', am: '2025-01-01' },
     }),
   );
+  const full = await fullFiles(core, ids.slice(0, 12));
   const backup = await once(() => core.call('sicherung.create', {}));
   return [
     { name: 'Entsperren (davon Schlüsselableitung etwa 0,3 s)', wert: unlock, einheit: 'ms' },
@@ -122,7 +126,40 @@ async function daily(core: CoreClient): Promise<Messung[]> {
     { name: 'Akte laden', wert: load, einheit: 'ms' },
     { name: 'eine Prüfung', wert: check, einheit: 'ms' },
     { name: SAVE, wert: save, einheit: 'ms' },
+    ...full,
     { name: 'Sicherung, geöffnet und nachgezählt', wert: backup / 1000, einheit: 's' },
+  ];
+}
+
+/** Files in which every kind of entry stands three times, in a family of four; the window sends what it saw. */
+async function fullFiles(core: CoreClient, ids: readonly string[]): Promise<Messung[]> {
+  const family = await each(ids, (personId) =>
+    core.call('erfassung.createFamilie', {
+      personId,
+      abschnittIds: [],
+      duldungIds: [],
+      kinderBeiBeiden: true,
+      mitglieder: [
+        { nachname: 'Probe', vornamen: 'Anna', beziehung: 'ehegatte' },
+        { nachname: 'Probe', vornamen: 'Bela', geburtsdatum: '2016', beziehung: 'kind' },
+        { nachname: 'Probe', vornamen: 'Cora', geburtsdatum: '2019', beziehung: 'kind' },
+      ],
+    }),
+  );
+  for (const personId of ids)
+    for (const tabelle of eintragTabellen)
+      for (let i = 0; i < (Object.hasOwn(einzelRecords, tabelle) ? 1 : 3); i += 1)
+        // The entry was made from the schema of this very table.
+        await core.call('eintrag.save', { tabelle, eintrag: vollerEintrag(tabelle, personId) } as never);
+  const load = await each(ids, (id) => core.call('fall.load', { id }));
+  const save = await each(ids, async (id) => {
+    const { programmNr: _, ...person } = (await core.call('fall.load', { id })).person;
+    await core.call('fall.savePerson', { ...person, gemeinde: 'Musterdorf', basis: person });
+  });
+  return [
+    { name: 'Familie mit drei Angehörigen anlegen', wert: family, einheit: 'ms' },
+    { name: 'volle Akte laden: jede Angabe dreifach, vier im Haushalt', wert: load, einheit: 'ms' },
+    { name: 'ein Feld einer vollen Akte laden und speichern', wert: save, einheit: 'ms' },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  contested,
   followed,
   problems,
   sameWerte,
@@ -30,6 +31,11 @@ describe('Was sich selbst speichert', () => {
     const typed = { ...saved, mitwirkungNotiz: 'halb getippt' };
     const neu = { ...saved, passVorhanden: true, mitwirkungNotiz: 'anderswo' };
     expect(followed(typed, saved, neu)).toEqual({ ...neu, mitwirkungNotiz: 'halb getippt' });
+  });
+  test('hält ein Feld für streitig, das hier und anderswo verschieden geändert wurde, und nur dieses', () => {
+    const typed = { ...saved, mitwirkungNotiz: 'hier', passVorhanden: true };
+    const neu = { ...saved, mitwirkungNotiz: 'anderswo', passVorhanden: true, hinweisAm: '2026-01-01' };
+    expect(contested(typed, saved, neu)).toEqual(['mitwirkungNotiz']);
   });
   test('erkennt, dass nichts Neues da ist', () => {
     expect(sameWerte(saved, { ...saved })).toBe(true);

@@ -77,9 +77,10 @@ function compareKriterien(a: Route | null, b: Route | null): Unterschied['kriter
   if (!a?.version || !b?.version) return [];
   const ids = new Set([...a.kriterien, ...b.kriterien].map(({ id }) => id));
   return [...ids].flatMap((id) => {
-    const [before, after] = [a, b].map(({ kriterien }) => kriterien.find((k) => k.id === id) ?? null);
+    const before = a.kriterien.find((k) => k.id === id);
+    const after = b.kriterien.find((k) => k.id === id);
     const some = after ?? before;
-    if (some == null || before?.zustand === after?.zustand || !some.massgeblich) return [];
+    if (some === undefined || before?.zustand === after?.zustand || !some.massgeblich) return [];
     return [
       {
         id,

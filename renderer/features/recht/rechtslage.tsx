@@ -17,7 +17,7 @@ import { fassungAm, search } from './suche.ts';
 /** The lawyer's page: every criterion of every version, on the day one chooses. */
 export function Rechtslage() {
   const heute = useHeute();
-  const recht = useMemo(rechtDarstellung, []);
+  const recht = useMemo(() => rechtDarstellung(), []);
   const [tagText, setTagText] = useState<string | null>(heute);
   const [suche, setSuche] = useState('');
   const [wahl, setWahl] = useState(recht.rechtsgrundlagen[0]?.id ?? '');

@@ -1,5 +1,6 @@
 /** The amounts of a day: those of the program, completed or replaced by what the office entered for the year. */
 import type { RecordOf } from '#shared/domain/records.ts';
+import { assertPresent } from '#shared/lib/assert.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import {
   absetzregeln,
@@ -67,10 +68,10 @@ function completed(
   art: 'regelbedarf' | 'grundleistung',
 ): Stufen | Stufe[] {
   const amount = (stufe: Stufe) => own?.[`${art}${stufe}`] ?? bekannt?.[stufe] ?? null;
-  const [a, b, c, d, e, f] = alleStufen.map(amount);
-  if (a == null || b == null || c == null || d == null || e == null || f == null)
-    return alleStufen.filter((stufe) => amount(stufe) === null);
-  return { 1: a, 2: b, 3: c, 4: d, 5: e, 6: f };
+  const missing = alleStufen.filter((stufe) => amount(stufe) === null);
+  if (missing.length > 0) return missing;
+  const known = (stufe: Stufe) => assertPresent(amount(stufe), 'no Stufe is missing');
+  return { 1: known(1), 2: known(2), 3: known(3), 4: known(4), 5: known(5), 6: known(6) };
 }
 
 function source(jahr: number, bekannt: Jahreswerte | undefined, own: Parameterjahr | undefined): string {

@@ -44,18 +44,18 @@ export const familieHandlers: HandlersOf<'familie'> = {
 
 function load(access: ReadAccess, personId: string): Familienbild {
   const person = requirePerson(access, personId);
-  const household = inHousehold(access, person);
+  const gleicherHaushalt = imHaushalt(access, person);
   const linked = access.tables.angehoeriger
     .ofPerson(personId)
     .flatMap(({ verknuepftMit }) => verknuepftMit ?? []);
-  const others = [...new Set([...household, ...linked])].filter((id) => id !== personId);
+  const others = [...new Set([...gleicherHaushalt, ...linked])].filter((id) => id !== personId);
   const akten = [person, ...others.flatMap((id) => access.tables.person.find(id) ?? [])].map((each) =>
     toAkte(access, each),
   );
-  return createFamilienbild(akten, new Set(household), access.today);
+  return createFamilienbild(akten, new Set(gleicherHaushalt), access.today);
 }
 
-function inHousehold({ tables }: ReadAccess, { id, haushaltId }: Person): string[] {
+function imHaushalt({ tables }: ReadAccess, { id, haushaltId }: Person): string[] {
   if (haushaltId === null) return [];
   const members = tables.person.select(
     'WHERE haushaltId = ? AND id <> ? ORDER BY geburtsdatum',

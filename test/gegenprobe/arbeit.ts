@@ -144,9 +144,8 @@ export const deutschkenntnisse =
   ({ fall, stichtag }: Lage): Antwort => {
     const wanted = NIVEAUS.indexOf(mindestens);
     const answer = fertigkeiten.map((f): Dreiwertig => {
-      const known = fall.sprachnachweis.filter(
-        (n) => n[f] !== null && (n.am === null || tag(n.am) <= stichtag),
-      );
+      // A certificate of a later day is a step that is still open, not a gap in the file.
+      const known = fall.sprachnachweis.filter((n) => n[f] !== null);
       if (
         known.some((n) => NIVEAUS.indexOf(n[f] ?? '') >= wanted && (n.am === null || tag(n.am) <= stichtag))
       )
@@ -157,11 +156,9 @@ export const deutschkenntnisse =
   };
 
 /** 19d.TAEUSCH: the past counts, causality does not. */
-export const nieGetaeuscht = ({ fall, stichtag }: Lage): Antwort => {
+export const nieGetaeuscht = ({ fall }: Lage): Antwort => {
   const wort = fall.hindernis?.taeuschungen ?? null;
-  const taten = fall.taeuschung.map((t) =>
-    alle([t.eigene ?? undefined, t.vorsatz ?? undefined, t.von === null || tag(t.von) <= stichtag]),
-  );
+  const taten = fall.taeuschung.map((t) => alle([t.eigene ?? undefined, t.vorsatz ?? undefined]));
   const beantwortet = wort === (fall.taeuschung.length > 0 ? 'vorhanden' : 'keine');
   return gut('frage gut sonst ausgeschlossen', nicht(eine([...taten, beantwortet ? false : undefined])));
 };

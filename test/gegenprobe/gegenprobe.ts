@@ -59,7 +59,8 @@ function compareWeg(weg: Weg, kontext: Kontext, l: Lage): readonly Abweichung[] 
     if (zaehlt && !['R', 'W', 'I'].includes(typ)) counted.push(silent ? other : answer);
   }
   if (weg.farbe) {
-    compare('Farbe', theirs.vorschlag ?? 'keine', farbe(counted, l));
+    const colour = farbe(counted, l);
+    compare('Farbe', theirs.vorschlag ?? 'keine', weg.bruecke && colour === 'gruen' ? 'gelb' : colour);
     compare('frühestens', theirs.fruehestens ?? 'nie', fruehestens(counted));
   }
   return found;

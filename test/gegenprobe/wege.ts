@@ -70,7 +70,13 @@ export type Fassung = {
   readonly kriterien: readonly Zeile[];
 };
 
-export type Weg = { readonly id: string; readonly farbe: boolean; readonly fassungen: readonly Fassung[] };
+export type Weg = {
+  readonly id: string;
+  readonly farbe: boolean;
+  /** Leads to a Duldung, no title: at best gelb (recht.md section 2 no. 2a). */
+  readonly bruecke?: true;
+  readonly fassungen: readonly Fassung[];
+};
 
 const schranken: readonly Zeile[] = [
   ['Q.AUSW4', 'X', sicherheit],
@@ -407,6 +413,7 @@ export const wege: readonly Weg[] = [
   {
     id: '60c',
     farbe: true,
+    bruecke: true,
     fassungen: [
       { id: '60c-2020', von: '2020-01-01', bis: '2026-06-11', kriterien: ausbildungsweg('60c') },
       { id: '60c-2026', von: '2026-06-12', bis: null, kriterien: ausbildungsweg('60c') },
@@ -443,6 +450,7 @@ export const wege: readonly Weg[] = [
   {
     id: '60d',
     farbe: true,
+    bruecke: true,
     fassungen: [
       in60d({
         id: '60d-2020',

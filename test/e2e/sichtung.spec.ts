@@ -73,7 +73,9 @@ test.describe('Die Sichtung', () => {
     const verbot = sichtung.field('hindernis.einreiseverbot').getByRole('combobox');
     await verbot.focus();
     await host.page.keyboard.press('ArrowDown');
+    await expect(host.page.getByRole('option').first()).toBeVisible();
     await host.page.keyboard.press('ArrowDown');
+    await expect(host.page.locator('[role=option][data-combobox-selected]')).toBeVisible();
     await host.page.keyboard.press('Enter');
     await expect(verbot).not.toHaveValue('');
     await expect

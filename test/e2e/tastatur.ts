@@ -57,7 +57,7 @@ export function tastenBericht(tastatur: Tastatur, gesamt: number): string {
 
 const TASTEN = [
   [
-    '1 to 5',
+    '1 to 9',
     'start of the Sichtung',
     'begins a round: without result, never checked, second look, facts were missing; then the selection of the list and the saved views',
   ],

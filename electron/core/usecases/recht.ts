@@ -4,6 +4,7 @@ import type { Dokument } from '#shared/dokumente/modell.ts';
 import { createRechtsblatt } from '#shared/dokumente/rechtsblatt.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { rechtDarstellung } from '#shared/recht/darstellung.ts';
+import type { Pruefrahmen } from '#shared/recht/engine/ergebnis.ts';
 import { beistandFuer } from '#shared/recht/hinweise/hinweise-fuer.ts';
 import { ursachen } from '#shared/recht/vergleich.ts';
 import { loadFall } from '../db/queries/load-fall.ts';
@@ -18,6 +19,13 @@ const PIECE = 25;
 const SHOWN = 2_000;
 
 type Vergleich = Output<'recht.compare'>;
+type Frames = { readonly vorher: Pruefrahmen; readonly nachher: Pruefrahmen };
+type Zeile = {
+  readonly personId: string;
+  readonly programmNr: string;
+  readonly nachname: string;
+  readonly vornamen: string | null;
+};
 type Veraenderter = Vergleich['faelle'][number];
 
 export const rechtHandlers: HandlersOf<'recht'> = {
@@ -27,9 +35,17 @@ export const rechtHandlers: HandlersOf<'recht'> = {
   }),
 
   'recht.compare': async (input, task) => {
-    const ids = task.read(({ db }) =>
-      db.prepare<[], string>('SELECT personId FROM uebersicht ORDER BY sortName, personId').pluck().all(),
-    );
+    const { personen, frames } = task.read((access) => ({
+      personen: access.db
+        .prepare<[], Zeile>(
+          'SELECT personId, programmNr, nachname, vornamen FROM uebersicht ORDER BY sortName, personId',
+        )
+        .all(),
+      frames: {
+        vorher: rahmenOf(access.tables, input.vorher.stichtag, input.vorher.rechtsstand),
+        nachher: rahmenOf(access.tables, input.nachher.stichtag, input.nachher.rechtsstand),
+      },
+    }));
     const result = {
       personen: 0,
       vorher: { gruen: 0, gelb: 0, rot: 0, angaben_fehlen: 0 },
@@ -37,11 +53,12 @@ export const rechtHandlers: HandlersOf<'recht'> = {
       geaendert: 0,
       faelle: [] as Veraenderter[],
     };
-    for (let from = 0; from < ids.length; from += PIECE) {
+    for (let from = 0; from < personen.length; from += PIECE) {
       requireGoingOn(task);
-      task.progress(from, ids.length, 'Personen werden zweimal geprüft');
+      task.progress(from, personen.length, 'Personen werden zweimal geprüft');
       task.read((access) => {
-        for (const id of ids.slice(from, from + PIECE)) compareOne(access, id, { input, result });
+        for (const person of personen.slice(from, from + PIECE))
+          compareOne(access, person, { frames, result });
       });
       await setImmediate();
     }
@@ -81,19 +98,13 @@ function requireGoingOn({ signal }: TaskAccess): void {
 
 function compareOne(
   access: ReadAccess,
-  personId: string,
-  {
-    input: { vorher, nachher },
-    result,
-  }: { readonly input: Parsed<'recht.compare'>; readonly result: Vergleich },
+  { personId, programmNr, nachname, vornamen }: Zeile,
+  { frames, result }: { readonly frames: Frames; readonly result: Vergleich },
 ): void {
   const fall = loadFall(access.tables, personId);
-  const person = access.tables.person.find(personId);
-  if (fall === null || person === null) return;
-  const [a, b] = [vorher, nachher].map(({ stichtag, rechtsstand }) =>
-    access.check(fall, rahmenOf(access.tables, stichtag, rechtsstand)),
-  );
-  if (a === undefined || b === undefined) return;
+  if (fall === null) return;
+  const a = access.check(fall, frames.vorher);
+  const b = access.check(fall, frames.nachher);
   result.personen += 1;
   result.vorher[a.vorschlag] += 1;
   result.nachher[b.vorschlag] += 1;
@@ -102,8 +113,8 @@ function compareOne(
   if (result.faelle.length >= SHOWN) return;
   result.faelle.push({
     personId,
-    programmNr: person.programmNr,
-    name: [person.nachname, person.vornamen].filter((part) => part !== null).join(', '),
+    programmNr,
+    name: [nachname, vornamen].filter((part) => part !== null).join(', '),
     vorher: { vorschlag: a.vorschlag, rechtsgrundlage: a.rechtsgrundlage },
     nachher: { vorschlag: b.vorschlag, rechtsgrundlage: b.rechtsgrundlage },
     ursachen: [...ursachen(a, b)],

@@ -31,10 +31,12 @@ const ZAHLEN: readonly { readonly name: keyof Facets['zahlen']; readonly label: 
   { name: 'rueckmeldungUeberfaellig', label: 'Rückmeldung überfällig' },
   { name: 'wiedervorlageFaellig', label: 'Wiedervorlage fällig' },
   { name: 'nieGeprueft', label: 'nie geprüft' },
-  { name: 'abweichend', label: 'Vorschlag weicht ab' },
+];
+const NUR = [
   { name: 'nurPassFehlt', label: 'nur Pass fehlt' },
   { name: 'nurLebensunterhaltFehlt', label: 'nur Lebensunterhalt fehlt' },
-];
+] as const;
+const ABWEICHEND = 'abweichend';
 
 const TRAEGER = 'traeger:';
 
@@ -71,10 +73,18 @@ export function FilterLeiste({ filter, facets, onChange }: Props) {
       ))}
       <FilterMenu
         label="Vorschlag"
-        options={withCounts(colour.options, facets?.vorschlag)}
-        selected={filter.vorschlag}
-        // The menus hand back only values they were given.
-        onChange={(chosen) => onChange({ vorschlag: chosen as FallFilter['vorschlag'] })}
+        options={[
+          ...withCounts(colour.options, facets?.vorschlag),
+          { value: ABWEICHEND, label: 'weicht von der Ampel ab', count: facets?.zahlen.abweichend ?? 0 },
+        ]}
+        selected={filter.abweichend ? [...filter.vorschlag, ABWEICHEND] : filter.vorschlag}
+        onChange={(chosen) =>
+          onChange({
+            // The menus hand back only values they were given.
+            vorschlag: chosen.filter((value) => value !== ABWEICHEND) as FallFilter['vorschlag'],
+            abweichend: chosen.includes(ABWEICHEND),
+          })
+        }
       />
       <FilterMenu
         label="Rechtsgrundlage"
@@ -88,9 +98,17 @@ export function FilterLeiste({ filter, facets, onChange }: Props) {
       />
       <FilterMenu
         label="Was fehlt"
-        options={(facets?.offen ?? []).map(asOption)}
-        selected={filter.offen}
-        onChange={(offen) => onChange({ offen: [...offen] })}
+        options={[
+          ...NUR.map(({ name, label }) => ({ value: name, label, count: facets?.zahlen[name] ?? 0 })),
+          ...(facets?.offen ?? []).map(asOption),
+        ]}
+        selected={[...NUR.flatMap(({ name }) => (filter[name] ? [name] : [])), ...filter.offen]}
+        onChange={(chosen) =>
+          onChange({
+            ...Object.fromEntries(NUR.map(({ name }) => [name, chosen.includes(name)])),
+            offen: chosen.filter((value) => NUR.every(({ name }) => name !== value)),
+          })
+        }
       />
       <EinSchrittFilter selected={filter.einSchritt} onChange={(einSchritt) => onChange({ einSchritt })} />
       <FilterMenu

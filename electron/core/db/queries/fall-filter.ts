@@ -35,11 +35,13 @@ export function filterConditions(filter: FallFilter, today: Datum): Condition[] 
     ...oneOf('ampel', filter.ampel),
     ...oneOf('vorschlag', filter.vorschlag),
     ...oneOf('rechtsgrundlage', filter.rechtsgrundlage),
-    ...oneOf('traegerId', filter.traegerId),
+    ...either(
+      oneOf('traegerId', filter.traegerId),
+      oneOf(`coalesce(betreuungsart, 'ohne')`, filter.betreuungsart),
+    ),
     ...oneOf('gemeinde', filter.gemeinde),
     ...oneOf('lage', filter.lage),
     ...oneOf('sichtung', filter.sichtung),
-    ...oneOf(`coalesce(betreuungsart, 'ohne')`, filter.betreuungsart),
     ...(filter.offen.length === 0 ? [] : [{ sql: OFFEN, bound: [JSON.stringify(filter.offen)] }]),
     ...anyOf('einSchritt', filter.einSchritt),
     ...anyOf('fokus', filter.fokus),
@@ -56,6 +58,13 @@ export function filterConditions(filter: FallFilter, today: Datum): Condition[] 
 const OFFEN = `personId IN (
   SELECT personId FROM uebersicht, (SELECT nr FROM offenwort WHERE wort IN (SELECT value FROM json_each(?))) AS gesucht
   WHERE instr(offen, ',' || gesucht.nr || ',') > 0)`;
+
+/** Two questions about one thing: „Träger A oder niemand“. */
+function either(a: readonly Condition[], b: readonly Condition[]): Condition[] {
+  if (a.length === 0 || b.length === 0) return [...a, ...b];
+  const both = [...a, ...b];
+  return [{ sql: `(${both.map(({ sql }) => sql).join(' OR ')})`, bound: both.flatMap(({ bound }) => bound) }];
+}
 
 function marks(values: readonly unknown[]): string {
   return values.map(() => '?').join(', ');

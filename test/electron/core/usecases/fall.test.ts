@@ -220,6 +220,28 @@ describe('Die Filter der Liste', () => {
       );
   });
 
+  it('zeigen für „diesen Träger oder niemand“ beide', async () => {
+    const traegerId = crypto.randomUUID();
+    await world.call('traeger.save', { ...LEERER_TRAEGER, id: traegerId, name: 'Probeverein' } as never);
+    const mit = await createPerson(world, 'Beratenprobe', { gemeinde: 'Trägerdorf' });
+    const ohne = await createPerson(world, 'Unberatenprobe', { gemeinde: 'Trägerdorf' });
+    await world.call('betreuung.start', {
+      personId: mit,
+      art: 'traeger',
+      traegerId,
+      von: asDatum('2026-01-01'),
+      gewaehltVon: 'person',
+      grund: null,
+    });
+    const found = async (more: Input<'fall.list'>['filter']) =>
+      (await world.call('fall.list', { filter: { gemeinde: ['Trägerdorf'], ...more } })).zeilen.map(
+        ({ id }) => id,
+      );
+    expect(await found({ traegerId: [traegerId] })).toEqual([mit]);
+    expect(await found({ betreuungsart: ['ohne'] })).toEqual([ohne]);
+    expect(await found({ traegerId: [traegerId], betreuungsart: ['ohne'] })).toEqual([mit, ohne]);
+  });
+
   it('halten Haushalte zusammen, wenn man danach sortiert', async () => {
     const [a, b] = [await createPerson(world, 'Aaprobe'), await createPerson(world, 'Zzprobe')];
     const haushalt = { bezeichnung: null, unterkunft: null, strasse: null, plz: null, ort: null };
@@ -244,3 +266,17 @@ describe('Die Filter der Liste', () => {
     );
   });
 });
+
+const LEERER_TRAEGER = {
+  strasse: null,
+  plz: null,
+  ort: null,
+  telefon: null,
+  email: null,
+  ansprechpartner: null,
+  sprachen: null,
+  schwerpunkt: null,
+  sprechzeiten: null,
+  plaetze: null,
+  aktiv: true,
+};

@@ -1,6 +1,6 @@
 /** A copy of the tree in which a mistake may stand: tests run there, and nobody's working copy changes. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -36,14 +36,20 @@ export class Werkstatt {
     return this.node(['node_modules/vitest/vitest.mjs', 'run', ...quick, ...tests]);
   }
 
-  /** True when the script ends with 0. A mistake may make a loop endless, hence the deadline. */
-  node(args: readonly string[]): Promise<boolean> {
+  read(file: string): string {
+    return readFileSync(join(this.#folder, file), 'utf8');
+  }
+
+  /** True when the script ends with 0. A mistake may make a loop endless, hence the deadline in milliseconds. */
+  node(
+    args: readonly string[],
+    { deadline = 180_000, loud = false }: { readonly deadline?: number | null; readonly loud?: boolean } = {},
+  ): Promise<boolean> {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
         cwd: this.#folder,
-        stdio: 'ignore',
-        timeout: 180_000,
-        env: { ...process.env, NODE_NO_WARNINGS: '1' },
+        stdio: loud ? 'inherit' : 'ignore',
+        ...(deadline === null ? {} : { timeout: deadline }),
       });
       child.on('error', reject);
       child.on('close', (code) => resolve(code === 0));

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import * as codes from '#shared/domain/codes.ts';
 import * as feld from '#shared/domain/feld.ts';
 import { personFakten } from '#shared/domain/fall.ts';
-import { staaten } from '#shared/domain/staaten.ts';
+import { fruehereStaaten, staaten } from '#shared/domain/staaten.ts';
 import { colour, zustand } from '#shared/recht/engine/ergebnis.ts';
 
 type Option = { readonly value: string; readonly label: string };
@@ -53,7 +53,10 @@ function unwrap(field: z.ZodType): { readonly inner: z.ZodType; readonly optiona
 
 /** Unclear cases first, then by name. */
 const staatOptions: readonly Option[] = staaten
-  .map(({ code, name }) => ({ value: code, label: name }))
+  .map(({ code, name }) => ({
+    value: code,
+    label: fruehereStaaten.has(code) ? `${name} (früherer Staat)` : name,
+  }))
   .toSorted((a, b) => Number(b.value >= '997') - Number(a.value >= '997'));
 
 const simple = new Map<Definition, FeldArt>([

@@ -14,6 +14,22 @@ type Ort = {
   readonly oben: number;
 };
 
+const ASK = 'zeichenwahl';
+
+/** The same for the mouse: the field keeps the focus while the button is pressed. */
+export function ZeichenKnopf({ className }: { readonly className: string | undefined }) {
+  return (
+    <UnstyledButton
+      className={className}
+      aria-keyshortcuts="Control+."
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => document.dispatchEvent(new Event(ASK))}
+    >
+      Sonderzeichen: Strg + Punkt
+    </UnstyledButton>
+  );
+}
+
 /**
  * Letters that the keyboard lacks: type the base letter, press Ctrl and the full stop, then a sign that looks like
  * the mark („c“, „v“ → „č“), or choose with arrow keys and Enter. Mounted once; works in every field of the window.
@@ -21,15 +37,23 @@ type Ort = {
 export function ZeichenWahl() {
   const [ort, setOrt] = useState<Ort | null>(null);
   useEffect(() => {
-    const open = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '.' || !event.ctrlKey || event.altKey || !isTextFeld(event.target)) return;
-      event.preventDefault();
-      const found = ortOf(event.target);
-      if (found === null) melde('Bitte erst den Grundbuchstaben tippen, dann Strg und Punkt.');
+    const openFor = (feld: EventTarget | null) => {
+      const found = isTextFeld(feld) ? ortOf(feld) : null;
+      if (found === null) melde('Bitte erst in einem Feld den Grundbuchstaben tippen, dann Strg und Punkt.');
       else setOrt(found);
     };
-    document.addEventListener('keydown', open);
-    return () => document.removeEventListener('keydown', open);
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '.' || !event.ctrlKey || event.altKey || !isTextFeld(event.target)) return;
+      event.preventDefault();
+      openFor(event.target);
+    };
+    const onAsk = () => openFor(document.activeElement);
+    document.addEventListener('keydown', onKey);
+    document.addEventListener(ASK, onAsk);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener(ASK, onAsk);
+    };
   }, []);
   return ort === null ? null : <Wahl ort={ort} onClose={() => setOrt(null)} />;
 }

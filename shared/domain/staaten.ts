@@ -64,6 +64,17 @@ export function staatName(code: string | null): string {
   return code === null ? '–' : (byCode.get(code)?.name ?? code);
 }
 
+/** States that are gone; papers still name them. */
+export const fruehereStaaten: ReadonlySet<string> = new Set([
+  '120',
+  '132',
+  '133',
+  '138',
+  '159',
+  '162',
+  '276',
+]);
+
 export function isStaat(code: string): boolean {
   return byCode.has(code);
 }

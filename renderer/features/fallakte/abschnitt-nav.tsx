@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { abschnitte, pfadOf, type Abschnitt } from './abschnitte.ts';
+import { ZeichenKnopf } from '#renderer/ui/zeichen-wahl.tsx';
 import { useAkte, type AkteUmgebung } from './akte-context.tsx';
 import { Rueckgaengig } from './eintrag/rueckgaengig.tsx';
 import classes from './fallakte.module.css';
@@ -30,9 +31,8 @@ export function AbschnittNav({ aktiv }: { readonly aktiv: Abschnitt }) {
         );
       })}
       <Rueckgaengig />
-      <p className={classes['navFuss']}>
-        Alt + Zeichen öffnet den Abschnitt · F1 erklärt ein Feld · Strg + Punkt: Sonderzeichen
-      </p>
+      <p className={classes['navFuss']}>Alt + Zeichen öffnet den Abschnitt · F1 erklärt ein Feld</p>
+      <ZeichenKnopf className={classes['navFuss']} />
     </nav>
   );
 }

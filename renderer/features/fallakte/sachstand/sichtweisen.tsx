@@ -1,13 +1,16 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Fragment, useRef, useState } from 'react';
+import { z } from 'zod';
 import { einschaetzung, sichtseite } from '#shared/domain/codes.ts';
 import { records, type RecordOf } from '#shared/domain/records.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
 import { useRecordForm } from '#renderer/lib/use-record-form.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
+import { useDraft, type Draft } from '#renderer/lib/use-draft.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { Loading } from '#renderer/ui/loading.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
@@ -45,7 +48,7 @@ export function Sichtweisen() {
           </Button>
         }
       >
-        {offen && <NeueSicht onClose={close} />}
+        {offen && <MitEntwurf onClose={close} />}
         {paare.length === 0 && !offen && <Text c="dimmed">Noch keine Sicht festgehalten.</Text>}
         {paare.length > 0 && (
           <div className={classes['sichten']} role="table" aria-label="Sichten nebeneinander">
@@ -96,7 +99,20 @@ function Sicht({ sicht, frueher }: { readonly sicht: Sichtweise; readonly fruehe
   );
 }
 
-function NeueSicht({ onClose }: { readonly onClose: () => void }) {
+const entwurf = z.record(z.string(), z.json());
+type Entwurf = z.output<typeof entwurf>;
+
+/** What was typed and not yet recorded comes back, as in every form. */
+function MitEntwurf({ onClose }: { readonly onClose: () => void }) {
+  const { akte } = useAkte();
+  const draft = useDraft<Entwurf>(`faelle/${akte.person.id}/sicht`, entwurf);
+  if (!draft.ready) return <Loading />;
+  return <NeueSicht draft={draft} onClose={onClose} />;
+}
+
+type NeueSichtProps = { readonly draft: Draft<Entwurf>; readonly onClose: () => void };
+
+function NeueSicht({ draft, onClose }: NeueSichtProps) {
   const { akte, heute } = useAkte();
   const save = useCommand('eintrag.save');
   const [start] = useState(() => ({
@@ -104,10 +120,13 @@ function NeueSicht({ onClose }: { readonly onClose: () => void }) {
     seite: 'beratungsstelle',
     am: heute,
     quelle: '',
+    ...draft.restored?.werte,
   }));
-  const form = useRecordForm(records.sichtweise, start);
+  // Fields hold text and null only.
+  const form = useRecordForm(records.sichtweise, start, (werte) => draft.keep(werte as Entwurf));
+  const close = () => void draft.discard().then(onClose);
   const submit = form.submit(async (eintrag) => {
-    await save.mutateAsync({ tabelle: 'sichtweise', eintrag }).then(onClose, () => undefined);
+    await save.mutateAsync({ tabelle: 'sichtweise', eintrag }).then(close, () => undefined);
   });
   return (
     <form
@@ -115,7 +134,7 @@ function NeueSicht({ onClose }: { readonly onClose: () => void }) {
       aria-label="Sicht festhalten"
       className={classes['kleinesFormular']}
       onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
+      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && close()}
     >
       <div className={classes['felder']}>
         {(['seite', 'kriterium', 'einschaetzung', 'am', 'quelle'] as const).map((name) => (
@@ -134,7 +153,7 @@ function NeueSicht({ onClose }: { readonly onClose: () => void }) {
         <Button type="submit" loading={save.isPending}>
           Festhalten
         </Button>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={close}>
           Abbrechen
         </Button>
       </Group>

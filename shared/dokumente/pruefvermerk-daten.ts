@@ -9,12 +9,13 @@ import {
   type KriteriumErgebnis,
   type RechtsgrundlageErgebnis,
 } from '#shared/recht/engine/ergebnis.ts';
+import type { Rechnung } from '#shared/recht/lebensunterhalt/rechnung.ts';
 import type { Beistand } from '#shared/recht/hinweise/hinweise-fuer.ts';
 
 export function pruefvermerkDaten(
   person: PersonDaten,
   ergebnis: FallErgebnis,
-  beistand: readonly Beistand[],
+  { rechnung, beistand }: { readonly rechnung: Rechnung; readonly beistand: readonly Beistand[] },
 ): PruefvermerkDaten {
   return {
     person,
@@ -22,10 +23,10 @@ export function pruefvermerkDaten(
     rechtsstand: ergebnis.rechtsstand,
     vorschlag: colour.label(ergebnis.vorschlag),
     begruendung: ergebnis.begruendung,
-    parameter: parameterOf(ergebnis),
     widersprueche: ergebnis.widersprueche.map(({ text }) => text),
     wege: ergebnis.rechtsgrundlagen.map((route) => toWeg(route, route.id === ergebnis.rechtsgrundlage)),
     vonHand: ergebnis.vonHand.map(({ titel, citation }) => ({ titel, inhalt: citation.inhalt })),
+    rechnung,
     beistand: [...beistand],
   };
 }
@@ -60,11 +61,4 @@ function toKriterium(k: KriteriumErgebnis): PruefvermerkDaten['wege'][number]['k
     fehlt: k.fehlt.map(({ label }) => label),
     fragen: k.fragen,
   };
-}
-
-function parameterOf({ rechtsgrundlagen }: FallErgebnis): string | null {
-  for (const { kriterien } of rechtsgrundlagen)
-    for (const { detail } of kriterien)
-      if (typeof detail['parameter'] === 'string') return detail['parameter'];
-  return null;
 }

@@ -1,6 +1,10 @@
 import type { PersonDaten } from '#shared/dokumente/daten.ts';
 import { pruefvermerkDaten } from '#shared/dokumente/pruefvermerk-daten.ts';
 import type { PruefvermerkDaten } from '#shared/dokumente/vorlagen/pruefvermerk.ts';
+import { assertPresent } from '#shared/lib/assert.ts';
+import { rechne } from '#shared/recht/lebensunterhalt/rechnung.ts';
+import { loadFall } from '../db/queries/load-fall.ts';
+import { rahmenOf } from '../db/uebersicht.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { checkPerson, withoutRestricted } from './pruefung.ts';
 import { loadBeistand } from './recht.ts';
@@ -12,5 +16,9 @@ export function loadPruefvermerk(
   personId: string,
 ): PruefvermerkDaten {
   const ergebnis = withoutRestricted(checkPerson(access, { personId, stichtag: null, rechtsstand: null }));
-  return pruefvermerkDaten(person, ergebnis, loadBeistand(access, ergebnis.rechtsstand));
+  const fall = assertPresent(loadFall(access.tables, personId), 'the person was just checked');
+  return pruefvermerkDaten(person, ergebnis, {
+    rechnung: rechne({ fall, tag: ergebnis.stichtag, rahmen: rahmenOf(access.tables, ergebnis.stichtag) }),
+    beistand: loadBeistand(access, ergebnis.rechtsstand),
+  });
 }

@@ -16,6 +16,8 @@ import {
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import { datum } from '#shared/domain/feld.ts';
 import { beistand } from '#shared/recht/hinweise/hinweise-fuer.ts';
+import { rechnung, UEBERSCHLAEGIG, type Rechenzeile } from '#shared/recht/lebensunterhalt/rechnung.ts';
+import { euro } from '#shared/recht/kriterien/satz.ts';
 import { beistandText } from '../rechtsblatt.ts';
 
 const kriterium = z.strictObject({
@@ -52,9 +54,9 @@ const schema = z.strictObject({
   rechtsstand: datum.nullable(),
   vorschlag: z.string().nullable(),
   begruendung: z.array(z.string()),
-  /** „Regelbedarfe 2026, 11b-2023“; null where nothing was calculated. */
-  parameter: z.string().nullable(),
   widersprueche: z.array(z.string()),
+  /** The rough livelihood calculation with all its inputs; null on the blank form. */
+  rechnung: rechnung.nullable(),
   wege: z.array(weg),
   vonHand: z.array(z.strictObject({ titel: z.string(), inhalt: z.string() })),
   beistand: z.array(beistand),
@@ -78,8 +80,8 @@ export const pruefvermerk: Vorlage<PruefvermerkDaten> = {
     rechtsstand: null,
     vorschlag: null,
     begruendung: [],
-    parameter: null,
     widersprueche: [],
+    rechnung: null,
     wege: [],
     vonHand: [],
     beistand: [],
@@ -154,13 +156,7 @@ function filled(daten: PruefvermerkDaten): readonly Block[] {
           { kind: 'heading', level: 2, text: 'Für mehrere dieser Wege' } as const,
           kriterienTable('Voraussetzungen mehrerer Wege', gemeinsam),
         ]),
-    ...(daten.parameter === null
-      ? []
-      : [
-          klein(
-            `Lebensunterhalt überschlägig gerechnet mit: ${daten.parameter}. Ersetzt keine Berechnung der Leistungsbehörde.`,
-          ),
-        ]),
+    ...livelihood(daten),
     ...prompts(printed),
     ...hints(printed, daten),
     { kind: 'heading', level: 2, text: 'Von Hand zu prüfen' },
@@ -172,6 +168,36 @@ function filled(daten: PruefvermerkDaten): readonly Block[] {
       })),
     },
   ];
+}
+
+/** Every line of the calculation, the amounts it was made with, and the contested reading beside it. */
+function livelihood({ rechnung: found }: PruefvermerkDaten): readonly Block[] {
+  if (found === null) return [];
+  const { zeilen, andereLesart, urteil, hinweise, parameter, quelle } = found;
+  return [
+    { kind: 'heading', level: 2, text: 'Überschlägige Lebensunterhaltsprüfung' },
+    p(urteil),
+    ...(zeilen.length === 0 ? [] : [amounts('Rechnung nach SGB II', zeilen)]),
+    ...(andereLesart === null ? [] : [p(andereLesart.titel), amounts('Andere Lesart', andereLesart.zeilen)]),
+    ...hinweise.map((hinweis) => p(hinweis)),
+    klein(`${UEBERSCHLAEGIG}${parameter === null ? '' : ` Gerechnet mit: ${parameter} (${quelle ?? ''}).`}`),
+  ];
+}
+
+function amounts(beschreibung: string, zeilen: readonly Rechenzeile[]): Block {
+  return {
+    kind: 'table',
+    beschreibung,
+    columns: [
+      { label: 'Im Monat', breite: 90 },
+      { label: 'Betrag', breite: 30 },
+    ],
+    rows: zeilen.map(({ label, hinweis, art, wert }) => [
+      text(art === 'summe' ? strong(label) : label, ...(hinweis === null ? [] : [` (${hinweis})`])),
+      text(art === 'prozent' ? `${Math.round(wert)} %` : art === 'abzug' ? `− ${euro(wert)}` : euro(wert)),
+    ]),
+    emptyRows: 0,
+  };
 }
 
 /** What several routes ask alike (catalogue section 3) stands on the paper once. */

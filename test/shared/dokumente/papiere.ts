@@ -11,6 +11,7 @@ import { asDatum } from '#shared/lib/datum.ts';
 import { checkFall } from '#shared/recht/check-fall.ts';
 import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
 import { beistandFuer } from '#shared/recht/hinweise/hinweise-fuer.ts';
+import { rechne } from '#shared/recht/lebensunterhalt/rechnung.ts';
 import { claraMuster } from '#test/cast/clara-muster.ts';
 
 export const kopf: Kopf = kopfSchema.parse({
@@ -192,11 +193,10 @@ export const papiere: readonly Probe[] = [
     'ausgefüllt',
     full(
       vorlagen.pruefvermerk,
-      pruefvermerkDaten(
-        person,
-        checkFall(claraMuster, pruefrahmen(asDatum('2026-11-21'))),
-        beistandFuer({ land: 'NI', leitsaetze: [] }, asDatum('2026-11-21')),
-      ),
+      pruefvermerkDaten(person, checkFall(claraMuster, pruefrahmen(asDatum('2026-11-21'))), {
+        rechnung: rechne({ fall: claraMuster, tag: asDatum('2026-11-21'), rahmen: {} }),
+        beistand: beistandFuer({ land: 'NI', leitsaetze: [] }, asDatum('2026-11-21')),
+      }),
     ),
   ),
   probe('pruefvermerk', 'blanko', blank(vorlagen.pruefvermerk)),

@@ -132,6 +132,11 @@ function straffreiBefund(
   urteil: (strafen: Strafen) => Antwort,
 ): Befund<Straffrei> {
   const stand = fall.hindernis?.verurteilungen ?? null;
+  // Nothing entered: no need to try out readings.
+  if (fall.verurteilung.length === 0 && fall.hindernis?.offeneVerfahren !== 'vorhanden')
+    return stand === 'keine'
+      ? erfuellt(NICHTS)
+      : unbekannt([stand === 'vorhanden' ? 'verurteilung' : 'hindernis.verurteilungen'], null);
   const zaehlend = fall.verurteilung.filter((v) => zaehlt(v, stichtag));
   const fehlt = zaehlend.flatMap(missingFacts);
   const antworten = new Set(worlds(zaehlend).map(urteil));
@@ -216,6 +221,17 @@ function missingForTilgung(alle: readonly Verurteilung[]): FehlendesFeld[] {
     return v.bewaehrung === null ? [fehlend('verurteilung.bewaehrung', wort)] : [];
   });
 }
+
+const NICHTS: Straffrei = {
+  tagessaetzeAllgemein: 0,
+  tagessaetzeAuslaenderrecht: 0,
+  tagessaetzeZusammen: 0,
+  schwer: '',
+  zuchtmittel: false,
+  offen: '',
+  tilgungsreifAb: null,
+  gesperrt: false,
+};
 
 function toDetails(
   alle: readonly Verurteilung[],

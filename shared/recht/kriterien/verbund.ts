@@ -15,9 +15,8 @@ import { distinct } from '../engine/feldpfad.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import { kriterium, type Kriterium, type Pruefung, type Zustandsbefund } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
-import { aufzaehlung } from './satz.ts';
 
-type Verbund = { readonly teile: readonly Pruefung[]; readonly offen: string };
+type Verbund = { readonly teile: readonly Pruefung[] };
 
 /**
  * All of `teile` must be met: the weakest finding is the finding. Each part keeps its sentence.
@@ -40,11 +39,9 @@ export const alleZusammen = ({
     geschuetzt: (details) => details.teile.some((teil) => teil.ergebnis().geschuetzt),
     evaluate: (kontext) => {
       const pruefungen = teile.map((teil) => kontext.pruefe(teil));
-      const offen = teile.filter((_, i) => isOpen(pruefungen[i]?.befund)).map(({ label }) => label);
-      const details = { teile: pruefungen, offen: aufzaehlung(offen) };
       return weakest(
         pruefungen.map(({ befund }) => befund),
-        details,
+        { teile: pruefungen },
         horizontOf(kontext),
       );
     },
@@ -67,10 +64,6 @@ export const alleZusammen = ({
 /** First day after the horizon counts as closed (recht.md section 2). */
 export function horizontOf({ rahmen }: Pick<Kontext, 'rahmen'>): Datum {
   return erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate });
-}
-
-function isOpen(befund: Zustandsbefund | undefined): boolean {
-  return befund !== undefined && befund.zustand !== 'erfuellt' && befund.zustand !== 'nicht_anwendbar';
 }
 
 function sentence({ label, text }: KriteriumErgebnis): string {

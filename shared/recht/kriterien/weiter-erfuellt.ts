@@ -1,6 +1,6 @@
 /** A route that takes over all conditions of another one: what stands against it is named, its details stand there. */
 import type { Befund } from '../engine/befund.ts';
-import { kriterium, type Kriterium } from '../engine/kriterium.ts';
+import { kriterium, type Kriterium, type Pruefung } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { aufzaehlung } from './satz.ts';
 import { horizontOf, weakest } from './verbund.ts';
@@ -10,7 +10,8 @@ type Uebernommen = {
   readonly verschlossen: string;
   readonly offen: string;
   readonly handlung: string;
-  readonly geschuetzt: boolean;
+  /** What is not met; whether it rests on restricted facts is asked only when somebody reads it. */
+  readonly offene: readonly Pruefung[];
 };
 
 /** @param wo where the details stand: „bei § 60d“. */
@@ -23,7 +24,7 @@ export const weiterErfuellt = ({
     exceptions: [],
     ...vorgabe,
     typ: 'H',
-    geschuetzt: ({ geschuetzt }) => geschuetzt,
+    geschuetzt: ({ offene }) => offene.some((each) => each.ergebnis().geschuetzt),
     fields: [...new Set(teile.flatMap(({ fields }) => fields))],
     evaluate: (kontext) => {
       const horizont = horizontOf(kontext);
@@ -43,7 +44,7 @@ export const weiterErfuellt = ({
         verschlossen: names(closed),
         offen: names(open),
         handlung: names(open.filter(({ befund }) => befund.zustand === 'offen_handlung')),
-        geschuetzt: [...closed, ...open].some((each) => each.ergebnis().geschuetzt),
+        offene: [...closed, ...open],
       };
       return weakest(
         befunde.map(({ befund }) => befund),

@@ -11,13 +11,15 @@ const schwellen: readonly Dauer[] = [
 ];
 /** Periods that let a gap, a stay abroad or a break of school begin to hurt, and the short ones after entry or a break. */
 const fristen: readonly Dauer[] = [{ months: 3 }, { months: 6 }];
+/** How long somebody must be here before a title can be expected that opens a way for the family. */
+const bezugszeiten: readonly Dauer[] = [{ months: 12 }, ...[3, 4, 6, 8].map((years) => ({ years }))];
 /** Recorded days that lie further back have no such period open any more. */
 const ZURUECK: Dauer = { months: -6 };
 
 /** @returns days after the Stichtag up to `ende`, unsorted and without doubles. */
 export function kandidaten(
   fall: Fall,
-  { stichtag, bagatelleTage }: Pruefrahmen,
+  { stichtag, bagatelleTage, horizontMonate }: Pruefrahmen,
   ende: Datum,
   wege: readonly Rechtsgrundlage[],
 ): Set<Datum> {
@@ -25,9 +27,16 @@ export function kandidaten(
   const add = (day: Datum) => {
     if (day > stichtag && day <= ende) days.add(day);
   };
+  /** A rule that looks ahead changes its mind when the day comes within the horizon. */
+  const addAhead = (day: Datum) => {
+    add(day);
+    add(enters(day, horizontMonate));
+  };
   for (const geburtsdatum of births(fall))
     for (const geburt of new Set(Object.values(spanne(geburtsdatum))))
-      for (const dauer of schwellen) add(erfuelltAb(geburt, dauer));
+      for (const dauer of schwellen) addAhead(erfuelltAb(geburt, dauer));
+  for (const { einreiseAm } of fall.angehoeriger)
+    if (einreiseAm !== null) for (const dauer of bezugszeiten) addAhead(erfuelltAb(einreiseAm, dauer));
   const since = erfuelltAb(stichtag, ZURUECK);
   // A last day ends something on the day after.
   for (const tag of recorded(fall, stichtag)) for (const days of [0, 1]) add(plusDays(tag, days));
@@ -49,14 +58,16 @@ function births({ person, angehoeriger }: Fall) {
 }
 
 /** What begins to hurt only some time after it has ended, and the entry, from which the identity is due. */
-function endings({
-  aufenthaltsabschnitt,
-  auslandsaufenthalt,
-  schulbesuch,
-  ausbildung,
-  person,
-}: Fall): unknown {
-  return [aufenthaltsabschnitt, auslandsaufenthalt, schulbesuch, ausbildung, person.einreiseAm];
+function endings(fall: Fall): unknown {
+  const { aufenthaltsabschnitt, auslandsaufenthalt, schulbesuch, ausbildung, beschaeftigung, person } = fall;
+  return [
+    aufenthaltsabschnitt,
+    auslandsaufenthalt,
+    schulbesuch,
+    ausbildung,
+    beschaeftigung,
+    person.einreiseAm,
+  ];
 }
 
 /** Every full day anywhere in these facts from `since` on. */
@@ -70,4 +81,11 @@ function recorded(facts: unknown, since: Datum): Set<Datum> {
   };
   walk(facts);
   return found;
+}
+
+/** First day on which `day` lies within so many months. */
+export function enters(day: Datum, months: number): Datum {
+  let first = plusDays(day, -31 * months);
+  while (erfuelltAb(first, { months }) < day) first = plusDays(first, 1);
+  return first;
 }

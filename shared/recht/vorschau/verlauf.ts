@@ -1,13 +1,14 @@
 /** How the routes stand on every day on which something changes, found by checking again, never by adding up. */
 import type { Fall } from '#shared/domain/fall.ts';
-import { erfuelltAb, plusDays, type Datum } from '#shared/lib/datum.ts';
+import { erfuelltAb, isDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
 import { bewerte, type Bewertung } from '../bewerten.ts';
 import type { Pruefrahmen } from '../engine/ergebnis.ts';
 import { Kontext } from '../engine/kontext.ts';
+import type { Zustandsbefund } from '../engine/kriterium.ts';
 import type { Rechtsgrundlage } from '../engine/regelwerk.ts';
 import { istEntscheidend } from '../engine/vorschlag.ts';
 import { fortbestand } from './fortbestand.ts';
-import { kandidaten } from './kandidaten.ts';
+import { enters, kandidaten } from './kandidaten.ts';
 
 /** Null where no version of the route is in force. */
 export type Stand = { readonly tag: Datum; readonly bewertung: Bewertung | null };
@@ -55,25 +56,28 @@ export function createVerlauf(fall: Fall, rahmen: Pruefrahmen, wege: readonly Re
 }
 
 /** A criterion that names ever later days counts from the day it is asked on: it is not reached by waiting. */
-const MOVES = 4;
+const MOVES = 6;
 
-/** Days that findings themselves name, each once. */
-function announced({ bewertung }: Stand, weg: string, named: Map<string, Set<Datum>>): Datum[] {
+/** Days that findings themselves name, each once: the day of fulfilment, and those behind the sentence. */
+function announced({ tag, bewertung }: Stand, weg: string, named: Map<string, Set<Datum>>): Datum[] {
   return (bewertung?.geprueft ?? []).flatMap(({ kriterium, pruefung: { befund } }) => {
-    if (befund.zustand !== 'offen_ab') return [];
     const key = `${weg} ${kriterium.id}`;
     const before = named.get(key) ?? new Set();
-    if (before.has(befund.ab) || before.size >= MOVES) return [];
-    named.set(key, before.add(befund.ab));
-    return [befund.ab];
+    const days = daysOf(befund).filter((day) => day > tag && !before.has(day));
+    if (days.length === 0 || before.size >= MOVES) return [];
+    for (const day of days) before.add(day);
+    named.set(key, before);
+    return days;
   });
 }
 
-/** First day on which `ab` lies within so many months: then a route is no longer closed because of it. */
-function enters(ab: Datum, months: number): Datum {
-  let day = plusDays(ab, -31 * months);
-  while (erfuelltAb(day, { months }) < ab) day = plusDays(day, 1);
-  return day;
+/** An unknown child leaves open whether four years are enough or six: then the days stand in the details only. */
+function daysOf(befund: Zustandsbefund): Datum[] {
+  const days = befund.zustand === 'offen_ab' ? [befund.ab] : [];
+  if (typeof befund.details !== 'object' || befund.details === null) return days;
+  for (const value of Object.values(befund.details))
+    if (typeof value === 'string' && value.length === 10 && isDatum(value)) days.push(value);
+  return days;
 }
 
 function next(open: Set<Datum>, after: Datum): Datum | null {

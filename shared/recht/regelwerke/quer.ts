@@ -168,6 +168,14 @@ export const qAsyl3 = titelerteilungssperre({
   wirkung: 'R',
   exceptions: ['Titel nach §§ 25a, 25b können trotzdem erteilt werden (§ 25a Abs. 4, § 25b Abs. 5 S. 2).'],
 });
+/** Until 31.07.2015 the bar gave way for children of a family procedure only. */
+const qAsyl3Bis2015 = titelerteilungssperre({
+  ...sperre,
+  wirkung: 'R',
+  exceptions: [
+    'Bis 31.07.2015 konnte der Titel nach § 25a Abs. 1 trotzdem nur erteilt werden, wenn die Ablehnung einen Antrag nach § 14a AsylVfG betraf; für die Familie nach Abs. 2 nannte das Gesetz keine Ausnahme.',
+  ],
+});
 /** § 25 Abs. 5 may not. */
 export const qAsyl3Streng = titelerteilungssperre({
   ...sperre,
@@ -243,3 +251,5 @@ export const qHinw = hinweispflicht({
 
 /** Bars and general conditions in the order in which they are examined: exclusions first. */
 export const allgemein = [qAusw4, qEav, qAsyl1, qAsyl3] as const;
+/** The same for § 25a until 31.07.2015. */
+export const allgemeinBis2015 = [qAusw4, qEav, qAsyl1, qAsyl3Bis2015] as const;

@@ -71,12 +71,11 @@ describe('Die Grenzen der Fassungen, der Tag davor und der Tag', () => {
   ])('%s am %s: %s', (id, tag, version) => expect(fassung(id, tag)).toBe(version));
 
   test('geplante Fassungen sagen das: die alte endet geplant, die neue beginnt geplant', () => {
-    for (const { versionen } of rechtsgrundlagen)
-      for (const v of versionen) {
-        if (v.id.endsWith('-2027'))
-          expect([v.id, v.beginnGeplant, v.datumGenau]).toEqual([v.id, true, false]);
-        if (v.bis === '2027-06-30') expect([v.id, v.endeGeplant]).toEqual([v.id, true]);
-      }
+    const alle = rechtsgrundlagen.flatMap(({ versionen }) => versionen);
+    const neue = alle.filter(({ von }) => von === '2027-07-01');
+    expect(neue.map(({ id }) => id)).toEqual(expect.arrayContaining(['25a-2027', '25b-2027']));
+    expect(neue.filter((v) => v.beginnGeplant !== true || v.datumGenau)).toEqual([]);
+    expect(alle.filter(({ bis, endeGeplant }) => bis === '2027-06-30' && !endeGeplant)).toEqual([]);
   });
 });
 

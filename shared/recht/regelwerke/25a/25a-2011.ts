@@ -8,7 +8,18 @@ import { geduldetOder104c, voraufenthalt } from '../../kriterien/aufenthalt.ts';
 import { fundstelle } from '../../kriterien/fundstelle.ts';
 import { identitaetUndPass } from '../../kriterien/identitaet.ts';
 import { schulbesuchOderAbschluss } from '../../kriterien/schule.ts';
-import { allgemein, q60b, qAsyl3a, qAusw, qHinw, qIdOhne104c, qInt, qMit, qPass, qVisum } from '../quer.ts';
+import {
+  allgemeinBis2015,
+  q60b,
+  qAsyl3a,
+  qAusw,
+  qHinw,
+  qIdOhne104c,
+  qInt,
+  qMit,
+  qPass,
+  qVisum,
+} from '../quer.ts';
 import * as gemeinsam from './gemeinsam.ts';
 
 export const paragraph25a2011: Regelwerk = {
@@ -19,7 +30,7 @@ export const paragraph25a2011: Regelwerk = {
   datumGenau: true,
   rechtsfolge: 'kann erteilt werden',
   kriterien: [
-    ...allgemein,
+    ...allgemeinBis2015,
     gemeinsam.taeuschung,
     einreiseVorAlter({
       id: '25a1.EINR',

@@ -2,6 +2,7 @@
 import { asDatum } from '#shared/lib/datum.ts';
 import type { Regelwerk } from '../../engine/regelwerk.ts';
 import { fundstelle } from '../../kriterien/fundstelle.ts';
+import { allgemeinBis2015 } from '../quer.ts';
 import * as familie from './familie.ts';
 
 const wege = { wege: ['eltern', 'geschwister'], aufenthalt: { years: 6 } } as const;
@@ -15,6 +16,7 @@ export const paragraph25aAbs2Seit2011: Regelwerk = {
   rechtsfolge: 'kann erteilt werden',
   kriterien: familie.kriterien25a2({
     ...wege,
+    allgemeines: allgemeinBis2015,
     grenzen: { allgemein: 50, auslaender: 90, jugendstrafrecht: 'wertung' },
     bezug: fundstelle(
       '§ 25a Abs. 2 AufenthG',

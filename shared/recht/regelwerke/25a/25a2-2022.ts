@@ -2,6 +2,7 @@
 import { asDatum } from '#shared/lib/datum.ts';
 import type { Regelwerk } from '../../engine/regelwerk.ts';
 import { fundstelle } from '../../kriterien/fundstelle.ts';
+import { allgemein } from '../quer.ts';
 import * as familie from './familie.ts';
 
 const wege = { wege: ['eltern', 'geschwister', 'ehe', 'kind'], aufenthalt: { years: 3 } } as const;
@@ -15,6 +16,7 @@ export const paragraph25aAbs2Seit2022: Regelwerk = {
   rechtsfolge: 'Eltern: kann; Ehegatte und Kind: soll erteilt werden',
   kriterien: familie.kriterien25a2({
     ...wege,
+    allgemeines: allgemein,
     grenzen: { allgemein: 50, auslaender: 90, jugendstrafrecht: 'wertung' },
     bezug: fundstelle(
       '§ 25a Abs. 2 AufenthG',

@@ -12,13 +12,18 @@ import {
 import { fundstelle } from '../../kriterien/fundstelle.ts';
 import { keineVerhinderung } from '../../kriterien/hindernis.ts';
 import { straffreiNachTagessaetzen, type Tagessatzgrenzen } from '../../kriterien/straffreiheit.ts';
-import { allgemein, q60b, qAsyl3a, qAusw, qHinw, qId, qInt, qMit, qPass, qVisum } from '../quer.ts';
+import { q60b, qAsyl3a, qAusw, qHinw, qIdOhne104c, qInt, qMit, qPass, qVisum } from '../quer.ts';
 
-type Fassung = Wege25a & { readonly grenzen: Tagessatzgrenzen; readonly bezug: Citation };
+type Fassung = Wege25a & {
+  readonly grenzen: Tagessatzgrenzen;
+  readonly bezug: Citation;
+  /** The exclusions of all titles as they read for this version. */
+  readonly allgemeines: readonly Kriterium[];
+};
 
-export function kriterien25a2({ bezug, grenzen, ...wege }: Fassung): readonly Kriterium[] {
+export function kriterien25a2({ allgemeines, bezug, grenzen, ...wege }: Fassung): readonly Kriterium[] {
   return [
-    ...allgemein,
+    ...allgemeines,
     bezugsperson25a({
       id: '25a2.BEZUG',
       label: 'Bezugsperson mit Titel nach § 25a',
@@ -60,7 +65,7 @@ export function kriterien25a2({ bezug, grenzen, ...wege }: Fassung): readonly Kr
         0,
       ),
     }),
-    qId,
+    qIdOhne104c,
     qPass,
     qAusw,
     qVisum,

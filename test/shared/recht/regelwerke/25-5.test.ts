@@ -49,6 +49,19 @@ describe('Die Kriterien', () => {
     ['255.PFL', 'nicht eingetragen', unbekannte(), 'unbekannt'],
     ['255.18M', '18 Monate auf den Tag', geduldetSeit('2025-05-21'), 'erfuellt'],
     ['255.18M', 'ein Tag zu wenig', geduldetSeit('2025-05-22'), 'offen_ab'],
+    ['255.18M', 'keine Aufenthaltszeit eingetragen', integriert({ aufenthaltsabschnitt: [] }), 'unbekannt'],
+    [
+      '255.18M',
+      'nur gestattet',
+      integriert({ aufenthaltsabschnitt: [{ status: 'G', von: '2020-01-01' }] }),
+      'offen_handlung',
+    ],
+    [
+      '255.VERS',
+      'Mitwirkung nicht eingetragen',
+      integriert({ identitaet: { ...PASS, mitwirkung: null } }),
+      'unbekannt',
+    ],
     ['255.VERS', 'wirkt mit', integriert(), 'erfuellt'],
     [
       '255.VERS',

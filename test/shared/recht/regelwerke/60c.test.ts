@@ -34,6 +34,26 @@ describe('§ 60c führt zu einer Duldung', () => {
     expect(ergebnis.rechtsgrundlage).not.toBe('60c');
   });
 
+  test('öffentliche Fehler: Weder Pass noch Straflosigkeit ohne Ausnahme ist Voraussetzung', () => {
+    const fall = azubi({
+      identitaet: { ...FRUEH_GEKLAERT, identitaet: 'dokument', passVorhanden: false },
+      hindernis: { ...NICHTS_DAGEGEN, verurteilungen: 'vorhanden' },
+      verurteilung: [
+        {
+          art: 'geldstrafe',
+          tagessaetze: 20,
+          nurAuslaenderrechtlich: false,
+          vorsatz: true,
+          rechtskraftAm: '2025-07-01',
+        },
+      ],
+    });
+    const route = weg(pruefe(fall), '60c');
+    expect(route.vorschlag).toBe('gelb');
+    expect(route.kriterien.map(({ id }) => id)).not.toContain('Q.PASS');
+    expect(kriterium(pruefe(fall), '60c.STRAF', '60c').zustand).toBe('erfuellt');
+  });
+
   test('ohne eine einzige Angabe fehlt alles, und nichts ist verschlossen', () => {
     const route = weg(pruefe(unbekannte()), '60c');
     expect(route.vorschlag).toBe('angaben_fehlen');
@@ -110,7 +130,7 @@ describe('60c.3MON: drei Monate Duldung beim Antrag', () => {
     ['am Tag des Antrags erreicht', seit('2026-05-01', antrag('2026-08-01')), 'erfuellt'],
     ['am Tag vor Ablauf beantragt: neu stellen', seit('2026-05-01', antrag('2026-07-31')), 'offen_handlung'],
     [
-      'Zeiten nach § 60b zählen nicht',
+      'Falle 7: Zeiten nach § 60b zählen nicht',
       azubi({
         aufenthaltsabschnitt: [
           { status: 'D60B', von: '2020-01-01', bis: '2026-09-30' },

@@ -200,7 +200,7 @@ describe('60d.DULD: zwölf Monate Duldung', () => {
   test.each([
     ['zwölf Monate auf den Tag', seit('2025-11-21'), 'erfuellt'],
     ['ein Tag zu wenig', seit('2025-11-22'), 'offen_ab'],
-    ['nur nach § 60b', seit('2020-01-01', 'D60B'), 'offen_handlung'],
+    ['Falle 7: nur nach § 60b', seit('2020-01-01', 'D60B'), 'offen_handlung'],
     [
       'Chancen-Aufenthaltsrecht ersetzt die Duldung hier nicht',
       seit('2023-01-01', 'AE104C'),
@@ -279,7 +279,7 @@ describe('60d.ARB: zwölf Monate, zwanzig Stunden', () => {
     ],
   ] as const)('%s', (_, fall, zustand) => expect(in60d(fall, '60d.ARB')).toBe(zustand));
 
-  test('öffentliche Fehler: weder 18 Monate noch 35 Stunden', () => {
+  test('öffentliche Fehler (alte Fassung): weder 18 Monate noch 35 Stunden', () => {
     const fall = stelle({ von: '2025-11-21', stundenWoche: 20 });
     expect(in60d(fall, '60d.ARB')).toBe('erfuellt');
     expect(kriterium(pruefe(fall), '60d.ARB').text).not.toMatch(/18|35/);

@@ -1,5 +1,6 @@
-import { Stack, Text } from '@mantine/core';
+import { Progress, Stack, Text } from '@mantine/core';
 import { IconArrowNarrowRight, IconFileText, IconHelp } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import type { SchrittGruppe } from '#shared/api/vorschau.ts';
 import { formatCount, formatNumber } from '#renderer/lib/format.ts';
@@ -15,6 +16,14 @@ import classes from './ein-schritt.module.css';
 /** Over everybody: who lacks only one thing, grouped by that thing. Each line opens the list of these people. */
 export function EinSchrittPage() {
   const answer = useAnswer('vorschau.einSchritt', undefined, { keepPrevious: true });
+  const { data, dataUpdatedAt, refetch } = answer;
+  const waiting = data !== undefined && data.frisch < data.gesamt;
+  // The core makes rows of another day anew between calls; nobody tells the window when it is done.
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => void refetch(), LOOK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [waiting, dataUpdatedAt, refetch]);
   return (
     <Page
       title="Ein Schritt bis Grün"
@@ -27,14 +36,16 @@ export function EinSchrittPage() {
       narrow
     >
       <ErrorNote error={answer.error} />
-      {answer.data === undefined ? (
+      {data === undefined ? (
         answer.error === null && <Loading text="Die Schritte werden gezählt …" />
       ) : (
-        <Ergebnis {...answer.data} />
+        <Ergebnis {...data} />
       )}
     </Page>
   );
 }
+
+const LOOK_AGAIN_MS = 1_500;
 
 type Ergebnis = {
   readonly gruppen: readonly SchrittGruppe[];
@@ -53,9 +64,16 @@ function Ergebnis({ gruppen, personen, frisch, gesamt }: Ergebnis) {
         {personen === 0
           ? 'Zurzeit ist niemand genau einen Schritt von Grün entfernt.'
           : `${formatCount(personen, 'Person ist', 'Personen sind')} einen einzigen Schritt von Grün entfernt.`}
-        {frisch < gesamt &&
-          ` Noch werden Vorschläge neu gerechnet: ${formatNumber(frisch)} von ${formatNumber(gesamt)} sind von heute.`}
       </Text>
+      {frisch < gesamt && (
+        <div>
+          <Text size="sm" c="dimmed" mb={4}>
+            Die Schritte werden gerade neu gerechnet: {formatNumber(frisch)} von {formatNumber(gesamt)}{' '}
+            Personen sind auf dem Stand von heute.
+          </Text>
+          <Progress value={(100 * frisch) / gesamt} aria-label="Neu gerechnet" />
+        </div>
+      )}
       {gesamt === 0 && (
         <EmptyState title="Noch ist niemand im Register">
           Sobald Personen eingetragen sind, steht hier, wem nur noch ein Schritt fehlt.

@@ -206,6 +206,14 @@ test.describe('Angaben in der Fallakte', () => {
     await akte.oeffne('Nachweise');
     await expect(bereich.getByText('Bedarf', { exact: true })).toBeVisible();
     await expect(bereich.getByText('740,00 €').first()).toBeVisible();
+    await bereich.getByRole('button', { name: 'Was wäre, wenn …?' }).press('Enter');
+    const annahmen = bereich.getByRole('group', { name: 'Was wäre, wenn?' });
+    await annahmen.getByLabel('Miete warm').fill('100');
+    await expect(bereich.getByText('Gedachte Rechnung: Nichts davon ist gespeichert.')).toBeVisible();
+    await expect(bereich.getByText('100,00 €').first()).toBeVisible();
+    await expectAccessible(akte.page);
+    await bereich.getByRole('button', { name: 'Zurück zu den eingetragenen Angaben' }).press('Enter');
+    await expect(bereich.getByText('740,00 €').first()).toBeVisible();
   });
 });
 
@@ -275,6 +283,10 @@ test.describe('Prüfung und Ampel', () => {
     await akte.page.getByRole('button', { name: 'Prüfung festhalten' }).click();
     const liste = akte.page.getByRole('table', { name: 'Festgehaltene Prüfungen' });
     await expect(liste.getByRole('row')).toHaveCount(2);
+    await liste.getByRole('button', { name: /wiederholen$/ }).press('Enter');
+    await expect(
+      liste.getByText('Dasselbe Ergebnis: Weder Angaben noch Regeln haben sich geändert.'),
+    ).toBeVisible();
     await akte.tippe(akte.page.getByLabel('Stichtag'), '1.7.2027');
     await expect(akte.page.getByText('Gedachte Prüfung zum 01.07.2027')).toBeVisible();
     await expect(akte.page.getByRole('button', { name: 'Entscheidung festhalten' })).toHaveCount(0);

@@ -223,6 +223,29 @@ describe('Eine festgehaltene Prüfung', () => {
   });
 });
 
+describe('Der Prüfvermerk', () => {
+  it('nennt Fassung, Leitsatz und Hinweis, aber keine geschützten Angaben', async () => {
+    const personId = await createPerson(world, 'Vermerkt', { geduldetSeit: asDatum('2018-03-01') });
+    await world.call('eintrag.save', {
+      tabelle: 'verurteilung',
+      eintrag: records.verurteilung.parse({
+        id: crypto.randomUUID(),
+        personId,
+        am: '2024-04-04',
+        art: 'geldstrafe',
+        tagessaetze: 77,
+        delikt: 'Geheimwort',
+      }),
+    });
+    await world.call('leitsatz.save', satz({ titel: 'Satz der Probe', kriterien: 'Q.MIT' }));
+    const { html, gesperrt } = await world.call('dokument.preview', { vorlage: 'pruefvermerk', personId });
+    expect(gesperrt).toBeNull();
+    for (const wort of ['25b-2022', 'Satz der Probe', 'Anwendungshinweise', 'Härtefallersuchen'])
+      expect(html).toContain(wort);
+    expect(html).not.toMatch(/Geheimwort|77 Tagess|04\.04\.2024/);
+  });
+});
+
 describe('Ein Blatt zum Recht', () => {
   it('wird mit Fassung und allen Voraussetzungen gedruckt', async () => {
     expect(await world.call('recht.print', { rechtsgrundlage: '25b1', version: '25b-2022' })).toEqual({

@@ -91,6 +91,7 @@ test('Viele auf einmal, eine Ansicht zum Wiederfinden und eine Liste für die Be
   await expect(faelle.count('3 von 4 Personen')).toBeVisible();
 
   await page.getByRole('button', { name: 'Ansichten' }).press('Enter');
+  await expect(page.getByLabel('Diese Ansicht speichern als')).toBeFocused();
   await page.keyboard.type('Diese Woche');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Diese Woche' })).toBeVisible();

@@ -104,7 +104,8 @@ function plan(access: ListAccess, { filter, sortierung, absteigend }: Ansicht, m
   const order = ORDER[sortierung];
   const direction = absteigend ? 'DESC' : 'ASC';
   // The index serves the plain list by name; everything else is sorted, which costs little at this size.
-  const orderBy = searching
+  const byRank = searching && sortierung === 'nachname' && !absteigend;
+  const orderBy = byRank
     ? 'treffer.key'
     : sortierung === 'nachname'
       ? `sortName ${direction}, personId`

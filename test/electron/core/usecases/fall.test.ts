@@ -255,6 +255,17 @@ describe('Die Filter der Liste', () => {
     expect(ids.indexOf(b) - ids.indexOf(a)).toBe(1);
   });
 
+  it('ordnen Gefundenes nach der Nähe zum Getippten, oder so, wie man es haben will', async () => {
+    await createPerson(world, 'Ordnungsprobe', { gemeinde: 'Zett' });
+    await createPerson(world, 'Ordnungprobe', { gemeinde: 'Aah' });
+    const order = async (more: Partial<Input<'fall.list'>>) =>
+      (await world.call('fall.list', { filter: { suche: 'Ordnungsprobe' }, ...more })).zeilen.map(
+        ({ gemeinde }) => gemeinde,
+      );
+    expect(await order({})).toEqual(['Zett', 'Aah']);
+    expect(await order({ sortierung: 'gemeinde' })).toEqual(['Aah', 'Zett']);
+  });
+
   it('geben dieselben Menschen in derselben Reihenfolge wie die Liste', async () => {
     const { zeilen } = await world.call('fall.list', {
       sortierung: 'geburtsdatum',

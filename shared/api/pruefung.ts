@@ -30,7 +30,9 @@ export const pruefungApi = {
     kind: 'query',
     right: 'lesen',
     input: z.strictObject({ personId: z.uuid() }),
-    output: z.array(records.pruefung.omit({ ergebnis: true, rahmen: true }).extend({ benutzer: z.string() })),
+    output: z.array(
+      records.pruefung.omit({ ergebnis: true, rahmen: true, katalog: true }).extend({ benutzer: z.string() }),
+    ),
   },
   /**
    * A kept check, made again: with the facts of then it must give the same result unless the rules have changed;

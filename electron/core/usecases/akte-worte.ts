@@ -11,6 +11,8 @@ const VERBINDEND = new Set([
   'personId',
   'benutzerId',
   'ergebnis',
+  'katalog',
+  'rahmen',
   'daten',
   'instrumentId',
   'dokumentId',

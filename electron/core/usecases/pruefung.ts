@@ -16,7 +16,7 @@ import { benutzerName } from './benutzer.ts';
 import { keepRahmen, repeatPruefung } from './pruefung-wiederholen.ts';
 import { requirePerson } from './person.ts';
 
-const withoutErgebnis = records.pruefung.omit({ ergebnis: true, rahmen: true }).strip();
+const withoutErgebnis = records.pruefung.omit({ ergebnis: true, rahmen: true, katalog: true }).strip();
 
 type Wann = Parsed<'pruefung.check'>;
 

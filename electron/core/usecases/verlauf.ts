@@ -23,6 +23,8 @@ const UNSEEN = new Set([
   'personId',
   'benutzerId',
   'ergebnis',
+  'katalog',
+  'rahmen',
   'daten',
   'instrumentId',
   'dokumentId',

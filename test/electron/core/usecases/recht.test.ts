@@ -180,6 +180,9 @@ describe('Eine festgehaltene Prüfung', () => {
     expect(wiederholt.fassungen.map(({ version }) => version)).toContain('25b-2022');
     expect(wiederholt).toMatchObject({ regelnGleich: true, regeln: [], fakten: [], wirkung: [] });
     expect(wiederholt.vorschlag.wiederholt).toBe(wiederholt.vorschlag.damals);
+    const verlauf = JSON.stringify(await world.call('fall.verlauf', { id: personId }));
+    expect(verlauf).toContain('Prüfung angelegt');
+    expect(verlauf).not.toContain('bagatelleTage');
   });
 
   it('zeigt danach, welche Angaben sich geändert haben und was das bewirkt', async () => {

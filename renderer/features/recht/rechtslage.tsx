@@ -30,7 +30,7 @@ export function Rechtslage() {
       <Group align="flex-end" gap="md">
         <DateField
           label="Rechtsstand"
-          description="Welche Fassungen gelten an diesem Tag?"
+          description="Fassungen dieses Tages"
           value={tagText}
           onChange={setTagText}
           w="13rem"

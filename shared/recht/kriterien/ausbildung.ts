@@ -202,7 +202,7 @@ function zeitpunktBefund(
     beginn,
     antragAb: fristEnde(beginn, { months: -regel.antragMonate }),
     erteilungAb:
-      zugangsweg(fall) === 'asylbewerber'
+      zugangsweg(fall, stichtag) === 'asylbewerber'
         ? fristEnde(beginn, { months: -regel.antragMonate })
         : fristEnde(beginn, { months: -regel.erteilungMonate }),
     antragAm,

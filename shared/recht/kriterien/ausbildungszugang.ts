@@ -23,12 +23,10 @@ type Ausbildung = Fall['ausbildung'][number];
 export type Zugangsweg = 'asylbewerber' | 'duldung' | 'unbekannt';
 
 /** Of the trainings that can open the way; „unbekannt“ while nobody has said when it began. */
-export function zugangsweg({ ausbildung }: Fall): Zugangsweg {
-  const trainings = ausbildung.filter(isTraining);
+export function zugangsweg({ ausbildung }: Fall, stichtag: Datum): Zugangsweg {
+  const trainings = ausbildung.filter((a) => isTraining(a) && (a.bis === null || a.bis >= stichtag));
   if (trainings.some((a) => a.alsAsylbewerberBegonnen === true)) return 'asylbewerber';
-  return trainings.length === 0 || trainings.every((a) => a.alsAsylbewerberBegonnen === false)
-    ? 'duldung'
-    : 'unbekannt';
+  return trainings.every((a) => a.alsAsylbewerberBegonnen === false) ? 'duldung' : 'unbekannt';
 }
 
 export function isTraining({ art, abgebrochenAm, erfolgreich }: Ausbildung): boolean {
@@ -44,10 +42,10 @@ export const zugangZurAusbildung = (vorgabe: Vorgabe) =>
     ...vorgabe,
     typ: 'H/Z',
     fields: ['ausbildung.alsAsylbewerberBegonnen', 'asyl.status', 'aufenthaltsabschnitt'],
-    evaluate: ({ fall, heute }) => {
+    evaluate: ({ fall, heute, stichtag }) => {
       const status = fall.asyl?.status ?? null;
       const details = {
-        weg: zugangsweg(fall),
+        weg: zugangsweg(fall, stichtag),
         heute,
         asyl: status === null ? '' : asylstatus.label(status),
       };
@@ -146,7 +144,7 @@ export const duldungBeiAntrag = ({
     parameter: { Dauer: dauerWort(dauer) },
     evaluate: (kontext) => {
       const { fall, stichtag } = kontext;
-      const weg = zugangsweg(fall);
+      const weg = zugangsweg(fall, stichtag);
       if (weg === 'asylbewerber') return nichtAnwendbar({ innen: null, neuerAntrag: false });
       const befund = onDay(kontext, innen, antragstag(fall, norm, stichtag));
       return weg === 'unbekannt' && befund.zustand !== 'erfuellt'

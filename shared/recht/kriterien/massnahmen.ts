@@ -46,7 +46,7 @@ export const keineMassnahmen = ({
     evaluate: (kontext) => {
       const befund = massnahmenBefund(kontext, norm);
       if (!nurBeiDuldung || befund.zustand === 'erfuellt') return befund;
-      const weg = zugangsweg(kontext.fall);
+      const weg = zugangsweg(kontext.fall, kontext.stichtag);
       if (weg === 'asylbewerber') return nichtAnwendbar({ lage: 'asylbewerber', seit: null, antragAm: null });
       return weg === 'unbekannt' && befund.zustand === 'nicht_erfuellt'
         ? unbekannt(['ausbildung.alsAsylbewerberBegonnen'], befund.details)

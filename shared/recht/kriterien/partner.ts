@@ -1,6 +1,6 @@
 /** Wife, husband or Lebenspartner: § 60d asks the same questions of both. */
 import type { Fall } from '#shared/domain/fall.ts';
-import { nichtAnwendbar, unbekannt, type Befund } from '../engine/befund.ts';
+import { nichtAnwendbar, nichtErfuellt, unbekannt, type Befund } from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { distinct, fehlend, type FeldPfad } from '../engine/feldpfad.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
@@ -9,32 +9,43 @@ import { bezeichnung, isPartner } from '../lebensunterhalt/haushalt.ts';
 import type { Vorgabe } from './fundstelle.ts';
 
 export type Angehoeriger = Fall['angehoeriger'][number];
-type Partner =
-  | { readonly art: 'da'; readonly angehoeriger: Angehoeriger }
-  | { readonly art: 'keiner' }
-  | { readonly art: 'unbekannt'; readonly fehlt: readonly FehlendesFeld[] };
+type Partner = {
+  /** Those who live in the household; normally one. */
+  readonly da: readonly Angehoeriger[];
+  /** What must be known before „there is nobody (else)“. */
+  readonly fehlt: readonly FehlendesFeld[];
+};
 
 const OHNE_PARTNER: readonly string[] = ['ledig', 'geschieden', 'verwitwet', 'getrennt'];
 
 /** Somebody who lives elsewhere is not asked; whether there is nobody must be known. */
 export function partnerOf({ angehoeriger, person }: Fall): Partner {
   const partner = angehoeriger.filter((a) => isPartner(a));
-  const found = partner
-    .filter(({ imHaushalt }) => imHaushalt === true)
-    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))[0];
-  if (found) return { art: 'da', angehoeriger: found };
-  const somewhere = partner.filter(({ imHaushalt }) => imHaushalt === null);
-  if (somewhere.length > 0)
-    return {
-      art: 'unbekannt',
-      fehlt: distinct(somewhere.map((a) => fehlend('angehoeriger.imHaushalt', bezeichnung(a)))),
-    };
+  const da = partner.filter(({ imHaushalt }) => imHaushalt === true);
+  const fehlt = partner
+    .filter(({ imHaushalt }) => imHaushalt === null)
+    .map((a) => fehlend('angehoeriger.imHaushalt', bezeichnung(a)));
   const { familienstand, haushaltErfasst } = person;
-  if (haushaltErfasst === true || OHNE_PARTNER.includes(familienstand ?? '')) return { art: 'keiner' };
-  return {
-    art: 'unbekannt',
-    fehlt: [fehlend(familienstand === null ? 'person.familienstand' : 'person.haushaltErfasst')],
-  };
+  const answered = haushaltErfasst === true || OHNE_PARTNER.includes(familienstand ?? '');
+  if (da.length === 0 && fehlt.length === 0 && !answered)
+    fehlt.push(fehlend(familienstand === null ? 'person.familienstand' : 'person.haushaltErfasst'));
+  return { da, fehlt };
+}
+
+/** Closed first: what stands against one partner stands, whoever else there may be. */
+const rang = [
+  'nicht_erfuellt',
+  'unbekannt',
+  'offen_handlung',
+  'offen_ab',
+  'wertung',
+  'erfuellt',
+  'nicht_anwendbar',
+] as const;
+
+/** Two findings of the same state are told apart by their details, so that the order of the list does not matter. */
+function order(befund: Befund<object>): string {
+  return `${rang.indexOf(befund.zustand)} ${JSON.stringify(befund.details)}`;
 }
 
 /** Wraps a judgement about the partner: not applicable without one, unknown while nobody knows. */
@@ -62,13 +73,21 @@ export const fuerPartner = <D extends object>({
       ...fields,
     ],
     evaluate: (kontext) => {
-      const partner = partnerOf(kontext.fall);
-      if (partner.art === 'keiner') return nichtAnwendbar({ partner: null });
-      if (partner.art === 'unbekannt') return unbekannt(partner.fehlt, null);
-      const befund = urteil(partner.angehoeriger, kontext);
-      return befund.zustand === 'unbekannt'
-        ? unbekannt(befund.fehlt, befund.details === null ? null : { partner: befund.details })
-        : { ...befund, details: { partner: befund.details } };
+      const { da, fehlt } = partnerOf(kontext.fall);
+      const befunde = da.map((partner) => urteil(partner, kontext));
+      const [worst] =
+        befunde.length > 1 ? befunde.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)) : befunde;
+      if (worst?.zustand === 'nicht_erfuellt') return nichtErfuellt({ partner: worst.details });
+      const open = [
+        ...fehlt,
+        ...befunde.flatMap((befund) => (befund.zustand === 'unbekannt' ? befund.fehlt : [])),
+      ];
+      if (worst?.zustand === 'unbekannt' || open.length > 0)
+        return unbekannt(
+          distinct(open),
+          worst === undefined || worst.details === null ? null : { partner: worst.details },
+        );
+      return worst ? { ...worst, details: { partner: worst.details } } : nichtAnwendbar({ partner: null });
     },
     explain: ({ partner }, befund) =>
       partner === null

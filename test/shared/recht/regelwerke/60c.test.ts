@@ -95,6 +95,14 @@ describe('60c.WEG: Zugang', () => {
     ['Anspruch auf Duldung verneint', heute('DM', { bestaetigt: false }), 'offen_handlung'],
     ['nichts eingetragen', azubi({ aufenthaltsabschnitt: [] }), 'unbekannt'],
     [
+      'eine frühere, gestern beendete Ausbildung öffnet den Weg nicht',
+      ausbildung(
+        { alsAsylbewerberBegonnen: true, bis: '2026-11-20' },
+        { aufenthaltsabschnitt: [{ status: 'G', von: '2024-01-01' }] },
+      ),
+      'offen_handlung',
+    ],
+    [
       'im Asylverfahren begonnen und abgelehnt',
       ausbildung(
         { alsAsylbewerberBegonnen: true },

@@ -21,7 +21,7 @@ const eingereist = (einreiseAm: string, geklaertAm: string, mehr: Partial<FallEi
 const inArbeitSeit = (von: string, bis: string | null = null) => ({
   beschaeftigung: [{ ...STELLE, von, bis }],
 });
-const NIE = { beschaeftigung: [], integration: { beschaeftigungenErfasst: true } } as const;
+const NIE: Partial<FallEingabe> = { beschaeftigung: [], integration: { beschaeftigungenErfasst: true } };
 
 describe('60d.ID in der Fassung von 2020: die Frist hängt an Einreise und Arbeit', () => {
   test.each([

@@ -13,7 +13,7 @@ import { Loading } from '#renderer/ui/loading.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 import { ScrollTable } from '#renderer/ui/scroll-table.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { Loeschen } from '#renderer/features/loeschung/loeschen.tsx';
+import { Loeschen } from '#renderer/ui/loeschen.tsx';
 import { EinstellungForm } from './einstellung-form.tsx';
 
 /** How long cases are kept, which are due, and what was deleted. */

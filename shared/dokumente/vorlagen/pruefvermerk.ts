@@ -156,7 +156,7 @@ function filled(daten: PruefvermerkDaten): readonly Block[] {
           { kind: 'heading', level: 2, text: 'Für mehrere dieser Wege' } as const,
           kriterienTable('Voraussetzungen mehrerer Wege', gemeinsam),
         ]),
-    ...livelihood(daten),
+    ...lebensunterhalt(daten),
     ...prompts(printed),
     ...hints(printed, daten),
     { kind: 'heading', level: 2, text: 'Von Hand zu prüfen' },
@@ -171,7 +171,7 @@ function filled(daten: PruefvermerkDaten): readonly Block[] {
 }
 
 /** Every line of the calculation, the amounts it was made with, and the contested reading beside it. */
-function livelihood({ rechnung: found }: PruefvermerkDaten): readonly Block[] {
+function lebensunterhalt({ rechnung: found }: PruefvermerkDaten): readonly Block[] {
   if (found === null) return [];
   const { zeilen, andereLesart, urteil, hinweise, parameter, quelle } = found;
   return [

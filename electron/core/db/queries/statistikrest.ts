@@ -1,4 +1,3 @@
-import type { Anonym } from '#shared/anonymisierung/anonymise.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import type { Database } from '../open.ts';
 
@@ -13,7 +12,7 @@ export type Rest = {
 export const halbjahrOf = (tag: Datum): string => `${tag.slice(0, 4)}-${tag.slice(5, 7) <= '06' ? 1 : 2}`;
 
 /** Adds one person to the counts, one trait at a time; nothing ties two traits of one person together. */
-export function addRest(db: Database, tag: Datum, anonym: Anonym): void {
+export function addRest(db: Database, tag: Datum, anonym: Readonly<Record<string, string>>): void {
   const add = db.prepare(
     `INSERT INTO statistikrest (halbjahr, merkmal, zustand, anzahl) VALUES (?, ?, ?, 1)
      ON CONFLICT (halbjahr, merkmal, zustand) DO UPDATE SET anzahl = anzahl + 1`,

@@ -9,7 +9,7 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { Loeschen } from '#renderer/features/loeschung/loeschen.tsx';
+import { Loeschen } from '#renderer/ui/loeschen.tsx';
 import { useAkte } from '../akte-context.tsx';
 import { DokumentVorschau } from '../dokumente/dokument-vorschau.tsx';
 

@@ -4,7 +4,7 @@
  */
 
 /** Signs that nobody sees: soft hyphen, zero-width signs, marks for the direction of writing, byte order mark. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
+const INVISIBLE = /\p{Cf}|\u034F/gu;
 const BLANKS = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029\v\f]/gu;
 

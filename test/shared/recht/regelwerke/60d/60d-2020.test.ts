@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { INTEGRIERTE_PERSON, PASS } from '#test/cast/basis.ts';
-import { inArbeit, STELLE } from '../../azubi.ts';
-import { HEUTE, kriterium, pruefe, weg } from '../../befragen.ts';
+import { inArbeit, STELLE } from '#test/shared/recht/azubi.ts';
+import { HEUTE, kriterium, pruefe, weg } from '#test/shared/recht/befragen.ts';
 
 /** The last day of that version. */
 const RECHTSSTAND = asDatum('2024-02-29');

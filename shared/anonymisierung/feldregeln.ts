@@ -690,7 +690,6 @@ export const feldregeln: Feldregeln = {
     entscheidungId: verknuepft,
     freigabeId: verknuepft,
     pruefungId: verknuepft,
-    am: genauerTag,
     tag: genauerTag,
     benutzerId: verknuepft,
   },

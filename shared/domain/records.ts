@@ -186,7 +186,6 @@ export const sichtungsschritt = z.strictObject({
   entscheidungId: feld(id, { label: 'Entscheidung' }),
   freigabeId: feld(id, { label: 'Bestätigung' }),
   pruefungId: feld(id, { label: 'Prüfung' }),
-  am: zeitpunkt,
   tag: pflicht(datum, { label: 'gesichtet am' }),
   benutzerId: id,
 });

@@ -165,7 +165,6 @@ function saveStep(
     ...step,
     id,
     laufId,
-    am: access.now,
     tag: access.today,
     benutzerId: access.benutzer.id,
   });

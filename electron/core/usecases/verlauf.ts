@@ -34,6 +34,16 @@ const UNSEEN = new Set([
   'erstelltAm',
   'version',
   'fassung',
+  'laufId',
+  'entscheidungId',
+  'freigabeId',
+  'pruefungId',
+  'austrittId',
+  'einwilligungId',
+  'vorhaben',
+  'beantragtVon',
+  'beantragtAm',
+  'entschiedenVon',
 ]);
 
 /**

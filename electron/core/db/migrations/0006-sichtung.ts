@@ -56,7 +56,6 @@ CREATE TABLE sichtungsschritt (
   "entscheidungId" TEXT REFERENCES ampelentscheidung (id) ON DELETE SET NULL,
   "freigabeId" TEXT REFERENCES freigabe (id) ON DELETE SET NULL,
   "pruefungId" TEXT REFERENCES pruefung (id) ON DELETE SET NULL,
-  "am" TEXT NOT NULL,
   "tag" TEXT NOT NULL CHECK ("tag" ${DATE}),
   "benutzerId" TEXT NOT NULL REFERENCES benutzer (id)
 ) STRICT;

@@ -146,7 +146,9 @@ describe('Die Sichtung', () => {
     expect(await again.call('pruefung.list', { personId: a })).toEqual([]);
     expect(await again.request('sichtung.undo', undefined)).toMatchObject({ code: 'not_found' });
     const { eintraege } = await again.call('fall.verlauf', { id: a });
-    expect(eintraege.map(({ text }) => text).join('\n')).toContain('Ampelentscheidung entfernt');
+    const text = eintraege.map((eintrag) => eintrag.text).join('\n');
+    expect(text).toContain('Ampelentscheidung entfernt');
+    expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}|Id\b/);
   });
 
   it('nimmt nichts zurück, worüber inzwischen neu entschieden wurde', async () => {

@@ -62,7 +62,7 @@ describe('Die Zeiten einer Familie', () => {
         (von, an, geburtsdatum) => {
           const plan = zeitenUebernehmen(
             { aufenthaltsabschnitt: von, duldung: [] },
-            empfang({ aufenthaltsabschnitt: an, geburtsdatum }),
+            empfang({ aufenthaltsabschnitt: an, geburtsdatum: geburtsdatum as never }),
             '',
           );
           expect(plan.saetze).toHaveLength(von.length);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asDatum, plusDays } from '#shared/lib/datum.ts';
 import { absetzbetrag } from '#shared/recht/lebensunterhalt/berechnung.ts';
 import { parameterFuer } from '#shared/recht/lebensunterhalt/parameter.ts';
-import { jahreswerte } from '#shared/recht/lebensunterhalt/tabellen.ts';
+import { absetzregeln, jahreswerte } from '#shared/recht/lebensunterhalt/tabellen.ts';
 
 const wert = (jahr: number) => {
   const found = jahreswerte.find((each) => each.jahr === jahr);
@@ -92,6 +92,35 @@ describe('Absetzbeträge nach § 11b SGB II', () => {
     ['bis 30.06.2023', '2023-06-30', 5000, true, 330],
   ])('%s (%s): von %i Euro brutto, mit Kind %s, bleiben %d Euro frei', (_, tag, brutto, mitKind, frei) => {
     expect(euro(tag, brutto, mitKind)).toBe(frei);
+  });
+
+  /** Tenths of cents, so that nothing is rounded before the end; written out tier by tier. */
+  const frei = (brutto: number, neu: boolean, mitKind: boolean): number => {
+    const oben = mitKind ? 150_000 : 120_000;
+    const bis = (grenze: number) => Math.min(brutto, grenze);
+    const grund = 10 * bis(10_000);
+    if (brutto <= 10_000) return Math.round(grund / 10);
+    const mitte = neu
+      ? 2 * (bis(52_000) - 10_000) + (brutto > 52_000 ? 3 * (bis(100_000) - 52_000) : 0)
+      : 2 * (bis(100_000) - 10_000);
+    return Math.round((grund + mitte + (brutto > 100_000 ? bis(oben) - 100_000 : 0)) / 10);
+  };
+
+  test.each([
+    ['2023-06-30', false],
+    ['2023-07-01', true],
+  ])('auf den Cent an jeder Grenze (%s)', (tag, neu) => {
+    for (const grenze of [10_000, 52_000, 100_000, 120_000, 150_000])
+      for (let cent = grenze - 25; cent <= grenze + 25; cent += 1)
+        for (const mitKind of [false, true])
+          expect(absetzbetrag(cent, am(tag).absetzregel, mitKind), `${cent}`).toBe(frei(cent, neu, mitKind));
+  });
+
+  test('die Regeln schließen aneinander an', () => {
+    expect(absetzregeln.map(({ von, bis }) => [von, bis])).toEqual([
+      ['2011-07-01', '2023-06-30'],
+      ['2023-07-01', null],
+    ]);
   });
 
   test('unter 25 in Ausbildung bleibt die Minijob-Grenze frei, dafür entfällt die Stufe von 20 %', () => {

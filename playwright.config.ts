@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './test/e2e/build-first.ts',
   outputDir: 'test-results',
-  workers: 1,
+  // A story waits more than it computes: two of them share two cores well.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

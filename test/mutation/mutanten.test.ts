@@ -11,6 +11,13 @@ describe('Die absichtlichen Fehler', () => {
     ]);
   });
 
+  test('verschieben Beträge um einen Euro, denn ein Cent ginge im Runden unter', () => {
+    expect(von('const a = { bis: 1200_00 };').map(([, text]) => text)).toEqual([
+      'const a = { bis: 120100 };',
+      'const a = { bis: 119900 };',
+    ]);
+  });
+
   test('verschieben jeden Tag um einen Tag, auch über das Monatsende', () => {
     expect(von("const von = asDatum('2024-02-29');")).toEqual([
       ['Tag', "const von = asDatum('2024-03-01');"],

@@ -72,9 +72,11 @@ function literal(
   replace: Replace,
 ): void {
   if (typeof value === 'number') {
-    replace('Zahl', { start, end }, String(value + 1));
+    // Amounts are written in euro and cents (`1200_00`); a cent would vanish in rounding, a euro must not.
+    const step = /_\d\d$/.test(source.slice(start, end)) ? 100 : 1;
+    replace('Zahl', { start, end }, String(value + step));
     // A minus sign before the literal needs room.
-    replace('Zahl', { start, end }, value === 0 ? '(-1)' : String(value - 1));
+    replace('Zahl', { start, end }, value < step ? `(${value - step})` : String(value - step));
   }
   if (typeof value === 'boolean') replace('Schalter', { start, end }, String(!value));
   if (typeof value === 'string' && DAY.test(value)) {

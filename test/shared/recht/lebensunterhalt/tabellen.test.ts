@@ -127,6 +127,8 @@ describe('Absetzbeträge nach § 11b SGB II', () => {
     expect(euro('2026-11-21', 603, false, true)).toBe(603);
     expect(euro('2026-11-21', 1000, false, true)).toBe(603 + (1000 - 603) * 0.3);
     expect(euro('2026-11-21', 1200, false, true)).toBe(603 + (1000 - 603) * 0.3 + 20);
+    // A lower limit than any so far: the tier of 20 % falls away although it would reach beyond it.
+    expect(absetzbetrag(100_000, am('2026-11-21').absetzregel, false, 300_00)).toBe(444_00);
     // Before July 2023 the law knew no such rule.
     expect(absetzbetrag(100_000, am('2023-06-30').absetzregel, false, 520_00)).toBe(280_00);
   });

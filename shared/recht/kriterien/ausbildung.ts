@@ -24,6 +24,11 @@ export function ausbildungWort({ art, beruf, von }: Ausbildung): string {
   return `${ausbildungsart.label(art)}${beruf ? ` (${beruf})` : ''}${von ? ` ab ${formatDatum(von)}` : ''}`;
 }
 
+/** Somebody has looked: where no training runs, there is none. An empty list alone says nothing. */
+export function knownToHaveNone(fall: Fall): boolean {
+  return fall.integration?.ausbildungenErfasst === true || fall.ausbildung.length > 0;
+}
+
 type Beruf = { readonly wort: string; readonly grund: 'keine' | 'beruf' | 'zusage' | 'passt' };
 
 /** 60c.AUSB, 16g.AUSB: qualified training, or assistant training that leads into a shortage occupation. */
@@ -41,7 +46,7 @@ export const geeigneteAusbildung = (vorgabe: Vorgabe) =>
     evaluate: ({ fall, stichtag }) => {
       const running = fall.ausbildung.filter((a) => isTraining(a) && (a.bis === null || a.bis >= stichtag));
       if (running.length === 0)
-        return fall.integration?.ausbildungenErfasst === true || fall.ausbildung.length > 0
+        return knownToHaveNone(fall)
           ? offenHandlung({ wort: '', grund: 'keine' })
           : unbekannt(['ausbildung'], null);
       const befunde = running.map(berufBefund);
@@ -121,6 +126,7 @@ export const ausbildungZurZeit = ({
       'ausbildung.eingetragen',
       'ausbildung.alsAsylbewerberBegonnen',
       'antrag.gestelltAm',
+      'integration.ausbildungenErfasst',
     ],
     parameter: {
       'Antrag frühestens': `${antragMonate} Monate vor Beginn`,
@@ -129,7 +135,7 @@ export const ausbildungZurZeit = ({
     evaluate: (kontext) => {
       const training = nextTraining(kontext);
       if (!training)
-        return kontext.fall.ausbildung.length > 0
+        return knownToHaveNone(kontext.fall)
           ? nichtAnwendbar(noTraining(kontext.stichtag))
           : unbekannt(['ausbildung'], null);
       if (training.von === null)

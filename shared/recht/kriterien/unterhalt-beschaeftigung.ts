@@ -1,12 +1,21 @@
 /** Livelihood by the own job (§ 60d Abs. 1 Nr. 4, 5) and by the BAföG amount (§ 16g, § 2 Abs. 3 S. 5). */
 import { asDatum, erfuelltAb, formatDatum, type Datum, type Dauer } from '#shared/lib/datum.ts';
-import { erfuellt, offenAb, offenHandlung, unbekannt, wertung, type Befund } from '../engine/befund.ts';
+import {
+  erfuellt,
+  nichtAnwendbar,
+  offenAb,
+  offenHandlung,
+  unbekannt,
+  wertung,
+  type Befund,
+} from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { fehlend, type FeldPfad } from '../engine/feldpfad.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import { berechne } from '../lebensunterhalt/berechnung.ts';
 import { antragstag, type Norm } from './antragstag.ts';
+import { knownToHaveNone } from './ausbildung.ts';
 import { isTraining } from './ausbildungszugang.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { dauerWort, euro } from './satz.ts';
@@ -193,6 +202,7 @@ type Ausbildungsunterhalt = {
 
 const bafoegFelder: readonly FeldPfad[] = [
   'ausbildung.verguetungMonat',
+  'integration.ausbildungenErfasst',
   'lebensunterhalt.sonstigesEinkommen',
   'lebensunterhalt.krankenversichert',
   'angehoeriger',
@@ -246,8 +256,12 @@ export const ausbildungsunterhalt = ({
         case 'unbekannt':
         case 'offen_ab':
         case 'nicht_erfuellt':
-        case 'nicht_anwendbar':
           return { fakt, text: 'Ob die Mittel reichen, lässt sich mit diesen Angaben noch nicht sagen.' };
+        case 'nicht_anwendbar':
+          return {
+            fakt: '',
+            text: 'Ohne Ausbildung gibt es noch keine Mittel zu vergleichen; geprüft wird, sobald eine vereinbart ist.',
+          };
       }
     },
   });
@@ -268,6 +282,15 @@ function ausbildungsunterhaltBefund(
       null,
     );
   const current = fall.ausbildung.filter((a) => isTraining(a) && (a.bis === null || a.bis >= stichtag));
+  // 16g.AUSB then says what to do; a pay nobody has agreed on is no missing fact.
+  if (current.length === 0 && knownToHaveNone(fall))
+    return nichtAnwendbar({
+      mittel: 0,
+      ...werte.eigeneWohnung,
+      beiEltern: false,
+      werte: werte.id,
+      versichert: false,
+    });
   const fehlt: FehlendesFeld[] = [];
   if (current.length === 0 || current.some(({ verguetungMonat }) => verguetungMonat === null))
     fehlt.push(fehlend('ausbildung.verguetungMonat'));

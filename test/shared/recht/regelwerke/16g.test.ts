@@ -132,6 +132,16 @@ describe('16g.LU: der BAföG-Maßstab (Falle 10)', () => {
       'offen_handlung',
     ],
     ['keine Ausbildung eingetragen', versorgt({ ausbildung: [] }), 'unbekannt'],
+    [
+      'geprüft: keine Ausbildung',
+      versorgt({ ausbildung: [], integration: { ausbildungenErfasst: true } }),
+      'nicht_anwendbar',
+    ],
+    [
+      'die Ausbildung endete gestern',
+      versorgt({ ausbildung: [{ ...AUSBILDUNG, bis: '2026-11-20' }] }),
+      'nicht_anwendbar',
+    ],
   ] as const)('%s', (_, fall, zustand) => expect(in16g(fall, '16g.LU')).toBe(zustand));
 
   test('ohne Werte für den Tag wird die fehlende Tabelle genannt, nicht eine andere benutzt', () => {
@@ -140,6 +150,16 @@ describe('16g.LU: der BAföG-Maßstab (Falle 10)', () => {
       'unbekannt',
       'Bedarf nach § 12 BAföG 2024 (Parametertabelle)',
     ]);
+  });
+});
+
+describe('Wer geprüft keine Ausbildung hat', () => {
+  const ergebnis = pruefe(versorgt({ ausbildung: [], integration: { ausbildungenErfasst: true } }));
+  test.each(['16g', '60c'] as const)('braucht bei § %s einen Ausbildungsplatz, keine Angabe', (norm) => {
+    const route = weg(ergebnis, norm);
+    expect(route.vorschlag).toBe('gelb');
+    expect(route.begruendung.join(' ')).toContain('Ausbildung');
+    expect(route.kriterien.filter((k) => k.massgeblich).flatMap(({ fehlt }) => fehlt)).toEqual([]);
   });
 });
 

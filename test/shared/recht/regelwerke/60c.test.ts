@@ -532,6 +532,11 @@ describe('60c.ZEITP: Antrag und Erteilung', () => {
     ],
     ['Antrag einen Tag zu früh', ausbildung({ von: '2027-05-01' }, antrag('2026-09-30')), 'offen_handlung'],
     ['keine Ausbildung eingetragen', azubi({ ausbildung: [] }), 'unbekannt'],
+    [
+      'geprüft: keine Ausbildung',
+      azubi({ ausbildung: [], integration: { ausbildungenErfasst: true } }),
+      'nicht_anwendbar',
+    ],
   ] as const)('%s', (_, fall, zustand) => expect(in60c(fall, '60c.ZEITP')).toBe(zustand));
 });
 

@@ -1,44 +1,32 @@
 /** Where the data of each template come from. A new template without a loader does not compile. */
 import { gilt } from '#shared/ablauf/einwilligung.ts';
-import { betreuungAm } from '#shared/ablauf/eine-betreuung.ts';
-import { klartext } from '#shared/ablauf/klartext.ts';
 import { standText } from '#shared/ablauf/stand-text.ts';
 import { rueckmeldungFaelligAm } from '#shared/ablauf/rueckmeldung.ts';
-import { instrumentart, rechtsgrundlage } from '#shared/domain/codes.ts';
-import type { RecordOf, Tabelle, Traeger } from '#shared/domain/records.ts';
-import {
-  stelleDaten,
-  personDaten,
-  type Kopf,
-  type PersonDaten,
-  type StelleDaten,
-} from '#shared/dokumente/daten.ts';
+import { rechtsgrundlage } from '#shared/domain/codes.ts';
+import type { RecordOf, Tabelle } from '#shared/domain/records.ts';
+import type { Kopf, StelleDaten } from '#shared/dokumente/daten.ts';
 import type { DatenOf, VorlageId } from '#shared/dokumente/vorlagen/index.ts';
 import type { InstrumentDaten } from '#shared/dokumente/vorlagen/instrument.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
-import { Refusal } from '#shared/lib/refusal.ts';
-import type { FallErgebnis } from '#shared/recht/engine/ergebnis.ts';
 import { loeschplan } from '../db/queries/loeschplan.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { akteInWorten } from './akte-worte.ts';
+import {
+  beratungsstelleOf,
+  kriteriumLabel,
+  loadPerson,
+  requireInstrument,
+  schritteOf,
+  toStelle,
+  traegerName,
+  type Loader,
+  type Quelle,
+} from './dokument-quelle.ts';
 import { loadEinstellung } from './einstellung.ts';
 import { nameOf } from './namen.ts';
 import { requirePerson } from './person.ts';
 import { checkPerson } from './pruefung.ts';
 import { loadPruefvermerk } from './pruefvermerk-daten.ts';
-
-export type Quelle = {
-  readonly personId: string;
-  readonly instrumentId: string | null;
-  readonly traegerId: string | null;
-};
-
-type Loader<K extends VorlageId> = {
-  /** Data about a person. */
-  readonly filled: (access: ReadAccess, quelle: Quelle) => DatenOf<K>;
-  /** What a blank form carries beside empty fields. */
-  readonly blank: (access: ReadAccess) => Partial<DatenOf<K>>;
-};
 
 export const loaders: { readonly [K in VorlageId]: Loader<K> } = {
   rueckmeldebogen: {
@@ -134,23 +122,6 @@ export function loadKopf(access: ReadAccess, mitBearbeitung: boolean): Kopf {
   };
 }
 
-function loadPerson(access: ReadAccess, personId: string): PersonDaten {
-  const person = requirePerson(access, personId);
-  const haushalt = person.haushaltId === null ? null : access.tables.haushalt.find(person.haushaltId);
-  const { programmNr, nachname, vornamen, geburtsdatum, aktenzeichen, sprache } = person;
-  return personDaten.parse({
-    programmNr,
-    nachname,
-    vornamen,
-    geburtsdatum,
-    aktenzeichen,
-    sprache,
-    strasse: haushalt?.strasse,
-    plz: haushalt?.plz,
-    ort: haushalt?.ort,
-  });
-}
-
 /** The Träger that take people on, as the list shows them. */
 function loadStellen({ tables }: ReadAccess): StelleDaten[] {
   return tables.traeger
@@ -158,14 +129,6 @@ function loadStellen({ tables }: ReadAccess): StelleDaten[] {
     .filter(({ aktiv }) => aktiv)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'de'))
     .map(toStelle);
-}
-
-function toStelle({ id: _id, aktiv: _aktiv, plaetze: _plaetze, ...stelle }: Traeger): StelleDaten {
-  return stelleDaten.parse(stelle);
-}
-
-function traegerName({ tables }: ReadAccess, traegerId: string | null): string | null {
-  return traegerId === null ? null : (tables.traeger.find(traegerId)?.name ?? null);
 }
 
 /** Since when Behörde and Träger may exchange something about the person; null without a valid Einwilligung. */
@@ -190,10 +153,7 @@ function loadInstrument(
   const route = ergebnis.rechtsgrundlagen.find(
     ({ id }) => id === (instrument.rechtsgrundlage ?? ergebnis.rechtsgrundlage),
   );
-  const schritte = access.tables.schritt.select(
-    'WHERE instrumentId = ? ORDER BY reihenfolge, rowid',
-    instrument.id,
-  );
+  const schritte = schritteOf(access, instrument.id);
   return {
     person: loadPerson(access, personId),
     rechtsgrundlage:
@@ -222,44 +182,4 @@ function loadInstrument(
     beitragBehoerde: instrument.beitragBehoerde,
     beratungsstelle: beratungsstelleOf(access, personId),
   };
-}
-
-/** The named instrument, or the one of this kind that was entered last. */
-function requireInstrument(
-  { tables }: ReadAccess,
-  { personId, instrumentId }: Quelle,
-  art: RecordOf<'instrument'>['art'],
-) {
-  const ofPerson = tables.instrument.ofPerson(personId).filter((instrument) => instrument.art === art);
-  const found = instrumentId === null ? ofPerson.at(-1) : ofPerson.find(({ id }) => id === instrumentId);
-  if (found !== undefined) return found;
-  throw new Refusal(
-    'not_found',
-    `Für diese Person gibt es diesen Eintrag „${instrumentart.label(art)}“ noch nicht. Bitte legen Sie ihn an unter Fallakte › Fahrplan und Vereinbarung.`,
-  );
-}
-
-function kriteriumLabel({ rechtsgrundlagen }: FallErgebnis, id: string): string | null {
-  const found = rechtsgrundlagen
-    .flatMap(({ kriterien }) => kriterien)
-    .find((kriterium) => kriterium.id === id);
-  if (found === undefined || found.geschuetzt) return null;
-  return klartext[id]?.name ?? found.label;
-}
-
-/** A Beratungsstelle signs with them only if it looks after the person today and may know about the plan. */
-function beratungsstelleOf(access: ReadAccess, personId: string): string | null {
-  const { tables, today } = access;
-  const betreuung = betreuungAm(tables.betreuung.ofPerson(personId), today);
-  const traegerId = betreuung?.traegerId ?? null;
-  if (traegerId === null) return null;
-  const mayKnow = tables.einwilligung
-    .ofPerson(personId)
-    .some(
-      (e) =>
-        e.zweck === 'behoerde_an_traeger' &&
-        (e.traegerId === null || e.traegerId === traegerId) &&
-        gilt(e, today),
-    );
-  return mayKnow ? traegerName(access, traegerId) : null;
 }

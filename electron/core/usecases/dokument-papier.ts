@@ -11,7 +11,8 @@ import { vorlagen, type VorlageId } from '#shared/dokumente/vorlagen/index.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { qrMatrix } from '../files/qr-matrix.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
-import { loaders, loadKopf, type Quelle } from './dokument-daten.ts';
+import { loaders, loadKopf } from './dokument-daten.ts';
+import type { Quelle } from './dokument-quelle.ts';
 
 export type Auftrag = Parsed<'dokument.preview'>;
 
@@ -46,7 +47,10 @@ export function preparePapier(access: ReadAccess, auftrag: Auftrag): Papier {
     daten,
     kept: sameAsBefore(access, { personId, vorlage: vorlage.id, content: serialise(kopf, daten) }),
     fehlt: [...mandatory, ...(vorlage.offen?.(daten) ?? []), ...missingKopf(kopf)],
-    gesperrt: mandatory.length === 0 ? null : blockedSentence(mandatory),
+    gesperrt:
+      mandatory.length === 0
+        ? (load.gesperrt?.(access, personId, daten) ?? null)
+        : blockedSentence(mandatory),
   };
 }
 
@@ -135,10 +139,10 @@ function sameAsBefore(
 
 const serialise = (kopf: Kopf, daten: unknown): string => JSON.stringify({ kopf, daten });
 
-function keptPapier({ tables }: ReadAccess, dokumentId: string): Papier {
-  const kept = tables.dokument.find(dokumentId);
+function keptPapier(access: ReadAccess, dokumentId: string): Papier {
+  const kept = access.tables.dokument.find(dokumentId);
   if (kept === null) throw new Refusal('not_found', 'Dieses Papier gibt es nicht (mehr).');
-  const { vorlage } = requireVorlage(kept.vorlage);
+  const { vorlage, load } = requireVorlage(kept.vorlage);
   const content = z
     .strictObject({ kopf: kopfSchema, daten: vorlage.schema })
     .safeParse(JSON.parse(kept.daten));
@@ -147,12 +151,16 @@ function keptPapier({ tables }: ReadAccess, dokumentId: string): Papier {
       'refused',
       'Dieses Papier wurde mit einer früheren Fassung der Vorlage geschrieben und lässt sich so nicht mehr erzeugen. Bitte schreiben Sie es neu; die alte Fassung bleibt im Verlauf.',
     );
-  return { vorlage, personId: kept.personId, ...content.data, kept, fehlt: [], gesperrt: null };
+  const { personId } = kept;
+  // What was allowed when it was written need not be allowed today.
+  const gesperrt = personId === null ? null : (load.gesperrt?.(access, personId, content.data.daten) ?? null);
+  return { vorlage, personId, ...content.data, kept, fehlt: [], gesperrt };
 }
 
 type AnyLoader = {
   readonly filled: (access: ReadAccess, quelle: Quelle) => unknown;
   readonly blank: (access: ReadAccess) => object;
+  readonly gesperrt?: (access: ReadAccess, personId: string, daten: unknown) => string | null;
 };
 
 function requireVorlage(id: string): {
@@ -163,7 +171,7 @@ function requireVorlage(id: string): {
   // Template and loader of one id share their data type; the compiler cannot carry that through a name read at run time.
   return {
     vorlage: vorlagen[id] as unknown as Vorlage<unknown> & { readonly leer: object },
-    load: loaders[id],
+    load: loaders[id] as unknown as AnyLoader,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Fall } from '#shared/domain/fall.ts';
 import { erfuelltAb, formatDatum, type Datum, type Dauer } from '#shared/lib/datum.ts';
 import { duldungszeit } from '../aufenthalt/uhr.ts';
 import { urteile } from '../aufenthalt/urteil.ts';
-import { erfuellt, offenAb, unbekannt, wertung, type Befund } from '../engine/befund.ts';
+import { erfuellt, offenAb, offenHandlung, unbekannt, wertung, type Befund } from '../engine/befund.ts';
 import { fehlend } from '../engine/feldpfad.ts';
 import { Kontext } from '../engine/kontext.ts';
 import { kriterium } from '../engine/kriterium.ts';
@@ -65,7 +65,8 @@ export const zeitMitBeschaeftigungsduldung = ({ dauer, ...vorgabe }: Vorgabe & {
             fakt,
             text: hatHeute
               ? `${lang} sind voraussichtlich ab ${formatDatum(ab)} erreicht, wenn die Beschäftigungsduldung ununterbrochen fortbesteht.`
-              : `Eine Beschäftigungsduldung besteht nicht. Würde sie heute erteilt, wären ${lang} voraussichtlich ab ${formatDatum(ab)} erreicht, wenn sie ununterbrochen fortbesteht.`,
+              : `Eine Beschäftigungsduldung besteht zurzeit nicht; die Frist (${lang}) beginnt erst mit ihr. Würde sie heute erteilt, wäre die Frist voraussichtlich ab ${formatDatum(ab)} erreicht, wenn sie ununterbrochen fortbesteht.`,
+            handlung: `Beschäftigungsduldung (§ 60d) prüfen und beantragen; dieser Weg öffnet sich ${lang} nach der Erteilung.`,
           };
       }
     },
@@ -93,7 +94,8 @@ function zeitBefund(kontext: Kontext, dauer: Dauer): Befund<Zeit> {
     (day) => day !== null && day < ab && day <= horizont,
   );
   if (near) return unbekannt([fehlend('aufenthaltsabschnitt.grund')], details);
-  return offenAb(ab, details);
+  // Time alone brings nothing while no such Duldung runs: there is no automatic date (recht.md 6.3 no. 4).
+  return details.hatHeute ? offenAb(ab, details) : offenHandlung(details);
 }
 
 /** Counts only Duldungen that `zaehlt`; null where there is none. Everything else breaks the chain. */

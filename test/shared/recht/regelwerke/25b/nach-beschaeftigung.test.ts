@@ -23,8 +23,12 @@ describe('25b6.ZEIT: 30 Monate Beschäftigungsduldung', () => {
       zeiten(b('2024-05-21', { grund: 'm', bis: '2025-05-21' }), b('2025-05-22', { grund: 'n' })),
       'erfuellt',
     ],
-    ['eine Ausbildungsduldung zählt nicht', zeiten(b('2020-01-01', { grund: 'e' })), 'offen_ab'],
-    ['eine Duldung wegen der Vaterschaft zählt nicht', zeiten(b('2020-01-01', { grund: 'o' })), 'offen_ab'],
+    ['eine Ausbildungsduldung zählt nicht', zeiten(b('2020-01-01', { grund: 'e' })), 'offen_handlung'],
+    [
+      'eine Duldung wegen der Vaterschaft zählt nicht',
+      zeiten(b('2020-01-01', { grund: 'o' })),
+      'offen_handlung',
+    ],
     [
       'eine andere Duldung davor zählt nicht mit',
       zeiten(b('2020-01-01', { grund: 'b_aa', bis: '2024-05-21' }), b('2024-05-22')),
@@ -42,18 +46,19 @@ describe('25b6.ZEIT: 30 Monate Beschäftigungsduldung', () => {
       'unbekannt',
     ],
     [
-      'nur Gestattung: frühestens 30 Monate nach der Erteilung',
+      'nur Gestattung: kein Datum, denn die Frist beginnt erst mit der Erteilung',
       zeiten({ status: 'G', von: '2020-01-01' }),
-      'offen_ab',
+      'offen_handlung',
     ],
     ['nichts eingetragen', unbekannte(), 'unbekannt'],
   ] as const)('%s', (_, fall, zustand) => expect(von(fall, '25b6.ZEIT').zustand).toBe(zustand));
 
-  test('wer noch keine hat, erfährt den frühesten Tag, wenn sie heute erteilt würde', () => {
+  test('wer noch keine hat, erfährt den Schritt und den frühesten Tag, wenn sie heute erteilt würde', () => {
     const ergebnis = von(zeiten({ status: 'G', von: '2020-01-01' }), '25b6.ZEIT');
-    expect(ergebnis.ab).toBe('2029-05-21');
+    expect(ergebnis.ab).toBeNull();
     expect(ergebnis.text).toContain('Würde sie heute erteilt');
-    expect(ergebnis.text).toContain('voraussichtlich');
+    expect(ergebnis.text).toContain('voraussichtlich ab 21.05.2029');
+    expect(ergebnis.handlung).toContain('§ 60d');
   });
 });
 

@@ -20,6 +20,10 @@ export type Zeit = {
   /** First day on which the shorter period of the child variant ends. */
   readonly kindBis?: Datum | null;
   readonly tageOhneZaehlung: number;
+  /** Set where it matters whether time under § 60b only pauses the chain or breaks it: the reading not chosen. */
+  readonly lesart60b?: 'hemmt' | 'unterbricht';
+  /** The first day in that other reading; null when nothing counts in it. */
+  readonly ab60b?: Datum | null;
 };
 
 export function mit104c({ heute }: Zeit): Aussage {
@@ -37,7 +41,9 @@ export function zeitAussage(details: Zeit, befund: Befund<Zeit>, was: string, ha
       ? statusSatz(heute)
       : '';
   const pause =
-    details.tageOhneZaehlung > 0 ? ` ${details.tageOhneZaehlung} Tage dazwischen zählen nicht mit.` : '';
+    (details.tageOhneZaehlung > 0
+      ? ` In dieser Zeit zählen ${details.tageOhneZaehlung} Tage nicht mit.`
+      : '') + andereLesart(details);
   const kind = details.kindBis
     ? ` Die kürzere Frist gilt wegen des Kindes im Haushalt und entfällt ab ${formatDatum(details.kindBis)}.`
     : '';
@@ -83,11 +89,22 @@ export function zeitAussage(details: Zeit, befund: Befund<Zeit>, was: string, ha
         };
       return {
         fakt,
-        text: `Der heutige Status zählt für diese Frist (${dauer}) nicht; ein Datum lässt sich deshalb nicht nennen.`,
+        text: `Der heutige Status zählt für diese Frist (${dauer}) nicht; ein Datum lässt sich deshalb nicht nennen.${andereLesart(details)}`,
         handlung,
         fragen,
       };
   }
+}
+
+/** recht.md 6.2: not decided; the settings choose, the other reading is named beside it. */
+function andereLesart({ lesart60b, ab60b, dauer }: Zeit): string {
+  if (lesart60b === undefined) return '';
+  const ab = ab60b
+    ? `wären ${dauer} ab ${formatDatum(ab60b)} erreicht`
+    : 'zählte erst die Zeit nach dem Ende des Zusatzes';
+  return lesart60b === 'unterbricht'
+    ? ` Umstritten ist, ob Zeiten nach § 60b die Frist nur anhalten (so ist hier gerechnet) oder unterbrechen; unterbrechen sie, ${ab}.`
+    : ` Umstritten ist, ob Zeiten nach § 60b die Frist unterbrechen (so ist hier gerechnet) oder nur anhalten; halten sie nur an, ${ab}.`;
 }
 
 function lueckenWort(segment: Segment): string {
@@ -131,10 +148,14 @@ export function statusAussage(
         text: 'Auch wer eine Duldung nach § 60b hat, ist geduldet. Diese Zeit zählt aber nicht für die Aufenthaltsdauer.',
       };
     case 'AE104C':
-      return {
-        text: 'Das Chancen-Aufenthaltsrecht steht der Duldung gleich.',
-        fragen: zustand === 'wertung' ? ['Gilt der Übergang aus § 104c noch?'] : [],
-      };
+      return zustand === 'wertung'
+        ? {
+            text: 'Das Chancen-Aufenthaltsrecht ist keine Duldung; in dieser Fassung nennt die Vorschrift es nicht.',
+            fragen: [
+              'Besteht daneben ein Anspruch auf Duldung? Im Anschluss an § 104c gibt es nur Titel nach § 25a oder § 25b.',
+            ],
+          }
+        : { text: 'Das Chancen-Aufenthaltsrecht steht der Duldung hier gleich.' };
     case 'DM':
       return zustand === 'offen_handlung'
         ? {

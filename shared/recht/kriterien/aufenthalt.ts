@@ -3,6 +3,7 @@ import { erfuelltAb, formatDatum, type Dauer } from '#shared/lib/datum.ts';
 import { urteile, type Zeiturteil } from '../aufenthalt/urteil.ts';
 import type { Segment } from '../aufenthalt/segmente.ts';
 import { duldungszeit, type Uhr } from '../aufenthalt/uhr.ts';
+import { zaehle } from '../aufenthalt/zaehlen.ts';
 import { erfuellt, offenAb, offenHandlung, unbekannt, wertung, type Befund } from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { fehlend, type FeldPfad } from '../engine/feldpfad.ts';
@@ -172,7 +173,11 @@ function zeitBefund(kontext: Kontext, uhr: Uhr, dauer: Dauer, mehr: Pick<Zeit, '
     return unbekannt([fehlend('aufenthaltsabschnitt.bis', 'das Ende liegt vor dem Anfang')], null);
   const horizont = erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate });
   const urteil = urteile(kontext.zaehle(uhr), dauer, rahmen.stichtag, horizont);
-  const details: Zeit = { ...mehr, ...zeit(urteil, dauer, heute, kontext.hat104c) };
+  const details: Zeit = {
+    ...mehr,
+    ...zeit(urteil, dauer, heute, kontext.hat104c),
+    ...andereLesart60b(kontext, uhr, dauer),
+  };
   switch (urteil.art) {
     case 'erfuellt':
       return erfuellt(details);
@@ -188,6 +193,18 @@ function zeitBefund(kontext: Kontext, uhr: Uhr, dauer: Dauer, mehr: Pick<Zeit, '
         details,
       );
   }
+}
+
+/** Whether time under § 60b pauses or breaks the chain is open (U2): both readings are told where they differ. */
+function andereLesart60b(kontext: Kontext, uhr: Uhr, dauer: Dauer): Pick<Zeit, 'lesart60b' | 'ab60b'> {
+  const gewaehlt = kontext.zaehle(uhr);
+  const { segmente } = gewaehlt;
+  if (!segmente.some(({ status }) => status === 'D60B')) return {};
+  const lesart60b = kontext.rahmen.unterbrechung60b === 'hemmt' ? 'unterbricht' : 'hemmt';
+  const rahmen = { ...kontext.rahmen, unterbrechung60b: lesart60b } as const;
+  const andere = zaehle(segmente, uhr, rahmen, kontext.hat104c);
+  const ab60b = andere.ab('ueblich', dauer);
+  return ab60b === gewaehlt.ab('ueblich', dauer) ? {} : { lesart60b, ab60b };
 }
 
 function zeit(urteil: Zeiturteil, dauer: Dauer, heute: Segment, titel104c: boolean): Zeit {

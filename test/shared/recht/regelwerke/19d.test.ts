@@ -53,11 +53,22 @@ describe('19d.STATUS: geduldet', () => {
     ['geduldet', 'D', 'erfuellt'],
     ['gestattet', 'G', 'offen_handlung'],
     ['mit anderem Titel: Wertung (Abs. 4)', 'AE', 'wertung'],
+    [
+      'mit Chancen-Aufenthaltsrecht: Wertung, denn hier steht es der Duldung nicht gleich',
+      'AE104C',
+      'wertung',
+    ],
   ] as const)('%s', (_, status, zustand) =>
     expect(in19d(geselle({ aufenthaltsabschnitt: [{ status, von: '2020-01-01' }] }), '19d.STATUS')).toBe(
       zustand,
     ),
   );
+  test('vom Chancen-Aufenthaltsrecht führt nach § 104c nur § 25a oder § 25b weiter', () => {
+    const fall = geselle({ aufenthaltsabschnitt: [{ status: 'AE104C', von: '2025-12-31' }] });
+    const befund = kriterium(pruefe(fall), '19d.STATUS');
+    expect(befund.text).toContain('keine Duldung');
+    expect(befund.fragen.join()).toContain('§ 25a oder § 25b');
+  });
   test('nicht eingetragen', () =>
     expect(in19d(geselle({ aufenthaltsabschnitt: [] }), '19d.STATUS')).toBe('unbekannt'));
 });

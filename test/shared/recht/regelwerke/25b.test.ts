@@ -117,6 +117,44 @@ describe('25b1.VORAUF: sechs Jahre, vier mit Kind', () => {
     );
   });
 
+  describe('Zeiten nach § 60b: Beide Lesarten werden genannt, wo sie sich unterscheiden', () => {
+    const vorbei = zeiten(
+      { status: 'D', von: '2018-03-01', bis: '2020-12-31' },
+      { status: 'D60B', von: '2021-01-01', bis: '2021-12-31' },
+      { status: 'D', von: '2022-01-01' },
+    );
+    const text = (fall: Fall, unterbrechung60b: 'hemmt' | 'unterbricht') =>
+      kriterium(pruefe(fall, HEUTE, { unterbrechung60b }), '25b1.VORAUF', '25b1').text;
+    test('angehalten: erfüllt, mit dem Tag der anderen Lesart', () => {
+      expect(text(vorbei, 'hemmt')).toContain('365 Tage nicht mit');
+      expect(text(vorbei, 'hemmt')).toContain('unterbrechen sie, wären 6 Jahre ab 01.01.2028 erreicht');
+    });
+    test('unterbrochen: offen, mit dem Tag der anderen Lesart', () =>
+      expect(text(vorbei, 'unterbricht')).toContain(
+        'halten sie nur an, wären 6 Jahre ab 01.03.2025 erreicht',
+      ));
+    test('besteht der Zusatz noch, zählte nach der anderen Lesart erst die Zeit danach', () =>
+      expect(
+        text(
+          zeiten(
+            { status: 'D', von: '2018-01-01', bis: '2025-12-31' },
+            { status: 'D60B', von: '2026-01-01' },
+          ),
+          'hemmt',
+        ),
+      ).toContain('zählte erst die Zeit nach dem Ende des Zusatzes'));
+    test.each([
+      ['ohne solche Zeiten', zeiten({ status: 'D', von: '2018-01-01' })],
+      [
+        'mit Titel nach § 104c, der sie mitzählen lässt',
+        zeiten(
+          { status: 'D60B', von: '2018-01-01', bis: '2025-12-30' },
+          { status: 'AE104C', von: '2025-12-31' },
+        ),
+      ],
+    ])('%s ist nichts umstritten', (_, fall) => expect(text(fall, 'hemmt')).not.toContain('Umstritten'));
+  });
+
   test('wird das Kind vor Ablauf der vier Jahre 18, gilt das Datum der sechs Jahre', () => {
     expect(von(mitKind('2023-05-01', kind('2009-04-30')), '25b1.VORAUF').ab).toBe('2029-05-01');
     expect(von(mitKind('2023-05-01', kind('2009-05-02')), '25b1.VORAUF').ab).toBe('2027-05-01');

@@ -11,6 +11,7 @@ import { formatDatum } from '#shared/lib/datum.ts';
 import { loeschplan } from '../db/queries/loeschplan.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { akteInWorten } from './akte-worte.ts';
+import { personLoaders } from './dokument-daten-person.ts';
 import {
   beratungsstelleOf,
   kriteriumLabel,
@@ -29,6 +30,7 @@ import { checkPerson } from './pruefung.ts';
 import { loadPruefvermerk } from './pruefvermerk-daten.ts';
 
 export const loaders: { readonly [K in VorlageId]: Loader<K> } = {
+  ...personLoaders,
   rueckmeldebogen: {
     filled: (access, { personId, traegerId }) => ({
       person: loadPerson(access, personId),

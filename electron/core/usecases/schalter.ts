@@ -1,12 +1,12 @@
 import { proposeInstrument } from '#shared/ablauf/instrument-vorschlag.ts';
 import { klartext } from '#shared/ablauf/klartext.ts';
 import { standText } from '#shared/ablauf/stand-text.ts';
-import { api, type Output } from '#shared/api/contract.ts';
+import { api } from '#shared/api/contract.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
-import type { Datum } from '#shared/lib/datum.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { fallHandlers } from './fall.ts';
+import { naechsteTermine } from './naechste-termine.ts';
 import { fullName } from './namen.ts';
 import { requirePerson } from './person.ts';
 import { entscheidungInKraft, loadGeprueft } from './umstaende.ts';
@@ -14,8 +14,6 @@ import { entscheidungInKraft, loadGeprueft } from './umstaende.ts';
 const SHOWN = 6;
 /** Papers that are handed out at the counter, as far as this program has them. */
 const PAPIERE = ['rueckmeldebogen', 'beratungsstellen', 'einwilligung', 'unterlagenliste', 'was_fehlt'];
-
-type Termin = Output<'schalter.load'>['termine'][number];
 
 /** What a person at the counter may see on the screen over the desk: nothing else is sent. */
 export const schalterHandlers: HandlersOf<'schalter'> = {
@@ -39,7 +37,7 @@ export const schalterHandlers: HandlersOf<'schalter'> = {
       programmNr,
       ampel: entscheidungInKraft(access, id)?.farbe ?? 'ungeprueft',
       fehlt: missing(access, id),
-      termine: termine(access, id),
+      termine: naechsteTermine(access, id),
       papiere: PAPIERE.flatMap((vorlage) => {
         const titel = Object.values(vorlagen).find((v) => v.id === vorlage)?.titel;
         return titel === undefined ? [] : [{ vorlage, titel }];
@@ -58,39 +56,4 @@ function missing(access: ReadAccess, personId: string): string[] {
     })
     .flatMap((kriterium) => standText(kriterium)?.punkt ?? []);
   return [...new Set(points)];
-}
-
-/** Days ahead that concern the person, the next one first. */
-function termine({ tables, today }: ReadAccess, personId: string): Termin[] {
-  const duldungBis = tables.duldung
-    .ofPerson(personId)
-    .flatMap(({ gueltigBis }) => gueltigBis ?? [])
-    .reduce<Datum | null>((last, day) => (last === null || day > last ? day : last), null);
-  const all: (Termin | null)[] = [
-    duldungBis === null ? null : { am: duldungBis, was: 'Duldung verlängern' },
-    ...tables.verweis
-      .ofPerson(personId)
-      .map(({ faelligAm, kontaktAm, zurueckAm }) =>
-        kontaktAm === null && zurueckAm === null
-          ? { am: faelligAm, was: 'Rückmeldebogen zurückgeben' }
-          : null,
-      ),
-    ...tables.instrument
-      .ofPerson(personId)
-      .map(({ naechsteUeberpruefung: am }) =>
-        am === null ? null : { am, was: 'Gespräch über Fahrplan oder Vereinbarung' },
-      ),
-    ...tables.schritt
-      .ofPerson(personId)
-      .map(({ wer, bis, stand }) =>
-        wer === 'person' && bis !== null && stand === 'vereinbart'
-          ? { am: bis, was: 'Vereinbarter Schritt' }
-          : null,
-      ),
-  ];
-  return all
-    .filter((termin) => termin !== null)
-    .filter(({ am }) => am >= today)
-    .toSorted((a, b) => a.am.localeCompare(b.am))
-    .slice(0, 3);
 }

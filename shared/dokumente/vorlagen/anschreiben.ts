@@ -1,0 +1,161 @@
+import { letterTo } from '#shared/dokumente/briefkopf.ts';
+import { missingPerson, personName, plzOrt, tag } from '#shared/dokumente/daten.ts';
+import { field, linie, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
+import type { Papier, Vorlage } from '#shared/dokumente/vorlage.ts';
+import {
+  anrede,
+  gegenstand,
+  isBlanko,
+  kontaktSatz,
+  leererWeg,
+  normText,
+  wegDaten,
+  type WegDaten,
+} from './weg.ts';
+
+/** First letter of the office: explains the chance without threat or promise, names what to bring, has a reply slip. */
+export const anschreiben: Vorlage<WegDaten> = {
+  id: 'anschreiben',
+  titel: 'Anschreiben',
+  wozu: 'Lädt zum Gespräch über das Bleiberecht ein; mit Antwortblatt zum Zurückgeben.',
+  braucht: 'person',
+  kuerzel: 'AS',
+  dateiname: 'Anschreiben',
+  fassung: 1,
+  schema: wegDaten,
+  leer: leererWeg,
+  fehlt: ({ person }) => missingPerson(person, ['name']),
+  offen: ({ person }) =>
+    person.strasse === null || plzOrt(person) === null
+      ? [{ label: 'Anschrift der Person', ort: 'Fallakte › Person und Haushalt › Haushalt' }]
+      : [],
+  programmNr: ({ person }) => person.programmNr,
+  build: (daten, papier) => [
+    letterTo(daten.person, papier),
+    { kind: 'heading', level: 1, text: 'Wir möchten mit Ihnen über Ihr Bleiberecht sprechen' },
+    anrede(daten.person),
+    ...about(daten),
+    appointment(),
+    ...bring(daten),
+    { kind: 'heading', level: 2, text: 'Gut zu wissen' },
+    {
+      kind: 'list',
+      numbered: false,
+      items: [
+        text(
+          'Das Gespräch ist ein Angebot. Sie müssen nicht kommen. Wenn Sie nicht kommen, entsteht Ihnen dadurch kein Nachteil.',
+        ),
+        text(
+          'Sie dürfen jemanden mitbringen: Familie, Freunde, eine Beratung, eine Anwältin oder einen Anwalt.',
+        ),
+        ...(daten.beratung
+          ? [text('Unabhängige Beratungsstellen helfen Ihnen kostenlos. Die Liste bekommen Sie bei uns.')]
+          : []),
+        text(
+          'Sie möchten das Gespräch in einer anderen Sprache führen? Sagen Sie uns bitte vorher Bescheid.',
+        ),
+      ],
+    },
+    p(kontaktSatz(papier)),
+    p('Freundliche Grüße'),
+    p(papier.kopf.bearbeitung?.name ?? papier.kopf.behoerde ?? 'Ihre Ausländerbehörde'),
+    ...reply(daten, papier),
+  ],
+};
+
+/** Names the law only where the check holds a way open; never says that it will be granted. */
+function about({ rechtsgrundlage, person }: WegDaten): readonly Block[] {
+  if (isBlanko(person) || rechtsgrundlage === null)
+    return [
+      p(
+        'Sie leben mit einer Duldung in Deutschland. Das Gesetz kennt mehrere Wege von der Duldung zu einer Aufenthaltserlaubnis. ',
+        strong('Wir möchten gemeinsam mit Ihnen prüfen, ob es einen Weg für Sie gibt.'),
+      ),
+      p('Ob am Ende eine Aufenthaltserlaubnis möglich ist, wissen wir erst, wenn wir alles geprüft haben.'),
+    ];
+  return [
+    p(
+      `wir haben uns Ihre Akte angesehen. Für Sie kann eine ${gegenstand(rechtsgrundlage)} möglich sein. Das steht in `,
+      strong(normText(rechtsgrundlage)),
+      '. Mit einem Gespräch und einigen Unterlagen kommen wir weiter.',
+    ),
+    p(
+      'Das ist noch keine Zusage. Ob alles erfüllt ist, können wir erst sagen, wenn wir die Unterlagen gesehen haben.',
+    ),
+  ];
+}
+
+function appointment(): Block {
+  return {
+    kind: 'note',
+    title: 'Ihr Termin bei uns',
+    absaetze: [
+      text('am ', linie('mittel'), ' um ', linie('kurz'), ' Uhr, Zimmer ', linie('kurz')),
+      text('Der Termin passt nicht? Rufen Sie an oder schicken Sie uns das Antwortblatt.'),
+    ],
+  };
+}
+
+function bring({ fehlt, person }: WegDaten): readonly Block[] {
+  if (isBlanko(person))
+    return [
+      { kind: 'heading', level: 2, text: 'Bitte mitbringen, wenn Sie es haben' },
+      { kind: 'writing', label: null, zeilen: 4 },
+    ];
+  if (fehlt.length === 0) return [p('Bitte bringen Sie diesen Brief und Ihre Duldung mit.')];
+  return [
+    { kind: 'heading', level: 2, text: 'Bitte mitbringen, wenn Sie es haben' },
+    {
+      kind: 'list',
+      numbered: false,
+      items: [text('diesen Brief und Ihre Duldung'), ...fehlt.map(({ nachweis }) => text(nachweis))],
+    },
+    p('Es fehlt etwas? Kommen Sie trotzdem. Wir überlegen gemeinsam, wie Sie es bekommen.'),
+  ];
+}
+
+/** Its own sheet, so that it can be sent back without the letter. */
+function reply({ person, beratung }: WegDaten, { kopf, kennung }: Papier): readonly Block[] {
+  return [
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 2, text: 'Antwortblatt', zusatz: 'Bitte zurück an uns' },
+    p(
+      [kopf.behoerde ?? 'Ausländerbehörde', kopf.amt, kopf.strasse, plzOrt(kopf)]
+        .filter((line) => line !== null)
+        .join(', '),
+    ),
+    {
+      kind: 'fields',
+      columns: 2,
+      items: [
+        { label: 'Vornamen und Nachname', value: personName(person) },
+        { label: 'Brief vom', value: kennung === null ? null : tag(kopf.datum) },
+      ],
+    },
+    {
+      kind: 'checklist',
+      items: [
+        { checked: false, text: text('Ich komme zum Termin.') },
+        { checked: false, text: text('Ich brauche einen anderen Termin. Gut passt mir: ', linie('lang')) },
+        { checked: false, text: text('Bitte rufen Sie mich an. Meine Nummer: ', linie('lang')) },
+        { checked: false, text: text('Ich möchte in dieser Sprache sprechen: ', sprache(person.sprache)) },
+        { checked: false, text: text('Diese Person kommt mit: ', linie('lang')) },
+        ...(beratung
+          ? [{ checked: false, text: text('Bitte schicken Sie mir die Liste der Beratungsstellen.') }]
+          : []),
+        {
+          checked: false,
+          text: text('Ich möchte zurzeit kein Gespräch. Ich melde mich, wenn sich das ändert.'),
+        },
+      ],
+    },
+    { kind: 'writing', label: 'Das möchte ich noch sagen oder fragen', zeilen: 4 },
+    {
+      kind: 'signatures',
+      ortDatum: true,
+      parteien: [{ rolle: 'Unterschrift', name: personName(person) }],
+    },
+  ];
+}
+
+const sprache = (known: string | null) => (known === null ? linie('lang') : field(known, 'lang'));

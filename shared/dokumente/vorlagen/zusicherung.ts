@@ -1,0 +1,101 @@
+import { letterTo } from '#shared/dokumente/briefkopf.ts';
+import { missingPerson, tag, type FehlendeAngabe } from '#shared/dokumente/daten.ts';
+import { field, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
+import type { Vorlage } from '#shared/dokumente/vorlage.ts';
+import { leererPass, passDaten, type PassDaten } from './pass.ts';
+import { anrede, gegenstand, isBlanko, kontaktSatz, normText } from './weg.ts';
+
+const PLACE = 'Fallakte › Antrag und Titel › Zusicherung';
+
+/** Written promise under conditions (§ 38 VwVfG); the office has decided on it and recorded it before. */
+export const zusicherung: Vorlage<PassDaten> = {
+  id: 'zusicherung',
+  titel: 'Zusicherung',
+  wozu: 'Wenn nur noch wenig fehlt: Die Behörde sagt schriftlich zu, was sie dann erteilt (§ 38 VwVfG).',
+  braucht: 'person',
+  kuerzel: 'ZS',
+  dateiname: 'Zusicherung',
+  fassung: 1,
+  schema: passDaten,
+  leer: leererPass,
+  fehlt: missing,
+  programmNr: ({ person }) => person.programmNr,
+  build: (daten, papier) => {
+    const { person, zusicherung: given } = daten;
+    const wanted = gegenstand(given?.norm ?? null);
+    return [
+      letterTo(person, papier),
+      {
+        kind: 'heading',
+        level: 1,
+        text: 'Zusicherung',
+        zusatz: `Sie bekommen eine ${wanted}, sobald der Rest da ist.`,
+      },
+      anrede(person),
+      p('Sie haben schon viel geschafft. Damit Sie sicher planen können, sagen wir Ihnen schriftlich zu:'),
+      {
+        kind: 'note',
+        title: 'Das sichern wir Ihnen zu',
+        absaetze: [
+          text(
+            strong(`Wir erteilen Ihnen eine ${wanted} nach `),
+            given?.norm == null ? field(null, 'lang') : strong(normText(given.norm)),
+            strong(', wenn Sie die folgenden Bedingungen rechtzeitig erfüllen.'),
+          ),
+        ],
+      },
+      { kind: 'heading', level: 2, marke: '1', text: 'Das muss noch erfüllt sein' },
+      ...conditions(daten),
+      { kind: 'heading', level: 2, marke: '2', text: 'Bis wann?' },
+      p(
+        'Die Zusicherung gilt bis ',
+        field(tag(given?.gueltigBis ?? null), 'kurz'),
+        '. Bitte zeigen Sie uns bis dahin die Nachweise. Sie merken, dass die Zeit nicht reicht? Sagen Sie uns vorher Bescheid. Dann prüfen wir, ob wir die Zeit verlängern können.',
+      ),
+      { kind: 'heading', level: 2, marke: '3', text: 'Was gilt rechtlich?' },
+      {
+        kind: 'list',
+        numbered: false,
+        items: [
+          text(
+            'Diese Zusicherung bindet die Ausländerbehörde. Grundlage ist § 38 des Verwaltungsverfahrensgesetzes oder die gleiche Vorschrift unseres Landes.',
+          ),
+          text(
+            'Ändern sich die Tatsachen oder das Gesetz so, dass wir die Zusicherung nicht gegeben hätten oder nicht hätten geben dürfen, sind wir nicht mehr an sie gebunden (§ 38 Absatz 3). Dann sprechen wir mit Ihnen.',
+          ),
+          text(
+            `Die Zusicherung ist noch keine ${wanted}. Bis dahin gilt Ihre Duldung. Bitte lassen Sie sie rechtzeitig verlängern.`,
+          ),
+        ],
+      },
+      p(
+        'Sie dürfen dieses Schreiben zeigen, zum Beispiel bei der Botschaft oder beim Arbeitgeber. Sie müssen es nicht.',
+      ),
+      p(kontaktSatz(papier)),
+      {
+        kind: 'signatures',
+        ortDatum: true,
+        parteien: [{ rolle: 'Ausländerbehörde', name: papier.kopf.bearbeitung?.name ?? null, stempel: true }],
+      },
+    ];
+  },
+};
+
+/** One condition per part of the sentence the office recorded; parts are divided by semicolons. */
+function conditions({ person, zusicherung: given }: PassDaten): readonly Block[] {
+  if (isBlanko(person)) return [{ kind: 'writing', label: null, zeilen: 4 }];
+  const items = (given?.bedingung ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return [{ kind: 'list', numbered: false, items: items.map((item) => text(item)) }];
+}
+
+function missing({ person, zusicherung: given }: PassDaten): readonly FehlendeAngabe[] {
+  const found = missingPerson(person, ['name']);
+  if (given === null) return [...found, { label: 'die Zusicherung, über die entschieden ist', ort: PLACE }];
+  if (given.norm === null) found.push({ label: 'Rechtsgrundlage der Zusicherung', ort: PLACE });
+  if (given.bedingung === null) found.push({ label: 'Bedingung der Zusicherung', ort: PLACE });
+  if (given.gueltigBis === null) found.push({ label: 'Frist der Zusicherung („gültig bis“)', ort: PLACE });
+  return found;
+}

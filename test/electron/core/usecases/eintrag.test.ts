@@ -4,6 +4,7 @@ import { loadFall } from '#electron/core/db/queries/load-fall.ts';
 import { createServices } from '#electron/core/services.ts';
 import { restrictedTabellen } from '#shared/domain/records.ts';
 import { einzelRecords } from '#shared/domain/fall.ts';
+import type { Input } from '#shared/api/contract.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { createPerson, openWorld, type World } from '#test/electron/core/world.ts';
 import { eintragTabellen, vollerEintrag } from './entitaeten.ts';
@@ -244,5 +245,132 @@ describe('Jede Angabe der Fallakte', () => {
       ok: false,
       code: 'invalid',
     });
+  });
+});
+
+describe('Was geschieht', () => {
+  const save = async (tabelle: Input<'eintrag.save'>['tabelle'], eintrag: object) =>
+    await world.call('eintrag.save', {
+      tabelle,
+      // `as`: tests name only what they are about; the contract checks the rest.
+      eintrag: { id: crypto.randomUUID(), ...eintrag } as Input<'eintrag.save'>['eintrag'],
+    });
+
+  it('ein Erstgespräch: Hemmnisse, Deutsch, Arbeit und Passbemühung stehen fest, und die Hemmnisse werden Schritte', async () => {
+    const personId = await createPerson(world, 'Erstgespräch');
+    const am = '2026-11-02';
+    await save('kontakt', { personId, am, art: 'vorsprache', mit: 'person', dolmetschen: 'Frau Probe' });
+    await save('hemmnis', { personId, code: 'kinderbetreuung', erkanntAm: am });
+    await save('hemmnis', { personId, code: 'deutsch', erkanntAm: am, behobenAm: '2026-11-03' });
+    await save('sprachnachweis', { personId, muendlich: 'A1', art: 'gespraech', am });
+    await save('beschaeftigung', { personId, von: '2026-01-01', form: 'minijob', branche: 'reinigung' });
+    await save('passbemuehung', { personId, am, handlung: 'vorsprache', stand: 'ohne_antwort' });
+    const akte = await world.call('fall.load', { id: personId });
+    expect(akte).toMatchObject({
+      kontakt: [{ art: 'vorsprache', dolmetschen: 'Frau Probe' }],
+      sprachnachweis: [{ muendlich: 'A1' }],
+      beschaeftigung: [{ branche: 'reinigung' }],
+      passbemuehung: [{ stand: 'ohne_antwort' }],
+    });
+    const { instrument } = await world.call('instrument.propose', { personId, art: 'fahrplan' });
+    const schritte = instrument.schritte.map(({ was }) => was);
+    expect(schritte).toContain('Einen Platz in Kita oder Tagespflege suchen und anmelden');
+  });
+
+  it('ein Antrag: jeder Stand sagt, wer dran ist; die Ablehnung nennt Grund und Tag', async () => {
+    const personId = await createPerson(world, 'Antragsprobe');
+    const antrag = { id: crypto.randomUUID(), personId, norm: '25b1' as const, gestelltAm: '2026-11-01' };
+    const wartet = async () =>
+      (await world.call('fall.list', { filter: { suche: 'Antragsprobe' } })).zeilen[0]?.wartetAuf;
+    for (const [stand, auf] of [
+      ['unvollstaendig', ['person']],
+      ['in_pruefung', ['behoerde']],
+      ['wartet_auf_dritte', ['dritte']],
+      ['abgelehnt', []],
+    ] as const) {
+      await save('antrag', { ...antrag, stand });
+      expect(await wartet(), stand).toEqual(auf);
+    }
+    await save('antrag', {
+      ...antrag,
+      stand: 'abgelehnt',
+      entschiedenAm: '2026-11-10',
+      ablehnungsgrund: 'lebensunterhalt',
+    });
+    const { eintraege } = await world.call('fall.verlauf', { id: personId });
+    expect(eintraege.map(({ text }) => text)).toContain(
+      'Antrag: Grund der Ablehnung: leer → Lebensunterhalt nicht gesichert',
+    );
+  });
+
+  it('ein Titel: am Schalter steht sein letzter Tag statt der alten Duldung', async () => {
+    const personId = await createPerson(world, 'Titelprobe', { duldungBis: asDatum('2027-01-31') });
+    const termine = async () => (await world.call('schalter.load', { id: personId })).termine;
+    expect(await termine()).toEqual([{ am: '2027-01-31', was: 'Duldung verlängern' }]);
+    const titel = {
+      id: crypto.randomUUID(),
+      personId,
+      norm: '25b1',
+      von: '2026-11-05',
+      bis: '2027-11-04',
+      auflagen: 'Arbeit behalten',
+    };
+    await save('titel', titel);
+    expect(await termine()).toEqual([{ am: '2027-11-04', was: 'Aufenthaltserlaubnis verlängern' }]);
+    await save('titel', { ...titel, erloschenAm: '2026-11-06' });
+    expect(await termine()).toEqual([{ am: '2027-01-31', was: 'Duldung verlängern' }]);
+  });
+
+  it('ein Härtefall: solange die Kommission berät, wird niemand ausgeschlossen', async () => {
+    const personId = await createPerson(world, 'Härtefallprobe');
+    const fall = { id: crypto.randomUUID(), personId, eingereichtAm: '2026-11-01', durch: 'person' };
+    await save('haertefall', fall);
+    const wunsch = {
+      personId,
+      am: asDatum(heute),
+      grund: 'ausschluss',
+      ausschlussgrund: 'straftat',
+      erlaeuterung: 'Erfundene Begründung der Probe.',
+      beteiligung: 'kein_traeger',
+    } as const;
+    expect((await world.call('austritt.ask', wunsch))?.satz).toContain('Ein Härtefallverfahren läuft.');
+    await save('haertefall', { ...fall, stand: 'kein_ersuchen' });
+    expect((await world.call('austritt.ask', wunsch))?.satz).not.toContain('Härtefall');
+  });
+
+  it('ein Hinweis: Thema, Weg und Sprache stehen fest, damit niemandem vorgehalten wird, was ihm keiner sagte', async () => {
+    const personId = await createPerson(world, 'Hinweisprobe');
+    await save('hinweis', {
+      personId,
+      am: '2026-11-02',
+      thema: 'mitwirkung',
+      medium: 'merkblatt',
+      sprache: 'Tigrinya',
+    });
+    const { eintraege } = await world.call('fall.verlauf', { id: personId });
+    expect(eintraege.at(0)?.text).toBe(
+      'Hinweis der Behörde angelegt: am 02.11.2026, Thema Pflichten und Rechte bei der Passbeschaffung, wie Merkblatt, Sprache Tigrinya',
+    );
+  });
+
+  it('eine Vollmacht: wer vertritt und wer ehrenamtlich hilft, steht mit Umfang und Dauer in der Akte', async () => {
+    const personId = await createPerson(world, 'Vollmachtsprobe');
+    await save('kontaktperson', {
+      personId,
+      name: 'Kanzlei Beispiel',
+      rolle: 'anwalt',
+      vollmacht: 'zustellung',
+      vollmachtVon: '2026-01-01',
+      vollmachtBis: '2026-12-31',
+    });
+    await save('kontaktperson', { personId, name: 'Frau Mustermann', rolle: 'ehrenamt', aufgabe: 'Lernen' });
+    const { kontaktperson } = await world.call('fall.load', { id: personId });
+    expect(kontaktperson).toHaveLength(2);
+    expect(kontaktperson).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ rolle: 'anwalt', vollmacht: 'zustellung', vollmachtBis: '2026-12-31' }),
+        expect.objectContaining({ rolle: 'ehrenamt', vollmacht: null, aufgabe: 'Lernen' }),
+      ]),
+    );
   });
 });

@@ -311,7 +311,7 @@ export const ausreichenderWohnraum = (vorgabe: Vorgabe) =>
 const AUSBILDUNGSDULDUNG: readonly string[] = ['e', 'f', 'g', 'h'];
 type Abgeschlossen = {
   readonly wort: string;
-  readonly grund: 'keine_duldung' | 'laeuft' | 'ohne_erfolg' | 'passt';
+  readonly grund: 'keine_duldung' | 'keine_ausbildung' | 'laeuft' | 'ohne_erfolg' | 'passt';
 };
 
 /** 19d.1A: the training for which the Ausbildungsduldung was granted is completed. */
@@ -327,12 +327,17 @@ export const nachAusbildungsduldung = (vorgabe: Vorgabe) =>
       'ausbildung',
       'ausbildung.erfolgreich',
       'ausbildung.bis',
+      'ausbildung.abgebrochenAm',
+      'integration.ausbildungenErfasst',
     ],
     evaluate: (kontext) => {
+      // Without a training that was completed or still runs it does not matter which Duldung there was.
+      const abschluss = abschlussBefund(kontext);
       const held = hatteAusbildungsduldung(kontext.fall);
+      if (held.ja === null && abschluss.zustand === 'nicht_erfuellt') return abschluss;
       if (held.ja === false) return nichtErfuellt({ wort: '', grund: 'keine_duldung' });
       if (held.ja === null) return unbekannt(held.fehlt, null);
-      return abschlussBefund(kontext);
+      return abschluss;
     },
     explain: ({ wort, grund }, befund) => {
       if (befund.zustand === 'erfuellt')
@@ -346,11 +351,19 @@ export const nachAusbildungsduldung = (vorgabe: Vorgabe) =>
           text: `Die Ausbildung dauert voraussichtlich bis ${formatDatum(befund.ab)}; danach besteht mit passender Arbeit ein Anspruch.`,
         };
       return {
-        fakt: wort || 'geprüft: keine Ausbildungsduldung',
+        fakt:
+          wort ||
+          (grund === 'keine_duldung'
+            ? 'geprüft: keine Ausbildungsduldung'
+            : grund === 'keine_ausbildung'
+              ? 'geprüft: keine Ausbildung'
+              : 'Ausbildung nicht abgeschlossen'),
         text:
           grund === 'keine_duldung'
             ? 'Dieser Weg setzt eine Ausbildungsduldung nach § 60c voraus; eine solche gab es nicht.'
-            : 'Die Ausbildung mit Ausbildungsduldung wurde nicht erfolgreich abgeschlossen.',
+            : grund === 'keine_ausbildung'
+              ? 'Dieser Weg setzt eine Berufsausbildung voraus, die mit einer Ausbildungsduldung (§ 60c) abgeschlossen wurde; eine Ausbildung gibt es nicht.'
+              : 'Dieser Weg setzt eine Berufsausbildung voraus, die mit einer Ausbildungsduldung (§ 60c) abgeschlossen wurde; sie wurde nicht erfolgreich abgeschlossen.',
       };
     },
   });
@@ -371,7 +384,10 @@ function abschlussBefund({ fall, stichtag }: Kontext): Befund<Abgeschlossen> {
   const trainings = fall.ausbildung
     .filter(({ art }) => art === 'qualifiziert' || art === 'helfer')
     .toSorted((a, b) => (ausbildungWort(a) < ausbildungWort(b) ? -1 : 1));
-  if (trainings.length === 0) return unbekannt(['ausbildung'], null);
+  if (trainings.length === 0)
+    return fall.integration?.ausbildungenErfasst === true
+      ? nichtErfuellt({ wort: '', grund: 'keine_ausbildung' })
+      : unbekannt(['ausbildung'], null);
   const done = trainings.find((a) => a.erfolgreich === true && (a.bis === null || a.bis <= stichtag));
   if (done) return erfuellt({ wort: ausbildungWort(done), grund: 'passt' });
   const running = trainings.filter((a) => a.abgebrochenAm === null && a.erfolgreich !== false);

@@ -255,6 +255,8 @@ describe('19d.TAEUSCH und 19d.HIND: auch die Vergangenheit zählt', () => {
     ['19d.TAEUSCH', 'früher, vorsätzlich', taeuschung({}), 'nicht_erfuellt'],
     ['19d.TAEUSCH', 'früher, nicht vorsätzlich', taeuschung({ vorsatz: false }), 'erfuellt'],
     ['19d.TAEUSCH', 'Vorsatz nicht eingetragen', taeuschung({ vorsatz: null }), 'unbekannt'],
+    ['19d.TAEUSCH', 'erst nach dem Stichtag', taeuschung({ von: '2026-11-22', bis: null }), 'erfuellt'],
+    ['19d.TAEUSCH', 'am Stichtag', taeuschung({ von: HEUTE, bis: null }), 'nicht_erfuellt'],
     ['19d.TAEUSCH', 'nur die Eltern', taeuschung({ eigene: false }), 'erfuellt'],
     ['19d.TAEUSCH', 'wer getäuscht hat, ist nicht eingetragen', taeuschung({ eigene: null }), 'unbekannt'],
     [
@@ -319,6 +321,24 @@ describe('19d.1A: nach der Ausbildungsduldung', () => {
     ['ohne Erfolg', fertig({ erfolgreich: false }), 'nicht_erfuellt'],
     ['keine Ausbildungsduldung', fertig({}, { grund: 'b_aa' }), 'nicht_erfuellt'],
     ['Duldungsgrund nicht eingetragen', fertig({}, { grund: null }), 'unbekannt'],
+    [
+      'Duldungsgrund nicht eingetragen, aber geprüft: keine Ausbildung',
+      inArbeit({
+        aufenthaltsabschnitt: [{ status: 'D', von: '2020-01-01' }],
+        integration: { ausbildungenErfasst: true },
+      }),
+      'nicht_erfuellt',
+    ],
+    [
+      'Duldungsgrund nicht eingetragen, Ausbildung abgebrochen',
+      fertig({ erfolgreich: null, abgebrochenAm: '2025-01-01' }, { grund: null }),
+      'nicht_erfuellt',
+    ],
+    [
+      'weder Duldungsgrund noch Ausbildung eingetragen',
+      inArbeit({ aufenthaltsabschnitt: [{ status: 'D', von: '2020-01-01' }] }),
+      'unbekannt',
+    ],
     [
       'Ausbildung nicht eingetragen',
       inArbeit({ aufenthaltsabschnitt: [{ status: 'D', von: '2020-01-01', grund: 'e' }] }),

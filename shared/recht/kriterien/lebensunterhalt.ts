@@ -169,8 +169,11 @@ function rechne(kontext: Kontext): Befund<Unterhalt> {
   const grades = lu.berechnungen.map((b) =>
     gradOf(b, kontext.fall.lebensunterhalt?.krankenversichert === true),
   );
-  const details = toDetails(kontext, grades[0] ?? 'nein');
-  if (new Set(grades).size > 1) return unbekannt(lu.ungenau, details);
+  // A partly known birth date gives two calculations: „voll“ and „überwiegend“ are both enough here.
+  const enough = grades.every((grad) => grad === 'voll' || grad === 'ueberwiegend');
+  const same = new Set(grades).size <= 1;
+  const details = toDetails(kontext, enough && !same ? 'ueberwiegend' : (grades[0] ?? 'nein'));
+  if (!same && !enough) return unbekannt(lu.ungenau, details);
   switch (details.grad) {
     case 'voll':
     case 'ueberwiegend':

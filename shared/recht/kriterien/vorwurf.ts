@@ -84,12 +84,12 @@ export const nieVorsaetzlichGetaeuscht = (vorgabe: Vorgabe) =>
     typ: 'X',
     geschuetzt: true,
     fields: ['hindernis.taeuschungen', 'taeuschung', 'taeuschung.vorsatz', 'taeuschung.eigene'],
-    evaluate: ({ fall }) => {
-      const anzahl = fall.taeuschung.filter(
-        ({ eigene, vorsatz }) => eigene === true && vorsatz === true,
-      ).length;
+    evaluate: ({ fall, stichtag }) => {
+      // What came after the Stichtag was not yet so on that day.
+      const bisher = fall.taeuschung.filter(({ von }) => von === null || von <= stichtag);
+      const anzahl = bisher.filter(({ eigene, vorsatz }) => eigene === true && vorsatz === true).length;
       if (anzahl > 0) return nichtErfuellt({ anzahl });
-      const fehlt = fall.taeuschung.flatMap(openQuestions);
+      const fehlt = bisher.flatMap(openQuestions);
       const stand = fall.hindernis?.taeuschungen ?? null;
       // „keine“ beside an entry is a contradiction: the entry counts, the answer is asked again.
       if (stand !== (fall.taeuschung.length > 0 ? 'vorhanden' : 'keine'))

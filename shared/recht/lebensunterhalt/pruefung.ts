@@ -4,7 +4,7 @@ import { type Datum } from '#shared/lib/datum.ts';
 import type { FehlendesFeld, Pruefrahmen } from '../engine/ergebnis.ts';
 import { fehlend } from '../engine/feldpfad.ts';
 import { berechne, type Berechnung, type Eingabe } from './berechnung.ts';
-import { bedarfsgemeinschaft, type Grenze } from './haushalt.ts';
+import { bedarfsgemeinschaft, bezeichnung, type Grenze } from './haushalt.ts';
 import { erwerbOf } from './erwerb.ts';
 import { inAusbildung } from './ausbildung.ts';
 import { parameterFuer, type Parameter } from './parameter.ts';
@@ -49,7 +49,7 @@ export function pruefeLebensunterhalt(
   const first = berechne(early.eingabe, parameter);
   const second = berechne(late.eingabe, parameter);
   const same = first.bedarf === second.bedarf && first.einkommen === second.einkommen;
-  const ungenau = same ? [] : [fehlend('angehoeriger.geburtsdatum', 'genauer Tag')];
+  const ungenau = same ? [] : inexactBirths(fall);
   return {
     art: 'gerechnet',
     parameter,
@@ -57,6 +57,17 @@ export function pruefeLebensunterhalt(
     berechnungen: same ? [first] : [first, second],
     ungenau,
   };
+}
+
+/** Whose birth date is known in part only. */
+function inexactBirths({ person, angehoeriger }: Fall): FehlendesFeld[] {
+  const partly = (day: string | null) => day !== null && day.length < 10;
+  return [
+    ...(partly(person.geburtsdatum) ? [fehlend('person.geburtsdatum', 'genauer Tag')] : []),
+    ...angehoeriger
+      .filter(({ geburtsdatum }) => partly(geburtsdatum))
+      .map((a) => fehlend('angehoeriger.geburtsdatum', `${bezeichnung(a)}, genauer Tag`)),
+  ];
 }
 
 function ohneMinijobgrenze(tag: Datum): Lebensunterhalt {

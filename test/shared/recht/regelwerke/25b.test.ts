@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
+import { fall as fallSchema, type Fall, type FallEingabe } from '#shared/domain/fall.ts';
 import { INTEGRIERT, INTEGRIERTE_PERSON, OHNE_HINDERNIS, PASS } from '#test/cast/basis.ts';
 import { HEUTE, integriert, kriterium, pruefe, stand, unbekannte, weg } from '../befragen.ts';
 
@@ -323,6 +323,26 @@ describe('25b1.LU: überwiegend durch Arbeit', () => {
       kduWarm: 52_000,
       parameter: '2026, 11b-2023',
     });
+  });
+
+  test('ein ungenaues Geburtsdatum schadet nicht, wenn beide Rechnungen genügen; sonst wird genau dieses genannt', () => {
+    const jung = (kduWarm: number) =>
+      fallSchema.parse({
+        id: 'probe',
+        person: { geburtsdatum: '2008-11', haushaltErfasst: true },
+        lebensunterhalt: {
+          bruttoErwerb: 250_000,
+          nettoErwerb: 129_000,
+          kindergeld: 52_000,
+          kduWarm,
+          krankenversichert: true,
+        },
+      });
+    expect(von(jung(90_000), '25b1.LU')).toMatchObject({
+      zustand: 'erfuellt',
+      detail: { grad: 'ueberwiegend' },
+    });
+    expect(von(jung(137_000), '25b1.LU').fehlt.map(({ feld }) => feld)).toEqual(['person.geburtsdatum']);
   });
 
   test('für 2027 sind keine Beträge hinterlegt: keine Antwort statt einer geratenen', () => {

@@ -156,9 +156,11 @@ export const deutschkenntnisse =
   };
 
 /** 19d.TAEUSCH: the past counts, causality does not. */
-export const nieGetaeuscht = ({ fall }: Lage): Antwort => {
+export const nieGetaeuscht = ({ fall, stichtag }: Lage): Antwort => {
   const wort = fall.hindernis?.taeuschungen ?? null;
-  const taten = fall.taeuschung.map((t) => alle([t.eigene ?? undefined, t.vorsatz ?? undefined]));
+  const taten = fall.taeuschung
+    .filter(({ von }) => von === null || tag(von) <= stichtag)
+    .map((t) => alle([t.eigene ?? undefined, t.vorsatz ?? undefined]));
   const beantwortet = wort === (fall.taeuschung.length > 0 ? 'vorhanden' : 'keine');
   return gut('frage gut sonst ausgeschlossen', nicht(eine([...taten, beantwortet ? false : undefined])));
 };

@@ -54,7 +54,7 @@ describe('npm run pruefe', () => {
     );
     const antwort = ergebnisDatei.parse(JSON.parse(out));
     expect(antwort).toMatchObject({ stichtag: '2024-02-29', rechtsstand: '2022-12-30' });
-    expect(antwort.ergebnisse[0]?.rechtsgrundlagen[0]?.keine).toContain('frühere Fassung');
+    expect(antwort.ergebnisse[0]?.rechtsgrundlagen[0]?.version).toBe('25a-2015');
   });
 
   test('das Beispiel der Beschreibung gilt und führt zum gezeigten Vorschlag', async () => {

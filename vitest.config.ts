@@ -7,5 +7,8 @@ export default defineConfig({
     ],
     environment: 'node',
     pool: 'forks',
+    // How long a test takes says nothing about the product on a busy machine; a hang still ends.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,5 +1,5 @@
 /** The DIN 5008 head of a paper, filled from the settings of the office. */
-import { plzOrt, tag, type Kopf, type PersonDaten, personName } from './daten.ts';
+import { plzOrt, tag, type Kopf, type PersonDaten, personName, type StelleDaten } from './daten.ts';
 import type { BlockOf, Feld } from './modell.ts';
 import type { Papier } from './vorlage.ts';
 
@@ -9,6 +9,25 @@ export function letterTo(person: PersonDaten, papier: Papier): BlockOf<'letterhe
     anschrift: {
       ruecksendung: senderLine(papier.kopf),
       zeilen: compact([personName(person), person.strasse, plzOrt(person)], 3),
+    },
+    info: infoBlock(papier, person.aktenzeichen),
+  });
+}
+
+/** Head of a letter to a Beratungsstelle about a person; a blank form has lines for the address. */
+export function letterToStelle(
+  stelle: StelleDaten | null,
+  person: PersonDaten,
+  papier: Papier,
+): BlockOf<'letterhead'> {
+  const { ansprechpartner } = stelle ?? { ansprechpartner: null };
+  return head(papier, {
+    anschrift: {
+      ruecksendung: senderLine(papier.kopf),
+      zeilen: compact(
+        stelle === null ? [] : [stelle.name, ansprechpartner, stelle.strasse, plzOrt(stelle)],
+        3,
+      ),
     },
     info: infoBlock(papier, person.aktenzeichen),
   });

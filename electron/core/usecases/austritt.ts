@@ -96,7 +96,7 @@ function askWiedereintritt(
 }
 
 /** The exit nobody has come back from. */
-function austrittInKraft({ tables }: ReadAccess, personId: string): RecordOf<'austritt'> | null {
+export function austrittInKraft({ tables }: ReadAccess, personId: string): RecordOf<'austritt'> | null {
   const back = new Set(tables.wiedereintritt.ofPerson(personId).map(({ austrittId }) => austrittId));
   return tables.austritt.ofPerson(personId).findLast(({ id }) => !back.has(id)) ?? null;
 }

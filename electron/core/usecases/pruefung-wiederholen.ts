@@ -44,12 +44,15 @@ export function keepRahmen(rahmen: Pruefrahmen): string {
   });
 }
 
+/** The result as it was kept; its shape may be an older one. */
+export function unpackErgebnis({ ergebnis }: Pick<Pruefung, 'ergebnis'>): unknown {
+  return JSON.parse(inflateRawSync(Buffer.from(ergebnis, 'base64')).toString('utf8'));
+}
+
 export function repeatPruefung(access: ReadAccess, id: string): Wiederholung {
   const pruefung = access.tables.pruefung.find(id);
   if (pruefung === null) throw new Refusal('not_found', 'Diese festgehaltene Prüfung gibt es nicht (mehr).');
-  const damals = vergleichbar.parse(
-    JSON.parse(inflateRawSync(Buffer.from(pruefung.ergebnis, 'base64')).toString('utf8')),
-  );
+  const damals = vergleichbar.parse(unpackErgebnis(pruefung));
   const rahmen = rahmenOfPruefung(access, pruefung);
   const faktenDamals = factsThen(access, pruefung);
   const faktenHeute = loadFall(access.tables, pruefung.personId);

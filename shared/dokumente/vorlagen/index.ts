@@ -1,15 +1,23 @@
 /** Every paper the screen offers. The Wiederherstellungsblatt is not among them: its words are never kept. */
 import { anschreiben } from './anschreiben.ts';
 import { antrag } from './antrag.ts';
+import { arbeitgeber } from './arbeitgeber.ts';
 import { auskunft } from './auskunft.ts';
+import { ausschluss } from './ausschluss.ts';
 import { beratungsstellen } from './beratungsstellen.ts';
+import { betreuungswechsel } from './betreuungswechsel.ts';
 import { einwilligung } from './einwilligung.ts';
 import { integrationsfahrplan } from './integrationsfahrplan.ts';
 import { integrationsvereinbarung } from './integrationsvereinbarung.ts';
 import { passbemuehungen } from './passbemuehungen.ts';
 import { pruefvermerk } from './pruefvermerk.ts';
+import { rueckgabe } from './rueckgabe.ts';
 import { rueckmeldebogen } from './rueckmeldebogen.ts';
+import { sachstand } from './sachstand.ts';
+import { ueberpruefung } from './ueberpruefung.ts';
 import { unterlagenliste } from './unterlagenliste.ts';
+import { veraenderung } from './veraenderung.ts';
+import { vorAusschluss } from './vor-ausschluss.ts';
 import { wasFehlt } from './was-fehlt.ts';
 import { widerruf } from './widerruf.ts';
 import { zugUmZug } from './zug-um-zug.ts';
@@ -26,9 +34,17 @@ export const vorlagen = {
   widerruf,
   integrationsfahrplan,
   integrationsvereinbarung,
+  ueberpruefung,
+  sachstand,
   zusicherung,
   zug_um_zug: zugUmZug,
   passbemuehungen,
+  arbeitgeber,
+  veraenderung,
+  betreuungswechsel,
+  vor_ausschluss: vorAusschluss,
+  ausschluss,
+  rueckgabe,
   pruefvermerk,
   auskunft,
 } as const;

@@ -127,7 +127,9 @@ export const isBlank = ({ person, schritte }: InstrumentDaten): boolean =>
   person.nachname === null && schritte.length === 0;
 
 /** Only complete steps stand on a paper that is signed; the others stay drafts. */
-export const complete = (schritte: readonly SchrittDaten[]): readonly SchrittDaten[] =>
+export const complete = <S extends Pick<SchrittDaten, 'wer' | 'bis' | 'nachweis'>>(
+  schritte: readonly S[],
+): readonly S[] =>
   schritte.filter(({ wer, bis, nachweis }) => wer !== null && bis !== null && nachweis !== null);
 
 /** A person and at least one step with responsible person, date and proof. */
@@ -139,7 +141,10 @@ export function missingInstrument({ person, schritte }: InstrumentDaten): readon
 }
 
 /** Steps that are left out of the paper, and what they lack. */
-export function draftSteps({ schritte, naechsteUeberpruefung }: InstrumentDaten): readonly FehlendeAngabe[] {
+export function draftSteps({
+  schritte,
+  naechsteUeberpruefung,
+}: Pick<InstrumentDaten, 'schritte' | 'naechsteUeberpruefung'>): readonly FehlendeAngabe[] {
   const drafts = schritte.flatMap(({ wer, bis, nachweis }, i) => {
     const missing = [
       wer === null && 'Wer?',

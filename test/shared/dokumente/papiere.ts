@@ -13,6 +13,7 @@ import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
 import { beistandFuer } from '#shared/recht/hinweise/hinweise-fuer.ts';
 import { rechne } from '#shared/recht/lebensunterhalt/rechnung.ts';
 import { claraMuster } from '#test/cast/clara-muster.ts';
+import { papiereVerfahren } from './papiere-verfahren.ts';
 
 export const kopf: Kopf = kopfSchema.parse({
   datum: '2026-11-21',
@@ -227,4 +228,5 @@ export const papiere: readonly Probe[] = [
     ),
   ),
   probe('wiederherstellungsblatt', 'blanko', blank(wiederherstellungsblatt)),
+  ...papiereVerfahren({ person, instrument, stellen, full, blank, probe }),
 ];

@@ -49,4 +49,10 @@ function sentence(
 }
 
 /** The register a fact came from and the paragraph of a status mean nothing to the person. */
-const withoutSource = (fakt: string): string => fakt.replaceAll(/\s*\((?:AZR|Akte|§[^)]*)\)/g, '');
+const withoutSource = (fakt: string): string =>
+  fakt.replaceAll(/\s*\((?:AZR|Akte|Import[^)]*|§[^)]*)\)/g, '');
+
+/** What is met, without the word „erfüllt“: the fact where people can read it, else nothing but its name. */
+export function faktText({ id, fakt }: KriteriumErgebnis): string {
+  return klartext[id]?.faktLesbar === true ? withoutSource(fakt) : '';
+}

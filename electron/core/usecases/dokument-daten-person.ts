@@ -1,7 +1,7 @@
 /** Data of the papers a person receives on the way to a title: what is missing, letter, application, passport. */
 import { proposeInstrument } from '#shared/ablauf/instrument-vorschlag.ts';
 import { klartext } from '#shared/ablauf/klartext.ts';
-import { standText } from '#shared/ablauf/stand-text.ts';
+import { faktText, standText } from '#shared/ablauf/stand-text.ts';
 import { ersteUnterlagen, missingUnterlagen, unterlagen } from '#shared/ablauf/unterlagen.ts';
 import { bemuehungsstand, familienstand, passhandlung, rechtsgrundlage } from '#shared/domain/codes.ts';
 import { staatName } from '#shared/domain/staaten.ts';
@@ -77,11 +77,15 @@ function openWay(route: RechtsgrundlageErgebnis | null): WegDaten['rechtsgrundla
   return rechtsgrundlage.schema.safeParse(route.id).data ?? null;
 }
 
-/** Only what has a name for people; each point once. */
+/** Only what has a name for people and does not rest on restricted facts; each point once. */
 function rows(kriterien: readonly KriteriumErgebnis[]): WegDaten['geschafft'] {
   const found = kriterien
     .filter(({ id }) => klartext[id] !== undefined)
-    .flatMap((kriterium) => standText(kriterium) ?? []);
+    .flatMap((kriterium) => {
+      const row = standText(kriterium);
+      if (row === null) return [];
+      return kriterium.zustand === 'erfuellt' ? { ...row, stand: faktText(kriterium) } : row;
+    });
   return [...new Map(found.map((row) => [row.punkt, row])).values()];
 }
 
@@ -150,24 +154,35 @@ function loadPass(access: ReadAccess, personId: string): PassDaten {
   };
 }
 
-/** Every Einwilligung, and beside a general one the Träger for which it was withdrawn. */
+/**
+ * What is in force, and what was withdrawn last. A withdrawal is left out once the person has agreed again: then the
+ * sheet is for the next one.
+ */
 function loadWiderruf(access: ReadAccess, personId: string): DatenOf<'widerruf'> {
   const { tables } = access;
   const partly = tables.teilwiderruf.ofPerson(personId);
+  const all = tables.einwilligung
+    .ofPerson(personId)
+    .flatMap(({ id, zweck, traegerId, erteiltAm, widerrufenAm }) => [
+      { zweck, stelle: traegerName(access, traegerId), erteiltAm, widerrufenAm },
+      ...partly
+        .filter(({ einwilligungId }) => einwilligungId === id)
+        .map((each) => ({
+          zweck,
+          stelle: traegerName(access, each.traegerId),
+          erteiltAm,
+          widerrufenAm: each.am,
+        })),
+    ]);
+  const last = all
+    .flatMap(({ widerrufenAm }) => widerrufenAm ?? [])
+    .toSorted()
+    .at(-1);
+  const again = all.some(({ erteiltAm }) => last !== undefined && erteiltAm > last);
   return {
     person: loadPerson(access, personId),
-    einwilligungen: tables.einwilligung
-      .ofPerson(personId)
-      .flatMap(({ id, zweck, traegerId, erteiltAm, widerrufenAm }) => [
-        { zweck, stelle: traegerName(access, traegerId), erteiltAm, widerrufenAm },
-        ...partly
-          .filter(({ einwilligungId }) => einwilligungId === id)
-          .map((each) => ({
-            zweck,
-            stelle: traegerName(access, each.traegerId),
-            erteiltAm,
-            widerrufenAm: each.am,
-          })),
-      ]),
+    einwilligungen: all.filter(
+      ({ widerrufenAm }) => widerrufenAm === null || (widerrufenAm === last && !again),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { letterTo } from '#shared/dokumente/briefkopf.ts';
 import { missingPerson, personName, plzOrt, tag } from '#shared/dokumente/daten.ts';
-import { field, linie, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
+import { field, linie, p, strong, text, umbruch, type Block } from '#shared/dokumente/modell.ts';
 import type { Papier, Vorlage } from '#shared/dokumente/vorlage.ts';
 import {
   anrede,
@@ -35,30 +35,27 @@ export const anschreiben: Vorlage<WegDaten> = {
     { kind: 'heading', level: 1, text: 'Wir möchten mit Ihnen über Ihr Bleiberecht sprechen' },
     anrede(daten.person),
     ...about(daten),
-    appointment(),
+    appointment(papier),
     ...bring(daten),
     { kind: 'heading', level: 2, text: 'Gut zu wissen' },
     {
       kind: 'list',
       numbered: false,
       items: [
-        text(
-          'Das Gespräch ist ein Angebot. Sie müssen nicht kommen. Wenn Sie nicht kommen, entsteht Ihnen dadurch kein Nachteil.',
-        ),
+        text('Das Gespräch ist ein Angebot, keine Pflicht.'),
         text(
           'Sie dürfen jemanden mitbringen: Familie, Freunde, eine Beratung, eine Anwältin oder einen Anwalt.',
         ),
         ...(daten.beratung
-          ? [text('Unabhängige Beratungsstellen helfen Ihnen kostenlos. Die Liste bekommen Sie bei uns.')]
+          ? [text('Unabhängige Beratungsstellen helfen Ihnen gern. Die Liste bekommen Sie bei uns.')]
           : []),
-        text(
-          'Sie möchten das Gespräch in einer anderen Sprache führen? Sagen Sie uns bitte vorher Bescheid.',
-        ),
       ],
     },
-    p(kontaktSatz(papier)),
-    p('Freundliche Grüße'),
-    p(papier.kopf.bearbeitung?.name ?? papier.kopf.behoerde ?? 'Ihre Ausländerbehörde'),
+    p(
+      'Freundliche Grüße',
+      umbruch,
+      papier.kopf.bearbeitung?.name ?? papier.kopf.behoerde ?? 'Ihre Ausländerbehörde',
+    ),
     ...reply(daten, papier),
   ],
 };
@@ -85,13 +82,15 @@ function about({ rechtsgrundlage, person }: WegDaten): readonly Block[] {
   ];
 }
 
-function appointment(): Block {
+function appointment(papier: Papier): Block {
   return {
     kind: 'note',
     title: 'Ihr Termin bei uns',
     absaetze: [
       text('am ', linie('mittel'), ' um ', linie('kurz'), ' Uhr, Zimmer ', linie('kurz')),
-      text('Der Termin passt nicht? Rufen Sie an oder schicken Sie uns das Antwortblatt.'),
+      text(
+        `Der Termin passt nicht, oder Sie möchten in einer anderen Sprache sprechen? ${kontaktSatz(papier)} Oder schicken Sie uns das Antwortblatt.`,
+      ),
     ],
   };
 }
@@ -136,7 +135,7 @@ function reply({ person, beratung }: WegDaten, { kopf, kennung }: Papier): reado
       kind: 'checklist',
       items: [
         { checked: false, text: text('Ich komme zum Termin.') },
-        { checked: false, text: text('Ich brauche einen anderen Termin. Gut passt mir: ', linie('lang')) },
+        { checked: false, text: text('Ich brauche einen anderen Termin. Gut passt mir: ', linie('mittel')) },
         { checked: false, text: text('Bitte rufen Sie mich an. Meine Nummer: ', linie('lang')) },
         { checked: false, text: text('Ich möchte in dieser Sprache sprechen: ', sprache(person.sprache)) },
         { checked: false, text: text('Diese Person kommt mit: ', linie('lang')) },

@@ -162,8 +162,8 @@ function family(): readonly Block[] {
       kind: 'heading',
       level: 2,
       marke: '4',
-      text: 'Gilt der Antrag auch für andere?',
-      zusatz: 'nur für Ihre minderjährigen Kinder; Erwachsene stellen einen eigenen Antrag',
+      text: 'Gilt der Antrag auch für Ihre Kinder?',
+      zusatz: 'nur für Kinder unter 18 Jahren',
     },
     {
       kind: 'table',

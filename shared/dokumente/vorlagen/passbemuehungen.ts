@@ -44,11 +44,11 @@ export const passbemuehungen: Vorlage<PassDaten> = {
       columns: [
         { label: 'Datum', breite: 14 },
         { label: 'Stelle und Ort', breite: 24 },
-        { label: 'Was wurde beantragt oder besprochen? Ergebnis', breite: 36 },
+        { label: 'Was wurde besprochen? Ergebnis', breite: 36 },
         { label: 'Name, Unterschrift, Stempel', breite: 26 },
       ],
       rows: [],
-      emptyRows: 9,
+      emptyRows: 10,
     },
     {
       kind: 'note',

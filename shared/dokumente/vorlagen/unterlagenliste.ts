@@ -2,7 +2,16 @@ import { letterTo } from '#shared/dokumente/briefkopf.ts';
 import { missingPerson, tag } from '#shared/dokumente/daten.ts';
 import { field, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
 import type { Papier, Vorlage } from '#shared/dokumente/vorlage.ts';
-import { anrede, isBlanko, kontaktSatz, leererWeg, unterlagenTable, wegDaten, type WegDaten } from './weg.ts';
+import {
+  anrede,
+  gegenstand,
+  isBlanko,
+  kontaktSatz,
+  leererWeg,
+  unterlagenTable,
+  wegDaten,
+  type WegDaten,
+} from './weg.ts';
 
 /** Exactly the proofs that are missing for this person, each with an example; at the counter or by post. */
 export const unterlagenliste: Vorlage<WegDaten> = {
@@ -19,18 +28,24 @@ export const unterlagenliste: Vorlage<WegDaten> = {
   programmNr: ({ person }) => person.programmNr,
   build: (daten, papier) => [
     letterTo(daten.person, papier),
-    { kind: 'heading', level: 1, text: 'Diese Unterlagen fehlen uns noch' },
+    {
+      kind: 'heading',
+      level: 1,
+      text: wanted(daten) ? 'Diese Unterlagen fehlen uns noch' : 'Ihre Unterlagen',
+    },
     anrede(daten.person),
-    ...(isBlanko(daten.person) || daten.fehlt.length > 0 ? list(daten, papier) : nothing(daten, papier)),
+    ...(wanted(daten) ? list(daten, papier) : nothing(daten, papier)),
   ],
 };
+
+const wanted = ({ person, fehlt }: WegDaten): boolean => isBlanko(person) || fehlt.length > 0;
 
 function list(daten: WegDaten, papier: Papier): readonly Block[] {
   const blanko = isBlanko(daten.person);
   return [
     p(
       daten.geprueft || blanko
-        ? 'wir prüfen, ob Sie eine Aufenthaltserlaubnis bekommen können. Dafür brauchen wir noch Unterlagen von Ihnen.'
+        ? `wir prüfen, ob Sie eine ${gegenstand(daten.rechtsgrundlage)} bekommen können. Dafür brauchen wir noch Unterlagen von Ihnen.`
         : 'wir möchten prüfen, ob Sie eine Aufenthaltserlaubnis bekommen können. Wir wissen noch wenig über Sie. Mit diesen Unterlagen können wir anfangen:',
     ),
     unterlagenTable(daten.fehlt, blanko ? 6 : 0),

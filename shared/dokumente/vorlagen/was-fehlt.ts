@@ -1,12 +1,12 @@
 import { sheetHead } from '#shared/dokumente/briefkopf.ts';
 import { missingPerson, personFelder, tag } from '#shared/dokumente/daten.ts';
 import { lead, linie, p, strong, text, type Block, type Text } from '#shared/dokumente/modell.ts';
-import type { Vorlage } from '#shared/dokumente/vorlage.ts';
+import type { Papier, Vorlage } from '#shared/dokumente/vorlage.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
-import { gegenstand, isBlanko, kontaktFelder, leererWeg, wegDaten, type WegDaten } from './weg.ts';
+import { gegenstand, isBlanko, kontaktSatz, leererWeg, wegDaten, type WegDaten } from './weg.ts';
 
-/** Beyond this the examples would need a second page; they stand on the Unterlagenliste. */
-const MIT_BEISPIEL = 5;
+/** Lines one page can carry; where more is needed the examples are left to the Unterlagenliste. */
+const ZEILEN = 20;
 
 /** One page to take home from the counter: what is done, what is missing, what comes next. */
 export const wasFehlt: Vorlage<WegDaten> = {
@@ -29,7 +29,7 @@ export const wasFehlt: Vorlage<WegDaten> = {
         kind: 'heading',
         level: 1,
         text: 'Was fehlt noch?',
-        zusatz: `Ihr Weg zu einer ${gegenstand(daten.rechtsgrundlage)}`,
+        zusatz: subtitle(daten, papier.kennung === null ? null : tag(papier.kopf.datum)),
       },
       { kind: 'fields', columns: 3, items: personFelder(daten.person) },
       ...done(daten, blanko),
@@ -43,16 +43,25 @@ export const wasFehlt: Vorlage<WegDaten> = {
           text(
             strong('Sie müssen nicht alles auf einmal bringen.'),
             ' Kommen Sie auch, wenn erst ein Teil da ist. Etwas ist zu schwer oder zu teuer? Sprechen Sie mit uns.',
+            daten.beratung ? ' Auch die Beratungsstellen helfen Ihnen.' : '',
           ),
           text(
             'Dieses Blatt zeigt, was Sie selbst mitbringen können. Es ist keine Entscheidung. Die treffen wir, wenn alles geprüft ist.',
           ),
+          text(strong('Fragen? '), contact(papier)),
         ],
       },
-      { kind: 'fields', columns: 2, items: kontaktFelder(papier) },
     ];
   },
 };
+
+/** The goal is named only where a way stands open; a blank form is for everybody. */
+function subtitle({ person, rechtsgrundlage }: WegDaten, day: string | null): string {
+  const way = `Ihr Weg zu einer ${gegenstand(rechtsgrundlage)}`;
+  if (isBlanko(person)) return way;
+  const stand = day === null ? 'Ihr Stand' : `Stand: ${day}`;
+  return rechtsgrundlage === null ? stand : `${way}. ${stand}`;
+}
 
 function done({ geschafft }: WegDaten, blanko: boolean): readonly Block[] {
   if (geschafft.length === 0 && !blanko) return [];
@@ -64,13 +73,13 @@ function done({ geschafft }: WegDaten, blanko: boolean): readonly Block[] {
         ? empty(3)
         : geschafft.map(({ punkt, stand }) => ({
             checked: true,
-            text: text(strong(punkt), `  ${stand}`),
+            text: stand === '' ? text(strong(punkt)) : text(strong(`${punkt}: `), stand),
           })),
     },
   ];
 }
 
-function missing({ fehlt, geprueft }: WegDaten, blanko: boolean): readonly Block[] {
+function missing({ fehlt, geprueft, geschafft, wartet }: WegDaten, blanko: boolean): readonly Block[] {
   const heading: Block = {
     kind: 'heading',
     level: 2,
@@ -91,7 +100,7 @@ function missing({ fehlt, geprueft }: WegDaten, blanko: boolean): readonly Block
       items: fehlt.map(({ nachweis, beispiel }) => ({
         checked: false,
         text:
-          fehlt.length > MIT_BEISPIEL
+          geschafft.length + 3 * fehlt.length + 2 * wartet.length > ZEILEN
             ? text(strong(nachweis))
             : text(strong(nachweis), { kind: 'break' }, beispiel),
       })),
@@ -134,6 +143,11 @@ function next({ schritt, termin, fehlt }: WegDaten, blanko: boolean): readonly B
       ],
     },
   ];
+}
+
+function contact(papier: Papier): string {
+  const { sprechzeiten } = papier.kopf;
+  return `${kontaktSatz(papier)}${sprechzeiten === null ? '' : ` Sprechzeiten: ${sprechzeiten}.`}`;
 }
 
 const empty = (count: number) =>

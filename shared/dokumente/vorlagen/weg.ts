@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { rechtsgrundlage } from '#shared/domain/codes.ts';
 import { datum } from '#shared/domain/feld.ts';
 import { leerePerson, personDaten, personName, type PersonDaten } from '#shared/dokumente/daten.ts';
-import { field, p, text, type Block, type Feld } from '#shared/dokumente/modell.ts';
+import { field, p, text, type Block } from '#shared/dokumente/modell.ts';
 import type { Papier } from '#shared/dokumente/vorlage.ts';
 
 export const unterlageDaten = z.strictObject({
@@ -54,12 +54,12 @@ export function gegenstand(norm: Norm | null): string {
   return norm === '60c' || norm === '60d' || norm === '60a23' ? 'Duldung' : 'Aufenthaltserlaubnis';
 }
 
-/** „§ 25b Abs. 1 bis 3 des Aufenthaltsgesetzes (nachhaltige Integration)“. */
+/** „§ 25b Absatz 1 bis 3 des Aufenthaltsgesetzes (nachhaltige Integration)“. */
 export function normText(norm: Norm): string {
   const label = rechtsgrundlage.label(norm);
   if (!label.startsWith('§')) return label;
   const [paragraf, rest] = label.split(' (', 2);
-  const inGesetz = `${(paragraf ?? label).replace(/ S\. (\d)/, ' Satz $1')} des Aufenthaltsgesetzes`;
+  const inGesetz = `${(paragraf ?? label).replace(' Abs. ', ' Absatz ').replace(/ S\. (\d)/, ' Satz $1')} des Aufenthaltsgesetzes`;
   return rest === undefined ? inGesetz : `${inGesetz} (${rest}`;
 }
 
@@ -70,17 +70,6 @@ export const isBlanko = (person: PersonDaten): boolean => person.nachname === nu
 export function anrede(person: PersonDaten): Block {
   const name = personName(person);
   return name === null ? p('Guten Tag ', field(null, 'lang'), ',') : p(`Guten Tag ${name},`);
-}
-
-/** How to reach the office, as far as it has entered it. */
-export function kontaktFelder({ kopf }: Papier): readonly Feld[] {
-  const { bearbeitung } = kopf;
-  return [
-    { label: 'Ihr Kontakt', value: bearbeitung?.name ?? null },
-    { label: 'Telefon', value: bearbeitung?.telefon ?? kopf.telefon },
-    { label: 'E-Mail', value: bearbeitung?.email ?? kopf.email },
-    { label: 'Sprechzeiten', value: kopf.sprechzeiten },
-  ].filter(({ value }) => value !== null);
 }
 
 /** „Telefon 01234 5 oder E-Mail a@b“; an office that has entered neither is asked at the counter. */

@@ -31,7 +31,7 @@ const schema = z.strictObject({
 type Daten = z.output<typeof schema>;
 type Zweck = Daten['einwilligungen'][number]['zweck'];
 
-/** Withdrawal of an Einwilligung and the office's receipt on one sheet (Art. 7 Abs. 3 DSGVO). */
+/** Withdrawal of an Einwilligung, and the office's receipt as a sheet for the person (Art. 7 Abs. 3 DSGVO). */
 export const widerruf: Vorlage<Daten> = {
   id: 'widerruf',
   titel: 'Widerruf der Einwilligung',
@@ -83,7 +83,7 @@ function choices({ einwilligungen, person }: Daten): readonly Kaestchen[] {
     text: text(
       strong(zweckText[zweck]),
       { kind: 'break' },
-      `Einwilligung vom ${formatDatum(erteiltAm)}${stelle === null ? '' : `, für: ${stelle}`}`,
+      `Einwilligung vom ${formatDatum(erteiltAm)}${stelle === null ? '' : ` für: ${stelle}`}`,
     ),
   }));
 }
@@ -103,15 +103,17 @@ function sides({ person, einwilligungen }: Daten): readonly Block[] {
   ];
 }
 
-function receipt({ einwilligungen }: Daten): readonly Block[] {
+function receipt({ person, einwilligungen }: Daten): readonly Block[] {
   return [
+    { kind: 'pageBreak' },
     {
       kind: 'heading',
       level: 2,
       marke: 'B',
       text: 'Eingangsbestätigung',
-      zusatz: 'füllt die Ausländerbehörde aus',
+      zusatz: 'Dieses Blatt ist für Sie.',
     },
+    { kind: 'fields', columns: 3, items: personFelder(person) },
     p(
       'Ihr Widerruf ist bei uns angekommen am ',
       field(tag(latest(einwilligungen)), 'kurz'),
@@ -131,7 +133,7 @@ function receipt({ einwilligungen }: Daten): readonly Block[] {
     },
     {
       kind: 'signatures',
-      ortDatum: false,
+      ortDatum: true,
       parteien: [{ rolle: 'Ausländerbehörde', name: null, stempel: true }],
     },
   ];

@@ -3,7 +3,7 @@ import { missingPerson, personName, tag } from '#shared/dokumente/daten.ts';
 import { lead, p, strong, text, type Block, type Text } from '#shared/dokumente/modell.ts';
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import { bemuehungenTable, leererPass, olderBemuehungen, passDaten, type PassDaten } from './pass.ts';
-import { gegenstand, isBlanko, normText } from './weg.ts';
+import { gegenstand, isBlanko } from './weg.ts';
 
 /** Step of the person against step of the office on the way to a passport (Erlass NRW 2019: „Zug um Zug“). */
 export const zugUmZug: Vorlage<PassDaten> = {
@@ -35,7 +35,7 @@ export const zugUmZug: Vorlage<PassDaten> = {
       text: 'Zug um Zug zum Pass',
       zusatz: 'Vereinbarung zur Passbeschaffung',
     },
-    lead('Sie gehen einen Schritt, wir gehen einen Schritt. So weiß jede Seite, dass sich der Weg lohnt.'),
+    lead('Sie gehen einen Schritt, dann gehen wir einen Schritt. So lohnt sich der Weg.'),
     { kind: 'heading', level: 2, marke: '1', text: 'Unsere Schritte' },
     steps(daten),
     ...log(daten),
@@ -66,12 +66,11 @@ export const zugUmZug: Vorlage<PassDaten> = {
 };
 
 function steps({ zusicherung, person }: PassDaten): Block {
-  const norm = zusicherung?.norm ?? null;
-  const wanted = gegenstand(norm);
+  const wanted = gegenstand(zusicherung?.norm ?? null);
   const bis = tag(zusicherung?.gueltigBis ?? null);
   const assured =
     zusicherung === null
-      ? text(`Wir sichern Ihnen die ${wanted} schriftlich zu, wenn sonst alles erfüllt ist.`)
+      ? text('Wir prüfen eine schriftliche Zusicherung und geben sie Ihnen, wenn sonst alles erfüllt ist.')
       : text(
           `Unsere schriftliche Zusicherung vom ${tag(zusicherung.am) ?? ''} gilt weiter`,
           bis === null ? '.' : `, bis ${bis}.`,
@@ -102,9 +101,9 @@ function steps({ zusicherung, person }: PassDaten): Block {
       row(
         '3',
         'Sie bringen den Pass mit.',
-        norm === null
-          ? text(`Wir erteilen die ${wanted}, wenn sonst alles erfüllt ist.`)
-          : text(`Wir erteilen die ${wanted} nach ${normText(norm)}, wenn sonst alles erfüllt ist.`),
+        zusicherung === null
+          ? text(`Wir entscheiden dann zügig über Ihre ${wanted}.`)
+          : text(`Wir erteilen Ihnen die ${wanted}, wie zugesichert.`),
         bis,
       ),
     ],

@@ -3,7 +3,7 @@ import { missingPerson, tag, type FehlendeAngabe } from '#shared/dokumente/daten
 import { field, p, strong, text, type Block } from '#shared/dokumente/modell.ts';
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import { leererPass, passDaten, type PassDaten } from './pass.ts';
-import { anrede, gegenstand, isBlanko, kontaktSatz, normText } from './weg.ts';
+import { anrede, gegenstand, isBlanko, normText } from './weg.ts';
 
 const PLACE = 'Fallakte › Antrag und Titel › Zusicherung';
 
@@ -25,12 +25,7 @@ export const zusicherung: Vorlage<PassDaten> = {
     const wanted = gegenstand(given?.norm ?? null);
     return [
       letterTo(person, papier),
-      {
-        kind: 'heading',
-        level: 1,
-        text: 'Zusicherung',
-        zusatz: `Sie bekommen eine ${wanted}, sobald der Rest da ist.`,
-      },
+      { kind: 'heading', level: 1, text: `Zusicherung einer ${wanted}` },
       anrede(person),
       p('Sie haben schon viel geschafft. Damit Sie sicher planen können, sagen wir Ihnen schriftlich zu:'),
       {
@@ -61,20 +56,17 @@ export const zusicherung: Vorlage<PassDaten> = {
             'Diese Zusicherung bindet die Ausländerbehörde. Grundlage ist § 38 des Verwaltungsverfahrensgesetzes oder die gleiche Vorschrift unseres Landes.',
           ),
           text(
-            'Ändern sich die Tatsachen oder das Gesetz so, dass wir die Zusicherung nicht gegeben hätten oder nicht hätten geben dürfen, sind wir nicht mehr an sie gebunden (§ 38 Absatz 3). Dann sprechen wir mit Ihnen.',
+            'Ändern sich Tatsachen oder Gesetz so, dass wir die Zusicherung nicht hätten geben dürfen oder nicht gegeben hätten, bindet sie uns nicht mehr (§ 38 Absatz 3).',
           ),
           text(
             `Die Zusicherung ist noch keine ${wanted}. Bis dahin gilt Ihre Duldung. Bitte lassen Sie sie rechtzeitig verlängern.`,
           ),
         ],
       },
-      p(
-        'Sie dürfen dieses Schreiben zeigen, zum Beispiel bei der Botschaft oder beim Arbeitgeber. Sie müssen es nicht.',
-      ),
-      p(kontaktSatz(papier)),
+      p('Sie dürfen dieses Schreiben zeigen, zum Beispiel bei der Botschaft.'),
       {
         kind: 'signatures',
-        ortDatum: true,
+        ortDatum: false,
         parteien: [{ rolle: 'Ausländerbehörde', name: papier.kopf.bearbeitung?.name ?? null, stempel: true }],
       },
     ];
@@ -83,7 +75,7 @@ export const zusicherung: Vorlage<PassDaten> = {
 
 /** One condition per part of the sentence the office recorded; parts are divided by semicolons. */
 function conditions({ person, zusicherung: given }: PassDaten): readonly Block[] {
-  if (isBlanko(person)) return [{ kind: 'writing', label: null, zeilen: 4 }];
+  if (isBlanko(person)) return [{ kind: 'writing', label: null, zeilen: 3 }];
   const items = (given?.bedingung ?? '')
     .split(';')
     .map((part) => part.trim())

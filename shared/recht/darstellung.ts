@@ -4,7 +4,7 @@
  */
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import type { Citation, FallErgebnis } from './engine/ergebnis.ts';
-import { feldLabel } from './engine/feldpfad.ts';
+import { feldOrt } from './engine/feldpfad.ts';
 import type { Kriterium } from './engine/kriterium.ts';
 import type { Rechtsgrundlage, Regelwerk } from './engine/regelwerk.ts';
 import { nichtGeprueft, rechtsgrundlagen, vonHand } from './regelwerke/katalog.ts';
@@ -123,7 +123,7 @@ function describeKriterium(k: Kriterium, { von, bis }: Regelwerk): KriteriumDars
     label: k.label,
     typ: k.typ,
     typWort: k.typ.split('/').map(typWort).join('; '),
-    angaben: [...new Set(k.fields.map(feldLabel))],
+    angaben: [...new Set(k.fields.map(feldOrt))],
     massgeblich: k.massgeblich,
     fassungen: wordings.map((f) => ({
       ...wording(f.kriterium),

@@ -255,7 +255,7 @@ function geordnet(f: Fall): Fall {
     duldung: after(f.duldung, earliest),
     schulbesuch: after(f.schulbesuch, born),
     abschluss: after(f.abschluss, born),
-    ausbildung: after(f.ausbildung, born),
+    ausbildung: after(f.ausbildung, born).map((a) => (a.erfolgreich ? { ...a, abgebrochenAm: null } : a)),
     beschaeftigung: after(f.beschaeftigung, born),
     verurteilung: after(f.verurteilung, born),
     taeuschung: f.taeuschung.map(inOrder),

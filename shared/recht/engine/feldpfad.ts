@@ -42,6 +42,15 @@ export function feldLabel(pfad: FeldPfad): string {
   return labels.get(pfad) ?? pfad;
 }
 
+/** The same word where it stands alone: „Aufenthaltszeiten: bis“, „Geburtsdatum“. */
+export function feldOrt(pfad: FeldPfad): string {
+  const label = feldLabel(pfad);
+  const [record = '', feld] = pfad.split('.');
+  if (feld === undefined) return label;
+  const alone = !(record in fakten.listenRecords) && label.charAt(0) !== label.charAt(0).toLowerCase();
+  return alone ? label : `${labels.get(record) ?? record}: ${label}`;
+}
+
 /** A missing fact; `zusatz` says which one of several: „Vorsatz (Verurteilung vom 01.02.2020)“. */
 export function fehlend(feld: FeldPfad, zusatz?: string): FehlendesFeld {
   const label = feldLabel(feld);

@@ -6,7 +6,7 @@ import type { Fall } from '#shared/domain/fall.ts';
 import { formatDatum, plusDays, spanne, type Datum } from '#shared/lib/datum.ts';
 import { aufenthaltsstatus } from '#shared/domain/codes.ts';
 import type { FehlendesFeld, Widerspruch } from './ergebnis.ts';
-import { fehlend, feldLabel, type FeldPfad } from './feldpfad.ts';
+import { feldLabel, feldOrt, type FeldPfad } from './feldpfad.ts';
 
 /**
  * `offen`: nothing can be said while it stands. The others have two readings each, and a criterion stands if both
@@ -58,6 +58,7 @@ export function findWidersprueche(fall: Fall): readonly Konflikt[] {
   overlaps(fall.aufenthaltsabschnitt, found);
   relatives(fall, found);
   checkedNone(fall, found);
+  trainings(fall, found);
   asyl(fall, found);
   return found.length > 1
     ? found.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
@@ -75,7 +76,11 @@ function report(
   text: string,
   art: Konfliktart = 'offen',
 ): void {
-  found.push({ felder: felder.map((feld) => (typeof feld === 'string' ? fehlend(feld) : feld)), text, art });
+  found.push({
+    felder: felder.map((feld) => (typeof feld === 'string' ? { feld, label: feldOrt(feld) } : feld)),
+    text,
+    art,
+  });
 }
 
 function inOrder(
@@ -190,12 +195,16 @@ function overlaps(abschnitte: readonly Abschnitt[], found: Konflikt[]): void {
       const [first, second] = a.von < b.von || (a.von === b.von && a.status < b.status) ? [a, b] : [b, a];
       report(
         found,
-        [fehlend('aufenthaltsabschnitt.bis', zeit(first)), fehlend('aufenthaltsabschnitt.von', zeit(second))],
+        [ort('aufenthaltsabschnitt.bis', zeit(first)), ort('aufenthaltsabschnitt.von', zeit(second))],
         `Aufenthaltszeiten überschneiden sich ab ${formatDatum(von)}${bis ? ` bis ${formatDatum(bis)}` : ''}: „${aufenthaltsstatus.label(first.status)}“ und „${aufenthaltsstatus.label(second.status)}“. Gezählt wird die günstigere Zeit; wo es darauf ankommt, bleibt das Ergebnis unbekannt.`,
         'ueberschneidung',
       );
     }
   }
+}
+
+function ort(feld: FeldPfad, zusatz: string): FehlendesFeld {
+  return { feld, label: `${feldOrt(feld)} (${zusatz})` };
 }
 
 function zeit({ status, von }: Abschnitt): string {
@@ -243,6 +252,16 @@ function checkedNone(fall: Fall, found: Konflikt[]): void {
       ['hindernis.taeuschungen', 'taeuschung'],
       'Täuschung: „geprüft: keine“ und die Einzelangaben passen nicht zusammen.',
     );
+}
+
+function trainings({ ausbildung }: Fall, found: Konflikt[]): void {
+  for (const { erfolgreich, abgebrochenAm } of ausbildung)
+    if (erfolgreich === true && abgebrochenAm !== null)
+      report(
+        found,
+        ['ausbildung.erfolgreich', 'ausbildung.abgebrochenAm'],
+        `Eine Ausbildung ist als erfolgreich abgeschlossen und als am ${formatDatum(abgebrochenAm)} abgebrochen eingetragen.`,
+      );
 }
 
 function asyl({ asyl: verfahren }: Fall, found: Konflikt[]): void {

@@ -24,6 +24,7 @@ const VERMUTUNGEN = new Set([
   'abschluss.anerkannt',
   'abschluss.am',
   'antrag.stand',
+  'ausbildung.abgebrochenAm',
   'angehoeriger.titelSeit',
   'angehoeriger.titelBis',
 ]);

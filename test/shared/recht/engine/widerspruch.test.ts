@@ -63,6 +63,21 @@ describe('Ein Widerspruch nennt beide Stellen', () => {
       ['asyl.bestandskraftAm', 'asyl.ablehnungAm'],
     ],
     [
+      'Ausbildung abgebrochen und doch abgeschlossen',
+      {
+        ausbildung: [
+          {
+            art: 'qualifiziert',
+            von: '2019-09-01',
+            bis: '2022-08-31',
+            abgebrochenAm: '2021-01-01',
+            erfolgreich: true,
+          },
+        ],
+      },
+      ['ausbildung.erfolgreich', 'ausbildung.abgebrochenAm'],
+    ],
+    [
       'Antrag entschieden, bevor er gestellt ist',
       { antrag: [{ norm: '25b1', gestelltAm: '2026-02-01', entschiedenAm: '2026-01-01' }] },
       ['antrag.gestelltAm', 'antrag.entschiedenAm'],
@@ -84,8 +99,8 @@ describe('Ein Widerspruch nennt beide Stellen', () => {
       }),
     );
     expect(konflikt?.felder.map(({ label }) => label)).toEqual([
-      'bis (Aufenthaltsgestattung ab 01.03.2018)',
-      'von (Duldung (§ 60a) ab 01.01.2021)',
+      'Aufenthaltszeiten: bis (Aufenthaltsgestattung ab 01.03.2018)',
+      'Aufenthaltszeiten: von (Duldung (§ 60a) ab 01.01.2021)',
     ]);
   });
 

@@ -11,7 +11,7 @@ import {
   tag,
   type Kopf,
 } from '#shared/dokumente/daten.ts';
-import { klein, linie, p, strong, text, type Block, type Text } from '#shared/dokumente/modell.ts';
+import { p, strong, text, type Block, type Text } from '#shared/dokumente/modell.ts';
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import { assertNever } from '#shared/lib/assert.ts';
 
@@ -58,32 +58,28 @@ export const arbeitgeber: Vorlage<ArbeitgeberDaten> = {
       kind: 'heading',
       level: 1,
       text: 'Bescheinigung für Arbeitgeber',
-      zusatz: 'Arbeit mit einer Duldung: was heute gilt und wie es weitergeht',
+      zusatz: 'Die Person entscheidet selbst, wem sie dieses Blatt zeigt.',
     },
     {
       kind: 'fields',
       columns: 3,
       items: [
         ...personFelder(daten.person),
-        { label: 'Papier', value: 'Duldung' },
-        { label: 'gültig bis', value: tag(daten.gueltigBis) },
+        { label: 'Duldung gültig bis', value: tag(daten.gueltigBis) },
         { label: 'Stand vom', value: daten.person.nachname === null ? null : tag(papier.kopf.datum) },
       ],
     },
     { kind: 'heading', level: 2, text: 'Was heute erlaubt ist' },
     ...allowed(daten.erwerb),
     p(
-      'Verbindlich ist, was in der Duldung selbst steht. Bitte lassen Sie sich das Original zeigen und behalten Sie eine Kopie, solange die Beschäftigung dauert (§ 4a Abs. 5 Aufenthaltsgesetz).',
+      'Verbindlich ist, was in der Duldung steht. Bitte lassen Sie sich das Original zeigen und behalten Sie eine Kopie, solange die Beschäftigung dauert (§ 4a Abs. 5 Aufenthaltsgesetz).',
     ),
     ...procedure(daten.erwerb),
-    { kind: 'heading', level: 2, text: 'Ihr Kontakt bei uns' },
+    { kind: 'heading', level: 3, text: 'Ihr Kontakt bei uns' },
     ...contact(papier.kopf),
-    klein(
-      'Dieses Blatt bekommt die Person. Sie entscheidet selbst, wem sie es zeigt. Es nennt nur, was für eine Beschäftigung nötig ist.',
-    ),
     {
       kind: 'signatures',
-      ortDatum: true,
+      ortDatum: false,
       parteien: [{ rolle: 'Ausländerbehörde', name: papier.kopf.bearbeitung?.name ?? null, stempel: true }],
     },
   ],
@@ -98,10 +94,6 @@ function allowed(what: ArbeitgeberDaten['erwerb']): readonly Block[] {
           { checked: false, text: sentence('erlaubt') },
           { checked: false, text: sentence('mit_erlaubnis') },
           { checked: false, text: sentence('verboten') },
-          {
-            checked: false,
-            text: text('Die Beschäftigung ist erlaubt mit dieser Einschränkung: ', linie('lang')),
-          },
         ],
       },
     ];
@@ -134,39 +126,27 @@ function contact(kopf: Kopf): readonly Block[] {
   const { bearbeitung } = kopf;
   const items = [
     { label: 'Name', value: bearbeitung?.name ?? null },
+    { label: 'E-Mail', value: bearbeitung?.email ?? kopf.email, span: 2 as const },
     { label: 'Telefon', value: bearbeitung?.telefon ?? kopf.telefon },
-    { label: 'E-Mail', value: bearbeitung?.email ?? kopf.email },
     {
       label: 'Anschrift',
       value: [kopf.strasse, plzOrt(kopf)].filter(Boolean).join(', ') || null,
       span: 2 as const,
     },
-    { label: 'Sprechzeiten', value: kopf.sprechzeiten },
   ];
   return [{ kind: 'fields', columns: 3, items }];
 }
 
 /** How a permission comes about, where one is needed; the blank form explains it for every case. */
 function procedure(what: ArbeitgeberDaten['erwerb']): readonly Block[] {
-  const needed = what === null || what === 'mit_erlaubnis';
-  const short = text(
-    'Eine Duldung wird oft nur für kurze Zeit ausgestellt. ',
-    strong('Ein nahes Ablaufdatum heißt für sich genommen nicht, dass die Beschäftigung endet.'),
-    ' Fragen Sie uns.',
-  );
+  if (what === 'verboten') return [];
   return [
-    ...(needed ? STEPS : []),
-    {
-      kind: 'note',
-      title: needed ? 'Wie lange es dauert' : 'Gut zu wissen',
-      absaetze: needed ? [DURATION, short] : [short],
-    },
+    ...(what === 'erlaubt' ? [] : STEPS),
+    p(
+      'Eine Duldung wird oft nur für kurze Zeit ausgestellt. Ein nahes Ablaufdatum heißt für sich genommen nicht, dass die Beschäftigung endet.',
+    ),
   ];
 }
-
-const DURATION = text(
-  'Wir entscheiden, sobald alle Unterlagen da sind. Ist die Zustimmung der Bundesagentur nötig, hat sie dafür zwei Wochen: Verlangt sie in dieser Zeit nichts nach, gilt die Zustimmung als erteilt (§ 36 Abs. 2 Beschäftigungsverordnung).',
-);
 
 const STEPS: readonly Block[] = [
   { kind: 'heading', level: 2, text: 'So entsteht eine Erlaubnis' },
@@ -174,14 +154,14 @@ const STEPS: readonly Block[] = [
     kind: 'list',
     numbered: true,
     items: [
-      text(
-        'Sie füllen die „Erklärung zum Beschäftigungsverhältnis“ aus. Das Formular gibt es bei der Bundesagentur für Arbeit.',
-      ),
+      text('Sie füllen die „Erklärung zum Beschäftigungsverhältnis“ der Bundesagentur für Arbeit aus.'),
       text('Die Person stellt damit bei uns den Antrag auf die Beschäftigungserlaubnis.'),
       text(
-        'Ist die Zustimmung der Bundesagentur für Arbeit nötig, holen wir sie ein. Wer seit vier Jahren ununterbrochen mit Erlaubnis, Duldung oder Gestattung in Deutschland lebt, braucht sie nicht (§ 32 Beschäftigungsverordnung).',
+        'Ist die Zustimmung der Bundesagentur nötig, holen wir sie ein. Verlangt sie zwei Wochen lang nichts nach, gilt die Zustimmung als erteilt (§ 36 Abs. 2 Beschäftigungsverordnung). Wer seit vier Jahren ununterbrochen mit Erlaubnis, Duldung oder Gestattung in Deutschland lebt, braucht sie nicht (§ 32).',
       ),
-      text('Wir tragen die Erlaubnis in die Duldung ein. Danach kann die Arbeit beginnen.'),
+      text(
+        'Sobald alle Unterlagen da sind, entscheiden wir und tragen die Erlaubnis in die Duldung ein. Danach kann die Arbeit beginnen.',
+      ),
     ],
   },
 ];

@@ -72,14 +72,11 @@ export const ausschluss: Vorlage<AusschlussDaten> = {
       p(
         `Sagen Sie uns Bescheid, wenn sich etwas ändert${telefon === null ? '' : `: Telefon ${telefon}`}. `,
         strong('Wir sehen dann neu hin.'),
-        ' Ihre bisherigen Nachweise gehen nicht verloren.',
       ),
-      p(
-        'Haben Sie Fragen, oder sehen Sie es anders? Kommen Sie zu uns. Sie dürfen eine Person Ihres Vertrauens mitbringen.',
-      ),
+      p('Haben Sie Fragen, oder sehen Sie es anders? Kommen Sie gern zu uns, auch in Begleitung.'),
       {
         kind: 'signatures',
-        ortDatum: true,
+        ortDatum: false,
         parteien: [{ rolle: 'Ausländerbehörde', name: kopf.bearbeitung?.name ?? null }],
       },
     ];
@@ -88,6 +85,6 @@ export const ausschluss: Vorlage<AusschlussDaten> = {
 
 function reopen(oeffnet: string | null): readonly Block[] {
   return oeffnet === null
-    ? [{ kind: 'writing', label: null, zeilen: 2 }]
+    ? [{ kind: 'writing', label: null, zeilen: 1 }]
     : [p(`Eine neue Aufnahme ist möglich, sobald ${oeffnet}.`)];
 }

@@ -37,5 +37,5 @@ export function missingAustritt({ person, grund }: AustrittDaten, what: string):
 /** The reason as sentences; lines to write on where there are none. */
 export function reasons({ grundText, erlaeuterung }: AustrittDaten): readonly Block[] {
   const lines = [grundText ?? '', ...(erlaeuterung ?? '').split('\n')].filter((line) => line.trim() !== '');
-  return lines.length === 0 ? [{ kind: 'writing', label: null, zeilen: 3 }] : lines.map((line) => p(line));
+  return lines.length === 0 ? [{ kind: 'writing', label: null, zeilen: 2 }] : lines.map((line) => p(line));
 }

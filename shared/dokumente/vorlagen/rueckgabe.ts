@@ -86,7 +86,7 @@ export const rueckgabe: Vorlage<RueckgabeDaten> = {
       },
       {
         kind: 'signatures',
-        ortDatum: true,
+        ortDatum: false,
         parteien: [
           { rolle: 'Programm', name: papier.kopf.bearbeitung?.name ?? null },
           { rolle: 'übernommen von', name: null },
@@ -121,7 +121,7 @@ function check({ pruefung, person }: RueckgabeDaten): readonly Block[] {
         text(ergebnis),
         text(...offen.flatMap((each, i) => (i === 0 ? [each] : [umbruch, each]))),
       ]),
-      emptyRows: pruefung === null ? 4 : 0,
+      emptyRows: pruefung === null ? 2 : 0,
     },
   ];
 }

@@ -114,11 +114,11 @@ function table({ zeilen }: SachstandDaten, zweiSeiten: boolean, blanko: boolean)
     kind: 'table',
     beschreibung: 'Schritte mit den Angaben beider Seiten, Stand und Datum',
     columns: [
-      { label: 'Schritt', breite: 24 },
-      { label: zweiSeiten ? 'Angaben Ausländerbehörde' : 'Angaben', breite: zweiSeiten ? 25 : 50 },
-      ...(zweiSeiten ? [{ label: 'Angaben Beratungsstelle', breite: 25 }] : []),
-      { label: 'Stand', breite: 13 },
-      { label: 'Datum', breite: 13 },
+      { label: 'Schritt', breite: 22 },
+      { label: zweiSeiten ? 'Angaben Ausländerbehörde' : 'Angaben', breite: zweiSeiten ? 24 : 48 },
+      ...(zweiSeiten ? [{ label: 'Angaben Beratungsstelle', breite: 24 }] : []),
+      { label: 'Stand', breite: 16 },
+      { label: 'Datum', breite: 14 },
     ],
     rows: zeilen.map((each) => [
       text(strong(each.schritt)),
@@ -150,7 +150,7 @@ function standOf({ stand, behoerde, beratungsstelle }: SachstandZeile): Text {
   return text(
     ...known,
     ...(differ && known.length > 0 ? [umbruch] : []),
-    ...(differ ? ['wird verschieden gesehen'] : []),
+    ...(differ ? ['Sichten verschieden'] : []),
   );
 }
 

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { instrumentart, schrittstand } from '#shared/domain/codes.ts';
 import { datum } from '#shared/domain/feld.ts';
-import { letterTo } from '#shared/dokumente/briefkopf.ts';
-import { leerePerson, missingPerson, personDaten, personName, tag } from '#shared/dokumente/daten.ts';
+import { sheetHead } from '#shared/dokumente/briefkopf.ts';
+import {
+  leerePerson,
+  missingPerson,
+  personDaten,
+  personFelder,
+  personName,
+  tag,
+} from '#shared/dokumente/daten.ts';
 import { field, p, strong, text, type Block, type Text } from '#shared/dokumente/modell.ts';
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import { assertNever } from '#shared/lib/assert.ts';
@@ -52,7 +59,7 @@ export const ueberpruefung: Vorlage<UeberpruefungDaten> = {
   build: (daten, papier) => {
     const blanko = daten.person.nachname === null;
     return [
-      letterTo(daten.person, papier),
+      sheetHead(papier),
       {
         kind: 'heading',
         level: 1,
@@ -63,6 +70,7 @@ export const ueberpruefung: Vorlage<UeberpruefungDaten> = {
         kind: 'fields',
         columns: 3,
         items: [
+          ...personFelder(daten.person),
           { label: 'Überprüft wird', value: daten.art === null ? null : instrumentart.label(daten.art) },
           { label: 'vom', value: tag(daten.vom) },
           { label: 'Gespräch am', value: tag(daten.ueberprueftAm) },
@@ -79,10 +87,10 @@ export const ueberpruefung: Vorlage<UeberpruefungDaten> = {
           { label: 'nächster Termin', breite: 18 },
         ],
         rows: complete(daten.schritte).map(row),
-        emptyRows: blanko ? 6 : 0,
+        emptyRows: blanko ? 5 : 0,
       },
       { kind: 'heading', level: 2, text: 'Was wir dazu besprochen haben' },
-      { kind: 'writing', label: null, zeilen: 3 },
+      { kind: 'writing', label: null, zeilen: blanko ? 3 : 4 },
       ...next(daten),
       {
         kind: 'signatures',
@@ -90,7 +98,7 @@ export const ueberpruefung: Vorlage<UeberpruefungDaten> = {
         parteien: [
           { rolle: 'Sie', name: personName(daten.person) },
           { rolle: 'Ausländerbehörde', name: null },
-          ...(daten.beratungsstelle === null
+          ...(daten.beratungsstelle === null && !blanko
             ? []
             : [{ rolle: 'Beratungsstelle', name: daten.beratungsstelle }]),
         ],
@@ -133,15 +141,9 @@ function next({ naechsteUeberpruefung }: UeberpruefungDaten): readonly Block[] {
       field(tag(naechsteUeberpruefung), 'kurz'),
       '. Alle, die unterschreiben, bekommen dieses Protokoll.',
     ),
-    {
-      kind: 'note',
-      title: 'Gut zu wissen',
-      absaetze: [
-        text(
-          'Ein Schritt ist noch nicht geschafft? Dann suchen wir gemeinsam einen Weg. ',
-          strong('Nichts geschieht automatisch.'),
-        ),
-      ],
-    },
+    p(
+      'Ein Schritt ist noch nicht geschafft? Dann suchen wir gemeinsam einen Weg. ',
+      strong('Nichts geschieht automatisch.'),
+    ),
   ];
 }

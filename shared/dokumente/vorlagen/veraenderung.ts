@@ -46,7 +46,7 @@ export const veraenderung: Vorlage<VeraenderungDaten> = {
     {
       kind: 'fields',
       columns: 3,
-      items: [...personFelder(person), { label: 'Programm-Nr.', value: person.programmNr }],
+      items: personFelder(person),
     },
     { kind: 'heading', level: 2, text: 'Was sich geändert hat' },
     {
@@ -67,7 +67,7 @@ export const veraenderung: Vorlage<VeraenderungDaten> = {
     ),
     {
       kind: 'signatures',
-      ortDatum: true,
+      ortDatum: false,
       parteien: [{ rolle: 'Ausländerbehörde', name: papier.kopf.bearbeitung?.name ?? null }],
     },
   ],

@@ -58,7 +58,7 @@ export const vorAusschluss: Vorlage<VorAusschlussDaten> = {
       {
         kind: 'fields',
         columns: 3,
-        items: [...personFelder(person), { label: 'Programm-Nr.', value: person.programmNr }],
+        items: personFelder(person),
       },
       { kind: 'heading', level: 2, text: 'Worum es geht' },
       ...reason(daten, blanko),
@@ -80,17 +80,12 @@ export const vorAusschluss: Vorlage<VorAusschlussDaten> = {
       p(
         'Brauchen Sie mehr Zeit? Sagen Sie uns kurz Bescheid. Ihre Antwort lesen wir, bevor wir entscheiden, und nehmen sie zur Akte.',
       ),
-      {
-        kind: 'writing',
-        label: 'Antwort der Beratungsstelle (gern auch auf einem eigenen Blatt)',
-        zeilen: 3,
-      },
       klein(
         'Dieses Schreiben beruht auf der Einwilligung der Person. Bitte geben Sie die Angaben nicht weiter.',
       ),
       {
         kind: 'signatures',
-        ortDatum: true,
+        ortDatum: false,
         parteien: [{ rolle: 'Ausländerbehörde', name: papier.kopf.bearbeitung?.name ?? null }],
       },
     ];

@@ -1,9 +1,10 @@
-import { Group, Select, Textarea } from '@mantine/core';
+import { Group, Textarea } from '@mantine/core';
 import { weichtAb } from '#shared/ablauf/abweichung.ts';
 import { rotgrund } from '#shared/domain/codes.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import { BeteiligungFelder, type BeteiligungWerte } from './beteiligung-felder.tsx';
 import { DateField } from './date-field.tsx';
+import { Wahl } from './wahl.tsx';
 
 type Entscheidung = RecordOf<'ampelentscheidung'>;
 
@@ -53,15 +54,13 @@ export function EntscheidungFelder({ farbe, vorschlag, zweiterBlick, werte, onCh
 export function RotFelder({ werte, onChange }: Werte) {
   return (
     <Group gap="md" align="flex-start">
-      <Select
+      <Wahl
         label="Was entgegensteht"
         description="Eine Tatsache; was nur fehlt, macht nie rot."
-        data={[...rotgrund.options]}
+        options={rotgrund.options}
         placeholder="Bitte wählen"
         w="26rem"
         searchable
-        selectFirstOptionOnChange
-        nothingFoundMessage="Nichts gefunden"
         maxDropdownHeight={340}
         value={werte.rotgrund}
         onChange={(value) => onChange({ rotgrund: value })}

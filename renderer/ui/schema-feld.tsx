@@ -1,4 +1,4 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { assertNever } from '#shared/lib/assert.ts';
@@ -6,8 +6,7 @@ import { feldInfo } from '#renderer/lib/feld-art.ts';
 import { DateField } from './date-field.tsx';
 import { JaNein } from './ja-nein.tsx';
 import { NumberField } from './number-field.tsx';
-
-type Option = { readonly value: string; readonly label: string };
+import { Wahl, type WahlOption } from './wahl.tsx';
 
 export type SchemaFeldProps = {
   readonly schema: z.ZodObject;
@@ -22,7 +21,7 @@ export type SchemaFeldProps = {
   /** Overrides the help of the schema; null leaves it out. */
   readonly hilfe?: string | null;
   /** Choices for a field that holds an id. */
-  readonly options?: readonly Option[];
+  readonly options?: readonly WahlOption[];
   /** What an empty choice says; normally „unbekannt“. */
   readonly leer?: string;
   readonly autoFocus?: boolean;
@@ -118,9 +117,9 @@ export function SchemaFeld({
       );
     case 'auswahl':
       return (
-        <Select
+        <Wahl
           {...shared}
-          data={[...eingabe.options]}
+          options={eingabe.options}
           searchable={eingabe.options.length > 8}
           clearable={info.optional}
           allowDeselect={info.optional}

@@ -1,10 +1,11 @@
-import { Select, Textarea, TextInput, type SelectProps } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Textarea, TextInput } from '@mantine/core';
+import type { ComponentProps, ReactNode } from 'react';
 import type { z } from 'zod';
 import { assertNever } from '#shared/lib/assert.ts';
 import { feldInfo } from '#renderer/lib/feld-art.ts';
 import { DateField } from './date-field.tsx';
 import { NumberField } from './number-field.tsx';
+import { Wahl } from './wahl.tsx';
 
 type Props = {
   readonly schema: z.ZodObject;
@@ -16,28 +17,21 @@ type Props = {
   readonly zeile: string;
 };
 
-type Option = { readonly value: string; readonly label: string };
-
 const JA_NEIN = [
   { value: 'ja', label: 'ja' },
   { value: 'nein', label: 'nein' },
 ];
 
-type AuswahlProps = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
-  readonly options: readonly Option[];
-  readonly optional: boolean;
-  readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
-};
+type AuswahlProps = ComponentProps<typeof Wahl> & { readonly optional: boolean };
 
 const UNBEKANNT = '';
 
 /** „unbekannt“ is an answer of the list: cells are too narrow for a button that empties them. */
 function Auswahl({ options, optional, value, onChange, ...rest }: AuswahlProps) {
   return (
-    <Select
+    <Wahl
       {...rest}
-      data={[...(optional ? [{ value: UNBEKANNT, label: 'unbekannt' }] : []), ...options]}
+      options={[...(optional ? [{ value: UNBEKANNT, label: 'unbekannt' }] : []), ...options]}
       searchable={options.length > 8}
       allowDeselect={false}
       placeholder={optional ? '–' : 'Bitte wählen'}

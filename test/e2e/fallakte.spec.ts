@@ -443,10 +443,12 @@ test.describe('An der Theke', () => {
     await akte.page.getByRole('button', { name: 'Dokumente zur Identität' }).focus();
     await keyboard.press('Enter');
     const dokumente = akte.bereich('Dokumente zur Identität');
+    await expect(dokumente.getByRole('button', { name: 'Dokument hinzufügen' })).toBeFocused();
     await keyboard.press('Enter');
+    await expect(dokumente.getByRole('combobox', { name: 'Stufe' })).toBeFocused();
+    // In a short list the first letters choose at once.
     await keyboard.type('1:');
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
+    await expect(dokumente.getByRole('combobox', { name: 'Stufe' })).toHaveValue(/^1: Pass/);
     await dokumente.getByLabel('Dokument', { exact: true }).focus();
     await keyboard.type('Pass');
     await keyboard.press('Enter');
@@ -476,7 +478,13 @@ test.describe('An der Theke', () => {
     await akte.oeffne('Sachstand');
     await akte.bereich('Wiedervorlagen').getByRole('button', { name: 'Wiedervorlage hinzufügen' }).focus();
     await keyboard.press('Enter');
-    await keyboard.press('Control+a');
+    // The suggested day is marked: typing replaces it.
+    await keyboard.type('heute+3');
+    await keyboard.press('Enter');
+    await expect(akte.page.getByRole('textbox', { name: 'am (am 05.12.2026)', exact: true })).toHaveValue(
+      '24.11.2026',
+    );
+    await keyboard.press('Shift+Tab');
     await akte.fuegeEin(
       '1.12.2026\tAntwort der\u00A0Botschaft?\tTermin im Oktober\r\n31.6.2027\tKurs beendet?\t\r\n',
     );

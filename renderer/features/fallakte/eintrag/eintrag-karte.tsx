@@ -2,8 +2,9 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { FeldGruppe } from './eintrag-form.tsx';
-import { fehltNoch, useEintragForm, useFirstFocus, type ZeileProps } from './eintrag-zeile.tsx';
+import { useEintragForm, useFirstFocus, type ZeileProps } from './eintrag-zeile.tsx';
 import classes from './eintrag.module.css';
+import { fehltNoch } from './fehlt-noch.ts';
 import { goOnWithEnter } from './naechstes-feld.ts';
 import { SpeicherHinweis } from './speicher-hinweis.tsx';
 
@@ -55,7 +56,7 @@ export function EintragKarte(props: ZeileProps) {
       ))}
       {!props.saved && form.stand.art === 'ruhe' && (
         <Text size="sm" c="dimmed" mt="sm">
-          Noch nicht gespeichert. {fehltNoch(schema, form.werte)}
+          Noch nicht gespeichert. {fehltNoch(schema, form)}
         </Text>
       )}
     </div>

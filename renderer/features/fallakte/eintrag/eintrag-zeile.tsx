@@ -11,7 +11,8 @@ import { ZellFeld } from '#renderer/ui/zell-feld.tsx';
 import { useAkte } from '../akte-context.tsx';
 import { savesAtOnce } from './eintrag-feld.tsx';
 import classes from './eintrag.module.css';
-import { goOnWithEnter } from './naechstes-feld.ts';
+import { fehltNoch } from './fehlt-noch.ts';
+import { enterField, goOnWithEnter } from './naechstes-feld.ts';
 import { SpeicherHinweis } from './speicher-hinweis.tsx';
 import { useAutosave, type Speicherstand, type Werte } from './use-autosave.ts';
 
@@ -116,11 +117,13 @@ export function EintragZeile(props: ZeileProps) {
       {meldung && (
         <tr style={{ border: 0 }}>
           <td colSpan={felder.length + 1} className={classes['meldung']}>
-            {!props.saved && form.stand.art === 'ruhe' ? (
-              `Noch nicht gespeichert. ${fehltNoch(schema, form.werte)}`
-            ) : (
-              <SpeicherHinweis stand={form.stand} />
-            )}
+            <div>
+              {!props.saved && form.stand.art === 'ruhe' ? (
+                `Noch nicht gespeichert. ${fehltNoch(schema, form)}`
+              ) : (
+                <SpeicherHinweis stand={form.stand} />
+              )}
+            </div>
           </td>
         </tr>
       )}
@@ -181,17 +184,6 @@ export function useEintragForm({
 
 export function useFirstFocus(row: { readonly current: HTMLElement | null }, fokus: boolean): void {
   useEffect(() => {
-    if (fokus) row.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    if (fokus) enterField(row.current?.querySelector<HTMLElement>('input, textarea'));
   }, [fokus, row]);
-}
-
-/** Which mandatory fields keep a new entry from being saved. */
-export function fehltNoch(schema: z.ZodObject, werte: Werte): string {
-  const labels = Object.keys(schema.shape)
-    .map((feld) => ({ feld, info: feldInfo(schema, feld) }))
-    .filter(({ feld, info }) => !info.optional && (werte[feld] === null || werte[feld] === ''))
-    .map(({ info }) => `„${info.label}“`);
-  return labels.length === 0
-    ? 'Beim Verlassen der Zeile wird gespeichert.'
-    : `Es fehlt noch: ${labels.join(', ')}.`;
 }

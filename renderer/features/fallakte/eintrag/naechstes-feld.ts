@@ -15,7 +15,13 @@ export function goOnWithEnter(event: KeyboardEvent, commit: () => void): void {
   const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(FIELDS)].filter(isStop);
   const next = fields[fields.indexOf(target) + 1];
   if (next === undefined) commit();
-  else next.focus();
+  else enterField(next);
+}
+
+/** As the Tab key does: what stands in the field is marked, so that typing replaces it. */
+export function enterField(field: HTMLElement | null | undefined): void {
+  field?.focus();
+  if (field instanceof HTMLInputElement && field.type !== 'radio') field.select();
 }
 
 /** Of a group of radio buttons only the chosen one is a stop. */

@@ -1,0 +1,84 @@
+import { Select, type SelectProps } from '@mantine/core';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { beginntMit, passendeOptionen } from '#renderer/lib/passende-optionen.ts';
+
+export type WahlOption = { readonly value: string; readonly label: string };
+
+type Props = Omit<SelectProps, 'data' | 'value' | 'onChange' | 'onKeyDown' | 'onInput'> & {
+  readonly options: readonly WahlOption[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+};
+
+/**
+ * A choice from a list. What is typed counts, however fast. In a long list Enter takes the first match even before
+ * the list has opened, and Tab the only one; in a short one the first letters choose at once.
+ */
+export function Wahl({ options, value, onChange, onBlur, searchable = false, ...rest }: Props) {
+  const typed = useRef('');
+  const letters = useRef({ text: '', at: 0 });
+  const [open, setOpen] = useState(false);
+  const choose = (next: string | null) => {
+    typed.current = '';
+    setOpen(false);
+    onChange(next);
+  };
+  return (
+    <Select
+      selectFirstOptionOnChange
+      nothingFoundMessage="Nichts gefunden"
+      {...rest}
+      searchable={searchable}
+      data={[...options]}
+      value={value}
+      onChange={choose}
+      dropdownOpened={open}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
+      onInput={(event) => {
+        typed.current = event.currentTarget.value;
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') typed.current = '';
+        if (!searchable && isLetter(event)) {
+          letters.current = joined(letters.current, event);
+          const found = beginntMit(options, letters.current.text);
+          // The key has done its work here; it is no shortcut of the page.
+          event.stopPropagation();
+          if (found !== undefined) choose(found.value);
+        }
+        if (event.key !== 'Enter' || hasMarkedOption(event.currentTarget)) return;
+        const [first] = passendeOptionen(options, typed.current);
+        if (first === undefined) return;
+        event.preventDefault();
+        choose(first.value);
+      }}
+      onBlur={(event) => {
+        const [only, ...others] = passendeOptionen(options, typed.current);
+        typed.current = '';
+        if (only !== undefined && others.length === 0) choose(only.value);
+        onBlur?.(event);
+      }}
+    />
+  );
+}
+
+/** Letters that follow each other within this time belong together. */
+const PAUSE_MS = 900;
+
+function isLetter(event: KeyboardEvent): boolean {
+  return event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey;
+}
+
+function joined(
+  before: { readonly text: string; readonly at: number },
+  { key, timeStamp }: KeyboardEvent,
+): { readonly text: string; readonly at: number } {
+  return { text: timeStamp - before.at < PAUSE_MS ? before.text + key : key, at: timeStamp };
+}
+
+/** Whether the open list has marked what its own Enter would take. */
+function hasMarkedOption(input: HTMLElement): boolean {
+  const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
+  return list?.querySelector('[data-combobox-selected]') != null;
+}

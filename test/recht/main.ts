@@ -1,8 +1,11 @@
-/** `npm run recht`: writes the lawyer's view to docs/recht and removes pages of routes that are gone. */
+/**
+ * `npm run recht`: writes the lawyer's view to docs/recht, removes pages of routes that are gone, and writes the
+ * sentences of the tests for the same page in the window.
+ */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '#electron/dev/freshness.ts';
-import { rechtPages } from './schreiben.ts';
+import { PRUEFSAETZE, pruefsaetze, rechtPages } from './schreiben.ts';
 
 /** Written by hand, or by another command. */
 const OWN_HANDS = ['README.md', 'mutation.md'];
@@ -17,4 +20,5 @@ for (const [name, text] of pages) {
   writeFileSync(join(folder, name), text);
   written += 1;
 }
+writeFileSync(join(ROOT, PRUEFSAETZE), pruefsaetze());
 console.log(`docs/recht: ${pages.size} Seiten, ${written} neu geschrieben.`);

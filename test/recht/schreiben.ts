@@ -1,14 +1,25 @@
 /** What `npm run recht` writes, and what its test compares. */
-import { rechtDarstellung } from '#shared/recht/darstellung.ts';
+import { rechtDarstellung, type RechtDarstellung } from '#shared/recht/darstellung.ts';
 import { collectSaetze } from './saetze.ts';
-import { rechtSeiten } from './seiten.ts';
+import { pruefsaetzeFile, rechtSeiten } from './seiten.ts';
 
 export function rechtPages(): ReadonlyMap<string, string> {
   const recht = rechtDarstellung();
+  return rechtSeiten(recht, allSaetze(recht));
+}
+
+/** The sentences of the tests for the page „Recht“ in the window, which cannot read the tests themselves. */
+export const PRUEFSAETZE = 'renderer/features/recht/pruefsaetze.md';
+
+export function pruefsaetze(): string {
+  return pruefsaetzeFile(allSaetze(rechtDarstellung()));
+}
+
+function allSaetze(recht: RechtDarstellung): ReadonlyMap<string, readonly string[]> {
   const ids = new Set(
     recht.rechtsgrundlagen.flatMap(({ fassungen }) =>
       fassungen.flatMap((f) => f.kriterien.map(({ id }) => id)),
     ),
   );
-  return rechtSeiten(recht, collectSaetze(ids));
+  return collectSaetze(ids);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '#electron/dev/freshness.ts';
 import { rechtDarstellung } from '#shared/recht/darstellung.ts';
 import { collectSaetze } from './saetze.ts';
-import { rechtPages } from './schreiben.ts';
+import { PRUEFSAETZE, pruefsaetze, rechtPages } from './schreiben.ts';
 
 const pages = rechtPages();
 
@@ -24,6 +24,9 @@ describe('Die Seiten unter docs/recht', () => {
       });
     },
   );
+
+  test('und die Prüfsätze im Fenster sind auf dem Stand der Tests („npm run recht“)', () =>
+    expect(readFileSync(join(ROOT, PRUEFSAETZE), 'utf8') === pruefsaetze()).toBe(true));
 
   test('nennen zu jedem Kriterium den Satz, der es prüft', () => {
     const saetze = collectSaetze(new Set(['25b1.VORAUF', 'Q.PASS']));

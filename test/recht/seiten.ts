@@ -138,6 +138,15 @@ function change(k: KriteriumDarstellung, before: FassungDarstellung | undefined)
   return `; ${JSON.stringify(old) === JSON.stringify(k) ? 'unverändert' : 'geändert'} gegenüber ${before.id}`;
 }
 
+/** The sentences of every criterion as the window reads them (renderer/features/recht/pruefsaetze.ts). */
+export function pruefsaetzeFile(saetze: Saetze): string {
+  const ids = [...saetze.keys()].toSorted((a, b) => (a < b ? -1 : 1));
+  return lines([
+    KOPF,
+    ...ids.flatMap((id) => ['', `## ${id}`, '', ...(saetze.get(id) ?? []).map((satz) => `- ${satz}`)]),
+  ]);
+}
+
 function sentences(ids: ReadonlySet<string>, saetze: Saetze): readonly string[] {
   return [...ids].flatMap((id) => {
     const own = saetze.get(id) ?? [];

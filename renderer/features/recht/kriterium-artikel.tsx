@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core';
 import type { KriteriumDarstellung } from '#shared/recht/darstellung.ts';
 import type { Beistand } from '#shared/recht/hinweise/hinweise-fuer.ts';
+import { formatCount } from '#renderer/lib/format.ts';
 import { BeistandListe } from '#renderer/ui/beistand-liste.tsx';
+import { pruefsaetze } from './pruefsaetze.ts';
 import classes from './recht.module.css';
 
 type Props = { readonly kriterium: KriteriumDarstellung; readonly beistand: readonly Beistand[] };
@@ -41,7 +43,23 @@ export function KriteriumArtikel({ kriterium: k, beistand }: Props) {
         </Angabe>
       </dl>
       <BeistandListe beistand={beistand} />
+      <Pruefsaetze saetze={pruefsaetze(k.id)} />
     </article>
+  );
+}
+
+/** The proof: every sentence is the name of a test that runs before the program is handed on. */
+function Pruefsaetze({ saetze }: { readonly saetze: readonly string[] }) {
+  if (saetze.length === 0) return null;
+  return (
+    <details className={classes['pruefsaetze']}>
+      <summary>Womit das geprüft ist ({formatCount(saetze.length, 'Satz', 'Sätze')})</summary>
+      <ul className={classes['punkte']}>
+        {saetze.map((satz) => (
+          <li key={satz}>{satz}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -145,7 +145,7 @@ export const rechtsgrundlagen: readonly Rechtsgrundlage[] = [
  * Names the state of the rules. A stored overview made with another state is stale. `revision` rises when a kind
  * of criterion, a parameter or a wording changes without a new version of the law.
  */
-export const katalog = `${rechtsgrundlagen.flatMap(({ versionen }) => versionen.map(({ id }) => id)).join('+')} r3`;
+export const katalog = `${rechtsgrundlagen.flatMap(({ versionen }) => versionen.map(({ id }) => id)).join('+')} r4`;
 
 /** Routes that exist in the statute but not yet in this program; while there are any, no case is proposed rot. */
 export const nichtGeprueft: FallErgebnis['nichtGeprueft'] = [];

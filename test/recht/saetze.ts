@@ -29,10 +29,10 @@ function collect(file: string, ids: ReadonlySet<string>, found: Map<string, Set<
     const call = testCall(node);
     if (call === null) return visitChildren(node, titles, visit);
     const { kind, title, rows, body } = call;
-    if (kind === 'describe') return visitChildren(body, [...titles, title], visit);
+    if (kind === 'describe') return visitChildren(body, [...titles, fill(title, together(rows))], visit);
     const text = [...titles, title, source.slice(node.start, node.end)].join(' ');
     const named = new Set([...text.matchAll(ID)].map(([id]) => id).filter((id) => ids.has(id)));
-    for (const sentence of rows.length > 0 ? rows.map((row) => fill(title, row)) : [title])
+    for (const sentence of rows.length > 0 ? rows.map((row) => fill(title, row)) : [fill(title, [])])
       for (const id of named) {
         const saetze = found.get(id) ?? new Set<string>();
         found.set(id, saetze.add([...titles, sentence].join(' › ')));
@@ -41,15 +41,27 @@ function collect(file: string, ids: ReadonlySet<string>, found: Map<string, Set<
   visit(parseSync(file, source).program, []);
 }
 
-/** `%s` and `$name` stand for the first words of the row. */
-function fill(title: string, row: string): string {
-  return title.replace(/%[sdijo]|\$\w+/, () => row).replaceAll(/%[sdijo]/g, '…');
+/** `%s` stands for one cell of the row after the other, `$name` for the first; what is no plain text is left open. */
+function fill(title: string, row: Row): string {
+  let i = 0;
+  return title
+    .replaceAll(/%[sdijo]/g, () => row[i++] ?? '…')
+    .replace(/\$\w+/, () => row[0] ?? '…')
+    .replaceAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g, '$3.$2.$1');
 }
+
+/** A block that runs for several rows is one block: „25b-2015, 25b-2020: acht Jahre“. */
+function together(rows: readonly Row[]): Row {
+  return rows.length === 0 ? [] : [rows.map(([first]) => first ?? '…').join(', ')];
+}
+
+/** The cells of one row of `test.each`; null where a cell is more than a word. */
+type Row = readonly (string | null)[];
 
 type Call = {
   readonly kind: 'describe' | 'test';
   readonly title: string;
-  readonly rows: readonly string[];
+  readonly rows: readonly Row[];
   readonly body: Node;
 };
 
@@ -72,13 +84,21 @@ function testCall(node: Node): Call | null {
   return { kind: name, title, rows: table === undefined ? [] : rowTitles(table), body };
 }
 
-function rowTitles(table: Node): readonly string[] {
-  if (table.type !== 'ArrayExpression') return [];
-  return (table['elements'] as readonly Node[]).flatMap((row) => {
-    const first = row.type === 'ArrayExpression' ? (row['elements'] as readonly Node[])[0] : row;
-    const text = first === undefined ? null : textOf(first);
-    return text === null ? [] : [text];
+function rowTitles(table: Node): readonly Row[] {
+  const list = unwrapped(table);
+  if (list.type !== 'ArrayExpression') return [];
+  return (list['elements'] as readonly Node[]).map((each) => {
+    const row = unwrapped(each);
+    return row.type === 'ArrayExpression' ? (row['elements'] as readonly Node[]).map(textOf) : [textOf(row)];
   });
+}
+
+/** `[…] as const`, `[…] satisfies …`: the list itself. */
+function unwrapped(node: Node): Node {
+  const inner = node['expression'];
+  return (node.type === 'TSAsExpression' || node.type === 'TSSatisfiesExpression') && isNode(inner)
+    ? unwrapped(inner)
+    : node;
 }
 
 function nameOf(node: Node): string | null {

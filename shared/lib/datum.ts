@@ -137,6 +137,14 @@ function firstOfNextMonth(year: number, month: number): Datum {
 
 function build(year: number, month: number, day: number): Datum {
   if (year < FIRST_YEAR || year > LAST_YEAR) throw new Error('a day outside the years 1800 to 2999');
+  const days = (years[year - FIRST_YEAR] ??= []);
+  return (days[month * 32 + day] ??= write(year, month, day));
+}
+
+/** Days as text, by year: writing one costs ten times as much as finding it, and a check needs the same ones often. */
+const years: Datum[][] = [];
+
+function write(year: number, month: number, day: number): Datum {
   const text = `${String(year)}-${month < 10 ? '0' : ''}${String(month)}-${day < 10 ? '0' : ''}${String(day)}`;
   // The parts come from the calendar arithmetic of this file and always make a day.
   return text as Datum;

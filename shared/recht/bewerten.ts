@@ -29,7 +29,7 @@ export function bewerte(
   for (const kriterium of version.kriterien) {
     const pruefung = kontext.pruefe(kriterium);
     geprueft.push({ kriterium, pruefung });
-    if (kriterium.massgeblich) counted.push({ typ: kriterium.typ, befund: pruefung.befund });
+    if (kriterium.massgeblich) counted.push(pruefung);
   }
   return {
     version,

@@ -34,6 +34,11 @@ export function unbekannt(fehlt: Felder, details: null): Unbekannt<never>;
 export function unbekannt<D>(fehlt: Felder, details: D | null): Unbekannt<D>;
 export function unbekannt<D>(fehlt: Felder, details: D | null): Unbekannt<D> {
   if (fehlt.length === 0) throw new Error('unbekannt without a missing fact');
-  const felder = fehlt.map((feld) => (typeof feld === 'string' ? fehlend(feld) : feld));
-  return { zustand: 'unbekannt', fehlt: distinct(felder), details };
+  return { zustand: 'unbekannt', fehlt: distinct(named(fehlt)), details };
+}
+
+function named(fehlt: Felder): readonly FehlendesFeld[] {
+  const felder: FehlendesFeld[] = [];
+  for (const feld of fehlt) felder.push(typeof feld === 'string' ? fehlend(feld) : feld);
+  return felder;
 }

@@ -53,9 +53,14 @@ export function feldOrt(pfad: FeldPfad): string {
 
 /** A missing fact; `zusatz` says which one of several: „Vorsatz (Verurteilung vom 01.02.2020)“. */
 export function fehlend(feld: FeldPfad, zusatz?: string): FehlendesFeld {
-  const label = feldLabel(feld);
-  return { feld, label: zusatz === undefined ? label : `${label} (${zusatz})` };
+  if (zusatz !== undefined) return { feld, label: `${feldLabel(feld)} (${zusatz})` };
+  let known = einfach.get(feld);
+  if (known === undefined) einfach.set(feld, (known = { feld, label: feldLabel(feld) }));
+  return known;
 }
+
+/** Without an addition a missing fact is always the same one; half of all findings name some. */
+const einfach = new Map<FeldPfad, FehlendesFeld>();
 
 /** Each missing fact once, in an order that does not depend on the order of lists. */
 export function distinct(felder: readonly FehlendesFeld[]): readonly FehlendesFeld[] {

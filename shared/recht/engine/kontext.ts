@@ -1,6 +1,6 @@
 /** One check of one person: facts, frame, and what several criteria derive from them, computed once. */
 import type { Fall } from '#shared/domain/fall.ts';
-import { spanne, type Datum } from '#shared/lib/datum.ts';
+import { erfuelltAb, spanne, type Datum } from '#shared/lib/datum.ts';
 import { segmentiere, type Lesart, type Segment } from '../aufenthalt/segmente.ts';
 import { zaehle, type Zaehlung } from '../aufenthalt/zaehlen.ts';
 import type { Uhr } from '../aufenthalt/uhr.ts';
@@ -15,6 +15,7 @@ export class Kontext {
   readonly rahmen: Pruefrahmen;
   readonly stichtag: Datum;
   readonly #lesart: Lesart;
+  #horizont: Datum | undefined;
   #andere: readonly Kontext[] | undefined;
   #widersprueche: readonly Konflikt[] | undefined;
   #strittig: ReadonlySet<string> | undefined;
@@ -22,17 +23,25 @@ export class Kontext {
   #lebensunterhalt: Lebensunterhalt | undefined;
   readonly #zaehlungen = new Map<Uhr, Zaehlung>();
   /** By the number of the criterion: a map would cost as much as a simple criterion itself. */
-  readonly #pruefungen = emptyMemory();
+  readonly #pruefungen: (Pruefung | undefined)[];
+  /** By the number that `einmal` gave. */
+  readonly #ableitungen: unknown[] = [];
 
   constructor(fall: Fall, rahmen: Pruefrahmen, lesart: Lesart = 'guenstig') {
     this.#lesart = lesart;
     this.fall = fall;
     this.rahmen = rahmen;
     this.stichtag = rahmen.stichtag;
+    this.#pruefungen = emptyMemory();
   }
 
   get widersprueche(): readonly Konflikt[] {
     return (this.#widersprueche ??= findWidersprueche(this.fall));
+  }
+
+  /** Last day that still counts as near; what lies behind it counts as closed (recht.md section 2). */
+  get horizont(): Datum {
+    return (this.#horizont ??= erfuelltAb(this.stichtag, { months: this.rahmen.horizontMonate }));
   }
 
   /** Both ends of the possible birth date; null when nothing is known. */
@@ -59,6 +68,19 @@ export class Kontext {
   /** The rough calculation, on which several criteria rest. */
   get lebensunterhalt(): Lebensunterhalt {
     return (this.#lebensunterhalt ??= pruefeLebensunterhalt(this.fall, this.stichtag, this.rahmen));
+  }
+
+  /** The same facts as on another day; what contradicts itself does so on every day. */
+  am(tag: Datum): Kontext {
+    const other = new Kontext(this.fall, { ...this.rahmen, stichtag: tag });
+    other.#widersprueche = this.widersprueche;
+    return other;
+  }
+
+  /** For `einmal`, which knows what stands under each number. */
+  ableite(nummer: number, compute: (kontext: Kontext) => unknown): unknown {
+    const known = this.#ableitungen[nummer];
+    return known === undefined ? (this.#ableitungen[nummer] = compute(this)) : known;
   }
 
   zaehle(uhr: Uhr): Zaehlung {

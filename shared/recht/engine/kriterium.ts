@@ -40,6 +40,8 @@ export type KriteriumDefinition<D extends object> = {
 };
 
 export type Pruefung = {
+  /** As the criterion; with it an examination can be counted as it is. */
+  readonly typ: string;
   readonly befund: Zustandsbefund;
   /** The sentences are made only when somebody reads them. */
   readonly ergebnis: () => KriteriumErgebnis;
@@ -82,17 +84,32 @@ export function kriterium<D extends object>(definition: KriteriumDefinition<D>):
     citation,
     parameter,
     massgeblich,
-    pruefe: (kontext) => {
-      const befund = settled(definition, kontext);
-      let ergebnis: KriteriumErgebnis | undefined;
-      return { befund, ergebnis: () => (ergebnis ??= describe(definition, befund)) };
-    },
+    pruefe: (kontext) => new Untersuchung(definition, settled(definition, kontext)),
   };
+}
+
+/** A class and no pair of closures: a hundred of them are made per person, and most are never put into words. */
+class Untersuchung<D extends object> implements Pruefung {
+  readonly typ: string;
+  readonly befund: Befund<D>;
+  readonly #definition: KriteriumDefinition<D>;
+  #ergebnis: KriteriumErgebnis | undefined;
+
+  constructor(definition: KriteriumDefinition<D>, befund: Befund<D>) {
+    this.typ = definition.typ;
+    this.#definition = definition;
+    this.befund = befund;
+  }
+
+  ergebnis(): KriteriumErgebnis {
+    return (this.#ergebnis ??= describe(this.#definition, this.befund));
+  }
 }
 
 /** Contradicting facts decide nothing: unless every reading of them comes to the same, it is unbekannt. */
 function settled<D extends object>(definition: KriteriumDefinition<D>, kontext: Kontext): Befund<D> {
   const befund = definition.evaluate(kontext);
+  if (kontext.widersprueche.length === 0) return befund;
   const konflikte = kontext.konflikte(definition.fields);
   if (konflikte.length === 0) return befund;
   const same = konflikte.every(({ art }) => art !== 'offen') && isSame(definition, befund, kontext);

@@ -8,7 +8,6 @@ import type { Kontext } from '../engine/kontext.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { dauerWort, zeitraum } from './satz.ts';
-import { horizontOf } from './verbund.ts';
 
 export type Job = Fall['beschaeftigung'][number];
 
@@ -157,7 +156,7 @@ function notYet(
   fehlt: readonly FehlendesFeld[],
   details: Arbeit,
 ): Befund<Arbeit> {
-  const horizont = horizontOf(kontext);
+  const { horizont } = kontext;
   const near = (von: Datum | null) => von !== null && erfuelltAb(von, dauer) <= horizont;
   if (sicher.strengAb !== null && near(sicher.strengAb))
     return offenAb(erfuelltAb(sicher.strengAb, dauer), details);

@@ -12,7 +12,7 @@ import {
   type Befund,
 } from '../engine/befund.ts';
 import { fehlend } from '../engine/feldpfad.ts';
-import { Kontext } from '../engine/kontext.ts';
+import type { Kontext } from '../engine/kontext.ts';
 import { kriterium, type Pruefung } from '../engine/kriterium.ts';
 import { antragstag, type Norm } from './antragstag.ts';
 import { vorduldung } from './aufenthalt.ts';
@@ -176,10 +176,7 @@ function onDay(
   tag: Datum | null,
 ): Befund<Antragszeit> {
   const heute = kontext.pruefe(innen);
-  const damals =
-    tag === null || tag === kontext.stichtag
-      ? heute
-      : innen.pruefe(new Kontext(kontext.fall, { ...kontext.rahmen, stichtag: tag }));
+  const damals = tag === null || tag === kontext.stichtag ? heute : innen.pruefe(kontext.am(tag));
   if (damals.befund.zustand === 'erfuellt' || heute.befund.zustand !== 'erfuellt')
     return asAntragszeit(damals.befund.zustand === 'erfuellt' ? damals : heute);
   return damals.befund.zustand === 'unbekannt' || damals.befund.zustand === 'wertung'

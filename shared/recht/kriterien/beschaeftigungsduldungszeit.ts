@@ -10,7 +10,6 @@ import { Kontext } from '../engine/kontext.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { dauerWort, zeitraum } from './satz.ts';
-import { horizontOf } from './verbund.ts';
 
 type Abschnitt = Fall['aufenthaltsabschnitt'][number];
 type Grund = (typeof duldungsgrund.codes)[number];
@@ -78,7 +77,7 @@ function zeitBefund(kontext: Kontext, dauer: Dauer): Befund<Zeit> {
   const heuteErteilt = erfuelltAb(stichtag, dauer);
   const sicher = urteilMit(kontext, ({ grund }) => grund !== null && beschaeftigung.has(grund), dauer);
   const moeglich = fall.aufenthaltsabschnitt.every(({ grund }) => grund === null)
-    ? urteile(kontext.zaehle(duldungszeit), dauer, stichtag, horizontOf(kontext))
+    ? urteile(kontext.zaehle(duldungszeit), dauer, stichtag, kontext.horizont)
     : urteilMit(kontext, ({ grund }) => grund === null || beschaeftigung.has(grund), dauer);
   const details: Zeit = {
     seit: sicher?.seit ?? null,
@@ -89,7 +88,7 @@ function zeitBefund(kontext: Kontext, dauer: Dauer): Befund<Zeit> {
   if (sicher?.art === 'erfuellt') return erfuellt(details);
   if (sicher?.art === 'wertung' || sicher?.art === 'bewerten') return wertung(details);
   const { ab } = details;
-  const horizont = horizontOf(kontext);
+  const { horizont } = kontext;
   const near = [moeglich?.ab ?? null, moeglich?.abMoeglich ?? null].some(
     (day) => day !== null && day < ab && day <= horizont,
   );
@@ -106,5 +105,5 @@ function urteilMit(kontext: Kontext, zaehlt: (a: Abschnitt) => boolean, dauer: D
     a.status === 'D' && zaehlt(a) ? a : { ...a, status: 'O' as const },
   );
   const zaehlung = new Kontext({ ...fall, aufenthaltsabschnitt: nur }, rahmen).zaehle(duldungszeit);
-  return urteile(zaehlung, dauer, stichtag, horizontOf(kontext));
+  return urteile(zaehlung, dauer, stichtag, kontext.horizont);
 }

@@ -4,6 +4,7 @@ import { istBeantragt } from '#shared/domain/ist-beantragt.ts';
 import { erfuelltAb, spanne, type Datum, type Dauer } from '#shared/lib/datum.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { distinct, fehlend } from '../engine/feldpfad.ts';
+import { einmal } from '../engine/einmal.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import { bezeichnung, isPartner } from '../lebensunterhalt/haushalt.ts';
 
@@ -36,7 +37,17 @@ const andererWeg = new Set<Titel>([
 ]);
 
 /** § 25a Abs. 2: parent, child of such a parent, spouse or child of the young person. */
-export function findBezug25a(kontext: Kontext, wege: readonly Weg25a[], aufenthalt: Dauer): Bezug<Weg25a> {
+export function bezug25a(wege: readonly Weg25a[], aufenthalt: Dauer): (kontext: Kontext) => Bezug<Weg25a> {
+  const key = `${wege.join()} ${JSON.stringify(aufenthalt)}`;
+  let find = bezuege25a.get(key);
+  if (!find) bezuege25a.set(key, (find = einmal((kontext) => findBezug25a(kontext, wege, aufenthalt))));
+  return find;
+}
+
+/** Every criterion of a version asks the same question, so it is answered once per check. */
+const bezuege25a = new Map<string, (kontext: Kontext) => Bezug<Weg25a>>();
+
+function findBezug25a(kontext: Kontext, wege: readonly Weg25a[], aufenthalt: Dauer): Bezug<Weg25a> {
   const minor = minderjaehrig(kontext);
   const found = kontext.fall.angehoeriger.flatMap((a): readonly Bezug<Weg25a>[] => {
     if (a.beziehung === 'kind') return wege.includes('eltern') ? [parentOf(a, kontext, aufenthalt)] : [];
@@ -66,7 +77,7 @@ type Minor = { readonly art: 'ja'; readonly bis: Datum } | { readonly art: 'nein
 type Unknown = { readonly art: 'unbekannt'; readonly fehlt: readonly FehlendesFeld[] };
 
 /** Minor and unmarried on the Stichtag; below 16 nobody can be married here. */
-function minderjaehrig({ geburt, stichtag, fall }: Kontext): Minor {
+const minderjaehrig = einmal(({ geburt, stichtag, fall }): Minor => {
   if (!geburt) return { art: 'unbekannt', fehlt: [fehlend('person.geburtsdatum')] };
   const [frueh, spaet] = [erfuelltAb(geburt.von, { years: 18 }), erfuelltAb(geburt.bis, { years: 18 })];
   if (stichtag >= spaet) return { art: 'nein' };
@@ -76,7 +87,7 @@ function minderjaehrig({ geburt, stichtag, fall }: Kontext): Minor {
   if (stand === null && stichtag >= erfuelltAb(geburt.von, { years: 16 }))
     return { art: 'unbekannt', fehlt: [fehlend('person.familienstand')] };
   return { art: 'ja', bis: frueh };
-}
+});
 
 function ifMinor<W extends string>(bezug: Bezug<W>, minor: Minor): Bezug<W> {
   if (bezug.art === 'keiner' || minor.art === 'nein') return { art: 'keiner' };
@@ -186,7 +197,7 @@ function holds(
 function prospective<W extends string>(
   a: Angehoeriger,
   weg: W,
-  { stichtag, rahmen }: Kontext,
+  { stichtag, horizont }: Kontext,
   aufenthalt: Dauer,
   ziel: { readonly titel: Titel; readonly ab: number; readonly unter?: number },
   open: readonly FehlendesFeld[],
@@ -207,7 +218,6 @@ function prospective<W extends string>(
   const da = erfuelltAb(a.einreiseAm, aufenthalt);
   const ab = [alt, da, stichtag].toSorted().at(-1) ?? stichtag;
   const zuAlt = ziel.unter !== undefined && ab >= erfuelltAb(geburt.bis, { years: ziel.unter });
-  const horizont = erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate });
   if (zuAlt || ab > horizont) return { art: 'keiner' };
   return open.length > 0 ? { art: 'unbekannt', fehlt: open } : { art: 'moeglich', weg, wer, ab };
 }

@@ -10,10 +10,10 @@ import {
   type Befund,
 } from '../engine/befund.ts';
 import type { FeldPfad } from '../engine/feldpfad.ts';
-import { kriterium, type Kriterium } from '../engine/kriterium.ts';
+import { kriterium, nextNummer, type Kriterium } from '../engine/kriterium.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import { berechne } from '../lebensunterhalt/berechnung.ts';
-import { findBezug25a, findBezug25b, type Bezug, type Weg25a } from './bezug.ts';
+import { bezug25a, findBezug25b, type Bezug, type Weg25a } from './bezug.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { dauerWort, euro } from './satz.ts';
 
@@ -71,8 +71,9 @@ export type Wege25a = {
 };
 
 /** 25a2.BEZUG */
-export const bezugsperson25a = ({ wege, aufenthalt, ...vorgabe }: Vorgabe & Wege25a) =>
-  kriterium<BezugDetails>({
+export const bezugsperson25a = ({ wege, aufenthalt, ...vorgabe }: Vorgabe & Wege25a) => {
+  const find = bezug25a(wege, aufenthalt);
+  return kriterium<BezugDetails>({
     exceptions: [],
     ...vorgabe,
     typ: 'F/I',
@@ -81,9 +82,10 @@ export const bezugsperson25a = ({ wege, aufenthalt, ...vorgabe }: Vorgabe & Wege
       'Aufenthalt der Bezugsperson': dauerWort(aufenthalt),
     },
     fields: [...felder, 'antrag.norm', 'antrag.gestelltAm', 'antrag.stand'],
-    evaluate: (kontext) => befundOf(findBezug25a(kontext, wege, aufenthalt)),
+    evaluate: (kontext) => befundOf(find(kontext)),
     explain: (details, { zustand }) => bezugAussage(details, zustand, '§ 25a Abs. 1'),
   });
+};
 
 /** 25b4.FAM */
 export const familieVonHaltern = ({ aufenthalt, ...vorgabe }: Vorgabe & { readonly aufenthalt: Dauer }) =>
@@ -144,11 +146,13 @@ function bezugAussage(
 
 /** A condition of § 25a Abs. 2 S. 1 that does not apply to children (S. 2, S. 5). */
 export function nurElternUndEhegatten(teil: Kriterium, { wege, aufenthalt }: Wege25a): Kriterium {
+  const find = bezug25a(wege, aufenthalt);
   return {
     ...teil,
+    nummer: nextNummer(),
     fields: [...new Set([...teil.fields, ...felder])],
     pruefe: (kontext) => {
-      const bezug = findBezug25a(kontext, wege, aufenthalt);
+      const bezug = find(kontext);
       const child = 'weg' in bezug && (bezug.weg === 'geschwister' || bezug.weg === 'kind');
       return child ? kontext.pruefe(fuerKinder(teil)) : kontext.pruefe(teil);
     },
@@ -182,14 +186,15 @@ export const wegDerFamilie = ({
   wege,
   text,
   ...vorgabe
-}: Vorgabe & Wege25a & { readonly typ: 'I' | 'H'; readonly weg: Weg25a; readonly text: string }) =>
-  kriterium<{ readonly wer: string }>({
+}: Vorgabe & Wege25a & { readonly typ: 'I' | 'H'; readonly weg: Weg25a; readonly text: string }) => {
+  const find = bezug25a(wege, vorgabe.aufenthalt);
+  return kriterium<{ readonly wer: string }>({
     exceptions: [],
     ...vorgabe,
     massgeblich: false,
     fields: felder,
     evaluate: (kontext) => {
-      const bezug = findBezug25a(kontext, wege, vorgabe.aufenthalt);
+      const bezug = find(kontext);
       return bezug.art === 'ja' && bezug.weg === weg
         ? erfuellt({ wer: bezug.wer })
         : nichtAnwendbar({ wer: '' });
@@ -199,17 +204,19 @@ export const wegDerFamilie = ({
       text: zustand === 'erfuellt' ? text : `${text} Hier ist das nicht der Fall.`,
     }),
   });
+};
 
 /** 25a2.DULD: parents and siblings of a minor holder shall at least be geduldet (§ 60a Abs. 2b). */
-export const auffangDuldung = ({ wege, aufenthalt, ...vorgabe }: Vorgabe & Wege25a) =>
-  kriterium<{ readonly wer: string }>({
+export const auffangDuldung = ({ wege, aufenthalt, ...vorgabe }: Vorgabe & Wege25a) => {
+  const find = bezug25a(wege, aufenthalt);
+  return kriterium<{ readonly wer: string }>({
     exceptions: [],
     ...vorgabe,
     typ: 'I',
     massgeblich: false,
     fields: felder,
     evaluate: (kontext) => {
-      const bezug = findBezug25a(kontext, wege, aufenthalt);
+      const bezug = find(kontext);
       return bezug.art === 'ja' && (bezug.weg === 'eltern' || bezug.weg === 'geschwister')
         ? erfuellt({ wer: bezug.wer })
         : nichtAnwendbar({ wer: '' });
@@ -222,6 +229,7 @@ export const auffangDuldung = ({ wege, aufenthalt, ...vorgabe }: Vorgabe & Wege2
           : 'Eltern und minderjährige Geschwister eines minderjährigen Menschen mit Titel nach § 25a Abs. 1 sollen geduldet werden. Hier ist das nicht der Fall.',
     }),
   });
+};
 
 type Unterhalt = {
   readonly saldo: number;

@@ -4,6 +4,7 @@ import { nichtAnwendbar, nichtErfuellt, unbekannt, type Befund } from '../engine
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { distinct, fehlend, type FeldPfad } from '../engine/feldpfad.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
+import { einmal } from '../engine/einmal.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import { bezeichnung, isPartner } from '../lebensunterhalt/haushalt.ts';
 import type { Vorgabe } from './fundstelle.ts';
@@ -31,6 +32,8 @@ export function partnerOf({ angehoeriger, person }: Fall): Partner {
     fehlt.push(fehlend(familienstand === null ? 'person.familienstand' : 'person.haushaltErfasst'));
   return { da, fehlt };
 }
+
+const ownPartner = einmal(({ fall }) => partnerOf(fall));
 
 /** Closed first: what stands against one partner stands, whoever else there may be. */
 const rang = [
@@ -73,7 +76,7 @@ export const fuerPartner = <D extends object>({
       ...fields,
     ],
     evaluate: (kontext) => {
-      const { da, fehlt } = partnerOf(kontext.fall);
+      const { da, fehlt } = ownPartner(kontext);
       const befunde = da.map((partner) => urteil(partner, kontext));
       const [worst] =
         befunde.length > 1 ? befunde.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)) : befunde;

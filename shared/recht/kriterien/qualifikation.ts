@@ -12,7 +12,6 @@ import { arbeitBefund, jobWort, type Job, type Zaehlt } from './arbeitszeit.ts';
 import { ausbildungWort } from './ausbildung.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { dauerWort } from './satz.ts';
-import { horizontOf } from './verbund.ts';
 
 type Abschluss = Fall['abschluss'][number];
 type Weg = { readonly buchstabe: 'a' | 'b' | 'c'; readonly wort: string };
@@ -95,7 +94,7 @@ function best(kontext: Kontext, wege: readonly Befund<Qualifikation>[]): Befund<
   const dated = wege
     .flatMap((befund) => (befund.zustand === 'offen_ab' ? [befund] : []))
     .toSorted((a, b) => (a.ab < b.ab ? -1 : 1))[0];
-  if (dated && dated.ab <= horizontOf(kontext)) return dated;
+  if (dated && dated.ab <= kontext.horizont) return dated;
   const fehlt = wege.flatMap((befund) => (befund.zustand === 'unbekannt' ? befund.fehlt : []));
   if (fehlt.length > 0) return unbekannt(distinct(fehlt), dated?.details ?? { weg: null, wort: '' });
   return dated ?? offenHandlung({ weg: null, wort: '' });

@@ -7,6 +7,7 @@ import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { erfuellt, offenAb, unbekannt, wertung, type Befund } from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { fehlend, type FeldPfad } from '../engine/feldpfad.ts';
+import { einmal } from '../engine/einmal.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
@@ -127,20 +128,27 @@ function pools({ geldstrafen }: Strafen): { allgemein: number; auslaender: numbe
   return { allgemein, auslaender };
 }
 
-function straffreiBefund(
-  { fall, stichtag }: Kontext,
-  urteil: (strafen: Strafen) => Antwort,
-): Befund<Straffrei> {
+/** What the entries come to, before any limit: every route asks for it with a limit of its own. */
+const straflage = einmal(({ fall, stichtag }) => {
+  const zaehlend = fall.verurteilung.filter((v) => zaehlt(v, stichtag));
+  return {
+    welten: worlds(zaehlend),
+    details: toDetails(fall.verurteilung, zaehlend, stichtag),
+    ungeklaert: zaehlend.flatMap(missingFacts),
+  };
+});
+
+function straffreiBefund(kontext: Kontext, urteil: (strafen: Strafen) => Antwort): Befund<Straffrei> {
+  const { fall, stichtag } = kontext;
   const stand = fall.hindernis?.verurteilungen ?? null;
   // Nothing entered: no need to try out readings.
   if (fall.verurteilung.length === 0 && fall.hindernis?.offeneVerfahren !== 'vorhanden')
     return stand === 'keine'
       ? erfuellt(NICHTS)
       : unbekannt([stand === 'vorhanden' ? 'verurteilung' : 'hindernis.verurteilungen'], null);
-  const zaehlend = fall.verurteilung.filter((v) => zaehlt(v, stichtag));
-  const fehlt = zaehlend.flatMap(missingFacts);
-  const antworten = new Set(worlds(zaehlend).map(urteil));
-  const details = toDetails(fall.verurteilung, zaehlend, stichtag);
+  const { welten, details, ungeklaert } = straflage(kontext);
+  const fehlt = [...ungeklaert];
+  const antworten = new Set(welten.map(urteil));
   if (antworten.size === 1 && antworten.has('gesperrt')) return closed(details, fall.verurteilung, stichtag);
   // „keine“ beside an entry is a contradiction: the entry counts, the answer is asked again.
   const answered = stand === (fall.verurteilung.length > 0 ? 'vorhanden' : 'keine');

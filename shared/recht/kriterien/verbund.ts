@@ -1,5 +1,5 @@
 /** Several conditions that stand under one number of the statute, or that a route takes over from another. */
-import { erfuelltAb, type Datum } from '#shared/lib/datum.ts';
+import type { Datum } from '#shared/lib/datum.ts';
 import {
   erfuellt,
   nichtAnwendbar,
@@ -12,7 +12,6 @@ import {
 } from '../engine/befund.ts';
 import type { FehlendesFeld, KriteriumErgebnis } from '../engine/ergebnis.ts';
 import { distinct } from '../engine/feldpfad.ts';
-import type { Kontext } from '../engine/kontext.ts';
 import { kriterium, type Kriterium, type Pruefung, type Zustandsbefund } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
 
@@ -42,7 +41,7 @@ export const alleZusammen = ({
       return weakest(
         pruefungen.map(({ befund }) => befund),
         { teile: pruefungen },
-        horizontOf(kontext),
+        kontext.horizont,
       );
     },
     explain: ({ teile: pruefungen }) => {
@@ -61,36 +60,43 @@ export const alleZusammen = ({
     },
   });
 
-/** First day after the horizon counts as closed (recht.md section 2). */
-export function horizontOf({ rahmen }: Pick<Kontext, 'rahmen'>): Datum {
-  return erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate });
-}
-
 function sentence({ label, text }: KriteriumErgebnis): string {
   return `${label}: ${text}`;
 }
 
 /** Closed before unknown before open: what is closed stays closed whatever else becomes known. */
 export function weakest<D>(befunde: readonly Zustandsbefund[], details: D, horizont: Datum): Befund<D> {
-  const has = (zustand: Zustandsbefund['zustand']) => befunde.some((befund) => befund.zustand === zustand);
-  const latest = latestOf(befunde);
-  if (has('nicht_erfuellt')) return nichtErfuellt(details);
+  let latest: Datum | null = null;
+  let handlung = false;
+  let zuWerten = false;
+  let met = false;
+  const fehlt: FehlendesFeld[] = [];
+  for (const befund of befunde)
+    switch (befund.zustand) {
+      case 'nicht_erfuellt':
+        return nichtErfuellt(details);
+      case 'unbekannt':
+        fehlt.push(...befund.fehlt);
+        break;
+      case 'offen_handlung':
+        handlung = true;
+        break;
+      case 'offen_ab':
+        if (latest === null || befund.ab > latest) latest = befund.ab;
+        break;
+      case 'wertung':
+        zuWerten = true;
+        break;
+      case 'erfuellt':
+        met = true;
+        break;
+      case 'nicht_anwendbar':
+        break;
+    }
   if (latest !== null && latest > horizont) return offenAb(latest, details);
-  const fehlt: readonly FehlendesFeld[] = befunde.flatMap((befund) =>
-    befund.zustand === 'unbekannt' ? befund.fehlt : [],
-  );
   if (fehlt.length > 0) return unbekannt(distinct(fehlt), details);
-  if (has('offen_handlung')) return offenHandlung(details);
+  if (handlung) return offenHandlung(details);
   if (latest !== null) return offenAb(latest, details);
-  if (has('wertung')) return wertung(details);
-  return has('erfuellt') ? erfuellt(details) : nichtAnwendbar(details);
-}
-
-function latestOf(befunde: readonly Zustandsbefund[]): Datum | null {
-  return (
-    befunde
-      .flatMap((befund) => (befund.zustand === 'offen_ab' ? [befund.ab] : []))
-      .toSorted()
-      .at(-1) ?? null
-  );
+  if (zuWerten) return wertung(details);
+  return met ? erfuellt(details) : nichtAnwendbar(details);
 }

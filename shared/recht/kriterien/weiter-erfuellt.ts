@@ -1,9 +1,10 @@
 /** A route that takes over all conditions of another one: what stands against it is named, its details stand there. */
 import type { Befund } from '../engine/befund.ts';
-import { kriterium, type Kriterium, type Pruefung } from '../engine/kriterium.ts';
+import { kriterium, type Kriterium, type Pruefung, type Zustandsbefund } from '../engine/kriterium.ts';
+import { isClosed } from '../engine/vorschlag.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { aufzaehlung } from './satz.ts';
-import { horizontOf, weakest } from './verbund.ts';
+import { weakest } from './verbund.ts';
 
 type Uebernommen = {
   /** Labels of the parts that are not met, those that close the way first. */
@@ -13,6 +14,8 @@ type Uebernommen = {
   /** What is not met; whether it rests on restricted facts is asked only when somebody reads it. */
   readonly offene: readonly Pruefung[];
 };
+
+type Teil = { readonly label: string; readonly pruefung: Pruefung };
 
 /** @param wo where the details stand: „bei § 60d“. */
 export const weiterErfuellt = ({
@@ -27,30 +30,25 @@ export const weiterErfuellt = ({
     geschuetzt: ({ offene }) => offene.some((each) => each.ergebnis().geschuetzt),
     fields: [...new Set(teile.flatMap(({ fields }) => fields))],
     evaluate: (kontext) => {
-      const horizont = horizontOf(kontext);
-      const befunde = teile.map((teil) => ({ teil, ...kontext.pruefe(teil) }));
-      const closed = befunde.filter(
-        ({ befund }) =>
-          befund.zustand === 'nicht_erfuellt' || (befund.zustand === 'offen_ab' && befund.ab > horizont),
-      );
-      const open = befunde.filter(
-        ({ befund, teil }) =>
-          befund.zustand !== 'erfuellt' &&
-          befund.zustand !== 'nicht_anwendbar' &&
-          !closed.some((each) => each.teil === teil),
-      );
-      const names = (of: typeof befunde) => aufzaehlung(of.map(({ teil }) => teil.label));
+      const { horizont } = kontext;
+      const befunde: Zustandsbefund[] = [];
+      const closed: Teil[] = [];
+      const open: Teil[] = [];
+      for (const teil of teile) {
+        const pruefung = kontext.pruefe(teil);
+        const { befund } = pruefung;
+        befunde.push(befund);
+        if (isClosed(befund, horizont)) closed.push({ label: teil.label, pruefung });
+        else if (befund.zustand !== 'erfuellt' && befund.zustand !== 'nicht_anwendbar')
+          open.push({ label: teil.label, pruefung });
+      }
       const details = {
         verschlossen: names(closed),
         offen: names(open),
-        handlung: names(open.filter(({ befund }) => befund.zustand === 'offen_handlung')),
-        offene: [...closed, ...open],
+        handlung: names(open.filter(({ pruefung }) => pruefung.befund.zustand === 'offen_handlung')),
+        offene: [...closed, ...open].map(({ pruefung }) => pruefung),
       };
-      return weakest(
-        befunde.map(({ befund }) => befund),
-        details,
-        horizont,
-      );
+      return weakest(befunde, details, horizont);
     },
     explain: ({ verschlossen, offen, handlung }, befund) => ({
       fakt: '',
@@ -70,6 +68,10 @@ export const weiterErfuellt = ({
           : [],
     }),
   });
+
+function names(teile: readonly Teil[]): string {
+  return aufzaehlung(teile.map(({ label }) => label));
+}
 
 function ab(befund: Befund<Uebernommen>): string {
   return befund.zustand === 'offen_ab'

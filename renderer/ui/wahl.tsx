@@ -80,5 +80,5 @@ function joined(
 /** Whether the open list has marked what its own Enter would take. */
 function hasMarkedOption(input: HTMLElement): boolean {
   const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
-  return list?.querySelector('[data-combobox-selected]') != null;
+  return (list?.querySelector('[data-combobox-selected]') ?? null) !== null;
 }

@@ -283,7 +283,7 @@ function columns(contents: readonly Part[][]): Table {
       }),
   );
   return plainTable(
-    [new TableRow({ children: cells })],
+    [new TableRow({ children: cells, cantSplit: true })],
     contents.map(() => width),
   );
 }

@@ -9,7 +9,11 @@ import type { DatenOf } from '#shared/dokumente/vorlagen/index.ts';
 import type { PassDaten } from '#shared/dokumente/vorlagen/pass.ts';
 import type { WegDaten } from '#shared/dokumente/vorlagen/weg.ts';
 import { fristEnde } from '#shared/lib/datum.ts';
-import type { KriteriumErgebnis, RechtsgrundlageErgebnis } from '#shared/recht/engine/ergebnis.ts';
+import type {
+  FallErgebnis,
+  KriteriumErgebnis,
+  RechtsgrundlageErgebnis,
+} from '#shared/recht/engine/ergebnis.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { loadPerson, schritteOf, traegerName, type Loader } from './dokument-quelle.ts';
 import { naechsteTermine } from './naechste-termine.ts';
@@ -64,7 +68,7 @@ function loadWeg(access: ReadAccess, personId: string): WegDaten {
     geschafft: rows(kriterien.filter(({ zustand }) => zustand === 'erfuellt')),
     fehlt: [...(route === null ? ersteUnterlagen : missingUnterlagen(kriterien))],
     wartet: rows(kriterien.filter(waits)),
-    schritt: nextStep(access, personId, kriterien),
+    schritt: nextStep(access, personId, ergebnis),
     termin: naechsteTermine(access, personId)[0] ?? null,
     bis: fristEnde(access.today, { months: 1 }),
     beratung: hasBeratung(access),
@@ -100,9 +104,10 @@ function waits({ id, zustand }: KriteriumErgebnis): boolean {
 function nextStep(
   access: ReadAccess,
   personId: string,
-  kriterien: readonly KriteriumErgebnis[],
+  { rechtsgrundlagen }: FallErgebnis,
 ): WegDaten['schritt'] {
-  const hidden = new Set(kriterien.filter(({ geschuetzt }) => geschuetzt).map(({ id }) => id));
+  const all = rechtsgrundlagen.flatMap(({ kriterien }) => kriterien);
+  const hidden = new Set(all.filter(({ geschuetzt }) => geschuetzt).map(({ id }) => id));
   const [first] = access.tables.instrument
     .ofPerson(personId)
     .filter(({ art }) => art === 'fahrplan')

@@ -2,16 +2,7 @@ import { letterTo } from '#shared/dokumente/briefkopf.ts';
 import { missingPerson, personName, plzOrt, tag } from '#shared/dokumente/daten.ts';
 import { field, linie, p, strong, text, umbruch, type Block } from '#shared/dokumente/modell.ts';
 import type { Papier, Vorlage } from '#shared/dokumente/vorlage.ts';
-import {
-  anrede,
-  gegenstand,
-  isBlanko,
-  kontaktSatz,
-  leererWeg,
-  normText,
-  wegDaten,
-  type WegDaten,
-} from './weg.ts';
+import { anrede, gegenstand, isBlanko, leererWeg, normText, wegDaten, type WegDaten } from './weg.ts';
 
 /** First letter of the office: explains the chance without threat or promise, names what to bring, has a reply slip. */
 export const anschreiben: Vorlage<WegDaten> = {
@@ -37,7 +28,7 @@ export const anschreiben: Vorlage<WegDaten> = {
     ...about(daten),
     appointment(papier),
     ...bring(daten),
-    { kind: 'heading', level: 2, text: 'Gut zu wissen' },
+    p(strong('Gut zu wissen')),
     {
       kind: 'list',
       numbered: false,
@@ -82,15 +73,18 @@ function about({ rechtsgrundlage, person }: WegDaten): readonly Block[] {
   ];
 }
 
-function appointment(papier: Papier): Block {
+function appointment({ kopf }: Papier): Block {
+  const telefon = kopf.bearbeitung?.telefon ?? kopf.telefon;
+  const answer =
+    telefon === null
+      ? 'Dann schicken Sie uns bitte das Antwortblatt.'
+      : `Rufen Sie an (${telefon}) oder schicken Sie uns das Antwortblatt.`;
   return {
     kind: 'note',
     title: 'Ihr Termin bei uns',
     absaetze: [
       text('am ', linie('mittel'), ' um ', linie('kurz'), ' Uhr, Zimmer ', linie('kurz')),
-      text(
-        `Der Termin passt nicht, oder Sie möchten in einer anderen Sprache sprechen? ${kontaktSatz(papier)} Oder schicken Sie uns das Antwortblatt.`,
-      ),
+      text(`Der Termin passt nicht, oder Sie möchten in einer anderen Sprache sprechen? ${answer}`),
     ],
   };
 }
@@ -104,13 +98,23 @@ function bring({ fehlt, person }: WegDaten): readonly Block[] {
   if (fehlt.length === 0) return [p('Bitte bringen Sie diesen Brief und Ihre Duldung mit.')];
   return [
     { kind: 'heading', level: 2, text: 'Bitte mitbringen, wenn Sie es haben' },
-    {
-      kind: 'list',
-      numbered: false,
-      items: [text('diesen Brief und Ihre Duldung'), ...fehlt.map(({ nachweis }) => text(nachweis))],
-    },
+    ...inColumns(['diesen Brief und Ihre Duldung', ...fehlt.map(({ nachweis }) => nachweis)]),
     p('Es fehlt etwas? Kommen Sie trotzdem. Wir überlegen gemeinsam, wie Sie es bekommen.'),
   ];
+}
+
+/** So many lines the letter can carry beside the rest on its one page. */
+const UNTEREINANDER = 5;
+
+function inColumns(names: readonly string[]): readonly Block[] {
+  const list = (part: readonly string[]): Block => ({
+    kind: 'list',
+    numbered: false,
+    items: part.map((name) => text(name)),
+  });
+  if (names.length <= UNTEREINANDER) return [list(names)];
+  const half = Math.ceil(names.length / 2);
+  return [{ kind: 'columns', spalten: [[list(names.slice(0, half))], [list(names.slice(half))]] }];
 }
 
 /** Its own sheet, so that it can be sent back without the letter. */

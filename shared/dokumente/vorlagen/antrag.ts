@@ -53,8 +53,8 @@ export const antrag: Vorlage<AntragDaten> = {
         ? 'Bitte ausfüllen und unterschreiben.'
         : 'Wir haben ausgefüllt, was wir wissen. Bitte prüfen, ergänzen und unterschreiben.',
     },
-    ...applicant(daten),
-    ...request(daten),
+    ...whoAsks(daten),
+    ...whatIsAsked(daten),
     ...enclosed(daten),
     ...family(),
     {
@@ -106,7 +106,7 @@ function missingWay({ rechtsgrundlage, person }: AntragDaten): readonly Fehlende
   ];
 }
 
-function applicant(daten: AntragDaten): readonly Block[] {
+function whoAsks(daten: AntragDaten): readonly Block[] {
   const { person, staatsangehoerigkeit, familienstand, einreiseAm, telefon, email } = daten;
   const anschrift = [person.strasse, plzOrt(person)].filter((part) => part !== null).join(', ');
   return [
@@ -127,7 +127,7 @@ function applicant(daten: AntragDaten): readonly Block[] {
   ];
 }
 
-function request({ rechtsgrundlage }: AntragDaten): readonly Block[] {
+function whatIsAsked({ rechtsgrundlage }: AntragDaten): readonly Block[] {
   const wanted = gegenstand(rechtsgrundlage);
   return [
     { kind: 'heading', level: 2, marke: '2', text: 'Was beantrage ich?' },

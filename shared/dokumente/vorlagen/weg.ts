@@ -89,9 +89,9 @@ export function unterlagenTable(fehlt: WegDaten['fehlt'], emptyRows: number): Bl
     kind: 'table',
     beschreibung: 'Unterlagen, die noch fehlen, jede mit Beispielen',
     columns: [
-      { label: 'Das brauchen wir', breite: 34 },
-      { label: 'Zum Beispiel', breite: 46 },
-      { label: 'Abgegeben am', breite: 20 },
+      { label: 'Das brauchen wir', breite: 32 },
+      { label: 'Zum Beispiel', breite: 52 },
+      { label: 'Abgegeben am', breite: 16 },
     ],
     rows: fehlt.map(({ nachweis, beispiel, wo }) => [
       [{ kind: 'strong', text: nachweis }],

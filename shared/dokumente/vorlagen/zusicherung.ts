@@ -22,7 +22,8 @@ export const zusicherung: Vorlage<PassDaten> = {
   programmNr: ({ person }) => person.programmNr,
   build: (daten, papier) => {
     const { person, zusicherung: given } = daten;
-    const wanted = gegenstand(given?.norm ?? null);
+    const norm = given?.norm ?? null;
+    const wanted = gegenstand(norm);
     return [
       letterTo(person, papier),
       { kind: 'heading', level: 1, text: `Zusicherung einer ${wanted}` },
@@ -34,20 +35,18 @@ export const zusicherung: Vorlage<PassDaten> = {
         absaetze: [
           text(
             strong(`Wir erteilen Ihnen eine ${wanted} nach `),
-            given?.norm == null ? field(null, 'lang') : strong(normText(given.norm)),
+            norm === null ? field(null, 'mittel') : strong(normText(norm)),
             strong(', wenn Sie die folgenden Bedingungen rechtzeitig erfüllen.'),
           ),
+          text('Diese Zusicherung gilt bis ', field(tag(given?.gueltigBis ?? null), 'kurz'), '.'),
         ],
       },
-      { kind: 'heading', level: 2, marke: '1', text: 'Das muss noch erfüllt sein' },
+      { kind: 'heading', level: 2, text: 'Das muss noch erfüllt sein' },
       ...conditions(daten),
-      { kind: 'heading', level: 2, marke: '2', text: 'Bis wann?' },
       p(
-        'Die Zusicherung gilt bis ',
-        field(tag(given?.gueltigBis ?? null), 'kurz'),
-        '. Bitte zeigen Sie uns bis dahin die Nachweise. Sie merken, dass die Zeit nicht reicht? Sagen Sie uns vorher Bescheid. Dann prüfen wir, ob wir die Zeit verlängern können.',
+        'Bitte zeigen Sie uns rechtzeitig die Nachweise. Sie merken, dass die Zeit nicht reicht? Sagen Sie uns vorher Bescheid. Dann prüfen wir, ob wir die Zeit verlängern können.',
       ),
-      { kind: 'heading', level: 2, marke: '3', text: 'Was gilt rechtlich?' },
+      { kind: 'heading', level: 2, text: 'Was gilt rechtlich?' },
       {
         kind: 'list',
         numbered: false,
@@ -59,11 +58,10 @@ export const zusicherung: Vorlage<PassDaten> = {
             'Ändern sich Tatsachen oder Gesetz so, dass wir die Zusicherung nicht hätten geben dürfen oder nicht gegeben hätten, bindet sie uns nicht mehr (§ 38 Absatz 3).',
           ),
           text(
-            `Die Zusicherung ist noch keine ${wanted}. Bis dahin gilt Ihre Duldung. Bitte lassen Sie sie rechtzeitig verlängern.`,
+            `Die Zusicherung ist noch keine ${wanted}. Bis dahin brauchen Sie Ihre Duldung weiter. Bitte lassen Sie sie rechtzeitig verlängern.`,
           ),
         ],
       },
-      p('Sie dürfen dieses Schreiben zeigen, zum Beispiel bei der Botschaft.'),
       {
         kind: 'signatures',
         ortDatum: false,
@@ -75,7 +73,7 @@ export const zusicherung: Vorlage<PassDaten> = {
 
 /** One condition per part of the sentence the office recorded; parts are divided by semicolons. */
 function conditions({ person, zusicherung: given }: PassDaten): readonly Block[] {
-  if (isBlanko(person)) return [{ kind: 'writing', label: null, zeilen: 3 }];
+  if (isBlanko(person)) return [{ kind: 'writing', label: null, zeilen: 2 }];
   const items = (given?.bedingung ?? '')
     .split(';')
     .map((part) => part.trim())

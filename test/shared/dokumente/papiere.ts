@@ -13,6 +13,7 @@ import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
 import { beistandFuer } from '#shared/recht/hinweise/hinweise-fuer.ts';
 import { rechne } from '#shared/recht/lebensunterhalt/rechnung.ts';
 import { claraMuster } from '#test/cast/clara-muster.ts';
+import { papierePerson } from './papiere-person.ts';
 import { papiereVerfahren } from './papiere-verfahren.ts';
 
 export const kopf: Kopf = kopfSchema.parse({
@@ -228,5 +229,6 @@ export const papiere: readonly Probe[] = [
     ),
   ),
   probe('wiederherstellungsblatt', 'blanko', blank(wiederherstellungsblatt)),
+  ...papierePerson({ person, full, blank, probe }),
   ...papiereVerfahren({ person, instrument, stellen, full, blank, probe }),
 ];

@@ -161,6 +161,22 @@ describe('Der Rückmeldebogen als PDF', () => {
   });
 });
 
+describe('Papiere für die Person', () => {
+  /** Also with everything § 25b can ask for at once. */
+  const seiten: Readonly<Record<string, number>> = {
+    was_fehlt: 1,
+    anschreiben: 2,
+    passbemuehungen: 1,
+    zusicherung: 1,
+  };
+  it.each(papiere.filter(({ vorlage }) => seiten[vorlage] !== undefined))(
+    '$name passt auf seine Seiten',
+    async ({ dokument, vorlage }) => {
+      expect((await print(dokument)).numPages).toBe(seiten[vorlage]);
+    },
+  );
+});
+
 describe.each(papiere)('$name als PDF', ({ dokument }) => {
   let pdf: PDFDocumentProxy;
   beforeAll(async () => {

@@ -240,7 +240,7 @@ export const pruefung = z.strictObject({
   katalog: z.string().nullable().default(null),
   /** Settings and parameters it was made with, as JSON; with the facts of then it can be repeated. */
   rahmen: z.string().nullable().default(null),
-  erstelltAm: zeitpunkt,
+  erstelltAm: pflicht(zeitpunkt, { label: 'festgehalten am' }),
   benutzerId: id,
 });
 
@@ -273,12 +273,12 @@ export const schritt = z.strictObject({
 export const dokument = z.strictObject({
   id,
   personId: id.nullable(),
-  vorlage: zeile(60),
+  vorlage: pflicht(zeile(60), { label: 'Papier' }),
   fassung: z.int().min(1),
   /** Identifies the document, not the person; printed on the paper. */
-  code: zeile(20),
+  code: pflicht(zeile(20), { label: 'Kennung' }),
   version: z.int().min(1),
-  erstelltAm: zeitpunkt,
+  erstelltAm: pflicht(zeitpunkt, { label: 'geschrieben am' }),
   benutzerId: id,
   /** JSON of the template's data. */
   daten: z.string(),

@@ -1,7 +1,7 @@
 /** A stored value as people read it: by the label of its field, its code list, its unit. */
 import { z } from 'zod';
 import * as code from '#shared/domain/codes.ts';
-import { records, type Tabelle } from '#shared/domain/records.ts';
+import { records, zeitpunkt, type Tabelle } from '#shared/domain/records.ts';
 import { staatName } from '#shared/domain/staaten.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import { formatDatum, isTeilDatum } from '#shared/lib/datum.ts';
@@ -13,7 +13,7 @@ export function feldLabel(tabelle: Tabelle, feld: string): string {
   return typeof label === 'string' ? label : feld;
 }
 
-/** Code by its label, day as 01.02.2026, cents as euros, yes and no as words; `leer` where there is nothing. */
+/** Code by its label, day as 01.02.2026, moment as 01.02.2026, 14:05, cents as euros, yes and no as words; `leer` where there is nothing. */
 export function feldWert(tabelle: Tabelle, feld: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nein';
   const schema = fieldOf(tabelle, feld);
@@ -22,8 +22,16 @@ export function feldWert(tabelle: Tabelle, feld: string, value: unknown): string
   if (typeof value !== 'string') return 'leer';
   const label = labelOfKey(feld, value) ?? labelOfCode(schema, value);
   if (label !== null) return label;
-  return isTeilDatum(value) ? formatDatum(value) : value;
+  if (isTeilDatum(value)) return formatDatum(value);
+  return zeitpunkt.safeParse(value).success ? moment.format(new Date(value)) : value;
 }
+
+/** Offices that use the program share one clock. */
+const moment = new Intl.DateTimeFormat('de-DE', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'Europe/Berlin',
+});
 
 /** Keys that are no code list of their own: the state by its name, the criterion by what it asks for. */
 function labelOfKey(feld: string, value: string): string | null {

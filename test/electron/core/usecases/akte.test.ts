@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { feldLabel } from '#electron/core/usecases/feld-worte.ts';
 import { createServices } from '#electron/core/services.ts';
 import { createPerson, openWorld, type World } from '#test/electron/core/world.ts';
 
@@ -73,5 +74,19 @@ describe('Die Auskunft nach Art. 15', () => {
     expect(html).toContain('Angaben zur Gesundheit');
     expect(html).toContain('steht erst im geschriebenen Papier');
     expect(html).not.toContain('Blatt 12');
+  });
+
+  it('nennt auch Prüfungen und Papiere mit Worten und Uhrzeit, nie mit den Namen des Programms', async () => {
+    const personId = await createPerson(world, 'Wörter-Probe');
+    await world.call('pruefung.save', { personId });
+    const { html } = await world.call('dokument.preview', { vorlage: 'auskunft', personId });
+    expect(html).toContain('festgehalten am');
+    expect(html).toMatch(/01\.06\.2026, \d\d:\d\d/);
+    expect(html).not.toMatch(/erstelltAm|\dT\d\d:/);
+    expect(['vorlage', 'code', 'erstelltAm'].map((feld) => feldLabel('dokument', feld))).toEqual([
+      'Papier',
+      'Kennung',
+      'geschrieben am',
+    ]);
   });
 });

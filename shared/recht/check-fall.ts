@@ -136,10 +136,11 @@ function isOpen({ zustand }: KriteriumErgebnis): boolean {
 
 const abgeleitet = new Set(rechtsgrundlagen.flatMap((r) => (r.abgeleitet ? [r.id] : [])));
 const bruecken = new Set(rechtsgrundlagen.flatMap((r) => (r.bruecke ? [r.id] : [])));
+const grundtatsachen = new Map(rechtsgrundlagen.map((r) => [r.id, r.grundtatsache]));
 
 /**
- * Best colour; between equals the person's own way, a title before a Duldung, then the route with fewer open points,
- * where facts are missing the one of which most is known to be met, then the order of the catalogue.
+ * Best colour; between equals the person's own way, a title before a Duldung, a way one has already entered before one
+ * that would begin with a training or a qualification, then the route with fewer open points, where facts are missing the one of which most is known to be met, then the order of the catalogue.
  */
 function bestRoute(ergebnisse: readonly RechtsgrundlageErgebnis[]): RechtsgrundlageErgebnis | null {
   const coloured = ergebnisse.filter(({ vorschlag }) => vorschlag !== null);
@@ -149,8 +150,10 @@ function bestRoute(ergebnisse: readonly RechtsgrundlageErgebnis[]): Rechtsgrundl
     vorschlag === 'angaben_fehlen'
       ? -count(kriterien, ({ zustand }) => zustand === 'erfuellt')
       : count(kriterien, isOpen);
-  const derived = ({ id }: RechtsgrundlageErgebnis) =>
-    (abgeleitet.has(id) ? 2 : 0) + (bruecken.has(id) ? 1 : 0);
+  const entered = ({ id, kriterien }: RechtsgrundlageErgebnis) =>
+    !kriterien.some((k) => k.id === grundtatsachen.get(id) && k.zustand === 'offen_handlung');
+  const derived = (r: RechtsgrundlageErgebnis) =>
+    (abgeleitet.has(r.id) ? 4 : 0) + (bruecken.has(r.id) ? 2 : 0) + (entered(r) ? 0 : 1);
   const rank = ({ vorschlag }: RechtsgrundlageErgebnis) =>
     vorschlag === null ? farbrang.length : farbrang.indexOf(vorschlag);
   return (

@@ -29,6 +29,8 @@ export type Rechtsgrundlage = {
   readonly abgeleitet?: boolean;
   /** Leads to a Duldung, not to a title: at best gelb, and named after titles of the same colour. */
   readonly bruecke?: boolean;
+  /** Criterion of what this way begins with, a training or a qualification: who is known to lack it is named others first. */
+  readonly grundtatsache?: string;
   readonly versionen: readonly Regelwerk[];
   /** Why no version is in force on a day; names the norm before or after. */
   readonly keine: (tag: Datum) => string;

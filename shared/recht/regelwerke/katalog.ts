@@ -93,6 +93,7 @@ export const rechtsgrundlagen: readonly Rechtsgrundlage[] = [
     id: '16g',
     titel: '§ 16g – Aufenthaltserlaubnis zur Ausbildung',
     farbe: true,
+    grundtatsache: '16g.AUSB',
     versionen: [paragraph16gSeit2024, paragraph16gSeit2026],
     keine: (tag: Datum) =>
       `Am ${formatDatum(tag)} gab es § 16g noch nicht; er gilt seit 01.03.2024. Davor kommt die Ausbildungsduldung in Betracht (§ 60c).`,
@@ -101,6 +102,7 @@ export const rechtsgrundlagen: readonly Rechtsgrundlage[] = [
     id: '19d',
     titel: '§ 19d Abs. 1 – qualifizierte Geduldete',
     farbe: true,
+    grundtatsache: '19d.QUAL',
     versionen: [paragraph19dSeit2020, paragraph19dSeit2024],
     keine: (tag: Datum) =>
       `Am ${formatDatum(tag)} gab es § 19d noch nicht; er gilt seit 01.03.2020 (davor § 18a alter Fassung).`,
@@ -118,6 +120,7 @@ export const rechtsgrundlagen: readonly Rechtsgrundlage[] = [
     id: '60c',
     titel: '§ 60c – Ausbildungsduldung',
     farbe: true,
+    grundtatsache: '60c.AUSB',
     bruecke: true,
     versionen: [paragraph60cSeit2020, paragraph60cSeit2026],
     keine: (tag: Datum) =>
@@ -145,7 +148,7 @@ export const rechtsgrundlagen: readonly Rechtsgrundlage[] = [
  * Names the state of the rules. A stored overview made with another state is stale. `revision` rises when a kind
  * of criterion, a parameter or a wording changes without a new version of the law.
  */
-export const katalog = `${rechtsgrundlagen.flatMap(({ versionen }) => versionen.map(({ id }) => id)).join('+')} r4`;
+export const katalog = `${rechtsgrundlagen.flatMap(({ versionen }) => versionen.map(({ id }) => id)).join('+')} r5`;
 
 /** Routes that exist in the statute but not yet in this program; while there are any, no case is proposed rot. */
 export const nichtGeprueft: FallErgebnis['nichtGeprueft'] = [];

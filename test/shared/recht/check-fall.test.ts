@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { CAST_STICHTAG, INTEGRIERTE_PERSON, OHNE_HINDERNIS, PASS, person } from '#test/cast/basis.ts';
+import {
+  CAST_STICHTAG,
+  INTEGRIERT,
+  INTEGRIERTE_PERSON,
+  OHNE_HINDERNIS,
+  PASS,
+  person,
+} from '#test/cast/basis.ts';
 import { amiraProbe } from '#test/cast/amira-probe.ts';
 import { bilalOhnepass } from '#test/cast/bilal-ohnepass.ts';
 import { dawitSchueler } from '#test/cast/dawit-schueler.ts';
@@ -11,6 +18,7 @@ import { hamidStrafe } from '#test/cast/hamid-strafe.ts';
 import { kofiSenior } from '#test/cast/kofi-senior.ts';
 import { leylaLeer } from '#test/cast/leyla-leer.ts';
 import { asDatum } from '#shared/lib/datum.ts';
+import { FRUEH_GEKLAERT, NICHTS_DAGEGEN } from './azubi.ts';
 import { integriert, kriterium, pruefe, stand, unbekannte, weg } from './befragen.ts';
 import { holding } from '#test/holding.ts';
 
@@ -76,6 +84,24 @@ describe('Der Vorschlag für den Fall', () => {
   test('der bessere Weg entscheidet: grün vor gelb vor Angaben fehlen', () => {
     expect(pruefe(dawitSchueler).rechtsgrundlage).toBe('25a1');
     expect(pruefe(elifVorher).rechtsgrundlage).toBe('25a1');
+  });
+
+  test('ein Weg, der erst mit einer Ausbildung begänne, steht hinter dem, auf dem die Person schon ist', () => {
+    // Two steps are open on § 25b, one on § 16g: a training that nobody has spoken of.
+    const fall = integriert({
+      integration: {
+        ...INTEGRIERT,
+        fdgoErklaerung: false,
+        fdgoErklaerungAm: null,
+        ausbildungenErfasst: true,
+      },
+      sprachnachweis: [{ muendlich: 'A1' }],
+      hindernis: NICHTS_DAGEGEN,
+      identitaet: FRUEH_GEKLAERT,
+    });
+    const ergebnis = pruefe(fall);
+    expect([weg(ergebnis, '16g').vorschlag, weg(ergebnis, '25b1').vorschlag]).toEqual(['gelb', 'gelb']);
+    expect(ergebnis.rechtsgrundlage).toBe('25b1');
   });
 
   test('unter grün werden Angaben anderer Wege nicht verlangt', () =>

@@ -102,6 +102,8 @@ describe('Für jeden denkbaren Fall gilt', { timeout: FRIST }, () => {
         const feld = stelle.filter((teil) => typeof teil === 'string').join('.');
         if (before.widersprueche.some(({ felder }) => felder.some((ort) => ort.feld.startsWith(feld))))
           return;
+        // A deception that is entered exists; only one that is said to begin after the Stichtag does not count yet.
+        if (feld === 'taeuschung.von') return;
         const [known, colours] = [zustaende(before), farben(before)];
         const worse = [
           ...[...zustaende(after)].filter(

@@ -56,7 +56,8 @@ export function gegenstand(norm: Norm | null): string {
 
 /** „§ 25b Absatz 1 bis 3 des Aufenthaltsgesetzes (nachhaltige Integration)“. */
 export function normText(norm: Norm): string {
-  const label = rechtsgrundlage.label(norm);
+  // The sign and its number stay on one line.
+  const label = rechtsgrundlage.label(norm).replace('§ ', '§\u00a0');
   if (!label.startsWith('§')) return label;
   const [paragraf, rest] = label.split(' (', 2);
   const inGesetz = `${(paragraf ?? label).replace(' Abs. ', ' Absatz ').replace(/ S\. (\d)/, ' Satz $1')} des Aufenthaltsgesetzes`;

@@ -117,7 +117,7 @@ describe('Die Papiere für die Person', () => {
     });
     const zusage = await preview('zusicherung');
     expect(zusage.gesperrt).toBeNull();
-    expect(zusage.text).toContain('§ 25b Absatz 1 bis 3 des Aufenthaltsgesetzes');
+    expect(zusage.text).toMatch(/§\s25b Absatz 1 bis 3 des Aufenthaltsgesetzes/);
     expect(zusage.text).toContain('Sie zeigen den Mietvertrag');
     expect(zusage.text).not.toContain('längst erledigt');
     const zug = await preview('zug_um_zug');

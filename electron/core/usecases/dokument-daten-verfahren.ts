@@ -170,6 +170,12 @@ const asSchritt = ({ was, kriterium, wer, bis, nachweis, stand }: RecordOf<'schr
 function loadUeberpruefung(access: ReadAccess, quelle: Quelle): DatenOf<'ueberpruefung'> {
   const { personId } = quelle;
   const { id, art, beginn, naechsteUeberpruefung } = requireInstrument(access, quelle, null);
+  const ergebnis = checkPerson(access, { personId, stichtag: null, rechtsstand: null });
+  const schritte = schritteOf(access, id);
+  const geschuetzt = schritte.some(
+    ({ kriterium }) => kriterium !== null && kriteriumLabel(ergebnis, kriterium) === null,
+  );
+  const beratungsstelle = beratungsstelleOf(access, personId);
   return {
     person: loadPerson(access, personId),
     art,
@@ -178,10 +184,9 @@ function loadUeberpruefung(access: ReadAccess, quelle: Quelle): DatenOf<'ueberpr
     // A day that has come is the review itself; the next one is agreed in the talk.
     naechsteUeberpruefung:
       naechsteUeberpruefung !== null && naechsteUeberpruefung > access.today ? naechsteUeberpruefung : null,
-    schritte: schritteOf(access, id)
-      .map(asSchritt)
-      .map(({ kriterium: _kriterium, ...schritt }) => schritt),
-    beratungsstelle: beratungsstelleOf(access, personId),
+    schritte: schritte.map(asSchritt).map(({ kriterium: _kriterium, ...schritt }) => schritt),
+    beratungsstelle: geschuetzt ? null : beratungsstelle,
+    geschuetzt: geschuetzt && beratungsstelle !== null,
   };
 }
 
@@ -333,6 +338,7 @@ function loadAusschluss(access: ReadAccess, { personId }: Quelle): DatenOf<'auss
 const kept = z.object({
   rechtsgrundlagen: z.array(
     z.object({
+      id: z.string(),
       titel: z.string(),
       version: z.string().nullable(),
       vorschlag: colour.schema.nullable(),
@@ -362,27 +368,40 @@ function loadRueckgabe(access: ReadAccess, { personId }: Quelle): DatenOf<'rueck
             stichtag: pruefung.stichtag,
             rechtsstand: pruefung.rechtsstand,
             vorschlag: pruefung.vorschlag === null ? 'kein Vorschlag' : colour.label(pruefung.vorschlag),
-            wege: wegeOf(pruefung),
+            ...wegeOf(pruefung),
           },
   };
 }
 
-/** Every way that has a colour, with what is missing on it; what rests on restricted facts is not named. */
-function wegeOf(pruefung: RecordOf<'pruefung'>): NonNullable<DatenOf<'rueckgabe'>['pruefung']>['wege'] {
-  const { rechtsgrundlagen } = kept.parse(unpackErgebnis(pruefung));
-  return rechtsgrundlagen.flatMap(({ titel, version, vorschlag, kriterien }) => {
-    if (version === null || vorschlag === null) return [];
-    const offen = kriterien.filter(
-      (k) =>
-        k.massgeblich &&
-        !k.geschuetzt &&
-        k.zustand !== 'erfuellt' &&
-        k.zustand !== 'nicht_anwendbar' &&
-        k.zustand !== 'wertung',
+/** Every way that has a colour; with §§ 25a and 25b what is missing, but nothing that rests on restricted facts. */
+function wegeOf(
+  pruefung: RecordOf<'pruefung'>,
+): Pick<NonNullable<DatenOf<'rueckgabe'>['pruefung']>, 'wege' | 'weitere'> {
+  const ways = kept
+    .parse(unpackErgebnis(pruefung))
+    .rechtsgrundlagen.flatMap((way) =>
+      way.version === null || way.vorschlag === null
+        ? []
+        : [{ ...way, ergebnis: colour.label(way.vorschlag), again: /^25[ab]/.test(way.id) }],
     );
-    return [{ titel, ergebnis: colour.label(vorschlag), offen: offen.map(({ label }) => label) }];
-  });
+  return {
+    wege: ways
+      .filter(({ again }) => again)
+      .map(({ titel, ergebnis, kriterien }) => ({
+        titel,
+        ergebnis,
+        offen: kriterien.filter(isOpen).map(({ label }) => label),
+      })),
+    weitere: ways.filter(({ again }) => !again).map(({ titel, ergebnis }) => ({ titel, ergebnis })),
+  };
 }
+
+type KeptKriterium = z.output<typeof kept>['rechtsgrundlagen'][number]['kriterien'][number];
+
+const isOpen = ({ massgeblich, geschuetzt, zustand: state }: KeptKriterium): boolean =>
+  massgeblich &&
+  !geschuetzt &&
+  (state === 'offen_ab' || state === 'offen_handlung' || state === 'nicht_erfuellt' || state === 'unbekannt');
 
 function loadBetreuungswechsel(access: ReadAccess, { personId }: Quelle): DatenOf<'betreuungswechsel'> {
   const [bisher, neu] = lastTwo(access.tables.betreuung.ofPerson(personId));

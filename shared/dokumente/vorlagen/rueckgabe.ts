@@ -3,7 +3,7 @@ import { austrittsgrund } from '#shared/domain/codes.ts';
 import { datum } from '#shared/domain/feld.ts';
 import { sheetHead } from '#shared/dokumente/briefkopf.ts';
 import { personFelder, tag } from '#shared/dokumente/daten.ts';
-import { p, strong, text, umbruch, type Block, type Text } from '#shared/dokumente/modell.ts';
+import { klein, p, strong, text, type Block, type Text } from '#shared/dokumente/modell.ts';
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import { austrittDaten, leererAustritt, missingAustritt, reasons } from './austritt.ts';
 
@@ -18,7 +18,15 @@ const schema = austrittDaten.extend({
   rueckgabeAm: datum.nullable(),
   /** The last check that was kept; null if there was none. */
   pruefung: z
-    .strictObject({ stichtag: datum, rechtsstand: datum, vorschlag: z.string(), wege: z.array(weg) })
+    .strictObject({
+      stichtag: datum,
+      rechtsstand: datum,
+      vorschlag: z.string(),
+      /** What has to be checked again before an Abschiebung, with what is missing. */
+      wege: z.array(weg),
+      /** The other ways that were checked. */
+      weitere: z.array(weg.omit({ offen: true })),
+    })
     .nullable(),
 });
 export type RueckgabeDaten = z.output<typeof schema>;
@@ -114,14 +122,21 @@ function check({ pruefung, person }: RueckgabeDaten): readonly Block[] {
       columns: [
         { label: 'Rechtsgrundlage', breite: 34 },
         { label: 'Ergebnis', breite: 18 },
-        { label: 'nicht erfüllt oder nicht bekannt', breite: 48 },
+        { label: 'noch offen', breite: 48 },
       ],
       rows: (pruefung?.wege ?? []).map(({ titel, ergebnis, offen }): readonly Text[] => [
         text(strong(titel)),
         text(ergebnis),
-        text(...offen.flatMap((each, i) => (i === 0 ? [each] : [umbruch, each]))),
+        offen.length === 0 ? [] : text(offen.join(', ')),
       ]),
       emptyRows: pruefung === null ? 2 : 0,
     },
+    ...(pruefung === null || pruefung.weitere.length === 0
+      ? []
+      : [
+          klein(
+            `Außerdem geprüft: ${pruefung.weitere.map(({ titel, ergebnis }) => `${titel} (${ergebnis})`).join('; ')}.`,
+          ),
+        ]),
   ];
 }

@@ -146,7 +146,8 @@ function standOf({ stand, behoerde, beratungsstelle }: SachstandZeile): Text {
   const [ours] = behoerde;
   const [theirs] = beratungsstelle;
   const differ = ours !== undefined && theirs !== undefined && ours.einschaetzung !== theirs.einschaetzung;
-  const known = stand === null ? [] : [schrittstand.label(stand)];
+  const known =
+    stand === null ? [] : [stand === 'entwurf' ? 'noch nicht vereinbart' : schrittstand.label(stand)];
   return text(
     ...known,
     ...(differ && known.length > 0 ? [umbruch] : []),

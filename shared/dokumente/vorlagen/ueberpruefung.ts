@@ -24,6 +24,8 @@ const schema = z.strictObject({
   naechsteUeberpruefung: datum.nullable(),
   schritte: z.array(schrittDaten),
   beratungsstelle: z.string().nullable(),
+  /** A step rests on restricted facts: then the paper stays between the person and the office. */
+  geschuetzt: z.boolean(),
 });
 export type UeberpruefungDaten = z.output<typeof schema>;
 
@@ -47,6 +49,7 @@ export const ueberpruefung: Vorlage<UeberpruefungDaten> = {
     naechsteUeberpruefung: null,
     schritte: [],
     beratungsstelle: null,
+    geschuetzt: false,
   },
   fehlt: ({ person, schritte }) => [
     ...missingPerson(person, ['name']),
@@ -54,7 +57,18 @@ export const ueberpruefung: Vorlage<UeberpruefungDaten> = {
       ? [{ label: 'mindestens ein Schritt mit „Wer?“, „Bis wann?“ und Nachweis', ort: PLACE }]
       : []),
   ],
-  offen: draftSteps,
+  offen: (daten) => [
+    ...draftSteps(daten),
+    ...(daten.geschuetzt
+      ? [
+          {
+            label:
+              'Unterschrift der Beratungsstelle: Ein Schritt beruht auf geschützten Angaben; das Protokoll bleibt zwischen Person und Behörde',
+            ort: PLACE,
+          },
+        ]
+      : []),
+  ],
   programmNr: ({ person }) => person.programmNr,
   build: (daten, papier) => {
     const blanko = daten.person.nachname === null;

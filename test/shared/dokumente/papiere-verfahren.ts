@@ -71,6 +71,7 @@ export function papiereVerfahren({ person, instrument, stellen, full, blank, pro
       stand: (['erfuellt', 'teilweise', 'vereinbart'] as const)[i] ?? 'nicht_erfuellt',
     })),
     beratungsstelle: 'Beratungsstelle Eins (erfunden)',
+    geschuetzt: false,
   };
   const arbeitgeber: DatenOf<'arbeitgeber'> = {
     person,
@@ -96,6 +97,7 @@ export function papiereVerfahren({ person, instrument, stellen, full, blank, pro
         { titel: '§ 25b Abs. 1 bis 3', ergebnis: 'gelb', offen: ['Deutsch (mündlich A2)', 'Pass'] },
         { titel: '§ 25a Abs. 1', ergebnis: 'rot', offen: ['Alter'] },
       ],
+      weitere: [{ titel: '§ 60c', ergebnis: 'Angaben fehlen' }],
     },
   };
   const wechsel: DatenOf<'betreuungswechsel'> = {

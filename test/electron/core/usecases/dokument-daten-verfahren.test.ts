@@ -284,34 +284,49 @@ describe('Nach einem Ausschluss', () => {
 });
 
 describe('Das Protokoll der Überprüfung', () => {
-  it('hält je Schritt Ergebnis, Nachweis und Termin fest und lässt offen, was erst besprochen wird', async () => {
-    const personId = await createPerson(world, 'Protokollprobe');
+  const plan = async (personId: string, schritte: readonly object[]) => {
     const instrumentId = crypto.randomUUID();
-    const schritt = (reihenfolge: number, more: object) => ({
-      id: crypto.randomUUID(),
-      personId,
-      instrumentId,
-      reihenfolge,
-      wer: 'person',
-      bis: '2027-03-01',
-      nachweis: 'Zertifikat',
-      ...more,
-    });
     await world.call('instrument.save', {
       id: instrumentId,
       personId,
       art: 'fahrplan',
       naechsteUeberpruefung: HEUTE,
-      schritte: [
-        schritt(0, { was: 'Deutschkurs beenden', stand: 'teilweise' }),
-        schritt(1, { was: 'Noch nicht besprochen', stand: 'entwurf', wer: null }),
-      ],
+      schritte: schritte.map((more, reihenfolge) => ({
+        id: crypto.randomUUID(),
+        personId,
+        instrumentId,
+        reihenfolge,
+        wer: 'person',
+        bis: '2027-03-01',
+        nachweis: 'Zertifikat',
+        ...more,
+      })),
     } as unknown as Input<'instrument.save'>);
+  };
+
+  it('hält je Schritt Ergebnis, Nachweis und Termin fest und lässt offen, was erst besprochen wird', async () => {
+    const personId = await createPerson(world, 'Protokollprobe');
+    await plan(personId, [
+      { was: 'Deutschkurs beenden', stand: 'teilweise' },
+      { was: 'Noch nicht besprochen', stand: 'entwurf', wer: null },
+    ]);
     const { text, gesperrt } = await preview(personId, 'ueberpruefung');
     expect(gesperrt).toBeNull();
     expect(text).toMatch(/Deutschkurs beenden.*Zertifikat.*teilweise erfüllt.*01\.03\.2027/s);
     expect(text).not.toContain('Noch nicht besprochen');
     // The day of the review itself is no next one.
     expect(text).not.toMatch(/wieder an am\s+20\.11\.2026/);
+  });
+
+  it('bleibt zwischen Person und Behörde, wenn ein Schritt auf geschützten Angaben beruht', async () => {
+    const personId = await createPerson(world, 'Schutzprobe');
+    await begleitet(personId, eins.id, '2026-01-01');
+    await erlaube(personId, eins.id);
+    await plan(personId, [{ was: 'Deutschkurs beenden', kriterium: '25b1.DEU', stand: 'vereinbart' }]);
+    expect((await preview(personId, 'ueberpruefung')).text).toContain(eins.name);
+    await plan(personId, [{ was: 'Auszug vorlegen', kriterium: '25b2.AUSW', stand: 'vereinbart' }]);
+    const { text, fehlt } = await preview(personId, 'ueberpruefung');
+    expect(text).not.toContain(eins.name);
+    expect(fehlt.map(({ label }) => label).join()).toContain('Unterschrift der Beratungsstelle');
   });
 });

@@ -9,7 +9,7 @@ export function Loading({ text = 'Einen Augenblick …' }: { readonly text?: str
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div role="status" style={{ minHeight: '2rem' }}>
+    <div role="status" data-loading="" style={{ minHeight: '2rem' }}>
       {late && (
         <Group gap="sm" p="md">
           <Loader size="sm" type="dots" aria-hidden />

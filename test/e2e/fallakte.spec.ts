@@ -89,7 +89,7 @@ test.describe('Die Fallakte', () => {
     const akte = await openProbe(host);
     for (const abschnitt of Object.keys(abschnitte) as Abschnitt[]) {
       await akte.oeffne(abschnitt);
-      await akte.page.waitForLoadState('networkidle');
+      await expect(akte.page.locator('[data-loading]')).toHaveCount(0);
       await expectAccessible(akte.page);
     }
   });

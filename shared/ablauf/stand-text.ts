@@ -52,7 +52,14 @@ function sentence(
 const withoutSource = (fakt: string): string =>
   fakt.replaceAll(/\s*\((?:AZR|Akte|Import[^)]*|§[^)]*)\)/g, '');
 
-/** What is met, without the word „erfüllt“: the fact where people can read it, else nothing but its name. */
+/**
+ * What is met, to stand behind its name („Pass: gültig bis …“, not „Pass: Pass gültig bis …“) and without the word
+ * „erfüllt“. Empty where people could not read the fact.
+ */
 export function faktText({ id, fakt }: KriteriumErgebnis): string {
-  return klartext[id]?.faktLesbar === true ? withoutSource(fakt) : '';
+  const known = klartext[id];
+  if (known === undefined || !known.faktLesbar) return '';
+  const readable = withoutSource(fakt);
+  const subject = `${known.name.split(' ').at(-1) ?? ''} `;
+  return readable.startsWith(subject) ? readable.slice(subject.length) : readable;
 }

@@ -137,7 +137,10 @@ function loadPass(access: ReadAccess, personId: string): PassDaten {
   const { tables } = access;
   const open = tables.zusicherung
     .ofPerson(personId)
-    .filter(({ eingeloestAm }) => eingeloestAm === null)
+    .filter(
+      ({ eingeloestAm, gueltigBis }) =>
+        eingeloestAm === null && (gueltigBis === null || gueltigBis >= access.today),
+    )
     .toSorted((a, b) => a.am.localeCompare(b.am))
     .at(-1);
   return {

@@ -40,11 +40,7 @@ export const wasFehlt: Vorlage<WegDaten> = {
         kind: 'note',
         title: 'Gut zu wissen',
         absaetze: [
-          text(
-            strong('Sie müssen nicht alles auf einmal bringen.'),
-            ' Kommen Sie auch, wenn erst ein Teil da ist. Etwas ist zu schwer oder zu teuer? Sprechen Sie mit uns.',
-            daten.beratung ? ' Auch die Beratungsstellen helfen Ihnen.' : '',
-          ),
+          ...(daten.fehlt.length === 0 && !blanko ? [] : [helpful(daten)]),
           text(
             'Dieses Blatt zeigt, was Sie selbst mitbringen können. Es ist keine Entscheidung. Die treffen wir, wenn alles geprüft ist.',
           ),
@@ -143,6 +139,14 @@ function next({ schritt, termin, fehlt }: WegDaten, blanko: boolean): readonly B
       ],
     },
   ];
+}
+
+function helpful(daten: WegDaten): Text {
+  return text(
+    strong('Sie müssen nicht alles auf einmal bringen.'),
+    ' Kommen Sie auch, wenn erst ein Teil da ist. Etwas ist zu schwer oder zu teuer? Sprechen Sie mit uns.',
+    daten.beratung ? ' Auch die Beratungsstellen helfen Ihnen.' : '',
+  );
 }
 
 function contact(papier: Papier): string {

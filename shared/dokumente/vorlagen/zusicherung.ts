@@ -83,7 +83,8 @@ function conditions({ person, zusicherung: given }: PassDaten): readonly Block[]
 
 function missing({ person, zusicherung: given }: PassDaten): readonly FehlendeAngabe[] {
   const found = missingPerson(person, ['name']);
-  if (given === null) return [...found, { label: 'die Zusicherung, über die entschieden ist', ort: PLACE }];
+  if (given === null)
+    return [...found, { label: 'eine Zusicherung, über die entschieden ist und die noch gilt', ort: PLACE }];
   if (given.norm === null) found.push({ label: 'Rechtsgrundlage der Zusicherung', ort: PLACE });
   if (given.bedingung === null) found.push({ label: 'Bedingung der Zusicherung', ort: PLACE });
   if (given.gueltigBis === null) found.push({ label: 'Frist der Zusicherung („gültig bis“)', ort: PLACE });

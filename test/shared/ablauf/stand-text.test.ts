@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standText } from '#shared/ablauf/stand-text.ts';
+import { faktText, standText } from '#shared/ablauf/stand-text.ts';
 import { checkFall } from '#shared/recht/check-fall.ts';
 import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
 import { CAST_STICHTAG } from '#test/cast/basis.ts';
@@ -16,6 +16,15 @@ describe.each(ensemble)('Der Stand in Worten für $id', (fall) => {
   it('nennt nichts, was auf geschützten Angaben beruht', () => {
     expect(lines.filter(({ kriterium }) => kriterium.geschuetzt)).toEqual([]);
     expect(lines.filter(({ stand }) => /Straf|Täusch|Verurteil/.test(stand))).toEqual([]);
+  });
+
+  it('wiederholt hinter dem Namen einer Voraussetzung nicht ihren Namen und nicht „erfüllt“', () => {
+    const fine = lines.filter(({ kriterium }) => kriterium.zustand === 'erfuellt');
+    for (const { kriterium, punkt } of fine) {
+      const fakt = faktText(kriterium);
+      expect(fakt).not.toMatch(/^Erfüllt|\(Import/);
+      expect(fakt.startsWith(`${punkt} `)).toBe(false);
+    }
   });
 
   it('kommt ohne Paragrafen, Prozentzahlen und Kürzel aus, solange alles in Ordnung ist', () => {

@@ -193,9 +193,12 @@ function begruende(
 
 /** Lists show which question is open, never that there is an entry about a conviction or a deception. */
 function withoutDetails(feld: FehlendesFeld): FehlendesFeld {
-  const [record] = feld.feld.split('.');
-  if (record === 'verurteilung') return fehlend('hindernis.verurteilungen');
-  return record === 'taeuschung' ? fehlend('hindernis.taeuschungen') : feld;
+  if (isIn('verurteilung', feld)) return fehlend('hindernis.verurteilungen');
+  return isIn('taeuschung', feld) ? fehlend('hindernis.taeuschungen') : feld;
+}
+
+function isIn(record: string, { feld }: FehlendesFeld): boolean {
+  return feld === record || feld.startsWith(`${record}.`);
 }
 
 /** Where every route lies beyond the horizon: the first day on which one of them could be met. */
@@ -216,6 +219,9 @@ function missingFacts(
   for (const { kriterien } of routes)
     for (const { massgeblich, fehlt } of kriterien)
       if (massgeblich)
-        for (const feld of fehlt.map(withoutDetails)) seen.set(`${feld.feld} ${feld.label}`, feld);
+        for (const feld of fehlt) {
+          const shown = withoutDetails(feld);
+          seen.set(`${shown.feld} ${shown.label}`, shown);
+        }
   return [...seen.values()];
 }

@@ -122,14 +122,14 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
      ON CONFLICT (personId) DO UPDATE SET ${announced.map((column) => `${column} = @${column}`).join(', ')}`,
   );
 
-  function refresh(personId: string, today: Datum): void {
+  function refresh(personId: string, today: Datum, rahmen = rahmenOf(tables, today)): void {
     const person = tables.person.find(personId);
     if (person === null) return;
     put.run({
       ...WITHOUT_CHECK,
       ...basics(person),
       ...standing(personId, today),
-      ...proposal(personId, today),
+      ...proposal(personId, rahmen),
       tag: today,
       katalog: regelwerk.katalog,
     });
@@ -176,16 +176,17 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
     const words = new Set(missing.map(({ label }) => label));
     if (words.size === 0) return '';
     const numbers = [...words].map((word) => {
+      const known = numberOfWord.get(word);
+      if (known !== undefined) return known;
       addWord.run(word);
       return numberOfWord.get(word);
     });
     return `,${numbers.join(',')},`;
   }
 
-  function proposal(personId: string, today: Datum): Record<string, Cell> {
+  function proposal(personId: string, rahmen: Pruefrahmen): Record<string, Cell> {
     const fall = loadFall(tables, personId);
     if (fall === null) return {};
-    const rahmen = rahmenOf(tables, today);
     const result = regelwerk.check(fall, rahmen);
     const missing = missingFor(result);
     return {
@@ -201,7 +202,7 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
   }
 
   return {
-    refresh,
+    refresh: (personId: string, today: Datum): void => refresh(personId, today),
     /** Puts a person into lists and search at once; the proposal follows with the next refresh. */
     announce: (personId: string, today: Datum): void => {
       const person = tables.person.find(personId);
@@ -218,11 +219,20 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
     /** Everybody's row waits for its refresh: settings that the check reads have changed. */
     markStale: (): void => void markStale.run(),
     isStale: (today: Datum): boolean => stale.get(today, regelwerk.katalog, 1) !== undefined,
-    /** Refreshes some of the rows made for another day or other rules. @returns how many. */
-    refreshSome: (today: Datum, limit: number): number => {
-      const ids = stale.all(today, regelwerk.katalog, limit);
-      for (const id of ids) refresh(id, today);
-      return ids.length;
+    /**
+     * Refreshes some of the rows made for another day or other rules, one at least.
+     * @param enough asked after each row, so that a piece takes no longer than whoever is typing may wait.
+     * @returns how many.
+     */
+    refreshSome: (today: Datum, limit: number, enough: () => boolean = () => false): number => {
+      const rahmen = rahmenOf(tables, today);
+      let done = 0;
+      for (const id of stale.all(today, regelwerk.katalog, limit)) {
+        refresh(id, today, rahmen);
+        done += 1;
+        if (enough()) break;
+      }
+      return done;
     },
   };
 }

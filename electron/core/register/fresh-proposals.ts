@@ -1,8 +1,9 @@
 import type { Services } from '../services.ts';
 import type { OpenRegister } from './open-register.ts';
 
-/** A piece must not be felt by who is typing: some 20 ms of work, with a gap for calls after it. */
-const PIECE = 40;
+/** A piece must not be felt by who is typing: so much work, at most so many people, with a gap for calls after it. */
+const PIECE_MS = 25;
+const PIECE = 100;
 const PAUSE_MS = 1;
 /** Names that the search takes in at once; takes about as long. */
 const NAMES = 500;
@@ -26,7 +27,10 @@ export function keepProposalsFresh(
         return;
       }
       const today = services.today();
-      const done = register.db.transaction(() => register.uebersicht.refreshSome(today, PIECE)).immediate();
+      const end = performance.now() + PIECE_MS;
+      const done = register.db
+        .transaction(() => register.uebersicht.refreshSome(today, PIECE, () => performance.now() >= end))
+        .immediate();
       timer = setTimeout(step, done === 0 ? CALM_MS : PAUSE_MS);
     } catch (error) {
       // Without an answer nobody would hear of it; what was saved is not touched by this.

@@ -1,9 +1,12 @@
 /** „Ein Schritt bis grün“ for one person, light enough to be made for everybody. */
 import type { Fall } from '#shared/domain/fall.ts';
+import { bewerte, type Bewertung, type Geprueft } from '../bewerten.ts';
 import type { Pruefrahmen } from '../engine/ergebnis.ts';
+import { Kontext } from '../engine/kontext.ts';
+import type { Rechtsgrundlage } from '../engine/regelwerk.ts';
 import { rechtsgrundlagen } from '../regelwerke/katalog.ts';
 import { findSchritt, schritte } from './schritte.ts';
-import { offene } from './verlauf.ts';
+import { istOffen, offene } from './verlauf.ts';
 import { beruehrt, besser, bewerteAlle } from './wirkung.ts';
 
 export type EinSchritt = {
@@ -35,31 +38,48 @@ export function describeSchluessel(
   };
 }
 
+/** A way over a Duldung is at best gelb, so no step makes it grün. */
+const ziele = rechtsgrundlagen.filter(({ farbe, bruecke }) => farbe && !bruecke);
+
 /** Each step that alone would make a route grün today; of several routes the first of the catalogue. Empty under grün. */
 export function einSchrittBisGruen(fall: Fall, rahmen: Pruefrahmen): readonly EinSchritt[] {
-  const coloured = rechtsgrundlagen.filter(({ farbe }) => farbe);
-  const vorher = bewerteAlle(fall, rahmen, coloured);
+  const vorher = bewerteAlle(fall, rahmen, ziele);
   if ([...vorher.values()].some(({ vorschlag }) => vorschlag === 'gruen')) return [];
+  const offeneWege = ziele.flatMap((weg) => {
+    const bewertung = vorher.get(weg.id);
+    return bewertung ? [{ weg, bewertung, open: offene(bewertung) }] : [];
+  });
   const found: EinSchritt[] = [];
   for (const schritt of schritte) {
     // One step must touch everything that is open, or the route cannot become grün by it.
-    const wege = coloured.filter(({ id }) => {
-      const bewertung = vorher.get(id);
-      const open = bewertung ? offene(bewertung) : [];
-      return open.length > 0 && open.every((each) => beruehrt(schritt, [each]));
-    });
-    if (wege.length === 0) continue;
+    const touched = offeneWege.filter(
+      ({ open }) => open.length > 0 && open.every((each) => beruehrt(schritt, [each])),
+    );
+    if (touched.length === 0) continue;
     const after = schritt.anwenden(fall, rahmen.stichtag);
     if (after === null || after === fall) continue;
-    for (const [id, nachher] of bewerteAlle(after, rahmen, wege)) {
-      const before = vorher.get(id);
-      const change = before && nachher.vorschlag === 'gruen' ? besser(before, nachher) : null;
-      if (!change) continue;
-      found.push({ schritt: schritt.id, rechtsgrundlage: id, art: change.art });
-      break;
-    }
+    const way = firstGruen(touched, new Kontext(after, rahmen));
+    if (way) found.push({ schritt: schritt.id, ...way });
   }
   return withoutStronger(found);
+}
+
+type OffenerWeg = {
+  readonly weg: Rechtsgrundlage;
+  readonly bewertung: Bewertung;
+  readonly open: readonly Geprueft[];
+};
+
+/** What was open is looked at first: while one of it stays open, the rest of the route need not be examined. */
+function firstGruen(wege: readonly OffenerWeg[], kontext: Kontext): Omit<EinSchritt, 'schritt'> | null {
+  for (const { weg, bewertung, open } of wege) {
+    if (open.some(({ kriterium }) => istOffen(kontext.pruefe(kriterium).befund))) continue;
+    const nachher = bewerte(weg, kontext);
+    if ('keine' in nachher || nachher.vorschlag !== 'gruen') continue;
+    const change = besser(bewertung, nachher);
+    if (change) return { rechtsgrundlage: weg.id, art: change.art };
+  }
+  return null;
 }
 
 /** Where A2 is enough, B1 is not named as well. */

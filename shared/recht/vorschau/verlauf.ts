@@ -1,6 +1,6 @@
 /** How the routes stand on every day on which something changes, found by checking again, never by adding up. */
 import type { Fall } from '#shared/domain/fall.ts';
-import { erfuelltAb, isDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
+import { erfuelltAb, isDatum, type Datum } from '#shared/lib/datum.ts';
 import { bewerte, type Bewertung } from '../bewerten.ts';
 import type { Pruefrahmen } from '../engine/ergebnis.ts';
 import { Kontext } from '../engine/kontext.ts';
@@ -96,14 +96,12 @@ export function istErreicht({ bewertung }: Stand): boolean {
 
 /** Criteria that decide and are open, unknown or closed. */
 export function offene(bewertung: Bewertung) {
-  return bewertung.geprueft.filter(({ kriterium: { massgeblich, typ }, pruefung: { befund } }) => {
-    const { zustand } = befund;
-    return (
-      massgeblich &&
-      istEntscheidend(typ) &&
-      zustand !== 'erfuellt' &&
-      zustand !== 'wertung' &&
-      zustand !== 'nicht_anwendbar'
-    );
-  });
+  return bewertung.geprueft.filter(
+    ({ kriterium: { massgeblich, typ }, pruefung: { befund } }) =>
+      massgeblich && istEntscheidend(typ) && istOffen(befund),
+  );
+}
+
+export function istOffen({ zustand }: Zustandsbefund): boolean {
+  return zustand !== 'erfuellt' && zustand !== 'wertung' && zustand !== 'nicht_anwendbar';
 }

@@ -4,6 +4,7 @@ import type { Datum } from '#shared/lib/datum.ts';
 import { bewerte, type Bewertung, type Geprueft } from '../bewerten.ts';
 import type { Pruefrahmen } from '../engine/ergebnis.ts';
 import { Kontext } from '../engine/kontext.ts';
+import type { Kriterium } from '../engine/kriterium.ts';
 import type { Rechtsgrundlage } from '../engine/regelwerk.ts';
 import { farbrang, type Farbe } from '../engine/vorschlag.ts';
 import { nichtGeprueft } from '../regelwerke/katalog.ts';
@@ -42,9 +43,20 @@ export function isBetter(a: Farbe, b: Farbe): boolean {
 
 /** Whether a step can touch what is open on a route at all: it enters a record that an open criterion reads. */
 export function beruehrt(schritt: Schritt, kriterien: readonly Geprueft[]): boolean {
-  return kriterien.some(({ kriterium }) =>
-    kriterium.fields.some((feld) => schritt.records.some((r) => feld === r || feld.startsWith(`${r}.`))),
-  );
+  return kriterien.some(({ kriterium }) => {
+    const read = recordsOf(kriterium);
+    return schritt.records.some((record) => read.has(record));
+  });
+}
+
+/** Kept, because every step of every person asks. */
+const records = new WeakMap<Kriterium, ReadonlySet<string>>();
+
+function recordsOf(kriterium: Kriterium): ReadonlySet<string> {
+  let read = records.get(kriterium);
+  if (!read)
+    records.set(kriterium, (read = new Set(kriterium.fields.map((feld) => feld.split('.', 1).join()))));
+  return read;
 }
 
 /** Criteria that stand better after the step. Null where none does. */

@@ -121,13 +121,13 @@ function sentence({ ab, bis, mitSchritten, fassung }: Zeiten, [heute]: readonly 
     : `Voraussichtlich ab ${formatDatum(mitSchritten.ab)}${law}, ${BEDINGUNG} und bis dahin auch das Übrige erledigt ist. ${rest}`;
 }
 
-/** „Zu tun: Pass. Zu klären: Deutsch.“ */
+/** „Noch zu erreichen: Passpflicht erfüllt. Zu klären: Deutsch.“ Labels are conditions, no tasks. */
 function todo(offen: readonly Offen[]): string {
   const labels = (unknown: boolean) =>
     offen.filter(({ zustand }) => (zustand === 'unbekannt') === unknown).map(({ label }) => label);
   const [acts, facts] = [labels(false), labels(true)];
   return [
-    ...(acts.length > 0 ? [`Zu tun: ${some(acts)}.`] : []),
+    ...(acts.length > 0 ? [`Noch zu erreichen: ${some(acts)}.`] : []),
     ...(facts.length > 0 ? [`Zu klären: ${some(facts)}.`] : []),
   ].join(' ');
 }

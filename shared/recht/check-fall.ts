@@ -211,7 +211,8 @@ function missingFacts(
   ergebnisse: readonly RechtsgrundlageErgebnis[],
   best: RechtsgrundlageErgebnis | null,
 ): FallErgebnis['fehlt'] {
-  const seen = new Map<string, FallErgebnis['fehlt'][number]>();
+  const seen = new Map<string, FehlendesFeld>();
+  const known = new Set<FehlendesFeld>();
   const useful = ({ vorschlag }: RechtsgrundlageErgebnis) => vorschlag !== null && vorschlag !== 'rot';
   const routes = ergebnisse
     .filter((r) => (best?.vorschlag === 'gruen' ? r === best : useful(r)))
@@ -220,6 +221,9 @@ function missingFacts(
     for (const { massgeblich, fehlt } of kriterien)
       if (massgeblich)
         for (const feld of fehlt) {
+          // Ways share criteria, so most missing facts come by a dozen times as the very same object.
+          if (known.has(feld)) continue;
+          known.add(feld);
           const shown = withoutDetails(feld);
           seen.set(`${shown.feld} ${shown.label}`, shown);
         }

@@ -181,9 +181,13 @@ function missingFacts(v: Verurteilung): FehlendesFeld[] {
 /** More open questions than this are not tried out in every combination: the extremes say enough. */
 const MAX_COMBINED = 6;
 
+/** Of every fine it is known to which pool it belongs. */
+const EINDEUTIG: ReadonlyMap<Verurteilung, boolean> = new Map();
+
 /** Every reading of what is not known: smallest and largest amounts, either pool, intentional and final or not. */
 function worlds(zaehlend: readonly Verurteilung[]): readonly Strafen[] {
   const offen = zaehlend.filter((v) => v.art === 'geldstrafe' && v.nurAuslaenderrechtlich === null);
+  if (offen.length === 0) return [world(zaehlend, EINDEUTIG, 'wenig'), world(zaehlend, EINDEUTIG, 'viel')];
   const combinations =
     offen.length <= MAX_COMBINED ? Array.from({ length: 2 ** offen.length }, (_, i) => i) : [0, -1];
   return combinations.flatMap((bits) => {

@@ -81,7 +81,7 @@ export function useAutosave<T extends Werte>(options: Options<T>): Autosave<T> {
         await state.options.save(next, state.saved);
         state.saved = next;
         state.refusal = null;
-        if (sameWerte(state.typed, next)) state.options.onOpen(null);
+        if (sameWerte(asKept(schema, state.typed), next)) state.options.onOpen(null);
         if (state.streitig.length > 0) continue;
         setStand({ art: 'gespeichert', am: new Date().toISOString() });
       }
@@ -192,10 +192,16 @@ function unsaved<T extends Werte>(
 /** What was typed, with the last saved value where the typed one is invalid; null while it cannot be saved at all. */
 export function savable<T extends Werte>(schema: z.ZodObject, typed: T, saved: T | null): T | null {
   const wrong = Object.keys(problems(schema, typed));
-  if (wrong.length === 0) return typed;
+  if (wrong.length === 0) return asKept(schema, typed);
   return saved === null
     ? null
-    : { ...typed, ...Object.fromEntries(wrong.map((feld) => [feld, saved[feld]])) };
+    : asKept(schema, { ...typed, ...Object.fromEntries(wrong.map((feld) => [feld, saved[feld]])) });
+}
+
+/** As the register keeps it, e.g. without the blank behind a word that is still being typed. */
+function asKept<T extends Werte>(schema: z.ZodObject, werte: T): T {
+  const parsed = schema.safeParse(werte);
+  return parsed.success ? { ...werte, ...parsed.data } : werte;
 }
 
 /** The new record, but where somebody has typed, what was typed. */

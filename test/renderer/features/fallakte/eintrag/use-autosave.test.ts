@@ -41,4 +41,8 @@ describe('Was sich selbst speichert', () => {
     expect(sameWerte(saved, { ...saved })).toBe(true);
     expect(sameWerte(saved, { ...saved, passVorhanden: true })).toBe(false);
   });
+  test('hält für gespeichert, was das Register behält: das Leerzeichen am Ende eines halben Satzes nicht', () => {
+    const typed = { ...saved, mitwirkungNotiz: 'Termin am ' };
+    expect(savable(schema, typed, saved)).toEqual({ ...saved, mitwirkungNotiz: 'Termin am' });
+  });
 });

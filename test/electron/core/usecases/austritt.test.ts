@@ -89,7 +89,9 @@ describe('Ein Ausschluss', () => {
 
   it('braucht eine Tatsache, keinen anhängigen Rechtsbehelf und eine Prüfung mit den Angaben von heute', async () => {
     const personId = await createPerson(world, 'Torprobe');
-    expect(await closed(ausschluss(personId, { ausschlussgrund: null }))).toContain('was nur fehlt, führt nie dazu');
+    expect(await closed(ausschluss(personId, { ausschlussgrund: null }))).toContain(
+      'was nur fehlt, führt nie dazu',
+    );
     expect(await closed(ausschluss(personId))).toContain('noch nichts eingetragen');
     const identitaet = { id: crypto.randomUUID(), personId };
     await world.call('eintrag.save', {

@@ -250,11 +250,11 @@ describe('Jede Angabe der Fallakte', () => {
 
 describe('Was geschieht', () => {
   const save = async (tabelle: Input<'eintrag.save'>['tabelle'], eintrag: object) =>
-    await world.call('eintrag.save', {
-      tabelle,
+    await world.call(
+      'eintrag.save',
       // `as`: tests name only what they are about; the contract checks the rest.
-      eintrag: { id: crypto.randomUUID(), ...eintrag } as Input<'eintrag.save'>['eintrag'],
-    });
+      { tabelle, eintrag: { id: crypto.randomUUID(), ...eintrag } } as Input<'eintrag.save'>,
+    );
 
   it('ein Erstgespräch: Hemmnisse, Deutsch, Arbeit und Passbemühung stehen fest, und die Hemmnisse werden Schritte', async () => {
     const personId = await createPerson(world, 'Erstgespräch');

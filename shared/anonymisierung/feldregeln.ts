@@ -489,6 +489,7 @@ export const feldregeln: Feldregeln = {
     thema: nichtGebraucht,
     sprache: drop('kleine Sprachgruppen sind erkennbar'),
     dolmetschen: name,
+    blatt: freitext,
     notiz: freitext,
   },
   zusicherung: {
@@ -626,6 +627,9 @@ export const feldregeln: Feldregeln = {
     kontaktAm: genauerTag,
     zurueckAm: genauerTag,
     bemerkung: freitext,
+    rueckweg: nichtGebraucht,
+    kopieAnPerson: nichtGebraucht,
+    selbstGekommen: nichtGebraucht,
   },
   einwilligung: {
     id: verknuepft,

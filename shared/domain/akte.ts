@@ -56,6 +56,7 @@ export const kontakt = z.strictObject({
   thema: feld(code.kontaktthema.schema, { label: 'Thema' }),
   sprache: feld(zeile(), { label: 'Sprache' }),
   dolmetschen: feld(zeile(), { label: 'Dolmetschen durch' }),
+  blatt: feld(zeile(), { label: 'ausgehändigtes Blatt' }),
   notiz: feld(absatz(), { label: 'Notiz' }),
 });
 

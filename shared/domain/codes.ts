@@ -678,3 +678,12 @@ export const loeschgrund = codeliste({
   nicht_erforderlich: 'Die Angaben werden nicht mehr gebraucht',
   irrtum: 'Die Person wurde irrtümlich angelegt',
 });
+
+/** How the Rückmeldebogen came back (quellenanalyse.md 2.3, Verweis). */
+export const rueckweg = codeliste({
+  person: 'die Person hat ihn gebracht',
+  post: 'mit der Post',
+  fax: 'per Fax',
+  email: 'per E-Mail',
+  telefon: 'am Telefon bestätigt',
+});

@@ -492,6 +492,7 @@ const hilfen: Hilfen = {
       thema: 'Worum es ging.',
       sprache: 'In welcher Sprache.',
       dolmetschen: 'Wer übersetzt hat.',
+      blatt: 'Welches Merkblatt oder welche Liste die Person mitgenommen hat.',
       notiz: 'Das Ergebnis in wenigen Sätzen. Keine Diagnosen.',
     },
   },

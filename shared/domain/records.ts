@@ -125,6 +125,9 @@ export const verweis = z.strictObject({
   faelligAm: pflicht(datum, { label: 'Rückmeldung erwartet bis' }),
   kontaktAm: feld(datum, { label: 'Kontakt aufgenommen am' }),
   zurueckAm: feld(datum, { label: 'Bogen zurück am' }),
+  rueckweg: feld(code.rueckweg.schema, { label: 'zurückgekommen' }),
+  kopieAnPerson: feld(janein, { label: 'Person hat eine Kopie' }),
+  selbstGekommen: feld(janein, { label: 'von selbst zur Beratungsstelle gegangen' }),
   bemerkung: feld(zeile(500), { label: 'Bemerkung' }),
 });
 

@@ -75,6 +75,9 @@ export const dokumentHandlers: HandlersOf<'dokument'> = {
       faelligAm,
       kontaktAm: null,
       zurueckAm: null,
+      rueckweg: null,
+      kopieAnPerson: null,
+      selbstGekommen: null,
       bemerkung: null,
     });
     access.note(dokument.personId, { verweis: id, dokument: dokumentId });

@@ -22,6 +22,9 @@ describe('Die Rückmeldung', () => {
     faelligAm: asDatum('2026-04-15'),
     kontaktAm: null,
     zurueckAm: null,
+    rueckweg: null,
+    kopieAnPerson: null,
+    selbstGekommen: null,
     bemerkung: null,
   };
 

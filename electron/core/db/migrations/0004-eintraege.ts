@@ -131,6 +131,10 @@ CREATE TABLE hinweis (
 ) STRICT;
 CREATE INDEX hinweis_personId ON hinweis ("personId");
 
+ALTER TABLE verweis ADD COLUMN "rueckweg" TEXT CHECK ("rueckweg" IN ('person', 'post', 'fax', 'email', 'telefon'));
+ALTER TABLE verweis ADD COLUMN "kopieAnPerson" INTEGER CHECK ("kopieAnPerson" IN (0, 1));
+ALTER TABLE verweis ADD COLUMN "selbstGekommen" INTEGER CHECK ("selbstGekommen" IN (0, 1));
+
 CREATE TABLE kontakt (
   "am" TEXT NOT NULL CHECK ("am" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   "art" TEXT CHECK ("art" IN ('vorsprache', 'telefon', 'schreiben', 'hausbesuch', 'beratung', 'fallgespraech')),
@@ -138,6 +142,7 @@ CREATE TABLE kontakt (
   "thema" TEXT CHECK ("thema" IN ('lebensunterhalt', 'pass', 'sprache', 'arbeit', 'schule', 'wohnen', 'familie', 'artikel8', 'verfahren', 'sonstiges')),
   "sprache" TEXT,
   "dolmetschen" TEXT,
+  "blatt" TEXT,
   "notiz" TEXT,
   "id" TEXT PRIMARY KEY NOT NULL,
   "personId" TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE

@@ -80,7 +80,10 @@ function EinVerweis({
         saved={verweis}
         // The schema has accepted these values.
         save={(werte) => mutateAsync(werte as Input<'betreuung.saveVerweis'>)}
-        felder={[{ felder: ['kontaktAm', 'zurueckAm', 'bemerkung'] }]}
+        felder={[
+          { felder: ['kontaktAm', 'zurueckAm', 'rueckweg', 'bemerkung'] },
+          { felder: ['kopieAnPerson', 'selbstGekommen'] },
+        ]}
       />
     </div>
   );

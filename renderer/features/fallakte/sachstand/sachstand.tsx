@@ -91,7 +91,7 @@ function Kontakte() {
       tabelle="kontakt"
       eintraege={akte.kontakt.toSorted((a, b) => b.am.localeCompare(a.am))}
       felder={['am', 'art', 'mit', 'thema', 'notiz']}
-      weitere={['sprache', 'dolmetschen']}
+      weitere={['sprache', 'dolmetschen', 'blatt']}
       alsKarten
       wort="Kontakt"
       nameOf={({ am, mit, thema }) =>

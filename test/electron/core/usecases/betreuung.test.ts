@@ -101,6 +101,20 @@ describe('Eine Rückmeldung', () => {
       await world.request('betreuung.saveVerweis', { ...verweis, kontaktAm: '2026-11-21' }),
     ).toMatchObject({ code: 'refused' });
   });
+
+  it('hält fest, wie der Bogen zurückkam, ob die Person eine Kopie hat und ob sie von selbst kam', async () => {
+    const personId = await createPerson(world);
+    const woher = { rueckweg: 'post', kopieAnPerson: true, selbstGekommen: true } as const;
+    await world.call('betreuung.saveVerweis', {
+      id: crypto.randomUUID(),
+      personId,
+      ausgehaendigtAm: '2026-08-31',
+      faelligAm: '2026-09-30',
+      zurueckAm: '2026-09-20',
+      ...woher,
+    });
+    expect((await world.call('fall.load', { id: personId })).verweis).toMatchObject([woher]);
+  });
 });
 
 describe('Eine Einwilligung', () => {

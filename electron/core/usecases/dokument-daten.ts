@@ -24,6 +24,7 @@ import {
   type Loader,
   type Quelle,
 } from './dokument-quelle.ts';
+import { paarLoader } from './dokument-daten-paar.ts';
 import { loadEinstellung } from './einstellung.ts';
 import { nameOf } from './namen.ts';
 import { requirePerson } from './person.ts';
@@ -64,6 +65,7 @@ export const loaders: { readonly [K in VorlageId]: Loader<K> } = {
     filled: (access, quelle) => loadInstrument(access, quelle, 'vereinbarung'),
     blank: () => ({}),
   },
+  gemeinsamer_plan: paarLoader,
   pruefvermerk: {
     filled: (access, { personId }) => loadPruefvermerk(access, loadPerson(access, personId), personId),
     blank: () => ({}),

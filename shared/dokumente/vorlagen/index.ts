@@ -7,6 +7,7 @@ import { ausschluss } from './ausschluss.ts';
 import { beratungsstellen } from './beratungsstellen.ts';
 import { betreuungswechsel } from './betreuungswechsel.ts';
 import { einwilligung } from './einwilligung.ts';
+import { gemeinsamerPlan } from './gemeinsamer-plan.ts';
 import { integrationsfahrplan } from './integrationsfahrplan.ts';
 import { integrationsvereinbarung } from './integrationsvereinbarung.ts';
 import { passbemuehungen } from './passbemuehungen.ts';
@@ -34,6 +35,7 @@ export const vorlagen = {
   widerruf,
   integrationsfahrplan,
   integrationsvereinbarung,
+  gemeinsamer_plan: gemeinsamerPlan,
   ueberpruefung,
   sachstand,
   zusicherung,

@@ -109,6 +109,24 @@ export function papiereVerfahren({ person, instrument, stellen, full, blank, pro
     an: an.slice(0, 2),
     ohneEinwilligung: [],
   };
+  const eine = {
+    person,
+    art: 'fahrplan' as const,
+    rechtsgrundlage: instrument.rechtsgrundlage,
+    ziel: instrument.ziel,
+    schritte: instrument.schritte,
+    beitragBehoerde: instrument.beitragBehoerde,
+  };
+  const paar: DatenOf<'gemeinsamer_plan'> = {
+    eine,
+    andere: {
+      ...eine,
+      person: { ...person, programmNr: 'P-00124', vornamen: 'Bo', nachname: 'Paar-Probe' },
+      art: 'vereinbarung',
+      beitragBehoerde: null,
+    },
+    naechsteUeberpruefung: instrument.naechsteUeberpruefung,
+  };
   const filled = 'ausgefüllt';
   const ohne = 'ohne Träger';
   return [
@@ -172,6 +190,8 @@ export function papiereVerfahren({ person, instrument, stellen, full, blank, pro
     probe('rueckgabe', filled, full(vorlagen.rueckgabe, rueckgabe)),
     probe('rueckgabe', 'ohne Prüfung', full(vorlagen.rueckgabe, { ...rueckgabe, pruefung: null })),
     probe('rueckgabe', 'blanko', blank(vorlagen.rueckgabe)),
+    probe('gemeinsamer_plan', filled, full(vorlagen.gemeinsamer_plan, paar)),
+    probe('gemeinsamer_plan', 'blanko', blank(vorlagen.gemeinsamer_plan)),
     probe('betreuungswechsel', filled, full(vorlagen.betreuungswechsel, wechsel)),
     probe(
       'betreuungswechsel',

@@ -1,13 +1,15 @@
-import { IconAlertTriangle, IconSchool } from '@tabler/icons-react';
+import { IconAlertTriangle, IconSchool, IconTrash } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Output } from '#shared/api/contract.ts';
 import { useAnswer } from '#renderer/lib/queries.ts';
 import classes from './banner.module.css';
 
-/** One line above the room, only when there is something to say: sample register, old backup. */
+/** One line above the room, only when there is something to say: sample register, old backup, a period that ended. */
 export function Banner({ status }: { readonly status: Output<'tresor.status'> }) {
   const sicherung = useAnswer('sicherung.list', undefined);
+  const loeschung = useAnswer('loeschung.erinnerung', undefined);
   const warnung = sicherung.data?.warnung ?? null;
+  const faellig = loeschung.data?.faellig ?? 0;
   return (
     <>
       {status.beispiel && (
@@ -25,6 +27,15 @@ export function Banner({ status }: { readonly status: Output<'tresor.status'> })
           <IconAlertTriangle size={18} stroke={1.7} aria-hidden />
           <span>
             {warnung} <Link href="/einstellungen/sicherung">Zur Sicherung</Link>
+          </span>
+        </div>
+      )}
+      {faellig > 0 && (
+        <div className={classes['line']} role="status">
+          <IconTrash size={18} stroke={1.7} aria-hidden />
+          <span>
+            {faellig === 1 ? 'Eine Akte hat' : `${faellig} Akten haben`} die Frist der Behörde erreicht.{' '}
+            <Link href="/einstellungen/datenschutz">Über die Löschung entscheiden</Link>
           </span>
         </div>
       )}

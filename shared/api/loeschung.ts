@@ -40,6 +40,13 @@ export const loeschungApi = {
       weitere: z.int(),
     }),
   },
+  /** How many cases can be deleted today, for the reminder on every page; asked again after a deletion only. */
+  'loeschung.erinnerung': {
+    kind: 'task',
+    right: 'lesen',
+    input: z.undefined(),
+    output: z.strictObject({ faellig: z.int() }),
+  },
   'loeschung.termin': {
     kind: 'query',
     right: 'lesen',

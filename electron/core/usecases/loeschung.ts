@@ -7,7 +7,7 @@ import { loeschprotokoll } from '#shared/dokumente/vorlagen/loeschprotokoll.ts';
 import { createDokument } from '#shared/dokumente/vorlage.ts';
 import { asDatum, erfuelltAb, formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
-import { loeschplan, type Planzeile } from '../db/queries/loeschplan.ts';
+import { countDue, loeschplan, type Planzeile } from '../db/queries/loeschplan.ts';
 import { addRest, loadRest } from '../db/queries/statistikrest.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
 import { renderDocx } from '../files/docx.ts';
@@ -35,6 +35,10 @@ export const loeschungHandlers: HandlersOf<'loeschung'> = {
       weitere: Math.max(0, faelle.length - LISTED),
     };
   },
+  'loeschung.erinnerung': async (_, { read }) =>
+    await Promise.resolve({
+      faellig: read((access) => countDue(access.db, loadEinstellung(access), access.today)),
+    }),
   'loeschung.termin': ({ personId }, access) => ({
     ...inWorten(terminOf(access, personId), access.today),
     sperre: access.tables.loeschsperre.ofPerson(personId).at(-1) ?? null,

@@ -1,4 +1,4 @@
-import { loeschtermin, type Fristen, type Loeschtermin } from '#shared/ablauf/loeschplan.ts';
+import { loeschstand, loeschtermin, type Fristen, type Loeschtermin } from '#shared/ablauf/loeschplan.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import { asDatum, type Datum } from '#shared/lib/datum.ts';
 import type { Database } from '../open.ts';
@@ -72,4 +72,20 @@ function planned(row: Row, fristen: Fristen): Planzeile {
       fristen,
     ),
   };
+}
+
+/** Those who may be due by now: they have left, or nobody has changed anything since `unveraendertSeit`. */
+const CANDIDATES = `${SQL}
+WHERE p.lage IN ('titel_erteilt', 'ausgetreten')
+  OR (SELECT l.tag FROM protokoll l WHERE l.id =
+    (SELECT a.protokollId FROM aenderung a WHERE a.personId = p.id ORDER BY a.id DESC LIMIT 1)) <= ?`;
+
+/** How many cases can be deleted today; for a reminder, so it looks only at people who may be due. */
+export function countDue(db: Database, fristen: Fristen, today: Datum): number {
+  const jahre = Math.floor(fristen.loeschNachRuheMonate / 12);
+  const unveraendertSeit = `${String(Number(today.slice(0, 4)) - jahre).padStart(4, '0')}-12-31`;
+  return db
+    .prepare<[string], Row>(CANDIDATES)
+    .all(unveraendertSeit)
+    .filter((row) => loeschstand(planned(row, fristen), today) === 'faellig').length;
 }

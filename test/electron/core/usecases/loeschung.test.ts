@@ -147,6 +147,36 @@ describe('Der Löschplan', () => {
   });
 });
 
+describe('Die Erinnerung', () => {
+  it('zählt, was die Frist erreicht hat, und nicht, was angehalten oder länger aufbewahrt ist', async () => {
+    const faellig = async () => (await world.call('loeschung.erinnerung', undefined)).faellig;
+    expect(await faellig()).toBe(0);
+    const ids = await Promise.all(
+      ['Eins', 'Zwei', 'Drei'].map(async (n) => await createPerson(world, `Frist-${n}`)),
+    );
+    for (const id of ids) {
+      const { person } = await world.call('fall.load', { id });
+      const { programmNr: _, ...rest } = person;
+      await world.call('fall.savePerson', { ...rest, lage: 'titel_erteilt' });
+      world.tresor
+        .register()
+        ?.db.prepare(
+          `INSERT INTO austritt (id, personId, am, grund, benutzerId) SELECT ?, ?, '2023-11-20', 'titel', id FROM benutzer LIMIT 1`,
+        )
+        .run(crypto.randomUUID(), id);
+    }
+    expect(await faellig()).toBe(3);
+    await world.call('loeschung.aufbewahren', {
+      personId: ids[0] ?? '',
+      bis: '2027-01-01',
+      grund: 'Evaluation.',
+    });
+    expect(await faellig()).toBe(2);
+    await world.call('loeschung.loeschen', { personIds: [ids[1] ?? ''], grund: 'frist' });
+    expect(await faellig()).toBe(1);
+  });
+});
+
 describe('Das Löschprotokoll', () => {
   it('nennt Kategorien, Tag und Grund, aber keinen Menschen', async () => {
     const id = await createPerson(world, 'Papier-Geheim');

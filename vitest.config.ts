@@ -7,6 +7,8 @@ export default defineConfig({
     ],
     environment: 'node',
     pool: 'forks',
+    // Left alone, vitest keeps one of two cores for itself.
+    maxWorkers: 2,
     // How long a test takes says nothing about the product on a busy machine; a hang still ends.
     testTimeout: 30_000,
     hookTimeout: 60_000,

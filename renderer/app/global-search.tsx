@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import type { FallZeile } from '#shared/api/fall.ts';
 import { formatDay } from '#renderer/lib/format.ts';
 import { useAnswer } from '#renderer/lib/queries.ts';
+import { useEnter } from '#renderer/lib/use-enter.ts';
 import { AmpelBadge } from '#renderer/ui/ampel-badge.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 
@@ -27,10 +28,12 @@ export function GlobalSearch() {
   const gesamt = found.data?.gesamt ?? 0;
 
   useHotkeys([['mod+K', () => input.current?.select()]], []);
-  // Enter opens the best hit without an arrow key.
+  const fresh = found.data !== undefined && !found.isPlaceholderData;
+  // Enter opens the best hit without an arrow key; hits of the letters before are not marked for it.
   useEffect(() => {
-    combobox.selectFirstOption();
-  }, [found.data, combobox]);
+    if (fresh) combobox.selectFirstOption();
+    else combobox.resetSelectedOption();
+  }, [fresh, found.data, combobox]);
 
   const open = (id: string) => {
     setText('');
@@ -38,6 +41,7 @@ export function GlobalSearch() {
     input.current?.blur();
     navigate(id === ALL ? `/faelle?suche=${encodeURIComponent(suche)}` : `/faelle/${id}`);
   };
+  const enter = useEnter({ fresh, first: zeilen[0]?.id }, open);
   return (
     <Combobox store={combobox} onOptionSubmit={open} withinPortal={false} transitionProps={{ duration: 0 }}>
       <Combobox.Target withKeyboardNavigation>
@@ -52,13 +56,17 @@ export function GlobalSearch() {
           rightSectionPointerEvents="none"
           value={text}
           onChange={(event) => {
+            enter.forget();
             setText(event.currentTarget.value);
             if (event.currentTarget.value.trim() === '') combobox.closeDropdown();
             else combobox.openDropdown();
           }}
           onFocus={() => suche !== '' && combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
-          onKeyDown={(event) => event.key === 'Escape' && setText('')}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setText('');
+            if (event.key === 'Enter' && suche !== '' && !fresh) enter.press();
+          }}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={suche === ''}>

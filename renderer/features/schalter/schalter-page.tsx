@@ -4,6 +4,7 @@ import { IconSearch, IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAnswer } from '#renderer/lib/queries.ts';
+import { useEnter } from '#renderer/lib/use-enter.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { Marke } from '#renderer/ui/marke.tsx';
@@ -42,6 +43,10 @@ export function SchalterPage() {
     setClosed(false);
     setSuche('');
   };
+  const enter = useEnter(
+    { fresh: found.data !== undefined && !found.isPlaceholderData, first: treffer[0]?.id },
+    show,
+  );
   useHotkeys([['Escape', leave]], []);
   useRest(REST, () => {
     if (id === null && suche === '') return;
@@ -71,8 +76,7 @@ export function SchalterPage() {
             className={classes['suche']}
             onSubmit={(event) => {
               event.preventDefault();
-              const [first] = treffer;
-              if (first !== undefined) show(first.id);
+              if (suche.trim() !== '') enter.press();
             }}
           >
             <TextInput
@@ -84,7 +88,10 @@ export function SchalterPage() {
               placeholder="Name oder Programm-Nr."
               leftSection={<IconSearch size={26} aria-hidden />}
               value={suche}
-              onChange={(event) => setSuche(event.currentTarget.value)}
+              onChange={(event) => {
+                enter.forget();
+                setSuche(event.currentTarget.value);
+              }}
             />
             <ErrorNote error={found.error} />
             {treffer.length > 0 && (

@@ -28,14 +28,11 @@ export class Shell {
     return page;
   }
 
-  /** Types into the global search and opens the best hit. */
+  /** Types into the global search and presses Enter at once, as people in a hurry do. */
   async find(text: string): Promise<void> {
     const { page } = this.host;
     await page.keyboard.press('Control+k');
     await page.keyboard.type(text);
-    await expect(
-      page.getByRole('listbox', { name: 'Gefundene Personen' }).getByRole('option').first(),
-    ).toBeVisible();
     await page.keyboard.press('Enter');
   }
 }

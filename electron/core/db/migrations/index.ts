@@ -8,6 +8,14 @@ import { migration0006 } from './0006-sichtung.ts';
 import { migration0007 } from './0007-datenschutz.ts';
 import { migration0008 } from './0008-rechtsstand.ts';
 import { migration0009 } from './0009-vorschau.ts';
+import { migration0010 } from './0010-vorlagen.ts';
+import { migration0011 } from './0011-rueckmeldung.ts';
+import { migration0012 } from './0012-instrument.ts';
+import { migration0013 } from './0013-import.ts';
+import { migration0014 } from './0014-halbjahr.ts';
+import { migration0015 } from './0015-freigabe.ts';
+import { migration0016 } from './0016-paket.ts';
+import { migration0017 } from './0017-ablage.ts';
 
 export const migrations: readonly Migration[] = [
   migration0001,
@@ -19,4 +27,12 @@ export const migrations: readonly Migration[] = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
+  migration0011,
+  migration0012,
+  migration0013,
+  migration0014,
+  migration0015,
+  migration0016,
+  migration0017,
 ];

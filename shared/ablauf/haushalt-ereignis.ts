@@ -133,18 +133,22 @@ function separation(
   { am, personIds, auszugId }: Extract<Ereignis, { art: 'trennung' }>,
   newId: () => string,
 ): Aenderung[] {
-  const [a, b] = personIds.map((id) => required(mitglieder, id)) as [Mitglied, Mitglied];
+  const getrennt = mitglieder.map(({ person, angehoerige }): Mitglied => ({
+    person: personIds.includes(person.id) ? { ...person, familienstand: 'getrennt' } : person,
+    angehoerige,
+  }));
+  const [a, b] = personIds.map((id) => required(getrennt, id)) as [Mitglied, Mitglied];
   const one = (self: Mitglied, other: Person): Aenderung[] => [
     {
       personId: self.person.id,
       tabelle: 'person',
       satz: `Familienstand: getrennt lebend (seit ${formatDatum(am)})`,
-      record: { ...self.person, familienstand: 'getrennt' },
+      record: self.person,
     },
     ...(auszugId === null ? [] : [spouse(self, other, { imHaushalt: false, newId })]),
   ];
-  const moved = auszugId === null ? [] : moveOut(mitglieder, auszugId, [a.person.id, b.person.id]);
-  return mergePersons([...one(a, b.person), ...one(b, a.person), ...moved]);
+  const moved = auszugId === null ? [] : moveOut(getrennt, auszugId, personIds);
+  return [...one(a, b.person), ...one(b, a.person), ...moved];
 }
 
 /** The mover's own home is unknown until somebody asks: an empty list would say „no children“. */
@@ -255,19 +259,6 @@ export function isSame(row: Angehoeriger, person: Person): boolean {
     first !== '' &&
     fold(row.name ?? '').includes(first)
   );
-}
-
-/** Two changes of one person become one record. */
-function mergePersons(changes: readonly Aenderung[]): Aenderung[] {
-  const latest = new Map<string, Person>();
-  return changes.map((change) => {
-    if (change.tabelle !== 'person') return change;
-    const before = latest.get(change.personId);
-    const record =
-      before === undefined ? change.record : { ...change.record, familienstand: before.familienstand };
-    latest.set(change.personId, record);
-    return { ...change, record };
-  });
 }
 
 function required(mitglieder: readonly Mitglied[], id: string): Mitglied {

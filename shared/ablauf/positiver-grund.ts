@@ -39,11 +39,6 @@ export const positiverGrundTor: Gate<Facts> = {
   },
 };
 
-/** Reasons that the file bears out, in the order of the list: the ones to offer. */
-export function belegteGruende(fall: Fall, ergebnis: FallErgebnis): Rotgrund[] {
-  return rotgrund.codes.filter((grund) => grund !== 'sonstiges' && istBelegt(grund, fall, ergebnis));
-}
-
 function istBelegt(grund: Exclude<Rotgrund, 'sonstiges'>, fall: Fall, ergebnis: FallErgebnis): boolean {
   const { hindernis, identitaet, integration, angehoeriger } = fall;
   switch (grund) {

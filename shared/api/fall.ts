@@ -148,14 +148,18 @@ const verlaufEintrag = z.strictObject({
 });
 export type VerlaufEintrag = z.output<typeof verlaufEintrag>;
 
+/** Who is meant, and in which order. */
+const inOrdnung = z.strictObject({
+  filter: fallFilter.prefault({}),
+  sortierung: fallSortierung.default('nachname'),
+  absteigend: z.boolean().default(false),
+});
+
 export const fallApi = {
   'fall.list': {
     kind: 'query',
     right: 'lesen',
-    input: z.strictObject({
-      filter: fallFilter.prefault({}),
-      sortierung: fallSortierung.default('nachname'),
-      absteigend: z.boolean().default(false),
+    input: inOrdnung.extend({
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(100),
     }),
@@ -172,11 +176,7 @@ export const fallApi = {
   'fall.ids': {
     kind: 'query',
     right: 'lesen',
-    input: z.strictObject({
-      filter: fallFilter.prefault({}),
-      sortierung: fallSortierung.default('nachname'),
-      absteigend: z.boolean().default(false),
-    }),
+    input: inOrdnung,
     output: z.array(z.uuid()),
   },
   /** Values to filter by, with counts. */

@@ -1,42 +1,9 @@
-import { records, restrictedTabellen, type Tabelle } from '#shared/domain/records.ts';
+import { records, type Tabelle } from '#shared/domain/records.ts';
 import type { Bereich } from '#shared/dokumente/vorlagen/auskunft.ts';
-import { feldLabel, feldWert } from './feld-worte.ts';
+import { feldLabel, feldWert, isRestricted, verbindendeFelder } from './feld-worte.ts';
 import { tabellenName } from './tabellen-namen.ts';
 
 type AnyRecord = Readonly<Record<string, unknown>>;
-
-/** What links records, or what only the program needs to find its way; said elsewhere in words. */
-const VERBINDEND = new Set([
-  'id',
-  'personId',
-  'benutzerId',
-  'ergebnis',
-  'katalog',
-  'rahmen',
-  'daten',
-  'instrumentId',
-  'dokumentId',
-  'laufId',
-  'entscheidungId',
-  'freigabeId',
-  'pruefungId',
-  'austrittId',
-  'einwilligungId',
-  'vorhaben',
-  'beantragtVon',
-  'beantragtAm',
-  'entschiedenVon',
-  'haushaltId',
-  'traegerId',
-  'reihenfolge',
-  'version',
-  'fassung',
-]);
-
-/** Restricted values are shown on demand only. */
-export function isRestricted(tabelle: Tabelle): boolean {
-  return restrictedTabellen.some((name) => name === tabelle);
-}
 
 /** Every record of a case in German words, in the order of the tables; empty fields and empty areas fall away. */
 export function akteInWorten(
@@ -60,7 +27,7 @@ function fieldsOf(
   nameOf: (tabelle: 'traeger' | 'benutzer', id: string) => string | null,
 ) {
   const own = Object.entries(record)
-    .filter(([feld, value]) => value !== null && value !== undefined && !VERBINDEND.has(feld))
+    .filter(([feld, value]) => value !== null && value !== undefined && !verbindendeFelder.has(feld))
     .map(([feld, value]) => ({ label: feldLabel(tabelle, feld), wert: feldWert(tabelle, feld, value) }));
   const linked = (
     [

@@ -3,7 +3,7 @@ import { rechtsgrundlage } from '#shared/domain/codes.ts';
 import type { Person } from '#shared/domain/records.ts';
 import type { DatenOf } from '#shared/dokumente/vorlagen/index.ts';
 import type { ReadAccess } from '../register/access.ts';
-import { kriteriumLabel, loadPerson, schritteOf, type Loader } from './dokument-quelle.ts';
+import { loadPerson, schritteMitGrund, type Loader } from './dokument-quelle.ts';
 import { requirePerson } from './person.ts';
 import { checkPerson } from './pruefung.ts';
 
@@ -51,14 +51,7 @@ function sideOf(
       rechtsgrundlage:
         instrument.rechtsgrundlage === null ? null : rechtsgrundlage.label(instrument.rechtsgrundlage),
       ziel: instrument.ziel,
-      schritte: schritteOf(access, instrument.id).map(({ was, kriterium, wer, bis, nachweis, stand }) => ({
-        was,
-        warum: kriterium === null ? null : kriteriumLabel(ergebnis, kriterium),
-        wer,
-        bis,
-        nachweis,
-        stand,
-      })),
+      schritte: schritteMitGrund(access, instrument.id, ergebnis),
       beitragBehoerde: instrument.beitragBehoerde,
     },
     ueberpruefung: instrument.naechsteUeberpruefung,

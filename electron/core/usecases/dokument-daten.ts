@@ -15,10 +15,9 @@ import { verfahrenLoaders } from './dokument-daten-verfahren.ts';
 import { personLoaders } from './dokument-daten-person.ts';
 import {
   beratungsstelleOf,
-  kriteriumLabel,
   loadPerson,
   requireInstrument,
-  schritteOf,
+  schritteMitGrund,
   toStelle,
   traegerName,
   type Loader,
@@ -159,7 +158,6 @@ function loadInstrument(
   const route = ergebnis.rechtsgrundlagen.find(
     ({ id }) => id === (instrument.rechtsgrundlage ?? ergebnis.rechtsgrundlage),
   );
-  const schritte = schritteOf(access, instrument.id);
   return {
     person: loadPerson(access, personId),
     rechtsgrundlage:
@@ -177,14 +175,7 @@ function loadInstrument(
       .ofPerson(personId)
       .filter(({ behobenAm }) => behobenAm === null)
       .map(({ code }) => code),
-    schritte: schritte.map(({ was, kriterium, wer, bis, nachweis, stand }) => ({
-      was,
-      warum: kriterium === null ? null : kriteriumLabel(ergebnis, kriterium),
-      wer,
-      bis,
-      nachweis,
-      stand,
-    })),
+    schritte: schritteMitGrund(access, instrument.id, ergebnis),
     beitragBehoerde: instrument.beitragBehoerde,
     beratungsstelle: beratungsstelleOf(access, personId),
   };

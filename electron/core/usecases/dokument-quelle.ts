@@ -1,15 +1,15 @@
 /** What loaders of papers share: who is asked for, and facts that several papers carry. */
-import { ask } from '#shared/ablauf/gate.ts';
-import { einwilligungTor } from '#shared/ablauf/einwilligung.ts';
 import { betreuungAm } from '#shared/ablauf/eine-betreuung.ts';
 import { klartext } from '#shared/ablauf/klartext.ts';
 import { instrumentart } from '#shared/domain/codes.ts';
 import type { RecordOf, Traeger } from '#shared/domain/records.ts';
 import { personDaten, stelleDaten, type PersonDaten, type StelleDaten } from '#shared/dokumente/daten.ts';
 import type { DatenOf, VorlageId } from '#shared/dokumente/vorlagen/index.ts';
+import type { SchrittDaten } from '#shared/dokumente/vorlagen/instrument.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { FallErgebnis } from '#shared/recht/engine/ergebnis.ts';
 import type { ReadAccess } from '../register/access.ts';
+import { askWeitergabe } from './einwilligung.ts';
 import { requirePerson } from './person.ts';
 
 export type Quelle = {
@@ -53,17 +53,11 @@ export function traegerName({ tables }: ReadAccess, traegerId: string | null): s
 }
 
 /** Why named data must not go to this Träger today; null if the person has allowed it. */
-export function weitergabeGesperrt(
-  { tables, today }: ReadAccess,
-  personId: string,
-  traegerId: string,
-): string | null {
-  const closed = ask(einwilligungTor, {
+export function weitergabeGesperrt(access: ReadAccess, personId: string, traegerId: string): string | null {
+  const closed = askWeitergabe(access, personId, {
     zweck: 'behoerde_an_traeger',
     traegerId,
-    tag: today,
-    einwilligungen: tables.einwilligung.ofPerson(personId),
-    teilwiderrufe: tables.teilwiderruf.ofPerson(personId),
+    tag: access.today,
   });
   return closed?.satz ?? null;
 }
@@ -109,4 +103,20 @@ export function kriteriumLabel({ rechtsgrundlagen }: FallErgebnis, id: string): 
     .find((kriterium) => kriterium.id === id);
   if (found === undefined || found.geschuetzt) return null;
   return klartext[id]?.name ?? found.label;
+}
+
+/** The steps of an instrument as a paper says them, each with the criterion it serves. */
+export function schritteMitGrund(
+  access: ReadAccess,
+  instrumentId: string,
+  ergebnis: FallErgebnis,
+): SchrittDaten[] {
+  return schritteOf(access, instrumentId).map(({ was, kriterium, wer, bis, nachweis, stand }) => ({
+    was,
+    warum: kriterium === null ? null : kriteriumLabel(ergebnis, kriterium),
+    wer,
+    bis,
+    nachweis,
+    stand,
+  }));
 }

@@ -11,7 +11,7 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { requirePerson } from './person.ts';
-import { requireGate, requireOpen } from './require-gate.ts';
+import { requireGate } from './require-gate.ts';
 
 export const einwilligungHandlers: HandlersOf<'einwilligung'> = {
   'einwilligung.grant': ({ zwecke, ...input }, access) => {
@@ -67,12 +67,12 @@ export const einwilligungHandlers: HandlersOf<'einwilligung'> = {
   },
 };
 
-/** The gate before every exchange of named data. @throws Refusal without a valid Einwilligung. */
-export function requireEinwilligung(access: ReadAccess, personId: string, weitergabe: Weitergabe): void {
-  requireOpen(askWeitergabe(access, personId, weitergabe));
-}
-
-function askWeitergabe({ tables }: ReadAccess, personId: string, weitergabe: Weitergabe): Closed | null {
+/** The gate before every exchange of named data; null if it is open. */
+export function askWeitergabe(
+  { tables }: ReadAccess,
+  personId: string,
+  weitergabe: Weitergabe,
+): Closed | null {
   return ask(einwilligungTor, {
     ...weitergabe,
     einwilligungen: tables.einwilligung.ofPerson(personId),

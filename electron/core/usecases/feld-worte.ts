@@ -1,11 +1,44 @@
 /** A stored value as people read it: by the label of its field, its code list, its unit. */
 import { z } from 'zod';
 import * as code from '#shared/domain/codes.ts';
-import { records, zeitpunkt, type Tabelle } from '#shared/domain/records.ts';
+import { records, restrictedTabellen, zeitpunkt, type Tabelle } from '#shared/domain/records.ts';
 import { staatName } from '#shared/domain/staaten.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import { formatDatum, isTeilDatum } from '#shared/lib/datum.ts';
 import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
+
+/** What links records, or what only the program needs to find its way; said elsewhere in words. */
+export const verbindendeFelder: ReadonlySet<string> = new Set([
+  'id',
+  'personId',
+  'benutzerId',
+  'ergebnis',
+  'katalog',
+  'rahmen',
+  'daten',
+  'instrumentId',
+  'dokumentId',
+  'laufId',
+  'entscheidungId',
+  'freigabeId',
+  'pruefungId',
+  'austrittId',
+  'einwilligungId',
+  'vorhaben',
+  'beantragtVon',
+  'beantragtAm',
+  'entschiedenVon',
+  'haushaltId',
+  'traegerId',
+  'reihenfolge',
+  'version',
+  'fassung',
+]);
+
+/** Restricted values are shown on demand only. */
+export function isRestricted(tabelle: Tabelle): boolean {
+  return restrictedTabellen.some((name) => name === tabelle);
+}
 
 /** What the field is called; its own name where it has no label. */
 export function feldLabel(tabelle: Tabelle, feld: string): string {

@@ -1,8 +1,8 @@
-import { restrictedTabellen, type Tabelle } from '#shared/domain/records.ts';
+import type { Tabelle } from '#shared/domain/records.ts';
 import type { VerlaufEintrag } from '#shared/api/fall.ts';
 import { mergedInto } from '../db/forget-person.ts';
 import type { ReadAccess } from '../register/access.ts';
-import { feldLabel, feldWert } from './feld-worte.ts';
+import { feldLabel, feldWert, isRestricted, verbindendeFelder } from './feld-worte.ts';
 import { tabellenName } from './tabellen-namen.ts';
 
 type Row = {
@@ -18,33 +18,7 @@ type Row = {
 };
 type Question = { readonly personId: string; readonly offset: number; readonly limit: number };
 
-const UNSEEN = new Set([
-  'id',
-  'personId',
-  'benutzerId',
-  'ergebnis',
-  'katalog',
-  'rahmen',
-  'daten',
-  'instrumentId',
-  'dokumentId',
-  'haushaltId',
-  'traegerId',
-  'reihenfolge',
-  'erstelltAm',
-  'version',
-  'fassung',
-  'laufId',
-  'entscheidungId',
-  'freigabeId',
-  'pruefungId',
-  'austrittId',
-  'einwilligungId',
-  'vorhaben',
-  'beantragtVon',
-  'beantragtAm',
-  'entschiedenVon',
-]);
+const UNSEEN: ReadonlySet<string> = new Set([...verbindendeFelder, 'erstelltAm']);
 
 /**
  * What happened to a case, newest first, in German sentences; also to the files that were merged into it. Restricted
@@ -165,10 +139,6 @@ function listValues(tabelle: Tabelle, rows: readonly Row[], side: 'alt' | 'neu')
         `${labelOf(tabelle, row.feld ?? '')} ${wordOf(tabelle, row.feld ?? '', row[side]).replace(/\.$/, '')}`,
     );
   return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
-}
-
-function isRestricted(tabelle: Tabelle): boolean {
-  return restrictedTabellen.some((name) => name === tabelle);
 }
 
 function labelOf(tabelle: Tabelle, feld: string): string {

@@ -9,7 +9,7 @@ export type Farbe = 'gruen' | 'gelb' | 'rot' | 'angaben_fehlen';
 export type Gewertet = { readonly typ: string; readonly befund: Zustandsbefund };
 
 /** Weakest first (architektur.md section 0 no. 9). */
-const schwaechste: readonly Zustand[] = [
+export const schwaechste: readonly Zustand[] = [
   'nicht_erfuellt',
   'unbekannt',
   'offen_handlung',

@@ -25,7 +25,6 @@ export const geltungsraum = codeliste({
   SH: 'Schleswig-Holstein',
   TH: 'Thüringen',
 });
-export type Geltungsraum = z.output<typeof geltungsraum.schema>;
 
 export const lesetiefe = codeliste({
   ganz: 'ganz gelesen',

@@ -1,9 +1,10 @@
 /** Wife, husband or Lebenspartner: § 60d asks the same questions of both. */
 import type { Fall } from '#shared/domain/fall.ts';
 import { nichtAnwendbar, nichtErfuellt, unbekannt, type Befund } from '../engine/befund.ts';
-import type { FehlendesFeld } from '../engine/ergebnis.ts';
+import type { FehlendesFeld, Zustand } from '../engine/ergebnis.ts';
 import { distinct, fehlend, type FeldPfad } from '../engine/feldpfad.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
+import { schwaechste } from '../engine/vorschlag.ts';
 import { einmal } from '../engine/einmal.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import { bezeichnung, isPartner } from '../lebensunterhalt/haushalt.ts';
@@ -36,15 +37,7 @@ export function partnerOf({ angehoeriger, person }: Fall): Partner {
 const ownPartner = einmal(({ fall }) => partnerOf(fall));
 
 /** Closed first: what stands against one partner stands, whoever else there may be. */
-const rang = [
-  'nicht_erfuellt',
-  'unbekannt',
-  'offen_handlung',
-  'offen_ab',
-  'wertung',
-  'erfuellt',
-  'nicht_anwendbar',
-] as const;
+const rang: readonly Zustand[] = [...schwaechste, 'nicht_anwendbar'];
 
 /** Two findings of the same state are told apart by their details, so that the order of the list does not matter. */
 function order(befund: Befund<object>): string {

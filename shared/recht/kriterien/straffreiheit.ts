@@ -11,6 +11,7 @@ import { einmal } from '../engine/einmal.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
+import { AUSZUG } from './straftaten.ts';
 import { istEintrag, tilgungsreifAb, type Verurteilung } from './tilgung.ts';
 
 export type Tagessatzgrenzen = {
@@ -44,8 +45,6 @@ const felder: readonly FeldPfad[] = [
   'verurteilung',
 ];
 
-const AUSZUG =
-  'Bitte einen aktuellen Auszug aus dem Bundeszentralregister anfordern; nach der Tilgung darf die Verurteilung nicht mehr verwertet werden (§ 51 BZRG).';
 const GRUNDSAETZLICH =
   'Diese Geldstrafen bleiben „grundsätzlich“ außer Betracht: Liegt ein Ausnahmefall vor?';
 const VERFAHREN =

@@ -53,7 +53,7 @@ const felder: readonly FeldPfad[] = [
   'hindernis.registerauszugVom',
   'verurteilung',
 ];
-const AUSZUG =
+export const AUSZUG =
   'Bitte einen aktuellen Auszug aus dem Bundeszentralregister anfordern; nach der Tilgung darf die Verurteilung nicht mehr verwertet werden (§ 51 BZRG).';
 
 /** 25b2.AUSW: refuses by force of law: § 54 Abs. 1, § 54 Abs. 2 Nr. 1 and 2, nothing else. */

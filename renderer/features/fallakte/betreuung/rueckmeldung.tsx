@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core';
+import { rueckmeldungStand } from '#shared/ablauf/rueckmeldung.ts';
 import { records } from '#shared/domain/records.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import type { Input, Output } from '#shared/api/contract.ts';
-import { formatDatum } from '#shared/lib/datum.ts';
+import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
 import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
@@ -90,13 +91,17 @@ function EinVerweis({
 }
 
 /** Where the loop stands, in a sentence. */
-function standInWorten({ kontaktAm, zurueckAm, faelligAm }: RecordOf<'verweis'>, heute: string): string {
-  if (zurueckAm !== null) return 'Der Bogen ist zurück.';
-  if (kontaktAm !== null)
-    return kontaktAm <= faelligAm
-      ? 'Kontakt im Monat aufgenommen; der Bogen kann noch kommen.'
-      : 'Kontakt aufgenommen, nach Ablauf des Monats.';
-  return faelligAm < heute
-    ? 'Die Rückmeldung ist überfällig. Bitte nachfragen; von selbst geschieht nichts.'
-    : 'Die Rückmeldung wird erwartet.';
+function standInWorten(verweis: RecordOf<'verweis'>, heute: Datum): string {
+  switch (rueckmeldungStand(verweis, heute)) {
+    case 'zurueck':
+      return 'Der Bogen ist zurück.';
+    case 'kontakt':
+      return verweis.kontaktAm !== null && verweis.kontaktAm <= verweis.faelligAm
+        ? 'Kontakt im Monat aufgenommen; der Bogen kann noch kommen.'
+        : 'Kontakt aufgenommen, nach Ablauf des Monats.';
+    case 'ueberfaellig':
+      return 'Die Rückmeldung ist überfällig. Bitte nachfragen; von selbst geschieht nichts.';
+    case 'laeuft':
+      return 'Die Rückmeldung wird erwartet.';
+  }
 }

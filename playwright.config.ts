@@ -9,6 +9,8 @@ export default defineConfig({
   // A story waits more than it computes: two of them share two cores well.
   workers: 2,
   timeout: 60_000,
+  // A slow machine may stumble over a story; a second stumble is a fault. What needed a second run is listed as flaky.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   projects: [{ name: 'standin' }, { name: 'electron' }],

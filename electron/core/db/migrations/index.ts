@@ -16,6 +16,7 @@ import { migration0014 } from './0014-halbjahr.ts';
 import { migration0015 } from './0015-freigabe.ts';
 import { migration0016 } from './0016-paket.ts';
 import { migration0017 } from './0017-ablage.ts';
+import { migration0018 } from './0018-beleg.ts';
 
 export const migrations: readonly Migration[] = [
   migration0001,
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   migration0015,
   migration0016,
   migration0017,
+  migration0018,
 ];

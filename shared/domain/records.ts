@@ -6,6 +6,7 @@ import { z } from 'zod';
 import * as akte from './akte.ts';
 import * as code from './codes.ts';
 import * as fakten from './fall.ts';
+import * as pakete from './paket.ts';
 import { absatz, cent, datum, feld, janein, pflicht, zeile } from './feld.ts';
 
 export const id = z.uuid();
@@ -287,6 +288,27 @@ export const dokument = z.strictObject({
   daten: z.string(),
 });
 
+/**
+ * Evidence: the original was seen, or a scan of it is kept, or both. The bytes of the scan lie in `beleginhalt`,
+ * never in the history.
+ */
+export const beleg = z.strictObject({
+  id,
+  personId: id,
+  /** The paper that came back signed; null for what the program did not write. */
+  dokumentId: id.nullable(),
+  art: pflicht(code.belegart.schema, { label: 'Was es ist' }),
+  bezeichnung: feld(zeile(), { label: 'Bezeichnung' }),
+  originalGesehenAm: feld(datum, { label: 'Original gesehen am' }),
+  bemerkung: feld(zeile(500), { label: 'Bemerkung' }),
+  scan: feld(code.scanart.schema, { label: 'Scan' }),
+  groesse: feld(z.int().min(0), { label: 'Größe des Scans', einheit: 'Byte' }),
+  /** SHA-256 of the scan, hexadecimal. */
+  pruefsumme: feld(zeile(64), { label: 'Prüfsumme' }),
+  erfasstAm: pflicht(zeitpunkt, { label: 'eingetragen am' }),
+  benutzerId: id,
+});
+
 export const benutzer = z.strictObject({
   id,
   name: pflicht(zeile().min(1), { label: 'Name' }),
@@ -407,6 +429,8 @@ export const importlauf = z.strictObject({
   rueckgaengigAm: zeitpunkt.nullable(),
 });
 
+export const { herausgeber, paket, paketstand, weitergabe } = pakete;
+
 /** Tables of records, in the order in which foreign keys allow them to be created. */
 export const records = {
   benutzer,
@@ -452,6 +476,7 @@ export const records = {
   hemmnis,
   betreuung,
   dokument,
+  beleg,
   verweis,
   einwilligung,
   teilwiderruf,
@@ -465,6 +490,10 @@ export const records = {
   schritt,
   loeschsperre,
   importlauf,
+  herausgeber,
+  paket,
+  paketstand,
+  weitergabe,
 } as const;
 
 export type Tabelle = keyof typeof records;

@@ -17,7 +17,11 @@ export type Change = {
  * Large fields of records that are written once and never changed: their own row is their history, a second copy
  * would double the register.
  */
-export const WRITTEN_ONCE: Partial<Record<Tabelle, string>> = { pruefung: 'ergebnis', dokument: 'daten' };
+export const WRITTEN_ONCE: Partial<Record<Tabelle, string>> = {
+  pruefung: 'ergebnis',
+  dokument: 'daten',
+  paket: 'inhalt',
+};
 
 type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: string };
 

@@ -44,6 +44,7 @@ const NAMEN: Readonly<Record<Tabelle, string>> = {
   hemmnis: 'Hemmnis',
   betreuung: 'Betreuung',
   dokument: 'Papier',
+  beleg: 'Belege',
   verweis: 'Rückmeldebogen',
   einwilligung: 'Einwilligung',
   teilwiderruf: 'Widerruf für einen Träger',
@@ -57,6 +58,10 @@ const NAMEN: Readonly<Record<Tabelle, string>> = {
   schritt: 'Schritt',
   loeschsperre: 'Aufbewahrung',
   importlauf: 'Import',
+  herausgeber: 'Herausgeber von Paketen',
+  paket: 'Paket',
+  paketstand: 'Stand eines Pakets',
+  weitergabe: 'Weitergabe',
 };
 
 /** What a table is called where people read. */

@@ -347,6 +347,20 @@ export const einwilligungszweck = codeliste({
   fallgruppe: 'Besprechung in der Fallgruppe',
 });
 
+/** What named data are handed to a Träger for; each purpose has its own least data. */
+export const uebermittlungszweck = codeliste({
+  halbjahr: 'Vorlage der Halbjahresstatistik mit den betreuten Personen',
+  beratung: 'Beginn der Beratung: damit die Person erreicht wird',
+  sachstand: 'laufende Beratung: gemeinsamer Sachstand',
+  fallgruppe: 'Vorbereitung der Fallgruppe',
+});
+
+/** Both are encrypted; the page opens in any browser, the archive needs a program that knows AES. */
+export const uebermittlungsform = codeliste({
+  seite: 'Seite, die sich im Browser mit dem Kennwort öffnet',
+  zip: 'verschlüsseltes Archiv (ZIP mit AES-256)',
+});
+
 /** Hemmnisse, quellenanalyse.md 2.5: individual and structural ones. */
 export const hemmnis = codeliste({
   deutsch: 'nicht ausreichende Deutschkenntnisse',
@@ -410,6 +424,27 @@ export const schrittstand = codeliste({
   erfuellt: 'erfüllt',
   teilweise: 'teilweise erfüllt',
   nicht_erfuellt: 'nicht erfüllt',
+});
+
+/** Who agrees to a Fahrplan or a Vereinbarung (Kooperationsvereinbarung 3.3). */
+export const zustimmungsseite = codeliste({
+  person: 'die Person',
+  behoerde: 'Ausländerbehörde',
+  beratungsstelle: 'Beratungsstelle',
+});
+
+export const ueberpruefungsergebnis = codeliste({
+  erfuellt: 'erfüllt',
+  teilweise: 'teilweise erfüllt',
+  nicht_erfuellt: 'nicht erfüllt',
+});
+
+/** How long after one review of a Fahrplan the next one comes, unless people agree on another day. */
+export const ueberpruefungsabstand = codeliste({
+  vier_wochen: '4 Wochen',
+  sechs_wochen: '6 Wochen',
+  zwei_monate: '2 Monate',
+  drei_monate: '3 Monate',
 });
 
 /** Reasons for a refusal or an exclusion, quellenanalyse.md 2.6. */
@@ -573,6 +608,24 @@ export const massnahmestand = codeliste({
   abgebrochen: 'abgebrochen',
 });
 
+/** What a piece of evidence is. */
+export const belegart = codeliste({
+  unterschrieben: 'unterschriebenes Papier',
+  pass: 'Pass oder Passersatz',
+  identitaet: 'anderes Dokument zur Identität',
+  sprache: 'Sprachzertifikat',
+  schule: 'Zeugnis oder Schulbescheinigung',
+  ausbildung: 'Ausbildungs- oder Studiennachweis',
+  arbeit: 'Arbeitsvertrag oder Lohnabrechnung',
+  passbemuehung: 'Nachweis einer Passbemühung',
+  familie: 'Urkunde zu Familie oder Personenstand',
+  vollmacht: 'Vollmacht',
+  sonstiges: 'anderer Nachweis',
+});
+
+/** Kinds of scans the register takes, by the first bytes of the file and not by its name. */
+export const scanart = codeliste({ pdf: 'PDF', png: 'Bild (PNG)', jpeg: 'Bild (JPEG)' });
+
 export const leistungsart = codeliste({
   asylblg: 'Asylbewerberleistungsgesetz',
   sgb2: 'Grundsicherung für Arbeitsuchende (SGB II)',
@@ -686,4 +739,57 @@ export const rueckweg = codeliste({
   fax: 'per Fax',
   email: 'per E-Mail',
   telefon: 'am Telefon bestätigt',
+});
+
+/** What a Beratungsstelle says on part B of the Rückmeldebogen. */
+export const rueckmeldungsergebnis = codeliste({
+  aufgenommen: 'berät und begleitet die Person',
+  nicht_aufgenommen: 'kann die Person nicht aufnehmen',
+  weitervermittelt: 'hat die Person weitervermittelt',
+});
+
+/** What followed from a Rückmeldung; with two Beratungsstellen the person decides who stays. */
+export const rueckmeldungsfolge = codeliste({
+  betreuung: 'Betreuung begonnen',
+  bestaetigt: 'Betreuung lief schon',
+  offen: 'Person entscheidet noch',
+  andere: 'Person hat sich für eine andere Beratungsstelle entschieden',
+  keine: 'keine Betreuung',
+});
+
+export const erinnerungsweg = codeliste({
+  brief: 'mit Brief',
+  telefon: 'am Telefon',
+  gespraech: 'im Gespräch',
+  email: 'per E-Mail',
+});
+
+export const erinnerungAn = codeliste({
+  person: 'an die Person',
+  beratungsstelle: 'an die Beratungsstelle',
+});
+
+/** To whom a letter about a person is addressed. */
+export const briefempfaenger = codeliste({
+  person: 'an die Person selbst',
+  vertretung: 'an die bevollmächtigte Vertretung',
+  sorgeberechtigte: 'an die Sorgeberechtigten',
+  vormund: 'an Vormund oder rechtliche Betreuung',
+});
+
+export const briefantwort = codeliste({
+  kommt: 'kommt zum Gespräch',
+  anderer_termin: 'möchte einen anderen Termin',
+  rueckruf: 'möchte angerufen werden',
+  kein_gespraech: 'möchte zurzeit kein Gespräch',
+  unzustellbar: 'Brief kam zurück',
+  sonstiges: 'andere Antwort',
+});
+
+export const antwortweg = codeliste({
+  antwortblatt: 'mit dem Antwortblatt',
+  telefon: 'am Telefon',
+  persoenlich: 'persönlich',
+  email: 'per E-Mail',
+  dritte: 'über andere',
 });

@@ -130,6 +130,72 @@ export const verweis = z.strictObject({
   kopieAnPerson: feld(janein, { label: 'Person hat eine Kopie' }),
   selbstGekommen: feld(janein, { label: 'von selbst zur Beratungsstelle gegangen' }),
   bemerkung: feld(zeile(500), { label: 'Bemerkung' }),
+  /** The referral whose Beratungsstelle has passed the person on. */
+  vorgaengerId: feld(id, { label: 'weitervermittelt aus' }),
+});
+
+/** A further copy of a Rückmeldebogen that was lost: a code of its own, the old one is still recognised. */
+export const zweitschrift = z.strictObject({
+  ...ofPerson,
+  verweisId: id,
+  dokumentId: feld(id, { label: 'Rückmeldebogen' }),
+  am: pflicht(datum, { label: 'neu geschrieben am' }),
+  grund: feld(zeile(500), { label: 'Grund' }),
+});
+
+/** Somebody was asked again for the Rückmeldung; never a threat. */
+export const erinnerung = z.strictObject({
+  ...ofPerson,
+  verweisId: id,
+  dokumentId: feld(id, { label: 'Erinnerungsschreiben' }),
+  an: pflicht(code.erinnerungAn.schema, { label: 'erinnert wurde' }),
+  weg: pflicht(code.erinnerungsweg.schema, { label: 'wie' }),
+  am: pflicht(datum, { label: 'erinnert am' }),
+  bis: feld(datum, { label: 'Antwort erbeten bis' }),
+  bemerkung: feld(zeile(500), { label: 'Bemerkung' }),
+});
+
+/** One answer to a referral as it came in. A second one stands beside it; none replaces another. */
+export const rueckmeldung = z.strictObject({
+  ...ofPerson,
+  verweisId: id,
+  /** The paper whose code was on it; null if it came without one. */
+  dokumentId: feld(id, { label: 'Papier' }),
+  traegerId: feld(id, { label: 'Beratungsstelle' }),
+  ergebnis: pflicht(code.rueckmeldungsergebnis.schema, { label: 'Die Beratungsstelle' }),
+  kontaktAm: feld(datum, { label: 'Kontakt aufgenommen am' }),
+  zurueckAm: pflicht(datum, { label: 'Bogen zurück am' }),
+  rueckweg: feld(code.rueckweg.schema, { label: 'zurückgekommen' }),
+  kopieAnPerson: feld(janein, { label: 'Person hat eine Kopie' }),
+  weiterAnId: feld(id, { label: 'weitervermittelt an' }),
+  folge: pflicht(code.rueckmeldungsfolge.schema, { label: 'was daraus wurde' }),
+  entschiedenAm: feld(datum, { label: 'Person hat entschieden am' }),
+  bemerkung: feld(zeile(500), { label: 'Bemerkung' }),
+});
+
+/** One run of letters: who wrote it, when, first or second contact. */
+export const schreiblauf = z.strictObject({
+  id,
+  am: pflicht(datum, { label: 'geschrieben am' }),
+  erstelltAm: zeitpunkt,
+  benutzerId: id,
+  stufe: pflicht(z.int().min(1).max(2), { label: 'wievielter Brief' }),
+  mitAntrag: pflicht(janein, { label: 'mit Vereinfachtem Antrag' }),
+  mitBogen: pflicht(janein, { label: 'mit Rückmeldebogen' }),
+});
+
+/** One letter of a run and what came of it (004:2673-2694). */
+export const anschreiben = z.strictObject({
+  ...ofPerson,
+  laufId: id,
+  dokumentId: feld(id, { label: 'Anschreiben' }),
+  stufe: pflicht(z.int().min(1).max(2), { label: 'wievielter Brief' }),
+  am: pflicht(datum, { label: 'geschrieben am' }),
+  an: pflicht(code.briefempfaenger.schema, { label: 'gerichtet' }),
+  antwortAm: feld(datum, { label: 'geantwortet am' }),
+  antwort: feld(code.briefantwort.schema, { label: 'Antwort' }),
+  antwortweg: feld(code.antwortweg.schema, { label: 'wie' }),
+  bemerkung: feld(zeile(500), { label: 'Bemerkung' }),
 });
 
 export const einwilligung = z.strictObject({
@@ -258,6 +324,37 @@ export const instrument = z.strictObject({
   ende: feld(datum, { label: 'Ende' }),
   naechsteUeberpruefung: feld(datum, { label: 'nächste Überprüfung' }),
   beitragBehoerde: feld(absatz(), { label: 'Beitrag der Behörde' }),
+  /** What the check suggested on the day it was begun; the human may choose otherwise, and says why. */
+  vorgeschlagen: feld(code.instrumentart.schema, { label: 'Vorschlag der Prüfung' }),
+  wahlgrund: feld(absatz(500), { label: 'Warum anders als vorgeschlagen' }),
+  /** Counted from 1; a new one begins when what was agreed is to change. */
+  fassung: z.int().min(1).max(1000).default(1),
+});
+
+/** One side has agreed to one Fassung; with the name of a function, never of an official. */
+export const zustimmung = z.strictObject({
+  ...ofPerson,
+  instrumentId: id,
+  fassung: z.int().min(1).max(1000),
+  seite: pflicht(code.zustimmungsseite.schema, { label: 'Seite' }),
+  am: pflicht(datum, { label: 'zugestimmt am' }),
+  funktion: pflicht(zeile().min(2), {
+    label: 'Funktion',
+    hilfe: 'In welcher Funktion zugestimmt wurde, zum Beispiel Sachbearbeitung oder Vormund. Kein Name.',
+  }),
+  benutzerId: id,
+});
+
+/** An earlier Fassung as it stood when a new one was begun: steps, dates and results, to be read and never changed. */
+export const instrumentfassung = z.strictObject({
+  ...ofPerson,
+  instrumentId: id,
+  fassung: z.int().min(1).max(1000),
+  grund: pflicht(absatz(500).min(3), { label: 'Was sich ändern soll' }),
+  /** JSON of the instrument with its steps. */
+  daten: z.string(),
+  am: pflicht(datum, { label: 'abgelöst am' }),
+  benutzerId: id,
 });
 
 /** A step or Auflage; it counts as agreed only with responsible person, date and proof. */
@@ -271,6 +368,60 @@ export const schritt = z.strictObject({
   bis: feld(datum, { label: 'Bis wann?' }),
   nachweis: feld(zeile(500), { label: 'Nachweis' }),
   stand: pflicht(code.schrittstand.schema, { label: 'Stand' }),
+  /** Provider, duration and costs as the catalogue had them; later changes of the catalogue do not reach it. */
+  angebot: feld(zeile(500), { label: 'Angebot (bei wem, wie lange, was es kostet)' }),
+});
+
+/** Review of an instrument: a talk, its result, and the day of the next one. Nothing follows from it by itself. */
+export const ueberpruefung = z.strictObject({
+  ...ofPerson,
+  instrumentId: id,
+  fassung: z.int().min(1).max(1000),
+  am: pflicht(datum, { label: 'Gespräch am' }),
+  gesamt: pflicht(code.ueberpruefungsergebnis.schema, { label: 'Gesamtergebnis' }),
+  besprochen: feld(absatz(2000), { label: 'Was besprochen wurde' }),
+  naechsteAm: feld(datum, { label: 'nächste Überprüfung' }),
+  benutzerId: id,
+});
+
+/** One step in a review, in the words it had on that day. */
+export const ueberpruefungspunkt = z.strictObject({
+  ...ofPerson,
+  ueberpruefungId: id,
+  schrittId: id,
+  reihenfolge: z.int().min(0).max(1000),
+  was: pflicht(absatz(500).min(1), { label: 'Schritt' }),
+  wer: feld(code.verantwortlich.schema, { label: 'Wer?' }),
+  befund: pflicht(code.ueberpruefungsergebnis.schema, { label: 'Ergebnis' }),
+  gesehen: feld(zeile(500), { label: 'gesehener Nachweis' }),
+  naechsterTermin: feld(datum, { label: 'nächster Termin' }),
+});
+
+/** A measure this office can offer: what to do, with whom, how long, at what cost. Drives proposals and papers. */
+export const modul = z.strictObject({
+  id,
+  was: pflicht(absatz(500).min(3), { label: 'Was ist zu tun?' }),
+  anbieter: feld(zeile(), { label: 'Anbieter', hilfe: 'Wer das bei Ihnen vor Ort anbietet.' }),
+  dauer: feld(zeile(), { label: 'Dauer', hilfe: 'Zum Beispiel: 600 Stunden, etwa ein halbes Jahr.' }),
+  kosten: feld(zeile(), { label: 'Kosten', hilfe: 'Was es die Person kostet, und wer es übernimmt.' }),
+  wer: pflicht(code.verantwortlich.schema, { label: 'Wer?' }),
+  monate: pflicht(z.int().min(1).max(36), { label: 'vorgeschlagene Frist', einheit: 'Monate' }),
+  nachweis: pflicht(zeile(500).min(3), { label: 'Nachweis' }),
+  /** Space separated ids of criteria, as in a Leitsatz. */
+  kriterien: feld(zeile(1000), { label: 'hilft, wenn das fehlt' }),
+  sichert: feld(zeile(1000), { label: 'sichert als Auflage' }),
+  hemmnisse: feld(zeile(1000), { label: 'hilft bei diesen Hemmnissen' }),
+  aktiv: pflicht(janein, { label: 'wird vorgeschlagen' }),
+});
+
+/** A Sachstand form came back: how much of it was taken over. What was said stands in the Sichtweisen. */
+export const sachstandruecklauf = z.strictObject({
+  ...ofPerson,
+  dokumentId: feld(id, { label: 'Bogen' }),
+  am: pflicht(datum, { label: 'zurück am' }),
+  uebernommen: pflicht(z.int().min(0).max(1000), { label: 'übernommen' }),
+  gelassen: pflicht(z.int().min(0).max(1000), { label: 'nicht übernommen' }),
+  benutzerId: id,
 });
 
 /** A paper that was written: enough to write the same paper again. */
@@ -356,6 +507,20 @@ export const einstellung = z.strictObject({
     hilfe:
       'Wirkt erst, wenn jemand mit dem Recht „freigeben“ bestätigt hat. In einem Büro mit einer Person bleibt es aus.',
   }),
+  zweitkontaktWochen: pflicht(z.int().min(1).max(26), {
+    label: 'zweiter Brief ohne Antwort nach',
+    einheit: 'Wochen',
+  }),
+  ausgabeLeeren: pflicht(janein, {
+    label: 'Beim Sperren geschriebene Papiere aus dem Ordner löschen',
+    hilfe:
+      'Fragt vor dem Löschen. Es gehen nur Dateien, die das Programm selbst geschrieben hat und die seither niemand geändert hat; alle anderen bleiben und werden genannt.',
+  }),
+  ueberpruefungAbstand: pflicht(code.ueberpruefungsabstand.schema, { label: 'Fahrplan überprüfen alle' }),
+  erinnerungTitelTage: pflicht(z.int().min(14).max(365), {
+    label: 'an das Ende eines Titels erinnern',
+    einheit: 'Tage vorher',
+  }),
 });
 
 /** Amounts of one year that the program does not know, or knows wrongly: entered from the official publication. */
@@ -431,6 +596,46 @@ export const importlauf = z.strictObject({
 
 export const { herausgeber, paket, paketstand, weitergabe } = pakete;
 
+/** What a Träger owes for a half-year: template out, list back, looked through (001:37-41). Holds no people. */
+export const halbjahresmeldung = z.strictObject({
+  id,
+  traegerId: id,
+  jahr: pflicht(z.int().min(2000).max(2100), { label: 'Jahr' }),
+  halbjahr: pflicht(z.int().min(1).max(2), { label: 'Halbjahr' }),
+  faelligAm: pflicht(datum, { label: 'fällig am' }),
+  versandtAm: feld(datum, { label: 'Vorlage versandt am' }),
+  erinnertAm: feld(datum, { label: 'erinnert am' }),
+  eingegangenAm: feld(datum, { label: 'eingegangen am' }),
+  geprueftAm: feld(datum, { label: 'geprüft am' }),
+  beanstandung: feld(absatz(1000), {
+    label: 'Beanstandungen',
+    hilfe: 'Was der Träger klären oder nachreichen soll. Bitte ohne Namen von Betroffenen.',
+  }),
+  papierweg: feld(zeile(500), {
+    label: 'auf Papier gekommen',
+    hilfe: 'Wenn die Liste als Brief oder Fax kam: wie, und wo sie liegt. Keine Namen von Betroffenen.',
+  }),
+  gemeldet: feld(z.int().min(0).max(200_000), { label: 'gemeldete Personen' }),
+  aktiv: feld(z.int().min(0).max(200_000), { label: 'davon aktiv' }),
+});
+
+/** Named data of one person that went to a Träger: who, what, when, why. One per person, so that it goes with her. */
+export const uebermittlung = z.strictObject({
+  ...ofPerson,
+  /** People who went in one file share it. */
+  vorgangId: id,
+  traegerId: pflicht(id, { label: 'an' }),
+  zweck: pflicht(code.uebermittlungszweck.schema, { label: 'Zweck' }),
+  /** The columns that were handed over, in words. */
+  felder: pflicht(zeile(1000), { label: 'Angaben' }),
+  anlass: feld(zeile(500), { label: 'Anlass' }),
+  form: pflicht(code.uebermittlungsform.schema, { label: 'Form' }),
+  /** SHA-256 of the encrypted file, as hex. */
+  pruefsumme: pflicht(zeile(64), { label: 'Prüfsumme' }),
+  erstelltAm: pflicht(zeitpunkt, { label: 'übergeben am' }),
+  benutzerId: id,
+});
+
 /** Tables of records, in the order in which foreign keys allow them to be created. */
 export const records = {
   benutzer,
@@ -438,6 +643,7 @@ export const records = {
   parameterjahr,
   kdugrenze,
   leitsatz,
+  modul,
   traeger,
   haushalt,
   person,
@@ -478,6 +684,11 @@ export const records = {
   dokument,
   beleg,
   verweis,
+  zweitschrift,
+  erinnerung,
+  rueckmeldung,
+  schreiblauf,
+  anschreiben,
   einwilligung,
   teilwiderruf,
   ampelentscheidung,
@@ -488,7 +699,14 @@ export const records = {
   wiedereintritt,
   instrument,
   schritt,
+  zustimmung,
+  instrumentfassung,
+  ueberpruefung,
+  ueberpruefungspunkt,
+  sachstandruecklauf,
   loeschsperre,
+  halbjahresmeldung,
+  uebermittlung,
   importlauf,
   herausgeber,
   paket,

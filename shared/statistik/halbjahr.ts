@@ -1,23 +1,16 @@
 /** The office's own half-year statistic: what is counted, how, on which day. */
 import { ampelfarbe, ausgangslage, hemmnis, rechtsgrundlage } from '#shared/domain/codes.ts';
 import { staatengruppe, staatengruppen } from '#shared/domain/staaten.ts';
-import { alter, asDatum, spanne, type Datum } from '#shared/lib/datum.ts';
+import { alter, spanne, type Datum } from '#shared/lib/datum.ts';
+import { zeitraum, type Halbjahr } from '#shared/lib/halbjahr.ts';
 import { zaehle, type Zaehltabelle } from './zaehltabelle.ts';
 import { betreuungAm, entscheidungAm, hemmnisseAm, type Zaehlperson } from './zaehlperson.ts';
 
-export type Halbjahr = { readonly jahr: number; readonly halbjahr: 1 | 2 };
 export type HalbjahrRahmen = Halbjahr & {
   /** Day of the writing; a half-year that is still running is counted up to here. */
   readonly heute: Datum;
   readonly traeger: readonly { readonly id: string; readonly name: string }[];
 };
-
-/** First and last day of a half-year; the last counted day, and whether that is not yet the end. */
-export function zeitraum({ jahr, halbjahr, heute }: Halbjahr & { readonly heute: Datum }) {
-  const von = asDatum(`${jahr}-${halbjahr === 1 ? '01-01' : '07-01'}`);
-  const bis = asDatum(`${jahr}-${halbjahr === 1 ? '06-30' : '12-31'}`);
-  return { von, bis, stichtag: bis <= heute ? bis : heute, vorlaeufig: bis > heute };
-}
 
 const listLabels = <K extends string>(liste: {
   readonly options: readonly { readonly value: K; readonly label: string }[];

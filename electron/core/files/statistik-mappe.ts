@@ -1,5 +1,5 @@
 import type { Zaehltabelle } from '#shared/statistik/zaehltabelle.ts';
-import { zeitraum, type Halbjahr } from '#shared/statistik/halbjahr.ts';
+import { zeitraum, type Halbjahr } from '#shared/lib/halbjahr.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { writeXlsx, type Blatt } from './xlsx.ts';
 

@@ -1,4 +1,5 @@
-import { halbjahresstatistik, zeitraum } from '#shared/statistik/halbjahr.ts';
+import { zeitraum } from '#shared/lib/halbjahr.ts';
+import { halbjahresstatistik } from '#shared/statistik/halbjahr.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { writeNewFile } from '../files/new-file.ts';
 import { writeStatistik } from '../files/statistik-mappe.ts';

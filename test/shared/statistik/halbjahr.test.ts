@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { halbjahresstatistik, zeitraum } from '#shared/statistik/halbjahr.ts';
+import { zeitraum } from '#shared/lib/halbjahr.ts';
+import { halbjahresstatistik } from '#shared/statistik/halbjahr.ts';
 import { zaehle } from '#shared/statistik/zaehltabelle.ts';
 import type { Zaehlperson } from '#shared/statistik/zaehlperson.ts';
 import { asDatum, isTeilDatum, type TeilDatum } from '#shared/lib/datum.ts';

@@ -101,6 +101,9 @@ export const kontaktperson = z.strictObject({
   name: pflicht(zeile().min(1), { label: 'Name' }),
   rolle: feld(code.kontaktstelle.schema, { label: 'Rolle' }),
   einrichtung: feld(zeile(), { label: 'Einrichtung' }),
+  strasse: feld(zeile(), { label: 'Straße und Hausnummer' }),
+  plz: feld(zeile(10), { label: 'Postleitzahl' }),
+  ort: feld(zeile(), { label: 'Ort' }),
   telefon: feld(zeile(50), { label: 'Telefon' }),
   email: feld(zeile(), { label: 'E-Mail' }),
   vollmacht: feld(code.vollmachtumfang.schema, { label: 'Vollmacht' }),
@@ -130,6 +133,8 @@ export const sichtweise = z.strictObject({
   text: feld(absatz(2000), { label: 'Begründung' }),
   am: pflicht(datum, { label: 'vom' }),
   quelle: pflicht(zeile().min(1), { label: 'Quelle' }),
+  /** The row of a Sachstand it answers, in the words it had then; null where it is about a Kriterium or the whole. */
+  schritt: feld(absatz(500), { label: 'Schritt' }),
 });
 
 /** A course, a placement, a mentor: what helps on the way. */

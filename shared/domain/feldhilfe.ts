@@ -550,6 +550,12 @@ const hilfen: Hilfen = {
       name: 'Wer gemeint ist.',
       rolle: 'Zum Beispiel Beratungsstelle, Arbeitgeber, Ehrenamt.',
       einrichtung: 'Wo die Kontaktperson arbeitet.',
+      strasse: {
+        zweck: 'Anschrift für Briefe, wenn die Vertretung die Schreiben bekommt.',
+        leer: 'Ein Brief an die Vertretung kann nicht geschrieben werden; die Anschrift wird als fehlend genannt.',
+      },
+      plz: 'Anschrift für Briefe.',
+      ort: 'Anschrift für Briefe.',
       telefon: 'Für Rückfragen.',
       email: 'Für Rückfragen.',
       vollmacht: {
@@ -583,6 +589,10 @@ const hilfen: Hilfen = {
       text: 'Warum.',
       am: 'Von wann die Sicht ist.',
       quelle: 'Wer es wo gesagt hat, zum Beispiel Fallgespräch mit Frau Beispiel.',
+      schritt: {
+        zweck: 'Auf welche Zeile des Sachstands sich die Sicht bezieht.',
+        leer: 'Die Sicht gilt einem Kriterium oder dem Fall als Ganzem.',
+      },
     },
   },
   massnahme: {

@@ -20,6 +20,7 @@ export type Change = {
 export const WRITTEN_ONCE: Partial<Record<Tabelle, string>> = {
   pruefung: 'ergebnis',
   dokument: 'daten',
+  instrumentfassung: 'daten',
   paket: 'inhalt',
 };
 

@@ -37,6 +37,10 @@ const EINSTELLUNG = {
   loeschNachAustrittMonate: 24,
   loeschNachRuheMonate: 60,
   vierAugen: false,
+  zweitkontaktWochen: 4,
+  ausgabeLeeren: false,
+  ueberpruefungAbstand: 'drei_monate',
+  erinnerungTitelTage: 90,
 } as const;
 
 /** A register that exists in memory only: nothing is on disk before the words were rehearsed. */

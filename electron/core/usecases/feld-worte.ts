@@ -17,6 +17,8 @@ export const verbindendeFelder: ReadonlySet<string> = new Set([
   'rahmen',
   'daten',
   'instrumentId',
+  'ueberpruefungId',
+  'schrittId',
   'dokumentId',
   'laufId',
   'entscheidungId',
@@ -33,6 +35,7 @@ export const verbindendeFelder: ReadonlySet<string> = new Set([
   'reihenfolge',
   'version',
   'fassung',
+  'pruefsumme',
 ]);
 
 /** Restricted values are shown on demand only. */

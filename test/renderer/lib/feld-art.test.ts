@@ -6,7 +6,7 @@ import { feldInfo } from '#renderer/lib/feld-art.ts';
 
 /** What nobody types: keys, texts the program makes, and the rights that have a list of their own. */
 const NOT_TYPED =
-  /^(id|personId|benutzerId|haushaltId|instrumentId|reihenfolge|ergebnis|katalog|rahmen|erstelltAm|vorlage|fassung|code|version|daten|rechte|datei|neu|geaendert|gleich|abgewiesen|rueckgaengigAm|aktiv|einwilligungId|traegerId|austrittId|laufId|vorhaben|beantragtVon|beantragtAm)$/;
+  /^(id|personId|benutzerId|haushaltId|instrumentId|reihenfolge|ergebnis|katalog|rahmen|erstelltAm|vorlage|fassung|code|version|daten|rechte|datei|neu|geaendert|gleich|abgewiesen|rueckgaengigAm|aktiv|einwilligungId|traegerId|austrittId|ueberpruefungId|schrittId|laufId|vorhaben|beantragtVon|beantragtAm)$/;
 
 /** A label of its own, which may well be spelled like the field: „von“. */
 function hasWord(schema: z.ZodObject, feld: string): boolean {

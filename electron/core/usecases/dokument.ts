@@ -79,6 +79,7 @@ export const dokumentHandlers: HandlersOf<'dokument'> = {
       kopieAnPerson: null,
       selbstGekommen: null,
       bemerkung: null,
+      vorgaengerId: null,
     });
     access.note(dokument.personId, { verweis: id, dokument: dokumentId });
     return { faelligAm };

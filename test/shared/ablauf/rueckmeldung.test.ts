@@ -26,6 +26,7 @@ describe('Die Rückmeldung', () => {
     kopieAnPerson: null,
     selbstGekommen: null,
     bemerkung: null,
+    vorgaengerId: null,
   };
 
   it('ist am letzten Tag noch nicht überfällig, am Tag danach schon', () => {

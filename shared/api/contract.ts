@@ -6,6 +6,7 @@ import { austrittApi } from './austritt.ts';
 import { ansichtApi } from './ansicht.ts';
 import { auswahlApi } from './auswahl.ts';
 import { beispielApi } from './beispiel.ts';
+import { belegApi } from './beleg.ts';
 import { benutzerApi } from './benutzer.ts';
 import { betreuungApi } from './betreuung.ts';
 import { buendelApi } from './buendel.ts';
@@ -46,6 +47,7 @@ export const api = {
   ...ansichtApi,
   ...auswahlApi,
   ...beispielApi,
+  ...belegApi,
   ...benutzerApi,
   ...betreuungApi,
   ...buendelApi,

@@ -5,6 +5,7 @@ import { austrittHandlers } from './austritt.ts';
 import { ansichtHandlers } from './ansicht.ts';
 import { auswahlHandlers } from './auswahl.ts';
 import { beispielHandlers } from './beispiel.ts';
+import { belegHandlers } from './beleg.ts';
 import { benutzerHandlers } from './benutzer.ts';
 import { betreuungHandlers } from './betreuung.ts';
 import { buendelHandlers } from './buendel.ts';
@@ -43,6 +44,7 @@ export const handlers = {
   ...ansichtHandlers,
   ...auswahlHandlers,
   ...beispielHandlers,
+  ...belegHandlers,
   ...benutzerHandlers,
   ...betreuungHandlers,
   ...buendelHandlers,

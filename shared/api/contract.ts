@@ -36,6 +36,7 @@ import { statistikApi } from './statistik.ts';
 import { traegerApi } from './traeger.ts';
 import { tresorApi } from './tresor.ts';
 import { vorschauApi } from './vorschau.ts';
+import { weitergabeApi } from './weitergabe.ts';
 import type { Kind, UseCase } from './use-case.ts';
 
 export type { CoreEvent, ErrorCode, Kind, Reply, Right, UseCase } from './use-case.ts';
@@ -77,6 +78,7 @@ export const api = {
   ...traegerApi,
   ...tresorApi,
   ...vorschauApi,
+  ...weitergabeApi,
 } as const satisfies Record<string, UseCase>;
 
 export type Api = typeof api;

@@ -17,6 +17,7 @@ import { behoerdeOf } from './behoerde.ts';
 import { loadBestand, loadKennungen } from './bestand.ts';
 import { refuseLeaks } from './buendel-lecks.ts';
 import { chooseOrdner } from './ordner.ts';
+import { rememberWeitergabe } from './weitergabe-dateien.ts';
 import { rememberWritten } from './written-files.ts';
 
 export const buendelHandlers: HandlersOf<'buendel'> = {
@@ -77,6 +78,7 @@ export const buendelHandlers: HandlersOf<'buendel'> = {
       }),
     );
     const datei = rememberWritten(writeNewFile(ziel, zip.name, zip.bytes));
+    rememberWeitergabe(datei, 'anonymisiert', zip.bytes);
     progress(4, 4, 'Fertig');
     return {
       datei,

@@ -35,6 +35,7 @@ import { statistikHandlers } from './statistik.ts';
 import { traegerHandlers } from './traeger.ts';
 import { tresorHandlers } from './tresor.ts';
 import { vorschauHandlers } from './vorschau.ts';
+import { weitergabeHandlers } from './weitergabe.ts';
 
 /** Everything the program can do. */
 export const handlers = {
@@ -74,4 +75,5 @@ export const handlers = {
   ...traegerHandlers,
   ...tresorHandlers,
   ...vorschauHandlers,
+  ...weitergabeHandlers,
 } satisfies Handlers as Handlers;

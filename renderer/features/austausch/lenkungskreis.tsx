@@ -13,6 +13,7 @@ import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { TaskProgress } from '#renderer/ui/task-progress.tsx';
+import { Weitergeben } from '#renderer/ui/weitergeben.tsx';
 import { BuendelTabellen } from './buendel-tabellen.tsx';
 
 /** Anonymised figures for the Lenkungskreis: everything that leaves is on this page before it is written. */
@@ -136,6 +137,7 @@ function Freigabe({ buendel, onStale }: VorschauProps) {
                 <CopyField label="Prüfsumme" value={sha256} />
               </div>
             )}
+            <Weitergeben datei={datei} art="anonymisiert" />
           </Stack>
         )}
       </Stack>

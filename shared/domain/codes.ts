@@ -253,6 +253,13 @@ export const ausgangslage = codeliste({
   ausgetreten: 'ausgetreten',
 });
 
+/** How small figures are kept from telling about somebody when they leave the office. */
+export const zahlenschutz = codeliste({
+  verbergen: 'kleine Zahlen verbergen',
+  runden_3: 'alle Zahlen auf Vielfache von 3 runden',
+  runden_5: 'alle Zahlen auf Vielfache von 5 runden',
+});
+
 export const betreuungsart = codeliste({
   traeger: 'Beratungsstelle eines Trägers',
   abh: 'Sozialarbeit in der Behörde',

@@ -489,6 +489,10 @@ export const einstellung = z.strictObject({
   horizontMonate: pflicht(z.int().min(1).max(60), { label: 'Horizont für gelb', einheit: 'Monate' }),
   bagatelleTage: pflicht(z.int().min(0).max(90), { label: 'unschädliche Papierlücke', einheit: 'Tage' }),
   schwelle: pflicht(z.int().min(3).max(20), { label: 'kleinste veröffentlichte Zahl' }),
+  zahlenschutz: pflicht(code.zahlenschutz.schema, { label: 'kleine Zahlen schützen' }),
+  nullenZeigen: pflicht(janein, { label: 'Nullen zeigen' }),
+  kAnonymitaet: pflicht(z.int().min(3).max(20), { label: 'Einzeldatensätze: gleiche Zeilen je Gruppe' }),
+  lDiversitaet: pflicht(z.int().min(2).max(4), { label: 'Einzeldatensätze: verschiedene Angaben je Gruppe' }),
   sperreMinuten: pflicht(z.int().min(1).max(120), { label: 'sperrt nach', einheit: 'Minuten' }),
   loeschNachTitelMonate: pflicht(z.int().min(1).max(240), {
     label: 'löschen nach dem Titel',
@@ -580,6 +584,20 @@ export const loeschsperre = z.strictObject({
   grund: pflicht(absatz(500).min(3), { label: 'Grund' }),
   am: pflicht(datum, { label: 'festgelegt am' }),
   benutzerId: id,
+});
+
+/** A bundle that has left the office: a later one is compared with it, so that no difference gives somebody away. */
+export const buendelfreigabe = z.strictObject({
+  id,
+  stichtag: pflicht(datum, { label: 'Stichtag' }),
+  erstelltAm: zeitpunkt,
+  benutzerId: id,
+  schwelle: z.int(),
+  zahlenschutz: code.zahlenschutz.schema,
+  nullenZeigen: janein,
+  sha256: zeile(64),
+  /** JSON: the published figures; of single traits also the exact counts. */
+  zahlen: z.string(),
 });
 
 export const importlauf = z.strictObject({
@@ -708,6 +726,7 @@ export const records = {
   halbjahresmeldung,
   uebermittlung,
   importlauf,
+  buendelfreigabe,
   herausgeber,
   paket,
   paketstand,

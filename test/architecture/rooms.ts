@@ -63,7 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'shared/lib',
       'electron/core/db',
     ],
-    packages: ['node:*', 'zod', 'docx', 'exceljs', 'fflate', 'qrcode', '@zip.js/zip.js'],
+    packages: ['node:*', 'zod', 'docx', 'exceljs', 'fflate', 'qrcode', '@zip.js/zip.js', 'highs'],
   },
   'electron/core/reader': {
     rooms: ['shared/austausch', 'shared/lib', 'electron/core'],

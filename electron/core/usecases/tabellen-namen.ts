@@ -71,6 +71,7 @@ const NAMEN: Readonly<Record<Tabelle, string>> = {
   halbjahresmeldung: 'Halbjahresmeldung eines Trägers',
   uebermittlung: 'Übergabe an einen Träger',
   importlauf: 'Import',
+  buendelfreigabe: 'Freigegebenes Bündel',
   herausgeber: 'Herausgeber von Paketen',
   paket: 'Paket',
   paketstand: 'Stand eines Pakets',

@@ -31,6 +31,22 @@ export function ProgrammForm({ einstellung }: { readonly einstellung: Einstellun
               hilfe="Kleinere Zahlen bleiben in allem, was das Haus verlässt, verborgen. Mindestens 3."
             />
             <SchemaFeld
+              {...feld('zahlenschutz')}
+              hilfe="Gilt für das Bündel an den Lenkungskreis. Gerundet wird immer gleich; auf 3 nur bei einer kleinsten Zahl bis 3, auf 5 bis 5."
+            />
+            <SchemaFeld
+              {...feld('nullenZeigen')}
+              hilfe="Aus: Auch leere Gruppen bleiben verborgen. Dann weiß niemand, ob es dort jemanden gibt."
+            />
+            <SchemaFeld
+              {...feld('kAnonymitaet')}
+              hilfe="So viele Zeilen müssen sich in den erkennbaren Angaben gleichen, bevor eine Tabelle einzelner Fälle das Haus verlässt."
+            />
+            <SchemaFeld
+              {...feld('lDiversitaet')}
+              hilfe="So viele verschiedene Ampelgruppen muss es unter gleichen Zeilen mindestens geben."
+            />
+            <SchemaFeld
               {...feld('sperreMinuten')}
               hilfe="Nach dieser Zeit ohne Eingabe sperrt sich das Register. Was Sie getippt haben, bleibt erhalten."
             />

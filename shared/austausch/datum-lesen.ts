@@ -6,7 +6,12 @@ import { zelleText, type Zelle } from './tabelle.ts';
 
 /** `geburt`: lies in the past, two-digit years reach back a hundred years; `ereignis`: up to thirty years ahead. */
 export type DatumArt = 'geburt' | 'ereignis';
-type Rahmen = { readonly art: DatumArt; readonly heute: Datum };
+type Rahmen = {
+  readonly art: DatumArt;
+  readonly heute: Datum;
+  /** Numbers without a date format count from 1904. */
+  readonly tage1904?: boolean | undefined;
+};
 
 const MONATE = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'] as const;
 
@@ -78,7 +83,10 @@ function leseZahl(zahl: number, rahmen: Rahmen): Gelesen<TeilDatum> {
   const roh = zelleText(zahl);
   const ganz = Math.floor(zahl);
   if (ganz >= 1900 && ganz <= 2100) return setze({ tag: '00', monat: '00', jahr: String(ganz) }, roh, rahmen);
-  if (ganz > 2100 && ganz < 73_051) return pruefe(plusDays(asDatum('1899-12-30'), ganz), roh, rahmen);
+  if (ganz > 2100 && ganz < 73_051) {
+    const anfang = asDatum(rahmen.tage1904 === true ? '1904-01-01' : '1899-12-30');
+    return pruefe(plusDays(anfang, ganz), roh, rahmen);
+  }
   if (ganz === zahl && ganz >= 100_000 && ganz < 100_000_000) {
     const digits = String(ganz);
     return leseKompakt(digits.padStart(digits.length <= 6 ? 6 : 8, '0'), roh, rahmen);

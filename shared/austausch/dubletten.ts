@@ -23,6 +23,8 @@ export type Dublette = {
 
 type Form = Namensform & { readonly id: string; readonly faecher: readonly string[] };
 
+type SindZwei = (a: string, b: string) => boolean;
+
 /**
  * For each of `neue` the likeliest match among `bestand` and the new ones before it, if there is any.
  * @param sindZwei pairs of whom somebody has said that they are two
@@ -30,24 +32,37 @@ type Form = Namensform & { readonly id: string; readonly faecher: readonly strin
 export function findDubletten(
   neue: readonly Kandidat[],
   bestand: readonly Kandidat[],
-  sindZwei: (a: string, b: string) => boolean = () => false,
+  sindZwei: SindZwei = () => false,
 ): Dublette[] {
+  return [...rankDubletten(neue, bestand, sindZwei).values()].flatMap((rang) => rang.slice(0, 1));
+}
+
+/** For each of `neue` everybody it could be, likeliest first; who resembles nobody is left out. */
+export function rankDubletten(
+  neue: readonly Kandidat[],
+  bestand: readonly Kandidat[],
+  sindZwei: SindZwei = () => false,
+): ReadonlyMap<string, readonly Dublette[]> {
   const faecher = new Map<string, Form[]>();
   const add = (form: Form) => {
     for (const fach of form.faecher) push(faecher, fach, form);
   };
   for (const kandidat of bestand) add(formOf(kandidat));
-  const dubletten: Dublette[] = [];
+  const dubletten = new Map<string, readonly Dublette[]>();
   for (const kandidat of neue) {
     const form = formOf(kandidat);
     const andere = new Set(form.faecher.flatMap((fach) => (faecher.get(fach) ?? []).slice(0, JE_FACH)));
-    let beste: Dublette | null = null;
+    const gefunden: Dublette[] = [];
     for (const anderer of andere) {
       const urteil = vergleichePersonen(form, anderer);
-      if (urteil === null || urteil.wert <= (beste?.wert ?? 0) || sindZwei(form.id, anderer.id)) continue;
-      beste = { id: form.id, gegen: anderer.id, grund: urteil.gruende.join(', '), wert: urteil.wert };
+      if (urteil === null || urteil.wert <= 0 || sindZwei(form.id, anderer.id)) continue;
+      gefunden.push({ id: form.id, gegen: anderer.id, grund: urteil.gruende.join(', '), wert: urteil.wert });
     }
-    if (beste !== null) dubletten.push(beste);
+    if (gefunden.length > 0)
+      dubletten.set(
+        form.id,
+        gefunden.toSorted((a, b) => b.wert - a.wert),
+      );
     add(form);
   }
   return dubletten;

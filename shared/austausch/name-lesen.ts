@@ -1,3 +1,4 @@
+import { cleanZeile } from '#shared/lib/eingefuegt.ts';
 import { gelesen, nichts, problem, type Gelesen } from './lesen.ts';
 
 export type Name = { readonly nachname: string; readonly vornamen: string | null };
@@ -32,9 +33,9 @@ const PARTIKEL = new Set([
  * its particles („Amina al Muster“). Written in capitals („MUSTER Erika“) it is recognised wherever it stands.
  */
 export function leseName(text: string): Gelesen<Name> {
-  const rein = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const fehler = pruefeText(text);
+  const rein = cleanZeile(text);
   if (rein === '') return nichts;
-  const fehler = pruefeText(rein);
   if (fehler !== null) return problem(fehler);
   const komma = rein.indexOf(',');
   if (komma !== -1) return teile(rein.slice(0, komma), rein.slice(komma + 1).replaceAll(',', ' '));
@@ -54,7 +55,7 @@ export function leseName(text: string): Gelesen<Name> {
 
 /** Text of one line for any field. @returns the reason why it cannot be taken, or null. */
 export function pruefeText(text: string, max = 200): string | null {
-  if (/[\p{Cc}\p{Co}\p{Cs}\uFFFD]/u.test(text.replace(/[\n\t]/g, ' ')))
+  if (/[\p{Cc}\p{Co}\p{Cs}\uFFFD]/u.test(text.replace(/[\r\n\t]/g, ' ')))
     return 'Der Text enthält Zeichen, die sich nicht darstellen lassen.';
   return text.length > max ? `Der Text ist länger als ${max} Zeichen.` : null;
 }

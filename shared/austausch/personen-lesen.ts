@@ -4,7 +4,15 @@
  */
 import { assertNever } from '#shared/lib/assert.ts';
 import type { Datum, TeilDatum } from '#shared/lib/datum.ts';
+import { cleanAbsatz, cleanZeile } from '#shared/lib/eingefuegt.ts';
 import { fold } from '#shared/lib/fold.ts';
+import {
+  begriffOptionen,
+  begriffSchluessel,
+  isBegriffsfeld,
+  type Begriff,
+  type Begriffe,
+} from './begriffe.ts';
 import { leseDatum, leseTag } from './datum-lesen.ts';
 import { leseGeld } from './geld-lesen.ts';
 import { leseKinder } from './kinder-lesen.ts';
@@ -88,13 +96,22 @@ export type Gelesenes = {
   readonly personen: readonly Listenperson[];
   readonly probleme: readonly Problem[];
   readonly abgewiesen: ReadonlySet<number>;
+  /** What is known of the rows that are sent back: enough to see that somebody still stands in the list. */
+  readonly abgewiesene: readonly Angaben[];
+  /** Rows that belong to the person of an earlier row: row to first row of the person. */
+  readonly kontext: ReadonlyMap<number, number>;
+  readonly begriffe: readonly Begriff[];
 };
 
-type Rahmen = {
+export type Leserahmen = {
   readonly zuordnung: readonly Zielfeld[];
   readonly koepfe: readonly string[];
   readonly heute: Datum;
+  readonly begriffe?: Begriffe;
+  readonly tage1904?: boolean | undefined;
 };
+/** Words met so far, by column and spelling. */
+type Rahmen = Leserahmen & { readonly gesehen: Map<string, Begriff> };
 type Gelesene = {
   readonly zeile: Zeile;
   readonly angaben: Angaben;
@@ -105,7 +122,7 @@ type Gelesene = {
 };
 
 /** Everything at once; see {@link leseInSchritten}. */
-export function lesePersonen(zeilen: readonly Zeile[], rahmen: Rahmen): Gelesenes {
+export function lesePersonen(zeilen: readonly Zeile[], rahmen: Leserahmen): Gelesenes {
   const schritte = leseInSchritten(zeilen, rahmen);
   for (;;) {
     const schritt = schritte.next();
@@ -118,9 +135,12 @@ const SCHRITT = 500;
 /** Reads in steps of some hundred rows and yields how many are done, so that the caller can show it and stop. */
 export function* leseInSchritten(
   zeilen: readonly Zeile[],
-  rahmen: Rahmen,
+  leserahmen: Leserahmen,
 ): Generator<number, Gelesenes, void> {
+  const rahmen: Rahmen = { ...leserahmen, gesehen: new Map() };
   const probleme: Problem[] = [];
+  const abgewiesene: Angaben[] = [];
+  const kontext = new Map<number, number>();
   const abgewiesen = new Set<number>();
   const personen: Listenperson[] = [];
   const bySchluessel = new Map<string, Listenperson>();
@@ -137,6 +157,11 @@ export function* leseInSchritten(
     const schluessel = schluesselOf(gelesen.angaben);
     if (gelesen.abgewiesen) {
       abgewiesen.add(zeile.nr);
+      abgewiesene.push(gelesen.angaben);
+      const gehoertZu = schluessel === null ? null : bySchluessel.get(schluessel);
+      if (gehoertZu) kontext.set(zeile.nr, gehoertZu.zeile);
+      else if (letzte !== null && letzte !== 'abgewiesen' && isFortsetzung(gelesen.angaben, letzte))
+        kontext.set(zeile.nr, letzte.zeile);
       if (schluessel !== null || gelesen.angaben.nachname !== undefined) letzte = 'abgewiesen';
       continue;
     }
@@ -173,7 +198,14 @@ export function* leseInSchritten(
     uebernimmAbschnitt(person, gelesen, melde);
     letzte = person;
   }
-  return { personen, probleme, abgewiesen };
+  return {
+    personen,
+    probleme,
+    abgewiesen,
+    abgewiesene,
+    kontext,
+    begriffe: [...rahmen.gesehen.values()],
+  };
 }
 
 /** Number first; without one the name with the birth date. The name alone is no key. */
@@ -204,7 +236,9 @@ function isBeiwerk({ zellen }: Zeile, { koepfe, zuordnung }: Rahmen): boolean {
   const texte = zellen.map((zelle) => zelleText(zelle));
   const gefuellt = texte.filter((text, index) => text !== '' && zuordnung[index] !== 'ignorieren');
   if (gefuellt.length === 0) return true;
-  const wieKopf = texte.filter((text, index) => text !== '' && text === koepfe[index]).length;
+  const wieKopf = texte.filter(
+    (text, index) => text !== '' && (text === koepfe[index] || (koepfe[index] ?? '').endsWith(` › ${text}`)),
+  ).length;
   if (wieKopf >= 2 && wieKopf === texte.filter((text) => text !== '').length) return true;
   return (
     gefuellt.length <= 3 && texte.some((text) => /^(?:summe|gesamt|anzahl|stand|insgesamt)\b/i.test(text))
@@ -230,9 +264,12 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
       if (!result.ok) melde(result.text);
       return result.ok ? (result.wert ?? undefined) : undefined;
     };
-    const { heute } = rahmen;
+    const { heute, tage1904 } = rahmen;
     const text = zelleText(zelle);
-    const tag = () => take(leseTag(zelle, { art: 'ereignis', heute }));
+    const tag = () => take(leseTag(zelle, { art: 'ereignis', heute, tage1904 }));
+    /** A word of a list: what the office has decided about it, or what the program knows for certain. */
+    const begriff = <T>(lese: (wort: string) => Gelesen<T>): T | undefined =>
+      take(leseBegriff(zeile.nr, { ziel, index, text, lese }, rahmen));
     switch (ziel) {
       case 'name': {
         const name = take(leseName(text));
@@ -257,13 +294,13 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
         set(angaben, { notiz: take(leseZeilentext(text, 4000)) });
         break;
       case 'geburtsdatum':
-        set(angaben, { geburtsdatum: take(leseDatum(zelle, { art: 'geburt', heute })) });
+        set(angaben, { geburtsdatum: take(leseDatum(zelle, { art: 'geburt', heute, tage1904 })) });
         break;
       case 'geschlecht':
-        set(angaben, { geschlecht: take(wort.leseGeschlecht(text)) });
+        set(angaben, { geschlecht: begriff(wort.leseGeschlecht) });
         break;
       case 'staatsangehoerigkeit':
-        set(angaben, { staatsangehoerigkeit: take(leseStaat(text)) });
+        set(angaben, { staatsangehoerigkeit: begriff(leseStaat) });
         break;
       case 'einreiseAm':
       case 'duldungBis':
@@ -273,7 +310,7 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
         set(angaben, { [ziel]: tag() });
         break;
       case 'status':
-        status = take(wort.leseStatus(text)) ?? null;
+        status = begriff(wort.leseStatus) ?? null;
         statustext = text;
         break;
       case 'statusVon':
@@ -283,10 +320,10 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
         bis = /^(?:heute|laufend|lfd\.?|jetzt|andauernd)$/i.test(text) ? null : (tag() ?? null);
         break;
       case 'duldungGrund':
-        set(angaben, { duldungGrund: take(wort.leseDuldungsgrund(text)) });
+        set(angaben, { duldungGrund: begriff(wort.leseDuldungsgrund) });
         break;
       case 'familienstand':
-        set(angaben, { familienstand: take(wort.leseFamilienstand(text)) });
+        set(angaben, { familienstand: begriff(wort.leseFamilienstand) });
         break;
       case 'kinder': {
         const kinder = take(leseKinder(zelle, heute));
@@ -301,16 +338,16 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
         break;
       }
       case 'sprachniveau':
-        set(angaben, { sprachniveau: take(wort.leseSprachniveau(text)) });
+        set(angaben, { sprachniveau: begriff(wort.leseSprachniveau) });
         break;
       case 'identitaet':
-        set(angaben, { identitaet: take(wort.leseIdentitaet(text)) });
+        set(angaben, { identitaet: begriff(wort.leseIdentitaet) });
         break;
       case 'mitwirkung':
-        set(angaben, { mitwirkung: take(wort.leseMitwirkung(text)) });
+        set(angaben, { mitwirkung: begriff(wort.leseMitwirkung) });
         break;
       case 'asylstatus':
-        set(angaben, { asylstatus: take(wort.leseAsylstatus(text)) });
+        set(angaben, { asylstatus: begriff(wort.leseAsylstatus) });
         break;
       case 'fdgoAm':
       case 'lidTestAm':
@@ -322,7 +359,7 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
         set(angaben, { [ziel]: take(leseGeld(zelle)) });
         break;
       case 'leistungen':
-        set(angaben, { leistungen: take(wort.leseLeistungen(text)) });
+        set(angaben, { leistungen: begriff(wort.leseLeistungen) });
         break;
       case 'schulbesuchKinder':
       case 'haushaltErfasst':
@@ -335,7 +372,7 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
         break;
       case 'verurteilungen':
       case 'ausschlussgruende':
-        set(angaben, { [ziel]: take(wort.lesePruefstand(text)) });
+        set(angaben, { [ziel]: begriff(wort.lesePruefstand) });
         break;
       default:
         assertNever(ziel);
@@ -358,6 +395,43 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
   return { zeile, angaben, status, von, bis, abgewiesen };
 }
 
+type Wortzelle<T> = {
+  readonly ziel: Zielfeld;
+  readonly index: number;
+  readonly text: string;
+  readonly lese: (wort: string) => Gelesen<T>;
+};
+
+/** Reads a word once for the whole list and counts how often it stands there. */
+function leseBegriff<T>(
+  nr: number,
+  { ziel, index, text, lese }: Wortzelle<T>,
+  { begriffe, gesehen }: Rahmen,
+): Gelesen<T> {
+  if (!isBegriffsfeld(ziel)) return lese(text);
+  const schluessel = begriffSchluessel(ziel, text);
+  const gemerkt = begriffe?.get(schluessel);
+  // A decision about a code that the program no longer has is none.
+  const gilt = gemerkt === null || begriffOptionen(ziel).some(({ value }) => value === gemerkt);
+  // `as`: the list of this column holds nothing but the codes its reader gives.
+  const ergebnis: Gelesen<T> =
+    gemerkt !== undefined && gilt ? { ok: true, wert: gemerkt as T | null } : lese(text);
+  const frueher = gesehen.get(schluessel);
+  // Empty in words („k. A.“) is no word.
+  if (frueher !== undefined) gesehen.set(schluessel, { ...frueher, anzahl: frueher.anzahl + 1 });
+  else if (!ergebnis.ok || ergebnis.wert !== null || gemerkt !== undefined)
+    gesehen.set(schluessel, {
+      feld: ziel,
+      wort: text.slice(0, 200),
+      anzahl: 1,
+      zelle: `${spaltenBuchstabe(index)}${nr}`,
+      // `as`: as above, the other way round.
+      code: ergebnis.ok ? (ergebnis.wert as string | null) : null,
+      herkunft: gemerkt !== undefined && gilt ? 'gemerkt' : ergebnis.ok ? 'programm' : 'offen',
+    });
+  return ergebnis;
+}
+
 /** A day that does not exist, and anything wrong with what tells people apart, sends the row back. */
 function schwereOf(ziel: Zielfeld, text: string): Problem['schwere'] {
   const ausweisend: readonly Zielfeld[] = [
@@ -374,8 +448,8 @@ function schwereOf(ziel: Zielfeld, text: string): Problem['schwere'] {
 }
 
 function leseZeilentext(text: string, max = 200): Gelesen<string> {
-  const rein = max > 200 ? text.normalize('NFC').trim() : text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const fehler = pruefeText(rein, max);
+  const fehler = pruefeText(text, max);
+  const rein = max > 200 ? cleanAbsatz(text) : cleanZeile(text);
   return fehler === null ? { ok: true, wert: rein === '' ? null : rein } : { ok: false, text: fehler };
 }
 

@@ -9,12 +9,22 @@ export type Zelle = string | number | boolean | null | Tag | Fehlerwert;
 /** `nr` is the row number as a spreadsheet shows it, counted from 1; wholly empty rows are left out. */
 export type Zeile = { readonly nr: number; readonly zellen: readonly Zelle[] };
 
+/** A cell merged over columns in row `nr`; columns counted from 0, `bis` included. */
+export type Quer = { readonly nr: number; readonly von: number; readonly bis: number };
+
 export type Tabelle = {
   readonly art: 'xlsx' | 'csv';
   readonly blaetter: readonly string[];
   readonly blatt: string;
   readonly zeilen: readonly Zeile[];
+  /** Cells merged over columns near the top: headings that stand above several columns. */
+  readonly quer?: readonly Quer[];
+  /** The workbook counts its days from 1904 (older Excel for the Mac). */
+  readonly tage1904?: boolean;
 };
+
+/** The column the program itself adds to a list that goes back for correction. */
+export const PROBLEMSPALTE = 'Problem';
 
 /** Limits that protect from files made to hurt; each has its sentence in the reader. */
 export const grenzen = {
@@ -47,7 +57,7 @@ export function spaltenBuchstabe(index: number): string {
 export function isTabelle(value: unknown): value is Tabelle {
   if (typeof value !== 'object' || value === null) return false;
   // `as`: each property is looked at before it is used.
-  const { art, blaetter, blatt, zeilen } = value as Record<string, unknown>;
+  const { art, blaetter, blatt, zeilen, quer = [], tage1904 = false } = value as Record<string, unknown>;
   return (
     (art === 'xlsx' || art === 'csv') &&
     Array.isArray(blaetter) &&
@@ -55,8 +65,17 @@ export function isTabelle(value: unknown): value is Tabelle {
     typeof blatt === 'string' &&
     Array.isArray(zeilen) &&
     zeilen.length <= grenzen.zeilen &&
-    zeilen.every(isZeile)
+    zeilen.every(isZeile) &&
+    Array.isArray(quer) &&
+    quer.every(isQuer) &&
+    typeof tage1904 === 'boolean'
   );
+}
+
+function isQuer(value: unknown): value is Quer {
+  // `as`: checked property by property.
+  const { nr, von, bis } = (value ?? {}) as Record<string, unknown>;
+  return Number.isInteger(nr) && Number.isInteger(von) && Number.isInteger(bis);
 }
 
 function isZeile(value: unknown): value is Zeile {

@@ -1,6 +1,7 @@
 /** Words of lists and of the AZR as codes of the register (recht.md 6.1, 12.1, 12.3). */
 import type { z } from 'zod';
 import type * as code from '#shared/domain/codes.ts';
+import { duldungsgrund } from '#shared/domain/codes.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { foldGerman } from '#shared/lib/fold.ts';
 import { leseTag } from './datum-lesen.ts';
@@ -24,6 +25,17 @@ function leseWort<T>(text: string, rules: readonly (readonly [RegExp, T])[], was
   return hit === undefined ? problem(`„${rein.slice(0, 40)}“ ist ${was}.`) : gelesen(hit[1]);
 }
 
+/**
+ * Words that turn a status into something else, or into a question: an application, a refusal, what was once, what
+ * may be. With one of them the text is shown to a human instead of being read.
+ */
+const ZWEIFEL =
+  /\?|\b(?:kein\w*|nicht|nie|ohne|oder|antrag\w*|beantrag\w*|abgelehnt\w*|ablehnung|abgelauf\w*|erlosch\w*|erlischt|widerruf\w*|zurueck\w*|ungueltig\w*|ehem\w*|frueher\w*|vorher\w*|vormals|zuvor|bisher\w*|vorige\w*|alte?|evtl|eventuell|ggf|gegebenenfalls|vermutlich|vielleicht|wohl|angeblich\w*|unklar\w*|pruef\w*|geprueft|versag\w*|entzogen|entfallen|geplant|droht|moeglich\w*|abwarten|klaeren|statt|bzw|wird|soll|wechsel\w*)\b/;
+
+function zweifelt(folded: string, harmlos: RegExp): boolean {
+  return ZWEIFEL.test(folded.replace(harmlos, ' '));
+}
+
 const STATUS: readonly (readonly [RegExp, Status])[] = [
   [/^d60b$|60 ?b\b|ungeklaerte[rn]? identitaet|zusatz ungekl/, 'D60B'],
   [/^ae104c$|104 ?c|chancen/, 'AE104C'],
@@ -37,14 +49,35 @@ const STATUS: readonly (readonly [RegExp, Status])[] = [
   [/^ausl$|ausland|ausgereist|abgeschoben|fortzug/, 'AUSL'],
   [/^o$|ohne (?:status|papier|titel)|untergetaucht|unbekannt verzogen|illegal|unerlaubt/, 'O'],
   [
-    /^ae$|^ne$|aufenthaltserlaubnis|aufenthaltstitel|niederlassungserlaubnis|aufenthg|§ ?(?:1[6-9]|2[0-9]|3[0-8])|subsid|fluechtling|asylberecht/,
+    /^ae\b|^ne$|aufenthaltserlaubnis|aufenthaltstitel|niederlassungserlaubnis|§ ?(?:1[6-9]|2[0-9]|3[0-8])(?![0-9])/,
     'AE',
   ],
 ];
 
-/** Residence status of a period. */
+/** The narrower word holds the wider one: „Duldung § 60b“ is no second status beside the Duldung. */
+const ENTHAELT: Readonly<Partial<Record<Status, Status>>> = { D60B: 'D', DM: 'D', AE104C: 'AE' };
+
+/** Residence status of a period. Two of them in one cell, or a word of doubt, and nobody but a human can say which. */
 export function leseStatus(text: string): Gelesen<Status> {
-  return leseWort(text, STATUS, 'kein bekannter Aufenthaltsstatus');
+  const folded = foldGerman(text.normalize('NFC').trim());
+  const alle = new Set(STATUS.filter(([pattern]) => pattern.test(folded)).map(([, status]) => status));
+  for (const status of [...alle]) {
+    const weiter = ENTHAELT[status];
+    if (weiter !== undefined) alle.delete(weiter);
+  }
+  const harmlos = /ohne (?:status|papier\w*|\w*titel)|nicht geklaert\w*/g;
+  return alle.size > 1 || zweifelt(folded, harmlos)
+    ? unentschieden(text)
+    : leseWort(text, STATUS, 'kein bekannter Aufenthaltsstatus');
+}
+
+function unentschieden(text: string): Gelesen<never> {
+  const rein = text.normalize('NFC').trim();
+  return isUnbekannt(rein)
+    ? nichts
+    : problem(
+        `„${rein.slice(0, 40)}“ lässt sich nicht eindeutig zuordnen; bitte entscheiden Sie, was es bedeutet.`,
+      );
 }
 
 const GRUND: readonly (readonly [RegExp, Duldungsgrund])[] = [
@@ -73,14 +106,26 @@ const GRUND: readonly (readonly [RegExp, Duldungsgrund])[] = [
   [/\bii\b.*123|123 vwgo/, 'b_ii'],
   [/\bjj\b|80 abs\.? ?5/, 'b_jj'],
   [/\bkk\b|abschiebungsverbot|60 abs\.? ?[1-57]/, 'b_kk'],
-  [/60 ?a.*(?:abs\.? ?1|\bi)\b|abschiebungsstopp|^a\)?$/, 'a'],
-  [/\bll\b|sonstig|verfahren|tatsaechlich|60 ?a/, 'b_ll'],
+  [/60 ?a.*(?:abs\.? ?1|\bi)\b|abschiebungsstopp/, 'a'],
+  [/\bll\b|sonstig/, 'b_ll'],
 ];
 
-/** Ground of a Duldung, also in the words of the AZR. */
+/** Ground of a Duldung, also in the letters of the AZR (recht.md 12.1: table 17, „b aa“). „§ 60a“ alone names none. */
 export function leseDuldungsgrund(text: string): Gelesen<Duldungsgrund> {
-  return leseWort(text, GRUND, 'kein bekannter Duldungsgrund');
+  const folded = foldGerman(text.normalize('NFC').trim());
+  const azr = AZR_BUCHSTABE.exec(folded)?.[1]?.replace(/[\s_.)]+/, '_');
+  const buchstabe = duldungsgrund.codes.find((grund) => grund === azr);
+  if (buchstabe !== undefined) return gelesen(buchstabe);
+  const paragraphen = new Set(folded.match(/\b60 ?[abcd](?![a-z])/g)?.map((fund) => fund.replace(' ', '')));
+  const harmlos =
+    /(?:ohne|kein\w*|nicht) (?:\w+ )?(?:reise)?(?:pass\w*|papier\w*|dokument\w*|faehig\w*)|nicht (?:reise|transport|flug)\w*|nicht geklaert\w*|folgeantrag\w*|abschiebungs\w+/g;
+  return paragraphen.size > 1 || zweifelt(folded, harmlos)
+    ? unentschieden(text)
+    : leseWort(text, GRUND, 'kein bekannter Duldungsgrund');
 }
+
+/** „e“, „17 e“, „b aa“, „b) aa)“, „Buchst. p“. */
+const AZR_BUCHSTABE = /^(?:17\W*)?(?:buchst(?:abe|\.)? ?)?([a-r](?:[\s_.)]+[a-l]{2})?)\)?$/;
 
 export function leseGeschlecht(text: string): Gelesen<Code<'geschlecht'>> {
   return leseWort(

@@ -1,8 +1,16 @@
 /** Proposes which column holds what, from its header and, where that says nothing, from its content. */
 import type { Datum } from '#shared/lib/datum.ts';
-import { zielfeldOf } from './kopfwoerter.ts';
+import { kopfAt, zielOfKopf } from './kopfzeile.ts';
+import { kopfSchluessel } from './profil.ts';
 import { leseStaat } from './staat-lesen.ts';
-import { spaltenBuchstabe, zelleText, type Tabelle, type Zeile, type Zelle } from './tabelle.ts';
+import {
+  PROBLEMSPALTE,
+  spaltenBuchstabe,
+  zelleText,
+  type Tabelle,
+  type Zeile,
+  type Zelle,
+} from './tabelle.ts';
 import { leseDatum } from './datum-lesen.ts';
 import { leseStatus } from './woerter-lesen.ts';
 import { zielfeldLabels, type Zielfeld } from './zielfelder.ts';
@@ -16,16 +24,31 @@ export type Spalte = {
 
 const PROBE = 200;
 
-/** @param kopfzeile row number as in the file, counted from 1. */
-export function proposeZuordnung(tabelle: Tabelle, kopfzeile: number, heute: Datum): Spalte[] {
-  const kopf = tabelle.zeilen.find(({ nr }) => nr === kopfzeile)?.zellen ?? [];
+/** What an earlier list of the same source was mapped to: column by the key of its heading. */
+export type Bekannt = { readonly name: string; readonly ziele: ReadonlyMap<string, Zielfeld> };
+
+/**
+ * @param kopfzeile row number as in the file, counted from 1.
+ * @param bekannt goes before every proposal, because a human has confirmed it
+ */
+export function proposeZuordnung(
+  tabelle: Tabelle,
+  kopfzeile: number,
+  heute: Datum,
+  bekannt: Bekannt | null = null,
+): Spalte[] {
+  const kopf = kopfAt(tabelle, kopfzeile).texte;
   const daten = datenzeilen(tabelle, kopfzeile).slice(0, PROBE);
   const breite = Math.max(kopf.length, ...daten.map(({ zellen }) => zellen.length));
   const vergeben = new Set<Zielfeld>();
   const spalten = Array.from({ length: breite }, (_, index) => {
-    const text = zelleText(kopf[index]).replace(/\s+/g, ' ');
+    const text = kopf[index] ?? '';
     const werte = daten.map(({ zellen }) => zellen[index] ?? null).filter((zelle) => zelle !== null);
-    const { ziel, grund } = proposeSpalte(text, werte, heute);
+    const gemerkt = bekannt?.ziele.get(kopfSchluessel(text));
+    const { ziel, grund } =
+      gemerkt === undefined
+        ? proposeSpalte(text, werte, heute)
+        : { ziel: gemerkt, grund: `Wie beim letzten Mal („${bekannt?.name ?? ''}“).` };
     const doppelt = ziel !== 'ignorieren' && vergeben.has(ziel);
     vergeben.add(ziel);
     return {
@@ -38,7 +61,7 @@ export function proposeZuordnung(tabelle: Tabelle, kopfzeile: number, heute: Dat
       grund: doppelt ? `„${zielfeldLabels[ziel]}“ steht schon weiter links.` : grund,
     };
   });
-  return vergeben.has('vornamen')
+  return vergeben.has('vornamen') && bekannt === null
     ? spalten.map((spalte) => (spalte.ziel === 'name' ? asNachname(spalte, vergeben) : spalte))
     : spalten;
 }
@@ -54,7 +77,9 @@ function proposeSpalte(
   heute: Datum,
 ): { readonly ziel: Zielfeld; readonly grund: string } {
   if (werte.length === 0) return { ziel: 'ignorieren', grund: 'Die Spalte ist leer.' };
-  const ziel = zielfeldOf(kopf);
+  if (kopf === PROBLEMSPALTE)
+    return { ziel: 'ignorieren', grund: 'Diese Spalte hat das Programm bei der Rückgabe angefügt.' };
+  const ziel = zielOfKopf(kopf);
   if (ziel !== null) return { ziel, grund: `Die Überschrift „${kopf}“ passt.` };
   const anteil = (test: (zelle: Zelle) => boolean) => werte.filter(test).length / werte.length;
   const text = (test: (wert: string) => boolean) => (zelle: Zelle) => test(zelleText(zelle));

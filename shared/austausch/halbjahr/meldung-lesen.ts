@@ -1,0 +1,188 @@
+/** Reads the list that came back from a Träger; tolerant about its form, exact about what it says. */
+import type { Datum, TeilDatum } from '#shared/lib/datum.ts';
+import { leseDatum, leseTag } from '../datum-lesen.ts';
+import { isUnbekannt, type Gelesen } from '../lesen.ts';
+import { leseName, pruefeText } from '../name-lesen.ts';
+import { spaltenBuchstabe, zelleText, type Tabelle, type Zeile, type Zelle } from '../tabelle.ts';
+import { meldespalteOf, type Meldespalte } from './spalten.ts';
+
+/** One person as the Träger has written her. */
+export type Meldezeile = {
+  /** Row number in the file, counted from 1. */
+  readonly nr: number;
+  readonly programmNr: string | null;
+  readonly nachname: string;
+  readonly vornamen: string | null;
+  readonly geburtsdatum: TeilDatum | null;
+  readonly seit: Datum | null;
+  readonly bis: Datum | null;
+  /** Null: the Träger has not said; that is no „nein“. */
+  readonly aktiv: boolean | null;
+  readonly letzterKontakt: Datum | null;
+  readonly themen: readonly string[];
+  readonly bemerkung: string | null;
+};
+export type Meldeproblem = { readonly zeile: number; readonly zelle: string | null; readonly text: string };
+/** What the template says of itself in its first lines. */
+export type Kennung = { readonly jahr: number; readonly halbjahr: 1 | 2; readonly traeger: string };
+export type GeleseneMeldung = {
+  readonly zeilen: readonly Meldezeile[];
+  readonly probleme: readonly Meldeproblem[];
+  readonly kennung: Kennung | null;
+  /** Headers that were understood, as they stand in the file. */
+  readonly spalten: readonly { readonly kopf: string; readonly was: Meldespalte }[];
+  readonly unbekannteSpalten: readonly string[];
+};
+
+const SUCHTIEFE = 60;
+const MAX_PROBLEME = 500;
+
+/** Written in the first lines of the template, read back however the sheet was changed. */
+export function kennungText({ jahr, halbjahr, traeger }: Kennung): string {
+  return `HJS-${jahr}-${halbjahr}-${traeger.slice(0, 8)}`;
+}
+
+/** @returns null where no row names a column of names. */
+export function leseMeldung(tabelle: Tabelle, heute: Datum): GeleseneMeldung | null {
+  const kopf = findKopf(tabelle);
+  if (kopf === null) return null;
+  const probleme: Meldeproblem[] = [];
+  const zeilen: Meldezeile[] = [];
+  const ohneVornamen = !kopf.spalten.includes('vornamen');
+  for (const zeile of tabelle.zeilen) {
+    if (zeile.nr <= kopf.nr || isBeiwerk(zeile, kopf)) continue;
+    const leser = createLeser(zeile, { kopf, heute, probleme });
+    const person = leser.zeile(ohneVornamen);
+    if (person !== null) zeilen.push(person);
+  }
+  return {
+    zeilen,
+    probleme: probleme.slice(0, MAX_PROBLEME),
+    kennung: findKennung(tabelle, kopf.nr),
+    spalten: kopf.spalten.flatMap((was, i) => (was === null ? [] : [{ kopf: kopf.worte[i] ?? '', was }])),
+    unbekannteSpalten: kopf.worte.filter((wort, i) => wort !== '' && kopf.spalten[i] === null),
+  };
+}
+
+type Kopf = {
+  readonly nr: number;
+  readonly spalten: readonly (Meldespalte | null)[];
+  readonly worte: readonly string[];
+};
+
+/** The row with most known words; it names people, or it is none. */
+function findKopf(tabelle: Tabelle): Kopf | null {
+  let best: (Kopf & { readonly score: number }) | null = null;
+  for (const { nr, zellen } of tabelle.zeilen.slice(0, SUCHTIEFE)) {
+    const worte = zellen.map(zelleText);
+    const spalten = firstOfEach(worte.map((wort) => (wort.length <= 60 ? meldespalteOf(wort) : null)));
+    const score = new Set(spalten.filter((spalte) => spalte !== null)).size;
+    if (!spalten.includes('nachname') || score <= (best?.score ?? 0)) continue;
+    best = { nr, spalten, worte, score };
+  }
+  return best;
+}
+
+/** Several columns of topics are one list; of every other kind the first counts. */
+function firstOfEach(spalten: readonly (Meldespalte | null)[]): (Meldespalte | null)[] {
+  const seen = new Set<Meldespalte>();
+  return spalten.map((spalte) => {
+    if (spalte === null || spalte === 'thema') return spalte;
+    if (seen.has(spalte)) return null;
+    seen.add(spalte);
+    return spalte;
+  });
+}
+
+/** Sums, and the header once more in the middle of a long list. */
+function isBeiwerk({ zellen }: Zeile, { spalten }: Kopf): boolean {
+  const known = zellen.filter((zelle, i) => zelle !== null && (spalten[i] ?? null) !== null).map(zelleText);
+  if (known.every((text) => text === '')) return true;
+  const [first = ''] = known.filter((text) => text !== '');
+  if (/^(?:summe|gesamt|insgesamt|anzahl)\b/i.test(first)) return true;
+  return (
+    zellen.filter(
+      (zelle, i) => zelle !== null && meldespalteOf(zelleText(zelle)) === spalten[i] && spalten[i] !== null,
+    ).length >= 2
+  );
+}
+
+function findKennung(tabelle: Tabelle, vor: number): Kennung | null {
+  for (const { nr, zellen } of tabelle.zeilen) {
+    if (nr >= vor) return null;
+    for (const zelle of zellen) {
+      const found = /HJS-(\d{4})-([12])-([0-9a-f]{8})/.exec(zelleText(zelle));
+      if (found !== null)
+        return { jahr: Number(found[1]), halbjahr: found[2] === '1' ? 1 : 2, traeger: found[3] ?? '' };
+    }
+  }
+  return null;
+}
+
+function createLeser(
+  { nr, zellen }: Zeile,
+  {
+    kopf,
+    heute,
+    probleme,
+  }: { readonly kopf: Kopf; readonly heute: Datum; readonly probleme: Meldeproblem[] },
+) {
+  const indexOf = (spalte: Meldespalte) => kopf.spalten.indexOf(spalte);
+  const zelle = (spalte: Meldespalte): Zelle => {
+    const index = indexOf(spalte);
+    return index === -1 ? null : (zellen[index] ?? null);
+  };
+  const melde = (spalte: Meldespalte | null, text: string) => {
+    const index = spalte === null ? -1 : indexOf(spalte);
+    probleme.push({ zeile: nr, zelle: index === -1 ? null : `${spaltenBuchstabe(index)}${nr}`, text });
+  };
+  /** What cannot be read is left out and said, never guessed. */
+  const wert = <T>(spalte: Meldespalte, gelesen: Gelesen<T>): T | null => {
+    if (gelesen.ok) return gelesen.wert;
+    melde(spalte, gelesen.text);
+    return null;
+  };
+  const text = (spalte: Meldespalte, max = 200): string | null => {
+    const roh = zelleText(zelle(spalte)).normalize('NFC').replace(/\s+/gu, ' ').trim();
+    if (isUnbekannt(roh)) return null;
+    const fehler = pruefeText(roh, max);
+    if (fehler !== null) melde(spalte, fehler);
+    return fehler === null ? roh : null;
+  };
+  const aktiv = (): boolean | null => {
+    const roh = zelleText(zelle('aktiv')).toLowerCase();
+    if (/^(?:ja|j|x|1|yes|wahr|aktiv)$/.test(roh)) return true;
+    if (/^(?:nein|n|0|no|falsch|inaktiv|nicht aktiv)$/.test(roh)) return false;
+    if (!isUnbekannt(roh)) melde('aktiv', `„${roh.slice(0, 40)}“ ist weder ja noch nein.`);
+    return null;
+  };
+  return {
+    zeile: (ohneVornamen: boolean): Meldezeile | null => {
+      const nachname = text('nachname');
+      const ganz = nachname !== null && ohneVornamen ? leseName(nachname) : null;
+      const name =
+        ganz !== null && ganz.ok && ganz.wert !== null ? ganz.wert : { nachname, vornamen: text('vornamen') };
+      if (name.nachname === null || !/\p{L}/u.test(name.nachname)) {
+        melde('nachname', 'In dieser Zeile steht kein Name; sie wurde übergangen.');
+        return null;
+      }
+      const ereignis = { art: 'ereignis', heute } as const;
+      return {
+        nr,
+        programmNr: text('programmNr', 20),
+        nachname: name.nachname,
+        vornamen: name.vornamen,
+        geburtsdatum: wert('geburtsdatum', leseDatum(zelle('geburtsdatum'), { art: 'geburt', heute })),
+        seit: wert('seit', leseTag(zelle('seit'), ereignis)),
+        bis: wert('bis', leseTag(zelle('bis'), ereignis)),
+        aktiv: aktiv(),
+        letzterKontakt: wert('letzterKontakt', leseTag(zelle('letzterKontakt'), ereignis)),
+        themen: kopf.spalten.flatMap((spalte, i) => {
+          const thema = spalte === 'thema' ? zelleText(zellen[i] ?? null) : '';
+          return thema === '' || isUnbekannt(thema) ? [] : thema.slice(0, 200).split(/\s*[;\n]\s*/);
+        }),
+        bemerkung: text('bemerkung', 500),
+      };
+    },
+  };
+}

@@ -19,6 +19,12 @@ export function createDokumentcode(kuerzel: string, random: Uint8Array): string 
   return `${kuerzel}-${full.slice(0, 4)}-${full.slice(4)}`;
 }
 
+/** The code as it is printed, from what somebody typed or scanned; null if it cannot be one. */
+export function readDokumentcode(typed: string): string | null {
+  const signs = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
+  return isDokumentcode(signs) ? `${signs.slice(0, 2)}-${signs.slice(2, 6)}-${signs.slice(6)}` : null;
+}
+
 /** True for a code this program can have printed, in upper or lower case, with or without hyphens. */
 export function isDokumentcode(typed: string): boolean {
   const signs = typed

@@ -37,8 +37,12 @@ export const belegHandlers: HandlersOf<'beleg'> = {
 
   'beleg.findPapier': ({ code }, access) => {
     const gelesen = readDokumentcode(code);
-    if ('satz' in gelesen) throw new Refusal('invalid', gelesen.satz);
-    const [dokument] = access.tables.dokument.select('WHERE code = ?', gelesen.code);
+    if (gelesen === null)
+      throw new Refusal(
+        'invalid',
+        'An dieser Kennung stimmt ein Zeichen nicht. Bitte lesen Sie sie noch einmal vom Papier ab, zum Beispiel RB-7K3M-9QXD.',
+      );
+    const [dokument] = access.tables.dokument.select('WHERE code = ?', gelesen);
     if (dokument === undefined || dokument.personId === null) return null;
     const person = requirePerson(access, dokument.personId);
     return {

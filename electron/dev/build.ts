@@ -3,7 +3,7 @@
  * CommonJS (a sandboxed preload cannot be a module), the window as a page. Everything is bundled except the
  * SQLite driver, so that the packaged program holds nothing else of node_modules.
  */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
@@ -36,11 +36,19 @@ export async function buildProgram(): Promise<void> {
     writeFileSync(join(staging, STAMP), ''); // at the start: what is touched meanwhile is newer than this build
     for (const part of NODE_PARTS) await build(nodeConfig(part, staging));
     await build(windowConfig(staging));
+    copyScanReaders(join(staging, 'renderer', 'pdf'));
     rmSync(OUT, { recursive: true, force: true });
     renameSync(staging, OUT);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** pdfjs fetches them by name when a scan needs them; the window's policy forbids its WebAssembly. */
+function copyScanReaders(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js'])
+    copyFileSync(join(ROOT, 'node_modules', 'pdfjs-dist', 'wasm', name), join(folder, name));
 }
 
 function nodeConfig({ name, entries, format }: Part, out: string): InlineConfig {
@@ -82,6 +90,7 @@ function windowConfig(out: string): InlineConfig {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4_000,
     },
+    worker: { format: 'es' },
   };
 }
 

@@ -4,6 +4,7 @@ import { instrumentart } from '#shared/domain/codes.ts';
 import type { Output } from '#shared/api/contract.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { useAnswer } from '#renderer/lib/queries.ts';
+import { BelegListe } from '#renderer/features/belege/beleg-liste.tsx';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
@@ -56,9 +57,16 @@ export function Dokumente() {
           {vorlage !== undefined && <Auswahl key={vorlage.vorlage} vorlage={vorlage} />}
         </Section>
         <GeschriebeneDokumente />
+        <Belege />
       </div>
     </Stack>
   );
+}
+
+function Belege() {
+  const { akte } = useAkte();
+  const papiere = useAnswer('dokument.list', { personId: akte.person.id }).data ?? [];
+  return <BelegListe personId={akte.person.id} papiere={papiere} />;
 }
 
 /** What else a paper needs to know before it can be shown. */

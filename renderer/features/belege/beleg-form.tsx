@@ -1,0 +1,220 @@
+import { Button, Group, Text, TextInput, Textarea } from '@mantine/core';
+import { IconScan } from '@tabler/icons-react';
+import { useState } from 'react';
+import { belegart } from '#shared/domain/codes.ts';
+import type { Output } from '#shared/api/contract.ts';
+import { isDatum } from '#shared/lib/datum.ts';
+import { call, CallError } from '#renderer/lib/call.ts';
+import { useCommand, useTask } from '#renderer/lib/queries.ts';
+import { Callout } from '#renderer/ui/callout.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { Wahl } from '#renderer/ui/wahl.tsx';
+import classes from './belege.module.css';
+import { ScanAnsicht } from './scan-ansicht.tsx';
+
+type Beleg = Output<'beleg.list'>[number];
+type Angaben = Pick<
+  Beleg,
+  'dokumentId' | 'art' | 'bezeichnung' | 'originalGesehenAm' | 'bemerkung'
+>;
+type Gewaehlt = { readonly datei: string; readonly scan: Output<'beleg.look'> };
+export type Papier = { readonly id: string; readonly titel: string; readonly code: string };
+
+type Props = {
+  readonly personId: string;
+  /** Papers of this person, which a scan can belong to. */
+  readonly papiere: readonly Papier[];
+  readonly initial: Angaben;
+  /** The evidence to change; null enters a new one. */
+  readonly beleg: Beleg | null;
+  readonly onDone: () => void;
+};
+
+/** When the original was seen, and the scan beside it. The code on the paper says which one it is. */
+export function BelegForm({ personId, papiere, initial, beleg, onDone }: Props) {
+  const [angaben, setAngaben] = useState(initial);
+  const [gewaehlt, setGewaehlt] = useState<Gewaehlt | null>(null);
+  const [hinweis, setHinweis] = useState<string | null>(null);
+  const [aufgenommen, setAufgenommen] = useState<{ belegId: string; datei: string } | null>(null);
+  const choose = useTask('beleg.choose');
+  const look = useTask('beleg.look');
+  const add = useTask('beleg.add');
+  const change = useCommand('beleg.change');
+  const set = (more: Partial<Angaben>) => setAngaben((before) => ({ ...before, ...more }));
+  const gesehen = angaben.originalGesehenAm;
+  const valid =
+    (gesehen === null || isDatum(gesehen)) &&
+    (gesehen !== null || gewaehlt !== null || (beleg !== null && beleg.scan !== null));
+
+  const pick = async () => {
+    const [file] = (await choose.run({ was: 'datei' }))?.value ?? [];
+    if (file === undefined) return;
+    const seen = await look.run({ datei: file.datei });
+    if (seen === null) return;
+    setHinweis(null);
+    setGewaehlt({ datei: file.datei, scan: seen.value });
+  };
+  const save = async () => {
+    if (beleg !== null) {
+      await change.mutateAsync({ belegId: beleg.id, ...angaben });
+      return onDone();
+    }
+    const done = await add.run({
+      personId,
+      ...angaben,
+      datei: gewaehlt?.datei ?? null,
+      pruefsumme: gewaehlt?.scan.pruefsumme ?? null,
+    });
+    if (done === null) return;
+    if (gewaehlt === null) return onDone();
+    setAufgenommen({ belegId: done.value.belegId, datei: gewaehlt.datei });
+  };
+
+  if (aufgenommen !== null) return <Aufgenommen {...aufgenommen} onDone={onDone} />;
+  return (
+    <form
+      noValidate
+      aria-label={beleg === null ? 'Beleg eintragen' : 'Beleg ändern'}
+      className={classes['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (valid) void save().catch(isShown);
+      }}
+    >
+      <div className={classes['felder']}>
+        <Wahl
+          label="Was ist es?"
+          options={belegart.codes.map((value) => ({ value, label: belegart.label(value) }))}
+          allowDeselect={false}
+          searchable
+          autoFocus
+          value={angaben.art}
+          onChange={(value) => set({ art: belegart.codes.find((each) => each === value) ?? angaben.art })}
+        />
+        {papiere.length > 0 && (
+          <Wahl
+            label="Papier aus diesem Programm"
+            placeholder="keines"
+            clearable
+            options={papiere.map(({ id, titel, code }) => ({ value: id, label: `${titel} · ${code}` }))}
+            value={angaben.dokumentId}
+            onChange={(dokumentId) => set({ dokumentId })}
+          />
+        )}
+        <TextInput
+          label="Bezeichnung"
+          maxLength={200}
+          value={angaben.bezeichnung ?? ''}
+          onChange={(event) => set({ bezeichnung: textOf(event.currentTarget.value) })}
+        />
+        <DateField
+          label="Original gesehen am"
+          past
+          value={gesehen}
+          onChange={(value) => set({ originalGesehenAm: value as Angaben['originalGesehenAm'] })}
+        />
+        <Textarea
+          label="Bemerkung"
+          autosize
+          maxLength={500}
+          value={angaben.bemerkung ?? ''}
+          onChange={(event) => set({ bemerkung: textOf(event.currentTarget.value) })}
+        />
+        <ErrorNote error={choose.error ?? look.error ?? add.error ?? change.error} />
+        <Group gap="sm">
+          <Button type="submit" disabled={!valid} loading={add.running || change.isPending}>
+            {beleg === null ? 'Festhalten' : 'Speichern'}
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            Abbrechen
+          </Button>
+        </Group>
+      </div>
+      {beleg === null && (
+        <div className={classes['felder']}>
+          <Group gap="sm">
+            <Button
+              variant="default"
+              leftSection={<IconScan size={18} aria-hidden />}
+              loading={choose.running || look.running}
+              onClick={() => void pick()}
+            >
+              {gewaehlt === null ? 'Scan wählen' : 'Anderen Scan wählen'}
+            </Button>
+            <Text size="sm" c="dimmed">
+              PDF oder Bild bis 20 MB; liegt danach verschlüsselt im Register.
+            </Text>
+          </Group>
+          <div role="status">{hinweis !== null && <Callout>{hinweis}</Callout>}</div>
+          {gewaehlt !== null && (
+            <ScanAnsicht
+              scan={gewaehlt.scan}
+              onKennung={(kennung) => {
+                if (kennung === null) return;
+                void explain(kennung, personId).then(({ satz, dokumentId }) => {
+                  setHinweis(satz);
+                  if (dokumentId !== null) set({ dokumentId, art: 'unterschrieben' });
+                });
+              }}
+            />
+          )}
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** What the code on the scan says, in a sentence; the paper only if it is one of this person. */
+async function explain(
+  code: string,
+  personId: string,
+): Promise<{ readonly satz: string; readonly dokumentId: string | null }> {
+  const found = await call('beleg.findPapier', { code });
+  if (found === null)
+    return { satz: `Die Kennung ${code} gehört zu keinem Papier in diesem Register.`, dokumentId: null };
+  if (found.personId !== personId)
+    return {
+      satz: `Vorsicht: Die Kennung ${code} gehört zu „${found.titel}“ von ${found.name} (${found.programmNr}), nicht zu dieser Akte.`,
+      dokumentId: null,
+    };
+  return { satz: `Erkannt: „${found.titel}“, Kennung ${code}.`, dokumentId: found.dokumentId };
+}
+
+/** The scan is safe; the file outside is not. */
+function Aufgenommen({
+  belegId,
+  datei,
+  onDone,
+}: {
+  readonly belegId: string;
+  readonly datei: string;
+  readonly onDone: () => void;
+}) {
+  const remove = useTask('beleg.removeSource');
+  return (
+    <Callout title="Der Scan liegt verschlüsselt im Register">
+      <Text>Die Datei Ihres Scanners liegt noch unverschlüsselt in ihrem Ordner.</Text>
+      <ErrorNote error={remove.error} />
+      <Group gap="sm" mt="sm">
+        <Button
+          autoFocus
+          loading={remove.running}
+          onClick={() => void remove.run({ belegId, datei }).then((done) => done !== null && onDone())}
+        >
+          Diese Datei löschen
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          Liegen lassen
+        </Button>
+      </Group>
+    </Callout>
+  );
+}
+
+const textOf = (value: string): string | null => (value === '' ? null : value);
+
+/** Refusals of a command stand in its `error`; everything else is a defect. */
+function isShown(error: unknown): void {
+  if (!(error instanceof CallError)) throw error;
+}

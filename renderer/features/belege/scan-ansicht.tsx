@@ -1,0 +1,65 @@
+import { Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { Output } from '#shared/api/contract.ts';
+import { Callout } from '#renderer/ui/callout.tsx';
+import { Loading } from '#renderer/ui/loading.tsx';
+import classes from './belege.module.css';
+import { readKennung } from './read-kennung.ts';
+import { readSeiten, type Seiten } from './scan-seiten.ts';
+
+type Props = {
+  readonly scan: Pick<Output<'beleg.look'>, 'scan' | 'inhalt'>;
+  /** Called once the pages are there, with the code of a paper of this program, or null. */
+  readonly onKennung?: (kennung: string | null) => void;
+};
+
+/** The pages of a scan below each other, as they will be kept. */
+export function ScanAnsicht({ scan, onKennung }: Props) {
+  const [seiten, setSeiten] = useState<Seiten | 'unlesbar' | null>(null);
+  const told = useRef(onKennung);
+  useEffect(() => {
+    told.current = onKennung;
+  });
+  useEffect(() => {
+    let gone = false;
+    const show = async () => {
+      const read = await readSeiten(scan).catch(() => 'unlesbar' as const);
+      if (gone) return;
+      setSeiten(read);
+      told.current?.(read === 'unlesbar' ? null : readKennung(read.bilder));
+    };
+    void show();
+    return () => {
+      gone = true;
+    };
+  }, [scan]);
+  if (seiten === null) return <Loading text="Der Scan wird gezeigt …" />;
+  if (seiten === 'unlesbar')
+    return (
+      <Callout art="warnung">
+        Dieser Scan lässt sich hier nicht anzeigen. Vielleicht ist er beschädigt oder mit einem Kennwort
+        geschützt. Bitte scannen Sie das Papier noch einmal.
+      </Callout>
+    );
+  const { bilder, gesamt } = seiten;
+  return (
+    <div className={classes['scan']} tabIndex={0} role="region" aria-label="Scan">
+      {bilder.map((bild, i) => (
+        <Blatt key={`seite-${i + 1}`} bild={bild} name={`Scan, Seite ${i + 1} von ${gesamt}`} />
+      ))}
+      {gesamt > bilder.length && (
+        <Text size="sm" c="dimmed">
+          Gezeigt sind die ersten {bilder.length} von {gesamt} Seiten; aufbewahrt werden alle.
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function Blatt({ bild, name }: { readonly bild: ImageBitmap; readonly name: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    canvas.current?.getContext('2d')?.drawImage(bild, 0, 0);
+  }, [bild]);
+  return <canvas ref={canvas} width={bild.width} height={bild.height} role="img" aria-label={name} />;
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixture.ts';
+import { expectAccessible } from './accessible.ts';
+import { FallaktePage } from './pages/fallakte.ts';
+import { call, createRegister } from './register.ts';
+
+test.use({ heute: '2026-11-20' });
+
+test('Ein unterschriebenes Papier kommt zurück: der Scan sagt selbst, welches es ist, und liegt dann verschlüsselt', async ({
+  host,
+}) => {
+  await createRegister(host, { beispiel: true });
+  const akte = await FallaktePage.create(host, { nachname: 'Scanmuster-Erfunden', vornamen: 'Probe' });
+  const { page } = akte;
+  const personId = await akte.id();
+  const scan = join(host.folder, 'scan.pdf');
+  await host.chooseNext(scan);
+  await call(host, 'dokument.write', { vorlage: 'was_fehlt', personId, als: 'pdf' });
+  await akte.oeffne('Dokumente');
+  const belege = akte.bereich('Belege');
+  await belege.getByRole('button', { name: 'Beleg eintragen' }).click();
+  await host.chooseNext(scan);
+  await belege.getByRole('button', { name: 'Scan wählen' }).click();
+  await expect(belege.getByText(/^Erkannt: „Was fehlt noch\?“, Kennung /)).toBeVisible();
+  await expect(belege.getByRole('img', { name: 'Scan, Seite 1 von 1' })).toBeVisible();
+  await akte.tippe(belege.getByLabel('Original gesehen am'), 'heute');
+  await expectAccessible(page);
+  await belege.getByRole('button', { name: 'Festhalten' }).click();
+  await belege.getByRole('button', { name: 'Diese Datei löschen' }).press('Enter');
+  await expect(belege.getByText(/Original gesehen am 20\.11\.2026/)).toBeVisible();
+  expect(existsSync(scan), 'the unencrypted file is gone').toBe(false);
+  await belege.getByRole('button', { name: 'Scan ansehen' }).click();
+  await expect(belege.getByRole('img', { name: 'Scan, Seite 1 von 1' })).toBeVisible();
+  await expectAccessible(page);
+  if (process.env['BILDER'] !== undefined)
+    await page.screenshot({ path: join(process.env['BILDER'], 'belege.png'), fullPage: true });
+});

@@ -23,6 +23,7 @@ import { freigabeApi } from './freigabe.ts';
 import { haushaltApi } from './haushalt.ts';
 import { importApi } from './import.ts';
 import { instrumentApi } from './instrument.ts';
+import { massnahmeApi } from './massnahme.ts';
 import { loeschungApi } from './loeschung.ts';
 import { lebensunterhaltApi } from './lebensunterhalt.ts';
 import { leitsatzApi } from './leitsatz.ts';
@@ -35,6 +36,7 @@ import { sichtungApi } from './sichtung.ts';
 import { statistikApi } from './statistik.ts';
 import { traegerApi } from './traeger.ts';
 import { tresorApi } from './tresor.ts';
+import { ueberpruefungApi } from './ueberpruefung.ts';
 import { vorschauApi } from './vorschau.ts';
 import { weitergabeApi } from './weitergabe.ts';
 import type { Kind, UseCase } from './use-case.ts';
@@ -68,6 +70,7 @@ export const api = {
   ...loeschungApi,
   ...lebensunterhaltApi,
   ...leitsatzApi,
+  ...massnahmeApi,
   ...parameterApi,
   ...pruefungApi,
   ...rechtApi,
@@ -77,6 +80,7 @@ export const api = {
   ...statistikApi,
   ...traegerApi,
   ...tresorApi,
+  ...ueberpruefungApi,
   ...vorschauApi,
   ...weitergabeApi,
 } as const satisfies Record<string, UseCase>;

@@ -120,8 +120,9 @@ async function schreibeInstrument(
   call: Rufer,
   { art, vorlage, person, ordner }: Instrument,
 ): Promise<string | null> {
-  const { instrument } = await call('instrument.propose', { personId: person.id, art });
-  await call('instrument.save', instrument);
+  const { instrument, vorgeschlagen } = await call('instrument.propose', { personId: person.id, art });
+  const wahlgrund = vorgeschlagen === art ? null : 'Beispiel: damit jedes Papier einmal da ist.';
+  await call('instrument.save', { ...instrument, wahlgrund });
   const { datei } = await call('dokument.write', {
     vorlage,
     personId: person.id,

@@ -25,6 +25,7 @@ import { instrumentHandlers } from './instrument.ts';
 import { loeschungHandlers } from './loeschung.ts';
 import { lebensunterhaltHandlers } from './lebensunterhalt.ts';
 import { leitsatzHandlers } from './leitsatz.ts';
+import { massnahmeHandlers } from './massnahme.ts';
 import { parameterHandlers } from './parameter.ts';
 import { pruefungHandlers } from './pruefung.ts';
 import { schalterHandlers } from './schalter.ts';
@@ -34,6 +35,7 @@ import { sichtungHandlers } from './sichtung.ts';
 import { statistikHandlers } from './statistik.ts';
 import { traegerHandlers } from './traeger.ts';
 import { tresorHandlers } from './tresor.ts';
+import { ueberpruefungHandlers } from './ueberpruefung.ts';
 import { vorschauHandlers } from './vorschau.ts';
 import { weitergabeHandlers } from './weitergabe.ts';
 
@@ -65,6 +67,7 @@ export const handlers = {
   ...loeschungHandlers,
   ...lebensunterhaltHandlers,
   ...leitsatzHandlers,
+  ...massnahmeHandlers,
   ...parameterHandlers,
   ...pruefungHandlers,
   ...rechtHandlers,
@@ -74,6 +77,7 @@ export const handlers = {
   ...statistikHandlers,
   ...traegerHandlers,
   ...tresorHandlers,
+  ...ueberpruefungHandlers,
   ...vorschauHandlers,
   ...weitergabeHandlers,
 } satisfies Handlers as Handlers;

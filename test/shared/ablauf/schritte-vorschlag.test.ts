@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposeInstrument } from '#shared/ablauf/instrument-vorschlag.ts';
-import { massnahmenHemmnis, massnahmenKriterium, massnahmenSicherung } from '#shared/ablauf/massnahmen.ts';
+import { modulKatalog, vorgegebeneModule } from '#shared/ablauf/massnahmen.ts';
 import { schrittHindernis } from '#shared/ablauf/schritt-vereinbart.ts';
 import { proposeRahmen, proposeSchritte } from '#shared/ablauf/schritte-vorschlag.ts';
 import { asDatum } from '#shared/lib/datum.ts';
@@ -205,19 +205,23 @@ describe('Die vorgeschlagenen Schritte', () => {
 
 describe('Der Rahmen', () => {
   it('ist bei einer Vereinbarung ein Jahr, überprüft vor dem Ende', () => {
-    expect(proposeRahmen('vereinbarung', HEUTE, null)).toEqual({
+    expect(proposeRahmen('vereinbarung', HEUTE, { fruehestens: null, abstand: 'drei_monate' })).toEqual({
       beginn: HEUTE,
       ende: '2027-11-21',
       naechsteUeberpruefung: '2027-08-21',
     });
   });
 
-  it('reicht bei einem Fahrplan bis zum frühesten Zeitpunkt und wird alle drei Monate besprochen', () => {
-    expect(proposeRahmen('fahrplan', HEUTE, asDatum('2028-01-15'))).toMatchObject({
+  it('reicht bei einem Fahrplan bis zum frühesten Zeitpunkt und wird im Abstand der Behörde besprochen', () => {
+    expect(
+      proposeRahmen('fahrplan', HEUTE, { fruehestens: asDatum('2028-01-15'), abstand: 'drei_monate' }),
+    ).toMatchObject({
       ende: '2028-01-15',
       naechsteUeberpruefung: '2027-02-21',
     });
-    expect(proposeRahmen('fahrplan', HEUTE, asDatum('2026-12-24'))).toMatchObject({
+    expect(
+      proposeRahmen('fahrplan', HEUTE, { fruehestens: asDatum('2026-12-24'), abstand: 'drei_monate' }),
+    ).toMatchObject({
       naechsteUeberpruefung: '2026-12-24',
     });
   });
@@ -225,14 +229,41 @@ describe('Der Rahmen', () => {
 
 describe('Der Katalog der Maßnahmen', () => {
   it('hat für jede Maßnahme Nachweis und eine Zeit zwischen einem Monat und einem Jahr', () => {
-    const all = [massnahmenKriterium, massnahmenSicherung, massnahmenHemmnis].flatMap((part) =>
-      Object.values(part).flat(),
-    );
+    const all = vorgegebeneModule;
     expect(all.length).toBeGreaterThan(20);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     for (const { was, nachweis, monate } of all) {
       expect(was.length).toBeLessThanOrEqual(500);
       expect(nachweis.length).toBeGreaterThan(2);
       expect(monate >= 1 && monate <= 12).toBe(true);
     }
+  });
+
+  it('nennt keine Anbieter; eigene und geänderte Maßnahmen der Behörde stehen an ihrer Stelle', () => {
+    expect(vorgegebeneModule.every(({ anbieter }) => anbieter === null)).toBe(true);
+    const [first, second] = vorgegebeneModule;
+    if (first === undefined || second === undefined)
+      throw new Error('the catalogue is shipped with measures');
+    const eigen = { ...second, id: crypto.randomUUID(), was: 'Ein Kurs der Probestadt' };
+    const katalog = modulKatalog([{ ...first, anbieter: 'Volkshochschule Musterstadt' }, eigen]);
+    expect(katalog[0]).toMatchObject({
+      herkunft: 'geaendert',
+      modul: { anbieter: 'Volkshochschule Musterstadt' },
+    });
+    expect(katalog[1]?.herkunft).toBe('vorgabe');
+    expect(katalog.at(-1)).toMatchObject({ herkunft: 'eigen', modul: { was: 'Ein Kurs der Probestadt' } });
+  });
+
+  it('bestimmt, was vorgeschlagen wird: mit Angebot, und nicht mehr, was es hier nicht gibt', () => {
+    const deutsch = kriterium('25b1.DEU', 'offen_handlung');
+    const eigen = vorgegebeneModule.map((modul) =>
+      modul.kriterien === '25b1.DEU'
+        ? { ...modul, anbieter: 'Volkshochschule Musterstadt', dauer: '300 Stunden', kosten: 'kostenfrei' }
+        : modul,
+    );
+    const [step] = proposeSchritte(ergebnis([deutsch]), { ...ohneAlles, module: eigen });
+    expect(step?.angebot).toBe('Volkshochschule Musterstadt · 300 Stunden · kostenfrei');
+    const ohne = eigen.map((modul) => ({ ...modul, aktiv: modul.kriterien !== '25b1.DEU' }));
+    expect(proposeSchritte(ergebnis([deutsch]), { ...ohneAlles, module: ohne })).toEqual([]);
   });
 });

@@ -56,6 +56,7 @@ export function InstrumentForm({ instrument }: { readonly instrument: MitSchritt
       bis: null,
       nachweis: null,
       stand: 'entwurf',
+      angebot: null,
     } as const;
     setSchritte([...schritte, leer], false);
   };

@@ -6,7 +6,17 @@
 import type { RecordOf, Tabelle } from '#shared/domain/records.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { staatengruppe } from '#shared/domain/staaten.ts';
-import { altersgruppe, aufenthaltsdauer, geschlechtsgruppe, sprachgruppe, type Merkmal } from './merkmale.ts';
+import {
+  ablehnungsgruppe,
+  altersgruppe,
+  aufenthaltsdauer,
+  gemeindegruppe,
+  geschlechtsgruppe,
+  haushaltsgruppe,
+  sprachgruppe,
+  type Merkmal,
+  type Umfeld,
+} from './merkmale.ts';
 
 export type Feldregel<V> =
   | { readonly op: 'drop'; readonly why: string }
@@ -14,7 +24,7 @@ export type Feldregel<V> =
       readonly op: 'coarsen';
       readonly merkmal: Merkmal;
       readonly why: string;
-      readonly to: (value: NonNullable<V>, stichtag: Datum) => string;
+      readonly to: (value: NonNullable<V>, stichtag: Datum, umfeld: Umfeld) => string;
     };
 
 export type Feldregeln = {
@@ -148,7 +158,12 @@ export const feldregeln: Feldregeln = {
     unterkunft: nichtGebraucht,
     strasse: erreichbar,
     plz: erreichbar,
-    ort: erreichbar,
+    ort: {
+      op: 'coarsen',
+      merkmal: 'gemeinde',
+      why: 'nur, ob am Sitz der Behörde oder anderswo',
+      to: (ort, _, umfeld) => gemeindegruppe(ort, umfeld),
+    },
   },
   person: {
     id: verknuepft,
@@ -158,7 +173,12 @@ export const feldregeln: Feldregeln = {
     weitereNamen: name,
     aktenzeichen: nummer,
     azrNr: drop('verlässt die Behörde nie (§ 10 AZRG)'),
-    haushaltId: verknuepft,
+    haushaltId: {
+      op: 'coarsen',
+      merkmal: 'haushalt',
+      why: 'nur, ob jemand allein, mit Erwachsenen oder mit Kindern lebt',
+      to: (_, stichtag, umfeld) => haushaltsgruppe(stichtag, umfeld),
+    },
     haushaltErfasst: programmintern,
     sprache: drop('kleine Sprachgruppen sind erkennbar'),
     zustaendig: behoerde,
@@ -427,7 +447,12 @@ export const feldregeln: Feldregeln = {
     vollstaendigAm: genauerTag,
     wartetAuf: freitext,
     entscheidungNorm: nichtGebraucht,
-    ablehnungsgrund: drop('Gründe folgen mit der Auswertung, als getrennte Zustände'),
+    ablehnungsgrund: {
+      op: 'coarsen',
+      merkmal: 'ablehnung',
+      why: 'nur in zwei Gruppen; der einzelne Grund bleibt in der Akte',
+      to: ablehnungsgruppe,
+    },
     begruendung: freitext,
     zustimmungDritter: freitext,
     rechtsbehelfAm: genauerTag,
@@ -642,6 +667,20 @@ export const feldregeln: Feldregeln = {
     erstelltAm: genauerTag,
     benutzerId: verknuepft,
     daten: freitext,
+  },
+  begleittext: {
+    id: programmintern,
+    vorlage: programmintern,
+    sprache: programmintern,
+    titel: freitext,
+    worum: freitext,
+    inhalt: freitext,
+    tun: freitext,
+    wichtig: freitext,
+    uebersetztVon: freitext,
+    geprueftVon: freitext,
+    geprueftAm: programmintern,
+    fassung: programmintern,
   },
   beleg: {
     id: verknuepft,

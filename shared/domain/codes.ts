@@ -633,6 +633,47 @@ export const belegart = codeliste({
 /** Kinds of scans the register takes, by the first bytes of the file and not by its name. */
 export const scanart = codeliste({ pdf: 'PDF', png: 'Bild (PNG)', jpeg: 'Bild (JPEG)' });
 
+/** Languages of companion sheets, BCP 47. German is not among them: it is always there, and it is binding. */
+export const begleitsprache = codeliste({
+  am: 'Amharisch',
+  ar: 'Arabisch',
+  az: 'Aserbaidschanisch',
+  bn: 'Bengalisch',
+  bs: 'Bosnisch',
+  'fa-AF': 'Dari',
+  en: 'Englisch',
+  fr: 'Französisch',
+  ka: 'Georgisch',
+  ha: 'Haussa',
+  hy: 'Armenisch',
+  hi: 'Hindi',
+  ckb: 'Kurdisch (Sorani)',
+  kmr: 'Kurdisch (Kurmandschi)',
+  mk: 'Mazedonisch',
+  mn: 'Mongolisch',
+  ne: 'Nepalesisch',
+  pa: 'Pandschabi',
+  ps: 'Paschtu',
+  fa: 'Persisch (Farsi)',
+  pt: 'Portugiesisch',
+  rom: 'Romanes',
+  ru: 'Russisch',
+  sq: 'Albanisch',
+  sr: 'Serbisch',
+  so: 'Somali',
+  es: 'Spanisch',
+  sw: 'Suaheli',
+  ta: 'Tamil',
+  ti: 'Tigrinisch',
+  tr: 'Türkisch',
+  uk: 'Ukrainisch',
+  ur: 'Urdu',
+  uz: 'Usbekisch',
+  vi: 'Vietnamesisch',
+  wo: 'Wolof',
+  zh: 'Chinesisch',
+});
+
 export const leistungsart = codeliste({
   asylblg: 'Asylbewerberleistungsgesetz',
   sgb2: 'Grundsicherung für Arbeitsuchende (SGB II)',

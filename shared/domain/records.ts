@@ -440,6 +440,26 @@ export const dokument = z.strictObject({
 });
 
 /**
+ * A companion sheet in another language, written or checked by people the office trusts; the program brings none.
+ * German stays binding and stands beside it. One record per paper and language; `allgemein` holds the headings.
+ */
+export const begleittext = z.strictObject({
+  id,
+  vorlage: pflicht(zeile(60), { label: 'Papier' }),
+  sprache: pflicht(code.begleitsprache.schema, { label: 'Sprache' }),
+  titel: pflicht(absatz(300).min(1), { label: 'Überschrift' }),
+  worum: pflicht(absatz(2000), { label: 'Worum geht es?' }),
+  inhalt: pflicht(absatz(2000), { label: 'Was steht auf dem Papier?' }),
+  tun: pflicht(absatz(2000), { label: 'Was soll ich tun?' }),
+  wichtig: pflicht(absatz(2000), { label: 'Was ist wichtig?' }),
+  uebersetztVon: feld(zeile(), { label: 'übersetzt von' }),
+  geprueftVon: feld(zeile(), { label: 'geprüft von' }),
+  geprueftAm: feld(datum, { label: 'geprüft am' }),
+  /** Version of the German text it says in another language. */
+  fassung: z.int().min(1),
+});
+
+/**
  * Evidence: the original was seen, or a scan of it is kept, or both. The bytes of the scan lie in `beleginhalt`,
  * never in the history.
  */
@@ -700,6 +720,7 @@ export const records = {
   hemmnis,
   betreuung,
   dokument,
+  begleittext,
   beleg,
   verweis,
   zweitschrift,

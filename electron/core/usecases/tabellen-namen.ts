@@ -45,6 +45,7 @@ const NAMEN: Readonly<Record<Tabelle, string>> = {
   hemmnis: 'Hemmnis',
   betreuung: 'Betreuung',
   dokument: 'Papier',
+  begleittext: 'Begleitblatt',
   beleg: 'Belege',
   verweis: 'Rückmeldebogen',
   zweitschrift: 'Zweitschrift des Rückmeldebogens',

@@ -17,6 +17,7 @@ import { migration0015 } from './0015-freigabe.ts';
 import { migration0016 } from './0016-paket.ts';
 import { migration0017 } from './0017-ablage.ts';
 import { migration0018 } from './0018-beleg.ts';
+import { migration0019 } from './0019-begleittext.ts';
 
 export const migrations: readonly Migration[] = [
   migration0001,
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   migration0016,
   migration0017,
   migration0018,
+  migration0019,
 ];

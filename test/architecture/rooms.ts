@@ -12,6 +12,7 @@ const SHARED = [
   'shared/statistik',
   'shared/anonymisierung',
   'shared/austausch',
+  'shared/paket',
 ] as const;
 
 const CORE_ROOMS = [
@@ -42,6 +43,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'shared/statistik': { rooms: ['shared/domain', 'shared/lib'], packages: ['zod'] },
   'shared/anonymisierung': { rooms: ['shared/domain', 'shared/lib', 'shared/statistik'], packages: ['zod'] },
   'shared/austausch': { rooms: ['shared/domain', 'shared/lib', 'shared/suche'], packages: ['zod'] },
+  'shared/paket': {
+    rooms: ['shared/domain', 'shared/lib', 'shared/recht', 'shared/austausch'],
+    packages: ['zod'],
+  },
   'shared/api': { rooms: SHARED, packages: ['zod'] },
 
   'electron/core': { rooms: ['shared/api', 'shared/lib'], packages: ['node:*'] },
@@ -50,7 +55,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*', 'zod', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-de'],
   },
   'electron/core/db': {
-    rooms: ['shared/ablauf', 'shared/api', 'shared/domain', 'shared/lib', 'shared/recht', 'shared/suche'],
+    rooms: [
+      'shared/ablauf',
+      'shared/api',
+      'shared/domain',
+      'shared/lib',
+      'shared/paket',
+      'shared/recht',
+      'shared/suche',
+    ],
     packages: ['node:*', 'zod', 'better-sqlite3-multiple-ciphers'],
   },
   'electron/core/files': {
@@ -61,13 +74,24 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'shared/austausch',
       'shared/domain',
       'shared/lib',
+      'shared/paket',
       'electron/core/db',
     ],
     packages: ['node:*', 'zod', 'docx', 'exceljs', 'fflate', 'qrcode', '@zip.js/zip.js', 'highs'],
   },
   'electron/core/reader': {
-    rooms: ['shared/austausch', 'shared/lib', 'electron/core'],
-    packages: ['node:*', 'exceljs', 'papaparse', 'chardet', 'iconv-lite', 'fflate', 'saxes'],
+    rooms: ['shared/austausch', 'shared/lib', 'shared/paket', 'electron/core'],
+    packages: [
+      'node:*',
+      '@zip.js/zip.js',
+      'zod',
+      'exceljs',
+      'papaparse',
+      'chardet',
+      'iconv-lite',
+      'fflate',
+      'saxes',
+    ],
   },
   'electron/core/register': {
     rooms: [

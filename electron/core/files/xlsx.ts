@@ -168,7 +168,12 @@ function escapeFooter(text: string): string {
 }
 
 /** The library writes the clock into the zip and nothing tells of who wrote it; both as in our Word files. */
-function fixTimes(xlsx: Uint8Array, day: string): Uint8Array {
+export function fixTimes(
+  xlsx: Uint8Array,
+  day: string,
+  /** Changes that the library cannot express, by the name of the part. */
+  edits: Readonly<Record<string, (xml: string) => string>> = {},
+): Uint8Array {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const mtime = new Date(year, month - 1, date, 12);
   const files: Zippable = {};
@@ -178,7 +183,8 @@ function fixTimes(xlsx: Uint8Array, day: string): Uint8Array {
       name === 'docProps/core.xml'
         ? strToU8(strFromU8(bytes).replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, `${day}T12:00:00Z`))
         : bytes;
-    files[name] = [content, { mtime, level: 6 }];
+    const edit = edits[name];
+    files[name] = [edit === undefined ? content : strToU8(edit(strFromU8(content))), { mtime, level: 6 }];
   }
   return zipSync(files);
 }

@@ -3,15 +3,28 @@
  * environment; whoever started it kills it at its deadline or when it grows too large.
  */
 import type { ReaderAnswer, ReaderJob } from '#electron/core/protocol.ts';
+import { readBogen } from './bogen.ts';
+import { BogenRefusal } from './bogen-sentences.ts';
+import { readPaket } from './paket.ts';
+import { PaketRefusal } from './paket-zip.ts';
 import { readFile } from './read-file.ts';
 import { ReadRefusal, sentences } from './sentences.ts';
+import { KennwortFrage } from './verschluesselt.ts';
 
 async function answer(job: ReaderJob): Promise<ReaderAnswer> {
   try {
-    const { blatt = null } = (job.input ?? {}) as { readonly blatt?: string | null };
-    return { ok: true, value: await readFile(job.path, blatt) };
+    if (job.kind === 'paket') return { ok: true, value: await readPaket(job.path) };
+    if (job.kind === 'sachstand') return { ok: true, value: await readBogen(job.path) };
+    // `as`: the other end is our own program.
+    const { blatt = null, kennwort = null } = (job.input ?? {}) as {
+      readonly blatt?: string | null;
+      readonly kennwort?: string | null;
+    };
+    return { ok: true, value: await readFile(job.path, blatt, kennwort) };
   } catch (error) {
-    if (error instanceof ReadRefusal) return { ok: false, reason: 'refused', message: error.message };
+    if (error instanceof KennwortFrage) return { ok: true, value: { kennwort: error.grund } };
+    if (error instanceof ReadRefusal || error instanceof PaketRefusal || error instanceof BogenRefusal)
+      return { ok: false, reason: 'refused', message: error.message };
     // Whatever a broken file made fail: one sentence, never the content of the file.
     return { ok: false, reason: 'crashed', message: sentences.abgebrochen };
   }

@@ -3,11 +3,21 @@ import { grenzen, type Tabelle } from '#shared/austausch/tabelle.ts';
 import { readCsv } from './csv.ts';
 import { recognise } from './recognise.ts';
 import { ReadRefusal } from './sentences.ts';
+import { openVerschluesseltes } from './verschluesselt.ts';
 import { readXlsx } from './xlsx.ts';
 
-/** A foreign list as plain data. @throws ReadRefusal with one German sentence for whatever cannot be read. */
-export async function readFile(path: string, blatt: string | null): Promise<Tabelle> {
-  const file = await load(path);
+/**
+ * A foreign list as plain data.
+ * @param kennwort null where nobody can be asked for one; otherwise what was typed so far
+ * @throws ReadRefusal with one German sentence for whatever cannot be read, KennwortFrage where a password is needed
+ */
+export async function readFile(
+  path: string,
+  blatt: string | null,
+  kennwort: string | null = null,
+): Promise<Tabelle> {
+  const loaded = await load(path);
+  const file = kennwort === null ? loaded : await openVerschluesseltes(loaded, kennwort);
   const found = recognise(file);
   if (found.art === 'xlsx') return readXlsx({ file, entries: found.entries }, blatt);
   return readCsv(file);

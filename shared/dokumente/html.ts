@@ -1,5 +1,6 @@
 import {
   renderBlock,
+  runsRightToLeft,
   signatureLabel,
   type Block,
   type BlockOf,
@@ -8,6 +9,8 @@ import {
   type Inline,
   type QrMatrix,
   type Renderers,
+  type Spalte,
+  text,
   type Text,
 } from './modell.ts';
 import { papierCss, randCss } from './papier-css.ts';
@@ -25,8 +28,7 @@ export type HtmlOptions = {
  * text; the foot with „Seite x von y“ is drawn by the page rules.
  */
 export function renderHtml(dokument: Dokument, { schriftCss, markEmpty = false }: HtmlOptions): string {
-  const body = dokument.blocks.map((block) => renderBlock(blocks, block)).join('\n');
-  const sheets = body.replaceAll(PAGE_BREAK, `${screenFoot(dokument)}</section>\n<section class="blatt">`);
+  const sheets = renderBlaetter(dokument).join(`${screenFoot(dokument)}</section>\n<section class="blatt">`);
   return `<!doctype html>
 <html lang="${escape(dokument.sprache)}">
 <head>
@@ -46,6 +48,14 @@ ${screenFoot(dokument)}</section>
 </html>`;
 }
 
+/** The content of each sheet of a paper, without what surrounds it. */
+export function renderBlaetter({ blocks: content }: Dokument): readonly string[] {
+  return content
+    .map((block) => renderBlock(blocks, block))
+    .join('\n')
+    .split(PAGE_BREAK);
+}
+
 const PAGE_BREAK = '<!--neue Seite-->';
 
 const blocks: Renderers<string> = {
@@ -54,10 +64,11 @@ const blocks: Renderers<string> = {
     `<h${level}>${marke === undefined ? '' : `<span class="buchstabe">${escape(marke)}</span> `}${tag('span', '', text)}${
       zusatz === undefined ? '' : ` ${tag('span', 'zusatz', zusatz)}`
     }</h${level}>`,
-  paragraph: ({ art, text }) => `<p${art === 'text' ? '' : ` class="${art}"`}>${inline(text)}</p>`,
+  paragraph: ({ art, text }) =>
+    `<p${art === 'text' ? '' : ` class="${art}"`}${direction(text)}>${inline(text)}</p>`,
   list: ({ items, numbered }) => {
     const name = numbered ? 'ol' : 'ul';
-    return `<${name}>${items.map((item) => `<li>${inline(item)}</li>`).join('')}</${name}>`;
+    return `<${name}>${items.map((item) => `<li${direction(item)}>${inline(item)}</li>`).join('')}</${name}>`;
   },
   fields: ({ columns, items, gross }) =>
     `<dl class="felder n${columns}${gross === true ? ' gross' : ''}">${items.map((item) => feld(item, item.span === undefined ? '' : `s${item.span}`)).join('')}</dl>`,
@@ -66,7 +77,7 @@ const blocks: Renderers<string> = {
     `<ul class="wahl">${items.map(({ text, checked }) => `<li>${kaestchen(checked)}${inline(text)}</li>`).join('')}</ul>`,
   signatures,
   note: ({ title, absaetze }) =>
-    `<div class="hinweis">${title === null ? '' : tag('p', 'titel', title)}${absaetze.map((text) => `<p>${inline(text)}</p>`).join('')}</div>`,
+    `<div class="hinweis">${title === null ? '' : tag('p', 'titel', title)}${absaetze.map((text) => `<p${direction(text)}>${inline(text)}</p>`).join('')}</div>`,
   columns: ({ spalten }) =>
     `<div class="spalten">${spalten
       .map((spalte) => `<div>${spalte.map((block: Block) => renderBlock(blocks, block)).join('')}</div>`)
@@ -98,12 +109,26 @@ function table({ beschreibung, columns, rows, emptyRows }: BlockOf<'table'>): st
   const cols = columns
     .map(({ breite }) => `<col style="width:${((breite / total) * 100).toFixed(2)}%">`)
     .join('');
-  const head = columns.map(({ label }) => `<th scope="col">${escape(label)}</th>`).join('');
+  const head = columns
+    .map((column) => `<th scope="col"${language(column)}${direction(text(column.label))}>${escape(column.label)}</th>`)
+    .join('');
   const body = rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`)
+    .map(
+      (row) =>
+        `<tr>${row.map((cell, i) => `<td${language(columns[i])}${direction(cell)}>${inline(cell)}</td>`).join('')}</tr>`,
+    )
     .join('');
   const empty = `<tr class="frei">${'<td></td>'.repeat(columns.length)}</tr>`.repeat(emptyRows);
   return `<table aria-label="${escape(beschreibung)}"><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}${empty}</tbody></table>`;
+}
+
+/** Arabic, Hebrew and their like run from right to left, wherever they stand on the paper. */
+function direction(content: Text): string {
+  return runsRightToLeft(content) ? ' dir="rtl"' : '';
+}
+
+function language(column: Spalte | undefined): string {
+  return column?.sprache === undefined ? '' : ` lang="${escape(column.sprache)}"`;
 }
 
 function signatures({ parteien, ortDatum }: BlockOf<'signatures'>): string {

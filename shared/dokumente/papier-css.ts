@@ -118,6 +118,6 @@ export function randCss(kopf: string, fuss: string): string {
 }
 
 /** Every character that is no letter or digit as an escape, so that no text can leave the string or the style. */
-function cssString(text: string): string {
+export function cssString(text: string): string {
   return `'${text.replace(/[^\p{L}\p{N}]/gu, (c) => `\\${c.codePointAt(0)?.toString(16) ?? ''} `)}'`;
 }

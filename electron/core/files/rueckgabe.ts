@@ -1,68 +1,45 @@
-import type { Problem } from '#shared/austausch/personen-lesen.ts';
-import type { Tabelle, Zelle } from '#shared/austausch/tabelle.ts';
+import { PROBLEMSPALTE, type Zeile, type Zelle } from '#shared/austausch/tabelle.ts';
 import { Workbook, type Row } from './workbook.ts';
+
+/** Rows that go back to the office for correction; columns counted from 0. */
+export type Rueckgabe = {
+  /** Titles and headings, the last one heads the columns. */
+  readonly kopf: readonly Zeile[];
+  readonly zeilen: readonly (Zeile & { readonly problem: string; readonly markiert: readonly number[] })[];
+  readonly problemspalte: number;
+};
 
 /**
  * The office's own columns with the rejected rows and one more column that says what is wrong where. Cells stay
  * what they were; nothing becomes a formula.
  */
-export async function writeRueckgabe(
-  tabelle: Tabelle,
-  {
-    kopfzeile,
-    probleme,
-    abgewiesen,
-  }: {
-    readonly kopfzeile: number;
-    readonly probleme: readonly Problem[];
-    readonly abgewiesen: ReadonlySet<number>;
-  },
-): Promise<Uint8Array> {
+export async function writeRueckgabe({ kopf, zeilen, problemspalte }: Rueckgabe): Promise<Uint8Array> {
   const buch = new Workbook();
   buch.creator = 'Bleibeweg';
   buch.lastModifiedBy = 'Bleibeweg';
+  const kopfzeile = kopf.at(-1)?.nr ?? 1;
   const sheet = buch.addWorksheet('Zur Korrektur', {
-    views: [{ state: 'frozen', ySplit: 1 }],
+    views: [{ state: 'frozen', ySplit: kopfzeile }],
     pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  const kopf = tabelle.zeilen.find(({ nr }) => nr === kopfzeile)?.zellen ?? [];
-  const zeilen = tabelle.zeilen.filter(({ nr }) => abgewiesen.has(nr));
-  const breite = Math.max(kopf.length, ...zeilen.map(({ zellen }) => zellen.length));
-  const problemspalte = breite + 1;
-  fill(sheet.getRow(1), kopf);
-  sheet.getCell(1, problemspalte).value = 'Problem';
-  sheet.getRow(1).font = { bold: true };
-  sheet.getRow(1).alignment = { wrapText: true, vertical: 'top' };
-  for (const [index, { nr, zellen }] of zeilen.entries()) {
-    const row = sheet.getRow(index + 2);
+  for (const { nr, zellen } of kopf) fill(sheet.getRow(nr), zellen);
+  const ueberschrift = sheet.getRow(kopfzeile);
+  ueberschrift.getCell(problemspalte + 1).value = PROBLEMSPALTE;
+  ueberschrift.font = { bold: true };
+  ueberschrift.alignment = { wrapText: true, vertical: 'top' };
+  for (const [index, { zellen, problem, markiert }] of zeilen.entries()) {
+    const row = sheet.getRow(kopfzeile + 1 + index);
     fill(row, zellen);
-    const cell = row.getCell(problemspalte);
-    cell.value = probleme
-      .filter(({ zeile }) => zeile === nr)
-      .map(satz)
-      .join('\n');
+    const cell = row.getCell(problemspalte + 1);
+    cell.value = problem;
     cell.alignment = { wrapText: true, vertical: 'top' };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF4DB' } };
-    for (const { zeile, zelle } of probleme) if (zeile === nr && zelle !== null) mark(row, zelle);
+    for (const spalte of markiert)
+      row.getCell(spalte + 1).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFE2A8' } };
   }
-  for (let spalte = 1; spalte <= breite; spalte += 1) sheet.getColumn(spalte).width = 15;
-  sheet.getColumn(problemspalte).width = 60;
+  for (let spalte = 1; spalte <= problemspalte; spalte += 1) sheet.getColumn(spalte).width = 15;
+  sheet.getColumn(problemspalte + 1).width = 60;
   return new Uint8Array(await buch.xlsx.writeBuffer());
-}
-
-function satz({ zelle, spalte, text, zeile }: Problem): string {
-  const wo = [spalte, zelle === null ? `Zeile ${zeile}` : `Zelle ${zelle} der ursprünglichen Datei`]
-    .filter((teil) => teil !== null)
-    .join(', ');
-  return `${wo}: ${text}`;
-}
-
-function mark(row: Row, zelle: string): void {
-  row.getCell(zelle.replace(/\d+$/, '')).fill = {
-    type: 'pattern',
-    pattern: 'solid',
-    fgColor: { argb: 'FFFFE2A8' },
-  };
 }
 
 function fill(row: Row, zellen: readonly Zelle[]): void {

@@ -7,12 +7,15 @@ import { readBogen } from './bogen.ts';
 import { BogenRefusal } from './bogen-sentences.ts';
 import { readPaket } from './paket.ts';
 import { PaketRefusal } from './paket-zip.ts';
-import { readFile } from './read-file.ts';
+import type { Kopieauftrag } from './kopie.ts';
+import { copyFile, readFile } from './read-file.ts';
 import { ReadRefusal, sentences } from './sentences.ts';
 import { KennwortFrage } from './verschluesselt.ts';
 
 async function answer(job: ReaderJob): Promise<ReaderAnswer> {
   try {
+    // `as`: the core asks with what it has read from this very file before.
+    if (job.kind === 'kopie') return { ok: true, value: await copyFile(job.path, job.input as Kopieauftrag) };
     if (job.kind === 'paket') return { ok: true, value: await readPaket(job.path) };
     if (job.kind === 'sachstand') return { ok: true, value: await readBogen(job.path) };
     // `as`: the other end is our own program.

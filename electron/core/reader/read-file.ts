@@ -1,6 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { grenzen, type Tabelle } from '#shared/austausch/tabelle.ts';
 import { readCsv } from './csv.ts';
+import { writeKopie, type Kopieauftrag } from './kopie.ts';
 import { recognise } from './recognise.ts';
 import { ReadRefusal } from './sentences.ts';
 import { openVerschluesseltes } from './verschluesselt.ts';
@@ -21,6 +22,13 @@ export async function readFile(
   const found = recognise(file);
   if (found.art === 'xlsx') return readXlsx({ file, entries: found.entries }, blatt);
   return readCsv(file);
+}
+
+/** The list with only some of its rows; null where its formats cannot be kept (text files, unusual workbooks). */
+export async function copyFile(path: string, auftrag: Kopieauftrag): Promise<Uint8Array | null> {
+  const file = await load(path);
+  const found = recognise(file);
+  return found.art === 'xlsx' ? writeKopie({ file, entries: found.entries }, auftrag) : null;
 }
 
 async function load(path: string): Promise<Buffer> {

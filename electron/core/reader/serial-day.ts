@@ -30,6 +30,12 @@ export function serialToDay(serial: number, date1904: boolean): string | null {
   return day.toISOString().slice(0, 10);
 }
 
+/** The other way round; the inverse of {@link serialToDay}. */
+export function dayToSerial(day: string, date1904: boolean): number {
+  const days = Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+  return (days <= 60 ? days - 1 : days) - (date1904 ? 1462 : 0);
+}
+
 function showsDay(format: string): boolean {
   const bare = format.replace(/&quot;.*?&quot;|"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
   return /[yj]|d|t{1,4}(?=[.\-/ ])/.test(bare) && !/general|standard/.test(bare);

@@ -2,15 +2,13 @@
  * Reads one sheet of an .xlsx file. Own code on top of a SAX parser, because the streaming reader of exceljs
  * breaks letters at chunk borders and writes sheets to plain temporary files (docs/adr/0018).
  */
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { grenzen, type Tabelle, type Zeile, type Zelle } from '#shared/austausch/tabelle.ts';
+import { grenzen, type Quer, type Tabelle, type Zeile, type Zelle } from '#shared/austausch/tabelle.ts';
 import { fillMerged, type Verbund } from './merged.ts';
 import { ReadRefusal } from './sentences.ts';
 import { readDateStyles, serialToDay } from './serial-day.ts';
-import { unpack, unpackStream, type ZipEntry } from './zip-directory.ts';
-
-type Book = { readonly file: Buffer; readonly entries: ReadonlyMap<string, ZipEntry> };
-type Sheet = { readonly name: string; readonly path: string };
+import { clean, readSharedStrings, readSheets, text, type Book } from './workbook.ts';
+import { local, parseStream } from './xml.ts';
+import { unpackStream } from './zip-directory.ts';
 
 /** `blatt` null takes the first visible sheet that holds anything. */
 export async function readXlsx(book: Book, blatt: string | null): Promise<Tabelle> {
@@ -23,67 +21,15 @@ export async function readXlsx(book: Book, blatt: string | null): Promise<Tabell
   for (const sheet of wanted) {
     const entry = book.entries.get(sheet.path);
     if (entry === undefined) throw new ReadRefusal('beschaedigt');
-    const zeilen = await readSheet(unpackStream(book.file, entry), { strings, isDateStyle, date1904 });
-    if (zeilen.length > 0) return { art: 'xlsx', blaetter, blatt: sheet.name, zeilen };
+    const { zeilen, quer } = await readSheet(unpackStream(book.file, entry), {
+      strings,
+      isDateStyle,
+      date1904,
+    });
+    if (zeilen.length > 0)
+      return { art: 'xlsx', blaetter, blatt: sheet.name, zeilen, quer, tage1904: date1904 };
   }
   throw new ReadRefusal('ohneInhalt');
-}
-
-function readSheets(book: Book): { readonly sheets: readonly Sheet[]; readonly date1904: boolean } {
-  const targets = new Map<string, string>();
-  parse(text(book, 'xl/_rels/workbook.xml.rels'), {
-    open: ({ name, attributes }) => {
-      if (local(name) === 'Relationship')
-        targets.set(attributes['Id'] ?? '', resolveTarget(attributes['Target'] ?? ''));
-    },
-  });
-  const all: (Sheet & { readonly hidden: boolean })[] = [];
-  let date1904 = false;
-  parse(text(book, 'xl/workbook.xml'), {
-    open: ({ name, attributes }) => {
-      if (local(name) === 'workbookPr') date1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
-      if (local(name) !== 'sheet') return;
-      const idKey = Object.keys(attributes).find((key) => local(key) === 'id' && key !== 'sheetId') ?? '';
-      const path = targets.get(attributes[idKey] ?? '');
-      if (path !== undefined && path.includes('worksheets/')) {
-        all.push({
-          name: attributes['name'] ?? '',
-          path,
-          hidden: (attributes['state'] ?? 'visible') !== 'visible',
-        });
-      }
-    },
-  });
-  const visible = all.filter(({ hidden }) => !hidden);
-  if (all.length === 0) throw new ReadRefusal('beschaedigt');
-  return { sheets: visible.length > 0 ? visible : all, date1904 };
-}
-
-async function readSharedStrings(book: Book): Promise<readonly string[]> {
-  const entry = book.entries.get('xl/sharedStrings.xml');
-  const strings: string[] = [];
-  if (entry === undefined) return strings;
-  let parts: string[] = [];
-  let reading = false;
-  let phonetic = false;
-  await parseStream(unpackStream(book.file, entry), {
-    open: ({ name }) => {
-      const tag = local(name);
-      if (tag === 'si') parts = [];
-      if (tag === 'rPh') phonetic = true;
-      reading = tag === 't' && !phonetic;
-    },
-    text: (piece) => {
-      if (reading) parts.push(piece);
-    },
-    close: ({ name }) => {
-      const tag = local(name);
-      if (tag === 'rPh') phonetic = false;
-      if (tag === 't') reading = false;
-      if (tag === 'si') strings.push(clean(parts.join('')));
-    },
-  });
-  return strings;
 }
 
 type CellContext = {
@@ -99,7 +45,11 @@ type OpenCell = {
   seen: boolean;
 };
 
-async function readSheet(chunks: AsyncIterable<Buffer>, context: CellContext): Promise<readonly Zeile[]> {
+async function readSheet(
+  chunks: AsyncIterable<Buffer>,
+  context: CellContext,
+): Promise<{ readonly zeilen: readonly Zeile[]; readonly quer: readonly Quer[] }> {
+  const quer: Quer[] = [];
   const rows: { nr: number; zellen: Zelle[] }[] = [];
   const merged: Verbund[] = [];
   let row: { nr: number; zellen: Zelle[] } = { nr: 0, zellen: [] };
@@ -131,7 +81,7 @@ async function readSheet(chunks: AsyncIterable<Buffer>, context: CellContext): P
           if (cell !== null) cell.seen = true;
           return;
         case 'mergeCell':
-          addMerged(merged, attributes['ref'] ?? '');
+          addMerged(merged, quer, attributes['ref'] ?? '');
           return;
         default:
       }
@@ -159,7 +109,7 @@ async function readSheet(chunks: AsyncIterable<Buffer>, context: CellContext): P
     },
   });
   fillMerged(rows, merged);
-  return rows;
+  return { zeilen: rows, quer };
 }
 
 function put(zellen: Zelle[], cell: OpenCell, context: CellContext): void {
@@ -195,22 +145,20 @@ function toZelle({ type, value, style }: OpenCell, { strings, isDateStyle, date1
 
 const MAX_MERGED = 20_000;
 
-function addMerged(merged: Verbund[], ref: string): void {
+/** Headings of groups stand near the top; further down a merge over columns says nothing about columns. */
+const QUER_BIS_ZEILE = 200;
+
+function addMerged(merged: Verbund[], quer: Quer[], ref: string): void {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(ref);
   if (match === null || merged.length >= MAX_MERGED) return;
-  const [, left = '', top, , bottom] = match;
+  const [, left = '', top, right = '', bottom] = match;
+  if (left !== right && Number(top) <= QUER_BIS_ZEILE && quer.length < 1000)
+    quer.push({ nr: Number(top), von: columnOf(left), bis: columnOf(right) });
   if (top !== bottom) merged.push({ column: columnOf(left), from: Number(top), to: Number(bottom) });
 }
 
-/** Excel escapes control characters as `_x000D_`; a lone blank is no content. */
-function clean(value: string): string {
-  const plain = value.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-  return plain.trim() === '' ? '' : plain.slice(0, grenzen.zellText);
-}
-
-function columnOf(ref: string): number {
+/** Column of a reference like `AB12`, counted from 0. */
+export function columnOf(ref: string): number {
   let column = 0;
   for (const letter of ref) {
     const code = letter.charCodeAt(0) - 64;
@@ -227,51 +175,4 @@ function rowNumber(text: string): number {
   const nr = Number(text);
   if (!Number.isInteger(nr) || nr < 1 || nr > MAX_ROW) throw new ReadRefusal('beschaedigt');
   return nr;
-}
-
-function resolveTarget(target: string): string {
-  return target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
-}
-
-function text(book: Book, name: string): string {
-  const entry = book.entries.get(name);
-  return entry === undefined ? '' : unpack(book.file, entry).toString('utf8');
-}
-
-type Handlers = {
-  readonly open: (tag: SaxesTagPlain) => void;
-  readonly text?: (text: string) => void;
-  readonly close?: (tag: SaxesTagPlain) => void;
-};
-
-function createParser(handlers: Handlers): SaxesParser {
-  const parser = new SaxesParser();
-  parser.on('opentag', handlers.open);
-  if (handlers.text) parser.on('text', handlers.text);
-  if (handlers.close) parser.on('closetag', handlers.close);
-  parser.on('error', () => {
-    throw new ReadRefusal('beschaedigt');
-  });
-  // Office never writes a DOCTYPE; in foreign hands it is how entities are defined.
-  parser.on('doctype', () => {
-    throw new ReadRefusal('beschaedigt');
-  });
-  return parser;
-}
-
-function parse(xml: string, handlers: Handlers): void {
-  if (xml !== '') createParser(handlers).write(xml).close();
-}
-
-async function parseStream(chunks: AsyncIterable<Buffer>, handlers: Handlers): Promise<void> {
-  const parser = createParser(handlers);
-  const decoder = new TextDecoder('utf-8');
-  for await (const chunk of chunks) parser.write(decoder.decode(chunk, { stream: true }));
-  parser.write(decoder.decode()).close();
-}
-
-/** Some programs write every tag with a prefix. */
-function local(name: string): string {
-  const colon = name.indexOf(':');
-  return colon === -1 ? name : name.slice(colon + 1);
 }

@@ -241,7 +241,7 @@ function undoHindernis(access: ReadAccess, { protokollId, behaltenId }: Merge): 
 }
 
 /** Pairs that somebody has called two, unless a name or birth date of one of them has changed since. */
-function sindZwei({ db }: ReadAccess): (a: string, b: string) => boolean {
+export function sindZwei({ db }: ReadAccess): (a: string, b: string) => boolean {
   const pairs = db
     .prepare<[], { personA: string; personB: string }>(
       `SELECT personA, personB FROM keineDublette k WHERE NOT EXISTS (

@@ -2,20 +2,41 @@ import { setImmediate } from 'node:timers/promises';
 import type { Output, Parsed } from '#shared/api/contract.ts';
 import { leseInSchritten, type Gelesenes } from '#shared/austausch/personen-lesen.ts';
 import { zelleText } from '#shared/austausch/tabelle.ts';
-import { datenzeilen, proposeZuordnung } from '#shared/austausch/zuordnung.ts';
+import { fingerabdruck } from '#shared/austausch/profil.ts';
+import { datenzeilen } from '#shared/austausch/zuordnung.ts';
 import { zielfeldLabels, type Zielfeld } from '#shared/austausch/zielfelder.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { writeNewFile } from '../files/new-file.ts';
-import { writeRueckgabe } from '../files/rueckgabe.ts';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
+import type { ReadAccess } from '../register/access.ts';
 import { fuehreAus } from './import/ausfuehren.ts';
-import { keepLauf, openLauf, readTabelle, requireLauf, type Lauf } from './import/lauf.ts';
-import { planImport } from './import/plan.ts';
-import { nimmZurueck } from './import/rueckgaengig.ts';
+import {
+  forgetBegriff,
+  forgetProfil,
+  loadBegriffe,
+  loadGemerktes,
+  loadProfile,
+  profilSpalten,
+  renameProfil,
+  saveBegriff,
+  saveProfil,
+} from './import/gemerkt.ts';
+import {
+  ansichtOf,
+  isKorrektur,
+  keepLauf,
+  openLauf,
+  readTabelle,
+  requireKopfzeile,
+  requireLauf,
+  type Lauf,
+} from './import/lauf.ts';
+import { planImport, type Planrahmen } from './import/plan.ts';
+import { hindernisOf, nimmZurueck, protokollOf } from './import/rueckgaengig.ts';
+import { schreibeRueckgabe } from './import/rueckgabe.ts';
 import { chooseOrdner } from './ordner.ts';
 import { rememberWritten } from './written-files.ts';
 
-const MAX_PROBLEME = 500;
 const VORSCHAU = 20;
 
 export const importHandlers: HandlersOf<'import'> = {
@@ -31,110 +52,182 @@ export const importHandlers: HandlersOf<'import'> = {
       ).path;
     if (path === null) return null;
     access.progress(0, 1, 'Die Datei wird gelesen');
-    const lauf = openLauf(
-      path,
-      await readTabelle(access.host, path, null),
-      access.read(({ today }) => today),
-    );
+    const lauf = openLauf(path, await readTabelle(access.host, path, null), access.read(wissen));
     keepLauf(requireRegister(access), lauf);
-    const { id, datei, tabelle, kopfzeile } = lauf;
-    return {
-      lauf: id,
-      datei,
-      blaetter: [...tabelle.blaetter],
-      blatt: tabelle.blatt,
-      kopfzeile,
-      ...ansicht(lauf),
-    };
+    const { id, datei, tabelle } = lauf;
+    return { lauf: id, datei, blaetter: [...tabelle.blaetter], blatt: tabelle.blatt, ...ansicht(lauf) };
   },
 
   'import.choose': async ({ lauf: id, blatt, kopfzeile }, access) => {
     const lauf = requireLauf(access.tresor.register(), id);
     const tabelle =
       blatt === lauf.tabelle.blatt ? lauf.tabelle : await readTabelle(access.host, lauf.pfad, blatt);
-    if (!tabelle.zeilen.some(({ nr }) => nr === kopfzeile))
+    const zeile = kopfzeile ?? requireKopfzeile(tabelle);
+    if (!tabelle.zeilen.some(({ nr }) => nr === zeile))
       throw new Refusal(
         'invalid',
-        `In Zeile ${kopfzeile} steht nichts; bitte wählen Sie die Zeile mit den Überschriften.`,
+        `In Zeile ${zeile} steht nichts; bitte wählen Sie die Zeile mit den Überschriften.`,
       );
-    const gewaehlt = {
-      ...lauf,
-      tabelle,
-      kopfzeile,
-      spalten: proposeZuordnung(
-        tabelle,
-        kopfzeile,
-        access.read(({ today }) => today),
-      ),
-    };
+    const gewaehlt = { ...lauf, ...ansichtOf(tabelle, zeile, access.read(wissen)) };
     keepLauf(requireRegister(access), gewaehlt);
     return ansicht(gewaehlt);
   },
 
   'import.dryRun': async (input, access) => {
-    const { gelesenes } = await lies(input, access);
+    const { gelesenes, rahmen } = await lies(input, access);
     access.progress(1, 2, 'Die Liste wird mit dem Register verglichen');
-    const plan = access.read((read) => planImport(read, gelesenes));
+    const plan = access.read((read) => planImport(read, gelesenes, rahmen));
     const zahl = (art: 'neu' | 'geaendert' | 'gleich') =>
       plan.personen.filter((person) => person.art === art).length;
     return {
       neu: zahl('neu'),
       geaendert: zahl('geaendert'),
       gleich: zahl('gleich'),
-      moeglicheDubletten: plan.dubletten,
+      moeglicheDubletten: plan.dubletten.length,
       abgewiesen: plan.abgewiesen.size,
       probleme: plan.probleme
         .toSorted((a, b) => Number(b.schwere === 'abgewiesen') - Number(a.schwere === 'abgewiesen'))
-        .slice(0, MAX_PROBLEME),
+        .slice(0, GEZEIGT),
       problemeGesamt: plan.probleme.length,
+      begriffe: gelesenes.begriffe
+        .toSorted(
+          (a, b) => Number(b.herkunft === 'offen') - Number(a.herkunft === 'offen') || b.anzahl - a.anzahl,
+        )
+        .slice(0, GEZEIGT),
+      // What was entered by hand is looked at first.
+      unterschiede: plan.unterschiede
+        .toSorted((a, b) => GEWICHT[a.herkunft] - GEWICHT[b.herkunft] || a.zeile - b.zeile)
+        .slice(0, GEZEIGT),
+      unterschiedeGesamt: plan.unterschiede.length,
+      dubletten: plan.dubletten.slice(0, DUBLETTEN),
+      fehlend: plan.fehlend,
     };
   },
 
   'import.run': async (input, access) => runImport(input, access),
 
   'import.returnCopy': async ({ ordner, ...input }, access) => {
-    const { lauf, gelesenes } = await lies(input, access);
-    const { probleme, abgewiesen } = access.read((read) => planImport(read, gelesenes));
+    const { lauf, gelesenes, rahmen } = await lies(input, access);
+    const { probleme, abgewiesen } = access.read((read) => planImport(read, gelesenes, rahmen));
     if (abgewiesen.size === 0) return { datei: null };
     const ziel = await chooseOrdner(access.host, { ordner, title: 'Ordner für die Liste zur Korrektur' });
     if (ziel === null) return { datei: null };
-    const bytes = await writeRueckgabe(lauf.tabelle, { kopfzeile: lauf.kopfzeile, probleme, abgewiesen });
+    const bytes = await schreibeRueckgabe(access.host, lauf, {
+      probleme,
+      abgewiesen,
+      kontext: gelesenes.kontext,
+    });
     const name = `${access.read(({ today }) => today)}_Liste_zur_Korrektur.xlsx`;
     return { datei: rememberWritten(writeNewFile(ziel, name, bytes)) };
   },
 
   'import.undo': ({ importlaufId }, access) => ({ entfernt: nimmZurueck(access, importlaufId) }),
+
+  'import.list': (_, access) =>
+    access.tables.importlauf
+      .select('ORDER BY rowid DESC LIMIT ?', LETZTE)
+      .map(({ id, erstelltAm, benutzerId, datei, neu, geaendert, abgewiesen, rueckgaengigAm }) => ({
+        importlaufId: id,
+        am: erstelltAm,
+        von: access.tables.benutzer.find(benutzerId)?.name ?? '',
+        datei,
+        neu,
+        geaendert,
+        abgewiesen,
+        rueckgaengigAm,
+        hindernis: rueckgaengigAm === null ? hindernisOf(access, protokollOf(access, id)) : null,
+      })),
+
+  'import.gemerkt': (_, access) => ({
+    profile: loadProfile(access).map(({ id, name, spalten, benutztAm }) => ({
+      id,
+      name,
+      spalten: spalten.filter(({ ziel }) => ziel !== 'ignorieren').length,
+      benutztAm,
+    })),
+    begriffe: [...loadGemerktes(access)],
+  }),
+
+  'import.saveBegriffe': ({ begriffe }, access) => {
+    for (const begriff of begriffe) saveBegriff(access, begriff);
+    access.note(null, { begriffe: begriffe.length });
+  },
+
+  'import.forgetBegriff': ({ feld, wort }, access) => {
+    forgetBegriff(access, feld, wort);
+    access.note(null);
+  },
+
+  'import.renameProfil': (profil, access) => {
+    renameProfil(access, profil);
+    access.note(null);
+  },
+
+  'import.forgetProfil': ({ id }, access) => {
+    forgetProfil(access, id);
+    access.note(null);
+  },
 };
+
+/** How many differences, problems and words a window is told of at once; the rest is counted. */
+const GEZEIGT = 500;
+const DUBLETTEN = 200;
+const LETZTE = 5;
+const GEWICHT = { hand: 0, liste: 1, leer: 2 } as const;
+
+function wissen(access: ReadAccess) {
+  return { heute: access.today, profile: loadProfile(access) };
+}
 
 /** Reads, compares and writes in one transaction; until it begins, the import can be cancelled without a trace. */
 export async function runImport(
-  input: Parsed<'import.run'>,
+  { merkenAls, ...input }: Parsed<'import.run'>,
   access: TaskAccess,
 ): Promise<Output<'import.run'>> {
-  const { lauf, gelesenes } = await lies(input, access);
+  const { lauf, gelesenes, rahmen } = await lies(input, access);
   access.progress(1, 2, 'Die Personen werden gespeichert');
   await setImmediate();
   refuseCancelled(access);
-  const ergebnis = access.write((write) => fuehreAus(write, planImport(write, gelesenes), lauf.datei));
+  const ergebnis = access.write((write) => {
+    if (merkenAls !== null)
+      saveProfil(write, {
+        name: merkenAls,
+        spalten: profilSpalten(
+          lauf.spalten.map(({ kopf }) => kopf),
+          input.zuordnung,
+        ),
+      });
+    return fuehreAus(write, planImport(write, gelesenes, rahmen), { datei: lauf.datei, ...rahmen });
+  });
   access.progress(2, 2, 'Fertig');
   return ergebnis;
 }
 
+type Auftrag = Pick<Parsed<'import.run'>, 'lauf' | 'zuordnung' | 'wahl'>;
+
 async function lies(
-  { lauf: id, zuordnung }: Pick<Parsed<'import.run'>, 'lauf' | 'zuordnung'>,
+  { lauf: id, zuordnung, wahl }: Auftrag,
   access: TaskAccess,
-): Promise<{ readonly lauf: Lauf; readonly gelesenes: Gelesenes }> {
+): Promise<{ readonly lauf: Lauf; readonly gelesenes: Gelesenes; readonly rahmen: Planrahmen }> {
   const lauf = requireLauf(access.tresor.register(), id);
   pruefeZuordnung(zuordnung);
   const zeilen = datenzeilen(lauf.tabelle, lauf.kopfzeile);
+  const koepfe = lauf.spalten.map(({ kopf }) => kopf);
   const schritte = leseInSchritten(zeilen, {
     zuordnung,
-    koepfe: lauf.spalten.map(({ kopf }) => kopf),
+    koepfe,
     heute: access.read(({ today }) => today),
+    begriffe: access.read(loadBegriffe),
+    tage1904: lauf.tabelle.tage1904,
   });
   for (;;) {
     const schritt = schritte.next();
-    if (schritt.done === true) return { lauf, gelesenes: schritt.value };
+    if (schritt.done === true)
+      return {
+        lauf,
+        gelesenes: schritt.value,
+        rahmen: { wahl, fingerabdruck: fingerabdruck(koepfe), korrektur: isKorrektur(lauf) },
+      };
     access.progress(schritt.value, zeilen.length, 'Die Zeilen werden gelesen');
     // Lets a cancel come through between the steps.
     await setImmediate();
@@ -156,9 +249,12 @@ function pruefeZuordnung(zuordnung: readonly Zielfeld[]): void {
     );
 }
 
-function ansicht({ tabelle, kopfzeile, spalten }: Lauf) {
+function ansicht({ tabelle, kopfzeile, kopfzeilen, profil, spalten }: Lauf) {
   const zeilen = datenzeilen(tabelle, kopfzeile);
   return {
+    kopfzeile,
+    kopfzeilen: [...kopfzeilen],
+    profil,
     spalten: spalten.map((spalte) => ({ ...spalte, beispiele: [...spalte.beispiele] })),
     zeilen: zeilen.length,
     vorschau: zeilen

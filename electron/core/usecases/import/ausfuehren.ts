@@ -1,6 +1,7 @@
 import type { WriteAccess } from '#electron/core/register/access.ts';
 import { nextProgrammNr } from '../person.ts';
-import type { Plan, PlanPerson, Speicherung } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { PlanPerson, Speicherung } from './vergleich.ts';
 
 export type Ergebnis = {
   readonly importlaufId: string;
@@ -10,8 +11,10 @@ export type Ergebnis = {
   readonly abgewiesen: number;
 };
 
+type Herkunft = { readonly datei: string; readonly fingerabdruck: string; readonly korrektur: boolean };
+
 /** Writes a plan; the caller holds the one transaction in which it was made. */
-export function fuehreAus(access: WriteAccess, plan: Plan, datei: string): Ergebnis {
+export function fuehreAus(access: WriteAccess, plan: Plan, herkunft: Herkunft): Ergebnis {
   for (const person of plan.personen) speichere(access, person);
   const zahl = (art: PlanPerson['art']) => plan.personen.filter((person) => person.art === art).length;
   const ergebnis = {
@@ -26,12 +29,32 @@ export function fuehreAus(access: WriteAccess, plan: Plan, datei: string): Ergeb
     id: importlaufId,
     erstelltAm: access.now,
     benutzerId: access.benutzer.id,
-    datei,
+    datei: herkunft.datei,
     rueckgaengigAm: null,
     ...zahlen,
   });
+  merke(access, plan, { ...herkunft, importlaufId });
   access.note(null, { importlauf: importlaufId, ...zahlen });
   return ergebnis;
+}
+
+/** Who stood in the list, and who are two although they look like one. */
+function merke(
+  { db, protokollId }: WriteAccess,
+  { personen, sindZwei }: Plan,
+  { importlaufId, fingerabdruck, korrektur }: Herkunft & { readonly importlaufId: string },
+): void {
+  db.prepare('INSERT INTO importquelle (importlaufId, fingerabdruck, korrektur) VALUES (?, ?, ?)').run(
+    importlaufId,
+    fingerabdruck,
+    korrektur ? 1 : 0,
+  );
+  const stand = db.prepare('INSERT INTO importperson (importlaufId, personId) VALUES (?, ?)');
+  for (const { personId } of personen) stand.run(importlaufId, personId);
+  const zwei = db.prepare(
+    'INSERT OR REPLACE INTO keineDublette (personA, personB, protokollId) VALUES (?, ?, ?)',
+  );
+  for (const [a, b] of sindZwei) zwei.run(a < b ? a : b, a < b ? b : a, protokollId);
 }
 
 function speichere(access: WriteAccess, { art, speicherungen }: PlanPerson): void {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import { findKopfzeile } from '#shared/austausch/kopfzeile.ts';
-import { isTabelle, type Tabelle } from '#shared/austausch/tabelle.ts';
+import { findKopfzeile, kopfAt } from '#shared/austausch/kopfzeile.ts';
+import { findProfil, type Profil } from '#shared/austausch/profil.ts';
+import { isTabelle, PROBLEMSPALTE, type Tabelle } from '#shared/austausch/tabelle.ts';
 import { proposeZuordnung, type Spalte } from '#shared/austausch/zuordnung.ts';
+import { kopfSchluessel } from '#shared/austausch/profil.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { HostPorts } from '#electron/core/protocol.ts';
@@ -13,7 +15,10 @@ export type Lauf = {
   readonly pfad: string;
   readonly datei: string;
   readonly tabelle: Tabelle;
+  /** Row of the headings; of two rows the lower one. */
   readonly kopfzeile: number;
+  readonly kopfzeilen: readonly number[];
+  readonly profil: { readonly name: string; readonly genau: boolean } | null;
   readonly spalten: readonly Spalte[];
 };
 
@@ -56,21 +61,49 @@ export async function readTabelle(host: HostPorts, pfad: string, blatt: string |
   return answer.value;
 }
 
+type Wissen = { readonly heute: Datum; readonly profile: readonly Profil[] };
+
 /** @throws Refusal when no row names columns we know. */
-export function openLauf(pfad: string, tabelle: Tabelle, heute: Datum): Lauf {
+export function openLauf(pfad: string, tabelle: Tabelle, wissen: Wissen): Lauf {
+  const neu = { id: randomUUID(), pfad, datei: basename(pfad).slice(0, 260) };
+  return { ...neu, ...ansichtOf(tabelle, requireKopfzeile(tabelle), wissen) };
+}
+
+/** The row of the headings. @throws Refusal with what to do. */
+export function requireKopfzeile(tabelle: Tabelle): number {
   const kopfzeile = findKopfzeile(tabelle);
-  if (kopfzeile === null) {
-    throw new Refusal(
-      'refused',
-      `Auf dem Blatt „${tabelle.blatt}“ wurde keine Zeile mit Überschriften gefunden. Bitte schreiben Sie über die Spalten, was darin steht, zum Beispiel „Name“ und „Geburtsdatum“, und wählen Sie die Datei noch einmal aus. Es wurde nichts übernommen.`,
-    );
-  }
+  if (kopfzeile !== null) return kopfzeile;
+  throw new Refusal(
+    'refused',
+    `Auf dem Blatt „${tabelle.blatt}“ wurde keine Zeile mit Überschriften gefunden. Bitte schreiben Sie über die Spalten, was darin steht, zum Beispiel „Name“ und „Geburtsdatum“, und wählen Sie die Datei noch einmal aus. Es wurde nichts übernommen.`,
+  );
+}
+
+/** The columns of a sheet under a header row, as an earlier list of the source had them, or as proposed. */
+export function ansichtOf(
+  tabelle: Tabelle,
+  kopfzeile: number,
+  { heute, profile }: Wissen,
+): Omit<Lauf, 'id' | 'pfad' | 'datei'> {
+  const { zeilen, texte } = kopfAt(tabelle, kopfzeile);
+  const fund = findProfil(profile, texte);
+  const bekannt =
+    fund === null
+      ? null
+      : {
+          name: fund.profil.name,
+          ziele: new Map(fund.profil.spalten.map(({ kopf, ziel }) => [kopfSchluessel(kopf), ziel])),
+        };
   return {
-    id: randomUUID(),
-    pfad,
-    datei: basename(pfad).slice(0, 260),
     tabelle,
     kopfzeile,
-    spalten: proposeZuordnung(tabelle, kopfzeile, heute),
+    kopfzeilen: zeilen,
+    profil: fund === null ? null : { name: fund.profil.name, genau: fund.genau },
+    spalten: proposeZuordnung(tabelle, kopfzeile, heute, bekannt),
   };
+}
+
+/** A list that went back for correction has the column that the program has added to it. */
+export function isKorrektur({ spalten }: Pick<Lauf, 'spalten'>): boolean {
+  return spalten.some(({ kopf }) => kopf === PROBLEMSPALTE);
 }

@@ -1,6 +1,9 @@
 import { records, type Tabelle } from '#shared/domain/records.ts';
+import { asDatum, formatDatum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
-import type { WriteAccess } from '#electron/core/register/access.ts';
+import type { ReadAccess, WriteAccess } from '#electron/core/register/access.ts';
+import { fullName } from '../namen.ts';
+import { tabellenName } from '../tabellen-namen.ts';
 
 type Aenderung = {
   readonly tabelle: Tabelle;
@@ -19,14 +22,9 @@ export function nimmZurueck(access: WriteAccess, importlaufId: string): number {
   if (lauf === null) throw new Refusal('not_found', 'Diesen Import gibt es nicht.');
   if (lauf.rueckgaengigAm !== null)
     throw new Refusal('conflict', 'Dieser Import wurde schon rückgängig gemacht.');
-  const protokollId = access.db
-    .prepare<[string], number>(
-      `SELECT protokollId FROM aenderung WHERE tabelle = 'importlauf' AND recordId = ? AND feld = 'id' AND neu IS NOT NULL`,
-    )
-    .pluck()
-    .get(importlaufId);
-  if (protokollId === undefined) throw new Error('an import without history');
-  refuseSpaetere(access, protokollId);
+  const protokollId = protokollOf(access, importlaufId);
+  const hindernis = hindernisOf(access, protokollId);
+  if (hindernis !== null) throw new Refusal('conflict', hindernis);
 
   const aenderungen = access.db
     .prepare<[number], Aenderung>(
@@ -41,28 +39,52 @@ export function nimmZurueck(access: WriteAccess, importlaufId: string): number {
       if (tabelle === 'person') entfernt += 1;
     } else restore(access, { tabelle, recordId, eintraege });
   }
+  access.db.prepare('DELETE FROM keineDublette WHERE protokollId = ?').run(protokollId);
   access.save('importlauf', { ...lauf, rueckgaengigAm: access.now });
   access.note(null, { importlauf: importlaufId, entfernt });
   return entfernt;
 }
 
-/** Anything later, by anybody, on a record or a new person of the import. */
-function refuseSpaetere(access: WriteAccess, protokollId: number): void {
+type Spaeter = { readonly personId: string | null; readonly tabelle: Tabelle; readonly tag: string };
+
+const GENANNT = 3;
+
+/** Who has been worked on since, and with what; null as long as the import can be taken back. */
+export function hindernisOf(access: ReadAccess, protokollId: number): string | null {
   const spaeter = access.db
-    .prepare<[number, number, number], number>(
-      `SELECT count(DISTINCT coalesce(personId, recordId)) FROM aenderung WHERE protokollId > ? AND (
-         recordId IN (SELECT recordId FROM aenderung WHERE protokollId = ?) OR
-         personId IN (SELECT recordId FROM aenderung WHERE protokollId = ? AND tabelle = 'person' AND feld = 'id' AND alt IS NULL))`,
+    .prepare<[number, number, number], Spaeter>(
+      `SELECT coalesce(a.personId, a.recordId) AS personId, a.tabelle, p.tag FROM aenderung a JOIN protokoll p ON p.id = a.protokollId
+       WHERE a.protokollId > ? AND (
+         a.recordId IN (SELECT recordId FROM aenderung WHERE protokollId = ?) OR
+         a.personId IN (SELECT recordId FROM aenderung WHERE protokollId = ? AND tabelle = 'person' AND feld = 'id' AND alt IS NULL))
+       GROUP BY coalesce(a.personId, a.recordId) ORDER BY min(a.id)`,
+    )
+    .all(protokollId, protokollId, protokollId);
+  if (spaeter.length === 0) return null;
+  const genannt = spaeter.slice(0, GENANNT).map(({ personId, tabelle, tag }) => {
+    const person = personId === null ? null : access.tables.person.find(personId);
+    const wer =
+      person === null
+        ? 'einer Akte, die es nicht mehr gibt'
+        : `${fullName(person.nachname, person.vornamen)} (${person.programmNr})`;
+    return `${wer}: ${tabellenName(tabelle)} am ${formatDatum(asDatum(tag))}`;
+  });
+  const rest = spaeter.length - genannt.length;
+  const weitere =
+    rest === 0 ? '' : rest === 1 ? ' und an einer weiteren Akte' : ` und an ${rest} weiteren Akten`;
+  return `Seit dem Einlesen wurde weitergearbeitet an ${genannt.join('; ')}${weitere}. Deshalb lässt es sich nicht mehr als Ganzes rückgängig machen. Es wurde nichts geändert.`;
+}
+
+/** The log line of an import. */
+export function protokollOf({ db }: Pick<ReadAccess, 'db'>, importlaufId: string): number {
+  const protokollId = db
+    .prepare<[string], number>(
+      `SELECT protokollId FROM aenderung WHERE tabelle = 'importlauf' AND recordId = ? AND feld = 'id' AND neu IS NOT NULL`,
     )
     .pluck()
-    .get(protokollId, protokollId, protokollId);
-  if (spaeter !== undefined && spaeter > 0) {
-    const wen = spaeter === 1 ? 'An einer Person' : `An ${spaeter} Personen`;
-    throw new Refusal(
-      'conflict',
-      `${wen} wurde seit dem Import weitergearbeitet; deshalb lässt er sich nicht mehr als Ganzes rückgängig machen. Es wurde nichts geändert.`,
-    );
-  }
+    .get(importlaufId);
+  if (protokollId === undefined) throw new Error('an import without history');
+  return protokollId;
 }
 
 function restore(

@@ -9,12 +9,12 @@ import { readFile } from '#electron/core/reader/read-file.ts';
 import { handlers } from '#electron/core/usecases/index.ts';
 import { BEISPIEL_LISTE } from '#test/beispiel/erzeugen.ts';
 import { createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
-import { liste, mitLeser, oeffne } from './listen.ts';
+import { liste, mitLeserHier, oeffne } from './listen.ts';
 import { holding } from '#test/holding.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld({ ports: mitLeser });
+  world = await openWorld({ ports: mitLeserHier });
 });
 afterAll(async () => {
   await world.close();
@@ -124,8 +124,15 @@ describe('Eine Liste importieren', () => {
     );
     const probe = await world.call('import.dryRun', auftrag);
     expect(probe).toMatchObject({ geaendert: 0, gleich: 1 });
-    expect(probe.probleme.map(({ text }) => text)).toEqual([
-      '„Gemeinde“ wurde von Hand eingetragen und bleibt: Im Register steht „Übungsfeld“, in der Liste „Beispieldorf“.',
+    expect(probe.unterschiede).toMatchObject([
+      {
+        feld: 'Gemeinde',
+        register: 'Übungsfeld',
+        liste: 'Beispieldorf',
+        herkunft: 'hand',
+        nehmen: false,
+        person: 'Muster, Ana',
+      },
     ]);
     await world.call('import.run', auftrag);
     expect((await finde(az(1)))[0]?.person).toMatchObject({ gemeinde: 'Übungsfeld', telefon: '0000 1' });
@@ -156,9 +163,10 @@ describe('Eine Liste importieren', () => {
     );
     const probe = await world.call('import.dryRun', auftrag);
     expect(probe).toMatchObject({ neu: 2, moeglicheDubletten: 2 });
-    expect(probe.probleme.map(({ text }) => text).join('\n')).toMatch(
-      /gleiches Geburtsdatum[\s\S]*vertauscht/,
-    );
+    expect(probe.dubletten.map(({ rang }) => rang.map(({ grund, wo }) => `${wo}: ${grund}`))).toEqual([
+      [holding('gleiches Geburtsdatum')],
+      [holding('vertauscht'), holding('Zeile 2')],
+    ]);
   });
 
   it('der Träger einer Zeile beginnt eine Betreuung, ein unbekannter wird genannt', async () => {

@@ -6,6 +6,7 @@ import { austrittApi } from './austritt.ts';
 import { ansichtApi } from './ansicht.ts';
 import { auswahlApi } from './auswahl.ts';
 import { beispielApi } from './beispiel.ts';
+import { begleitApi } from './begleit.ts';
 import { belegApi } from './beleg.ts';
 import { benutzerApi } from './benutzer.ts';
 import { betreuungApi } from './betreuung.ts';
@@ -27,6 +28,7 @@ import { massnahmeApi } from './massnahme.ts';
 import { loeschungApi } from './loeschung.ts';
 import { lebensunterhaltApi } from './lebensunterhalt.ts';
 import { leitsatzApi } from './leitsatz.ts';
+import { paketApi } from './paket.ts';
 import { parameterApi } from './parameter.ts';
 import { pruefungApi } from './pruefung.ts';
 import { schalterApi } from './schalter.ts';
@@ -50,6 +52,7 @@ export const api = {
   ...ansichtApi,
   ...auswahlApi,
   ...beispielApi,
+  ...begleitApi,
   ...belegApi,
   ...benutzerApi,
   ...betreuungApi,
@@ -71,6 +74,7 @@ export const api = {
   ...lebensunterhaltApi,
   ...leitsatzApi,
   ...massnahmeApi,
+  ...paketApi,
   ...parameterApi,
   ...pruefungApi,
   ...rechtApi,

@@ -10,6 +10,7 @@ import type { FallErgebnis, Pruefrahmen } from '#shared/recht/engine/ergebnis.ts
 import { istEntscheidend } from '#shared/recht/engine/vorschlag.ts';
 import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
 import type { Database } from './open.ts';
+import { aktivePakete, mitPaketjahren, type AktivesPaket } from './pakete.ts';
 import { loadFall } from './queries/load-fall.ts';
 import type { Cell } from './table.ts';
 import type { Tables } from './tables.ts';
@@ -239,10 +240,15 @@ export function createUebersicht(db: Database, tables: Tables, regelwerk: Regelw
 
 export type Uebersicht = ReturnType<typeof createUebersicht>;
 
-/** The frame of a check as the office has set it, with the amounts it has entered itself. */
-export function rahmenOf(tables: Tables, stichtag: Datum, rechtsstand: Datum = stichtag): Pruefrahmen {
+/** The frame of a check as the office has set it, with the amounts it has entered itself or loaded as a package. */
+export function rahmenOf(
+  tables: Tables,
+  stichtag: Datum,
+  rechtsstand: Datum = stichtag,
+  pakete: readonly AktivesPaket[] = aktivePakete(tables),
+): Pruefrahmen {
   const einstellung = tables.einstellung.all()[0];
-  const parameterjahre = tables.parameterjahr.all();
+  const parameterjahre = mitPaketjahren(tables.parameterjahr.all(), pakete, stichtag);
   const kdugrenzen = tables.kdugrenze.all();
   const eigene = parameterjahre.length + kdugrenzen.length > 0 && { eigene: { parameterjahre, kdugrenzen } };
   if (einstellung === undefined) return pruefrahmen(stichtag, { rechtsstand, ...eigene });

@@ -14,8 +14,13 @@ import type { Benutzer, ReadAccess, WriteAccess } from './access.ts';
 /** From so many people on, a call does not wait for their proposals: they are refreshed afterwards, in pieces. */
 const REFRESH_AT_ONCE = 50;
 
-/** What every check reads beside the facts of the person: settings, amounts, rent limits. */
-const RAHMEN: ReadonlySet<Tabelle> = new Set<Tabelle>(['einstellung', 'parameterjahr', 'kdugrenze']);
+/** What every check reads beside the facts of the person: settings, amounts, rent limits, packages. */
+const RAHMEN: ReadonlySet<Tabelle> = new Set<Tabelle>([
+  'einstellung',
+  'parameterjahr',
+  'kdugrenze',
+  'paketstand',
+]);
 
 /** An unlocked register: the database, who is signed in, and the three ways to reach it. */
 export type OpenRegister = {

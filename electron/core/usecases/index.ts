@@ -5,6 +5,7 @@ import { austrittHandlers } from './austritt.ts';
 import { ansichtHandlers } from './ansicht.ts';
 import { auswahlHandlers } from './auswahl.ts';
 import { beispielHandlers } from './beispiel.ts';
+import { begleitHandlers } from './begleit.ts';
 import { belegHandlers } from './beleg.ts';
 import { benutzerHandlers } from './benutzer.ts';
 import { betreuungHandlers } from './betreuung.ts';
@@ -26,6 +27,7 @@ import { loeschungHandlers } from './loeschung.ts';
 import { lebensunterhaltHandlers } from './lebensunterhalt.ts';
 import { leitsatzHandlers } from './leitsatz.ts';
 import { massnahmeHandlers } from './massnahme.ts';
+import { paketHandlers } from './paket.ts';
 import { parameterHandlers } from './parameter.ts';
 import { pruefungHandlers } from './pruefung.ts';
 import { schalterHandlers } from './schalter.ts';
@@ -47,6 +49,7 @@ export const handlers = {
   ...ansichtHandlers,
   ...auswahlHandlers,
   ...beispielHandlers,
+  ...begleitHandlers,
   ...belegHandlers,
   ...benutzerHandlers,
   ...betreuungHandlers,
@@ -68,6 +71,7 @@ export const handlers = {
   ...lebensunterhaltHandlers,
   ...leitsatzHandlers,
   ...massnahmeHandlers,
+  ...paketHandlers,
   ...parameterHandlers,
   ...pruefungHandlers,
   ...rechtHandlers,

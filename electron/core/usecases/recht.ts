@@ -4,9 +4,11 @@ import type { Dokument } from '#shared/dokumente/modell.ts';
 import { createRechtsblatt } from '#shared/dokumente/rechtsblatt.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { rechtDarstellung } from '#shared/recht/darstellung.ts';
+import { regelnOf } from '#shared/paket/paket-inhalt.ts';
 import type { Pruefrahmen } from '#shared/recht/engine/ergebnis.ts';
 import { beistandFuer } from '#shared/recht/hinweise/hinweise-fuer.ts';
 import { ursachen } from '#shared/recht/vergleich.ts';
+import { aktivePakete, giltAm } from '../db/pakete.ts';
 import { loadFall } from '../db/queries/load-fall.ts';
 import { rahmenOf } from '../db/uebersicht.ts';
 import { renderPapier } from '../files/papier.ts';
@@ -34,36 +36,11 @@ export const rechtHandlers: HandlersOf<'recht'> = {
     beistand: [...loadBeistand(access, tag ?? access.today)],
   }),
 
-  'recht.compare': async (input, task) => {
-    const { personen, frames } = task.read((access) => ({
-      personen: access.db
-        .prepare<[], Zeile>(
-          'SELECT personId, programmNr, nachname, vornamen FROM uebersicht ORDER BY sortName, personId',
-        )
-        .all(),
-      frames: {
-        vorher: rahmenOf(access.tables, input.vorher.stichtag, input.vorher.rechtsstand),
-        nachher: rahmenOf(access.tables, input.nachher.stichtag, input.nachher.rechtsstand),
-      },
-    }));
-    const result = {
-      personen: 0,
-      vorher: { gruen: 0, gelb: 0, rot: 0, angaben_fehlen: 0 },
-      nachher: { gruen: 0, gelb: 0, rot: 0, angaben_fehlen: 0 },
-      geaendert: 0,
-      faelle: [] as Veraenderter[],
-    };
-    for (let from = 0; from < personen.length; from += PIECE) {
-      requireGoingOn(task);
-      task.progress(from, personen.length, 'Personen werden zweimal geprüft');
-      task.read((access) => {
-        for (const person of personen.slice(from, from + PIECE))
-          compareOne(access, person, { frames, result });
-      });
-      await setImmediate();
-    }
-    return result;
-  },
+  'recht.compare': async (input, task) =>
+    await compareFaelle(task, (access) => ({
+      vorher: rahmenOf(access.tables, input.vorher.stichtag, input.vorher.rechtsstand),
+      nachher: rahmenOf(access.tables, input.nachher.stichtag, input.nachher.rechtsstand),
+    })),
 
   'recht.print': async (input, { read, host }) => {
     const dokument = read((access) => rechtsblatt(access, input));
@@ -71,6 +48,40 @@ export const rechtHandlers: HandlersOf<'recht'> = {
     return { gedruckt: printed };
   },
 };
+
+/**
+ * Checks everybody in both frames, in pieces between which other calls have their turn.
+ * @throws Refusal `cancelled`
+ */
+export async function compareFaelle(
+  task: TaskAccess,
+  framesOf: (access: ReadAccess) => Frames,
+): Promise<Vergleich> {
+  const { personen, frames } = task.read((access) => ({
+    personen: access.db
+      .prepare<[], Zeile>(
+        'SELECT personId, programmNr, nachname, vornamen FROM uebersicht ORDER BY sortName, personId',
+      )
+      .all(),
+    frames: framesOf(access),
+  }));
+  const result = {
+    personen: 0,
+    vorher: { gruen: 0, gelb: 0, rot: 0, angaben_fehlen: 0 },
+    nachher: { gruen: 0, gelb: 0, rot: 0, angaben_fehlen: 0 },
+    geaendert: 0,
+    faelle: [] as Veraenderter[],
+  };
+  for (let from = 0; from < personen.length; from += PIECE) {
+    requireGoingOn(task);
+    task.progress(from, personen.length, 'Personen werden zweimal geprüft');
+    task.read((access) => {
+      for (const person of personen.slice(from, from + PIECE)) compareOne(access, person, { frames, result });
+    });
+    await setImmediate();
+  }
+  return result;
+}
 
 function rechtsblatt(access: ReadAccess, { rechtsgrundlage, version }: Parsed<'recht.print'>): Dokument {
   const grundlage = rechtDarstellung().rechtsgrundlagen.find(({ id }) => id === rechtsgrundlage);
@@ -88,7 +99,20 @@ function rechtsblatt(access: ReadAccess, { rechtsgrundlage, version }: Parsed<'r
 
 /** Hints and Leitsätze as they apply on a day, in the Land of the office. */
 export function loadBeistand(access: ReadAccess, tag: Parsed<'recht.compare'>['vorher']['stichtag']) {
-  return beistandFuer({ land: loadEinstellung(access).land, leitsaetze: access.tables.leitsatz.all() }, tag);
+  const regeln = aktivePakete(access.tables)
+    .filter((each) => giltAm(each, tag))
+    .flatMap(({ paket, inhalt }) => ({ paket, regeln: regelnOf(inhalt) }));
+  return beistandFuer(
+    {
+      land: loadEinstellung(access).land,
+      leitsaetze: access.tables.leitsatz.all(),
+      hinweise: regeln.flatMap(({ regeln: each }) => each?.hinweise ?? []),
+      paketleitsaetze: regeln.flatMap(({ paket, regeln: each }) =>
+        (each?.leitsaetze ?? []).map((leitsatz) => ({ leitsatz, paket: `${paket.name} ${paket.version}` })),
+      ),
+    },
+    tag,
+  );
 }
 
 function requireGoingOn({ signal }: TaskAccess): void {

@@ -27,22 +27,42 @@ export function hinweiseFuer(land: string | null, tag: Datum): readonly Hinweis[
   return alleHinweise.filter((each) => (each.land === 'bund' || each.land === land) && gilt(each, tag));
 }
 
+/** What stands beside a check: of the office, of the packages it has loaded, and of the program. */
+export type Beistandsquellen = {
+  readonly land: string | null;
+  readonly leitsaetze: readonly Leitsatz[];
+  /** Of packages; one with the id of a hint of the program takes its place. */
+  readonly hinweise?: readonly Hinweis[];
+  readonly paketleitsaetze?: readonly { readonly leitsatz: Leitsatz; readonly paket: string }[];
+};
+
 export function beistandFuer(
-  { land, leitsaetze }: { readonly land: string | null; readonly leitsaetze: readonly Leitsatz[] },
+  { land, leitsaetze, hinweise = [], paketleitsaetze = [] }: Beistandsquellen,
   tag: Datum,
 ): readonly Beistand[] {
+  const own = new Set(leitsaetze.map(({ id }) => id));
+  const replaced = new Set(hinweise.map(({ id }) => id));
+  const ofPackages = hinweise.filter(
+    (each) => (each.land === 'bund' || each.land === land) && gilt(each, tag),
+  );
   return [
-    ...leitsaetze.filter((each) => gilt(each, tag)).map(fromLeitsatz),
-    ...hinweiseFuer(land, tag).map(fromHinweis),
+    ...leitsaetze.filter((each) => gilt(each, tag)).map((each) => fromLeitsatz(each)),
+    ...paketleitsaetze
+      .filter(({ leitsatz }) => gilt(leitsatz, tag) && !own.has(leitsatz.id))
+      .map(({ leitsatz, paket }) => fromLeitsatz(leitsatz, paket)),
+    ...[...hinweiseFuer(land, tag).filter(({ id }) => !replaced.has(id)), ...ofPackages].map(fromHinweis),
   ];
 }
 
-function fromLeitsatz(leitsatz: Leitsatz): Beistand {
+function fromLeitsatz(leitsatz: Leitsatz, paket: string | null = null): Beistand {
   return {
     art: 'leitsatz',
     id: leitsatz.id,
     kriterien: [...kriterienOf(leitsatz)],
-    wer: `Leitsatz der Behörde: ${leitsatz.titel}`,
+    wer:
+      paket === null
+        ? `Leitsatz der Behörde: ${leitsatz.titel}`
+        : `Leitsatz aus dem Paket „${paket}“: ${leitsatz.titel}`,
     text: leitsatz.text,
     quelle: leitsatz.quelle ?? 'ohne Quelle',
     ueberholt: null,

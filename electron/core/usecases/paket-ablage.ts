@@ -1,0 +1,73 @@
+import type { TaskAccess } from '../ipc/handlers.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
+import { checkPaket, type GeprueftesPaket } from '../files/paket-datei.ts';
+import type { Datei } from '../files/zip.ts';
+import type { HostPorts } from '../protocol.ts';
+
+const MAX_LAEUFE = 3;
+const DEADLINE_MS = 30_000;
+
+/** Packages that were looked at and not yet switched on: in memory, until the register is closed. */
+const laeufe = new WeakMap<object, Map<string, GeprueftesPaket>>();
+
+export function keepPaket(register: object, id: string, paket: GeprueftesPaket): void {
+  const eigene = laeufe.get(register) ?? new Map<string, GeprueftesPaket>();
+  laeufe.set(register, eigene);
+  eigene.set(id, paket);
+  const [oldest] = eigene.keys();
+  if (eigene.size > MAX_LAEUFE && oldest !== undefined) eigene.delete(oldest);
+}
+
+/** @throws Refusal when it has been forgotten, e.g. because the register was locked. */
+export function requirePaket({ tresor }: TaskAccess, id: string): GeprueftesPaket {
+  const register = tresor.register();
+  const paket = register === null ? undefined : laeufe.get(register)?.get(id);
+  if (paket === undefined)
+    throw new Refusal(
+      'not_found',
+      'Dieses Paket ist nicht mehr geöffnet. Bitte wählen Sie die Datei noch einmal aus; es wurde nichts übernommen.',
+    );
+  return paket;
+}
+
+type Zerlegt = {
+  readonly datei: Uint8Array;
+  readonly teile: readonly Datei[];
+  readonly gesetz: unknown;
+};
+
+/**
+ * Takes a foreign file apart in the reader process and checks here what is signed.
+ * @throws Refusal with one sentence
+ */
+export async function readPaketDatei(host: HostPorts, pfad: string): Promise<GeprueftesPaket> {
+  const answer = await host.startReader({ kind: 'paket', path: pfad, input: null, deadlineMs: DEADLINE_MS });
+  if (!answer.ok) throw new Refusal('refused', answer.message);
+  if (!isZerlegt(answer.value)) throw new Error('the reader answered with something else than a package');
+  return checkPaket(answer.value);
+}
+
+/** The reader is our own program; its answer is looked at all the same, because it has read a foreign file. */
+function isZerlegt(value: unknown): value is Zerlegt {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'datei' in value &&
+    value.datei instanceof Uint8Array &&
+    'gesetz' in value &&
+    'teile' in value &&
+    Array.isArray(value.teile) &&
+    value.teile.every(isTeil)
+  );
+}
+
+function isTeil(teil: unknown): boolean {
+  return (
+    typeof teil === 'object' &&
+    teil !== null &&
+    'name' in teil &&
+    typeof teil.name === 'string' &&
+    'bytes' in teil &&
+    teil.bytes instanceof Uint8Array
+  );
+}

@@ -10,6 +10,8 @@ const auftrag = z.strictObject({
   instrumentId: z.uuid().nullable().default(null),
   /** Rückmeldebogen: chosen Träger, null leaves the choice open. */
   traegerId: z.uuid().nullable().default(null),
+  /** Protokoll der Überprüfung: the recorded review; without it, the sheet for the talk to come. */
+  ueberpruefungId: z.uuid().optional(),
   /** A kept paper, to be shown or written again just as it was; the person and the other ids are then ignored. */
   dokumentId: z.uuid().nullable().default(null),
 });

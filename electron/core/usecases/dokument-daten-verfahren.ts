@@ -16,6 +16,7 @@ import { complete } from '#shared/dokumente/vorlagen/instrument.ts';
 import type { SachstandZeile } from '#shared/dokumente/vorlagen/sachstand.ts';
 import type { Empfaenger } from '#shared/dokumente/vorlagen/traeger-brief.ts';
 import { asDatum, formatDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
 import { colour, zustand } from '#shared/recht/engine/ergebnis.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { austrittInKraft } from './austritt.ts';
@@ -33,7 +34,9 @@ import {
   type Quelle,
 } from './dokument-quelle.ts';
 import { checkPerson } from './pruefung.ts';
+import { loadSachstand } from './sachstand-daten.ts';
 import { unpackErgebnis } from './pruefung-wiederholen.ts';
+import { punkteOf } from './ueberpruefung.ts';
 import { entscheidungInKraft } from './umstaende.ts';
 
 type Verfahren =
@@ -100,64 +103,7 @@ function loadTraegerBrief(access: ReadAccess, personId: string) {
   };
 }
 
-function loadSachstand(access: ReadAccess, { personId }: Quelle): DatenOf<'sachstand'> {
-  const { tables, today } = access;
-  const ergebnis = checkPerson(access, { personId, stichtag: null, rechtsstand: null });
-  const betreuung = betreuungAm(tables.betreuung.ofPerson(personId), today);
-  const an = toEmpfaenger(access, betreuung?.traegerId ?? null);
-  const instrument = tables.instrument.ofPerson(personId).at(-1);
-  const schritte = instrument === undefined ? [] : complete(schritteOf(access, instrument.id).map(asSchritt));
-  const sichten = tables.sichtweise.ofPerson(personId).toSorted((a, b) => b.am.localeCompare(a.am));
-
-  /** Restricted facts stay in the house; so does what an earlier Beratungsstelle said to somebody else. */
-  const mayLeave = (kriterium: string | null) =>
-    kriterium === null || kriteriumLabel(ergebnis, kriterium) !== null;
-  const erlaubt = sichten.filter(
-    ({ kriterium, seite, am }) =>
-      mayLeave(kriterium) &&
-      (an === null || seite === 'behoerde' || betreuung === null || am >= betreuung.von),
-  );
-  const offeneSchritte = schritte.filter(({ kriterium }) => mayLeave(kriterium));
-  const viewsOn = (kriterium: string | null) => {
-    const own = erlaubt.filter((each) => each.kriterium === kriterium);
-    const of = (seite: RecordOf<'sichtweise'>['seite']) =>
-      own
-        .filter((each) => each.seite === seite)
-        .map(({ einschaetzung, text, am }) => ({ einschaetzung, text, am }));
-    return { behoerde: of('behoerde'), beratungsstelle: of('beratungsstelle') };
-  };
-  const keine = { behoerde: [], beratungsstelle: [] };
-
-  const told = new Set<string | null>();
-  const stepRows = offeneSchritte.map(({ was, kriterium, stand, bis }): SachstandZeile => {
-    // Views belong to the criterion: where two steps serve the same one, they stand with the first.
-    const first = kriterium !== null && !told.has(kriterium);
-    told.add(kriterium);
-    return { schritt: was, stand, bis, ...(first ? viewsOn(kriterium) : keine) };
-  });
-  const rest = [...new Set(erlaubt.map(({ kriterium }) => kriterium))].filter(
-    (kriterium) => kriterium !== null && !told.has(kriterium),
-  );
-  return {
-    person: loadPerson(access, personId),
-    an,
-    zeilen: [
-      ...(erlaubt.some(({ kriterium }) => kriterium === null)
-        ? [{ schritt: 'Der Fall als Ganzes', stand: null, bis: null, ...viewsOn(null) }]
-        : []),
-      ...stepRows,
-      ...rest.map((kriterium) => ({
-        schritt: (kriterium === null ? null : kriteriumLabel(ergebnis, kriterium)) ?? '',
-        stand: null,
-        bis: null,
-        ...viewsOn(kriterium),
-      })),
-    ],
-    ausgelassen: sichten.length - erlaubt.length + (schritte.length - offeneSchritte.length),
-  };
-}
-
-const asSchritt = ({ was, kriterium, wer, bis, nachweis, stand }: RecordOf<'schritt'>) => ({
+const asSchritt = ({ was, kriterium, wer, bis, nachweis, stand, angebot }: RecordOf<'schritt'>) => ({
   was,
   kriterium,
   warum: null,
@@ -165,11 +111,18 @@ const asSchritt = ({ was, kriterium, wer, bis, nachweis, stand }: RecordOf<'schr
   bis,
   nachweis,
   stand,
+  angebot,
 });
 
 function loadUeberpruefung(access: ReadAccess, quelle: Quelle): DatenOf<'ueberpruefung'> {
   const { personId } = quelle;
-  const { id, art, beginn, naechsteUeberpruefung } = requireInstrument(access, quelle, null);
+  const recorded = recordedReview(access, quelle);
+  const instrumentId = recorded?.instrumentId ?? quelle.instrumentId;
+  const { id, art, beginn, naechsteUeberpruefung } = requireInstrument(
+    access,
+    { ...quelle, instrumentId },
+    null,
+  );
   const ergebnis = checkPerson(access, { personId, stichtag: null, rechtsstand: null });
   const schritte = schritteOf(access, id);
   const geschuetzt = schritte.some(
@@ -180,14 +133,44 @@ function loadUeberpruefung(access: ReadAccess, quelle: Quelle): DatenOf<'ueberpr
     person: loadPerson(access, personId),
     art,
     vom: beginn,
-    ueberprueftAm: access.today,
+    ueberprueftAm: recorded?.am ?? access.today,
     // A day that has come is the review itself; the next one is agreed in the talk.
     naechsteUeberpruefung:
-      naechsteUeberpruefung !== null && naechsteUeberpruefung > access.today ? naechsteUeberpruefung : null,
+      recorded !== null
+        ? recorded.naechsteAm
+        : naechsteUeberpruefung !== null && naechsteUeberpruefung > access.today
+          ? naechsteUeberpruefung
+          : null,
     schritte: schritte.map(asSchritt).map(({ kriterium: _kriterium, ...schritt }) => schritt),
+    protokoll:
+      recorded === null
+        ? null
+        : {
+            gesamt: recorded.gesamt,
+            besprochen: recorded.besprochen,
+            punkte: punkteOf(access, recorded.id).map(({ was, wer, befund, gesehen, naechsterTermin }) => ({
+              was,
+              wer,
+              befund,
+              gesehen,
+              naechsterTermin,
+            })),
+          },
     beratungsstelle: geschuetzt ? null : beratungsstelle,
     geschuetzt: geschuetzt && beratungsstelle !== null,
   };
+}
+
+/** The review that was asked for; null for the sheet of the talk to come. */
+function recordedReview(
+  { tables }: ReadAccess,
+  { personId, ueberpruefungId }: Quelle,
+): RecordOf<'ueberpruefung'> | null {
+  if (ueberpruefungId === undefined) return null;
+  const found = tables.ueberpruefung.find(ueberpruefungId);
+  if (found === null || found.personId !== personId)
+    throw new Refusal('not_found', 'Diese Überprüfung gibt es in dieser Akte nicht.');
+  return found;
 }
 
 /** Name, date of birth and what the Duldung of today says about work: nothing else. */

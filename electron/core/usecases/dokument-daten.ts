@@ -178,5 +178,6 @@ function loadInstrument(
     schritte: schritteMitGrund(access, instrument.id, ergebnis),
     beitragBehoerde: instrument.beitragBehoerde,
     beratungsstelle: beratungsstelleOf(access, personId),
+    fassung: instrument.fassung,
   };
 }

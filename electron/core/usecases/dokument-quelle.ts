@@ -16,6 +16,8 @@ export type Quelle = {
   readonly personId: string;
   readonly instrumentId: string | null;
   readonly traegerId: string | null;
+  /** Protokoll of a review: which one; absent for the sheet of the talk to come. */
+  readonly ueberpruefungId?: string | undefined;
 };
 
 export type Loader<K extends VorlageId> = {
@@ -111,12 +113,13 @@ export function schritteMitGrund(
   instrumentId: string,
   ergebnis: FallErgebnis,
 ): SchrittDaten[] {
-  return schritteOf(access, instrumentId).map(({ was, kriterium, wer, bis, nachweis, stand }) => ({
+  return schritteOf(access, instrumentId).map(({ was, kriterium, wer, bis, nachweis, stand, angebot }) => ({
     was,
     warum: kriterium === null ? null : kriteriumLabel(ergebnis, kriterium),
     wer,
     bis,
     nachweis,
     stand,
+    angebot,
   }));
 }

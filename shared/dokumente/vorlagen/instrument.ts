@@ -10,7 +10,7 @@ import {
   tag,
   type FehlendeAngabe,
 } from '#shared/dokumente/daten.ts';
-import { text, umbruch, type Block, type BlockOf } from '#shared/dokumente/modell.ts';
+import { klein, text, umbruch, type Block, type BlockOf } from '#shared/dokumente/modell.ts';
 import { assertNever } from '#shared/lib/assert.ts';
 
 export const schrittDaten = z.strictObject({
@@ -21,6 +21,8 @@ export const schrittDaten = z.strictObject({
   bis: datum.nullable(),
   nachweis: z.string().nullable(),
   stand: schrittstand.schema,
+  /** Provider, duration and costs of the measure. */
+  angebot: z.string().nullable().default(null),
 });
 export type SchrittDaten = z.output<typeof schrittDaten>;
 
@@ -41,6 +43,8 @@ export const instrumentDaten = z.strictObject({
   beitragBehoerde: z.string().nullable(),
   /** The Beratungsstelle that looks after the person; null where there is none. */
   beratungsstelle: z.string().nullable(),
+  /** Counted from 1; from the second one on the paper says that it replaces the one before. */
+  fassung: z.int().min(1).default(1),
 });
 export type InstrumentDaten = z.output<typeof instrumentDaten>;
 
@@ -57,7 +61,15 @@ export const leeresInstrument: InstrumentDaten = {
   schritte: [],
   beitragBehoerde: null,
   beratungsstelle: null,
+  fassung: 1,
 };
+
+/** Which Fassung this is, where it is not the first. */
+export function fassungBlock({ fassung }: InstrumentDaten): readonly Block[] {
+  return fassung === 1
+    ? []
+    : [klein(`Fassung ${fassung}. Sie ersetzt Fassung ${fassung - 1}, sobald alle Seiten zugestimmt haben.`)];
+}
 
 /** Who does it, in the words of a paper that speaks to the person. */
 export function werText(wer: SchrittDaten['wer']): string {
@@ -99,8 +111,12 @@ export function schritteTable(
       { label: 'Bis wann?', breite: 14 },
       { label: 'Nachweis', breite: mitWer ? 26 : 34 },
     ],
-    rows: schritte.map(({ was: what, warum, wer, bis, nachweis }) => [
-      warum === null ? text(what) : text(what, umbruch, `Dafür: ${warum}`),
+    rows: schritte.map(({ was: what, warum, wer, bis, nachweis, angebot }) => [
+      text(
+        what,
+        ...(angebot === null ? [] : [umbruch, `Angebot: ${angebot}`]),
+        ...(warum === null ? [] : [umbruch, `Dafür: ${warum}`]),
+      ),
       ...(mitWer ? [value(werText(wer))] : []),
       value(tag(bis)),
       value(nachweis),

@@ -6,6 +6,7 @@ import { hemmnisText } from './hemmnis-text.ts';
 import {
   complete,
   draftSteps,
+  fassungBlock,
   instrumentDaten,
   isBlank,
   leeresInstrument,
@@ -42,6 +43,7 @@ export const integrationsfahrplan: Vorlage<InstrumentDaten> = {
       lead(
         'Dieser Plan zeigt, was schon da ist, was noch fehlt und wer was bis wann tut. Wir haben ihn gemeinsam besprochen.',
       ),
+      ...fassungBlock(daten),
       ...goal(daten, blanko),
       ...standing(daten, blanko),
       ...hurdles(daten),

@@ -5,6 +5,7 @@ import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import {
   complete,
   draftSteps,
+  fassungBlock,
   instrumentDaten,
   isBlank,
   leeresInstrument,
@@ -43,6 +44,7 @@ export const integrationsvereinbarung: Vorlage<InstrumentDaten> = {
       lead(
         'Sie haben viel erreicht. Mit dieser Vereinbarung halten wir fest, was beide Seiten tun, damit es dabei bleibt.',
       ),
+      ...fassungBlock(daten),
       {
         kind: 'fields',
         columns: 3,

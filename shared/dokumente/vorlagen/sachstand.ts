@@ -21,6 +21,8 @@ const zeile = z.strictObject({
   /** Null for what is no step of a Fahrplan. */
   stand: schrittstand.schema.nullable(),
   bis: datum.nullable(),
+  /** Criterion it serves; not printed, but what comes back about it belongs there. */
+  kriterium: z.string().nullable().default(null),
   /** Each side's views, the latest first. */
   behoerde: z.array(sicht),
   beratungsstelle: z.array(sicht),

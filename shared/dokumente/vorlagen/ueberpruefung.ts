@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instrumentart, schrittstand } from '#shared/domain/codes.ts';
+import { instrumentart, schrittstand, ueberpruefungsergebnis, verantwortlich } from '#shared/domain/codes.ts';
 import { datum } from '#shared/domain/feld.ts';
 import { sheetHead } from '#shared/dokumente/briefkopf.ts';
 import {
@@ -10,10 +10,25 @@ import {
   personName,
   tag,
 } from '#shared/dokumente/daten.ts';
-import { field, p, strong, text, type Block, type Text } from '#shared/dokumente/modell.ts';
+import { absaetze, field, p, strong, text, type Block, type Text } from '#shared/dokumente/modell.ts';
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import { assertNever } from '#shared/lib/assert.ts';
 import { complete, draftSteps, schrittDaten, werText, type SchrittDaten } from './instrument.ts';
+
+const protokoll = z.strictObject({
+  gesamt: ueberpruefungsergebnis.schema,
+  besprochen: z.string().nullable(),
+  punkte: z.array(
+    z.strictObject({
+      was: z.string(),
+      wer: verantwortlich.schema.nullable(),
+      befund: ueberpruefungsergebnis.schema,
+      gesehen: z.string().nullable(),
+      naechsterTermin: datum.nullable(),
+    }),
+  ),
+});
+type Protokoll = z.output<typeof protokoll>;
 
 const schema = z.strictObject({
   person: personDaten,
@@ -23,6 +38,8 @@ const schema = z.strictObject({
   ueberprueftAm: datum.nullable(),
   naechsteUeberpruefung: datum.nullable(),
   schritte: z.array(schrittDaten),
+  /** What was recorded of the talk; null on the sheet that is filled in during it. */
+  protokoll: protokoll.nullable().default(null),
   beratungsstelle: z.string().nullable(),
   /** A step rests on restricted facts: then the paper stays between the person and the office. */
   geschuetzt: z.boolean(),
@@ -48,17 +65,18 @@ export const ueberpruefung: Vorlage<UeberpruefungDaten> = {
     ueberprueftAm: null,
     naechsteUeberpruefung: null,
     schritte: [],
+    protokoll: null,
     beratungsstelle: null,
     geschuetzt: false,
   },
-  fehlt: ({ person, schritte }) => [
+  fehlt: ({ person, schritte, protokoll: recorded }) => [
     ...missingPerson(person, ['name']),
-    ...(complete(schritte).length === 0
+    ...(recorded === null && complete(schritte).length === 0
       ? [{ label: 'mindestens ein Schritt mit „Wer?“, „Bis wann?“ und Nachweis', ort: PLACE }]
       : []),
   ],
   offen: (daten) => [
-    ...draftSteps(daten),
+    ...(daten.protokoll === null ? draftSteps(daten) : []),
     ...(daten.geschuetzt
       ? [
           {
@@ -100,11 +118,10 @@ export const ueberpruefung: Vorlage<UeberpruefungDaten> = {
           { label: 'Ergebnis: erfüllt, teilweise oder nicht', breite: 22 },
           { label: 'nächster Termin', breite: 18 },
         ],
-        rows: complete(daten.schritte).map(row),
+        rows: daten.protokoll?.punkte.map(recordedRow) ?? complete(daten.schritte).map(row),
         emptyRows: blanko ? 5 : 0,
       },
-      { kind: 'heading', level: 2, text: 'Was wir dazu besprochen haben' },
-      { kind: 'writing', label: null, zeilen: blanko ? 3 : 4 },
+      ...talk(daten.protokoll, blanko),
       ...next(daten),
       {
         kind: 'signatures',
@@ -132,6 +149,33 @@ function row({ was, wer, bis, nachweis, stand }: SchrittDaten): readonly Text[] 
   ];
 }
 
+function recordedRow({
+  was,
+  wer,
+  befund,
+  gesehen,
+  naechsterTermin,
+}: Protokoll['punkte'][number]): readonly Text[] {
+  return [
+    text(strong(was), ...(wer === null ? [] : [` (${werText(wer)})`])),
+    text(gesehen ?? '–'),
+    text(ueberpruefungsergebnis.label(befund)),
+    text(befund === 'erfuellt' || naechsterTermin === null ? '–' : (tag(naechsterTermin) ?? '')),
+  ];
+}
+
+/** What was said, or lines to write it on. */
+function talk(recorded: Protokoll | null, blanko: boolean): readonly Block[] {
+  const head = { kind: 'heading', level: 2, text: 'Was wir dazu besprochen haben' } as const;
+  if (recorded === null) return [head, { kind: 'writing', label: null, zeilen: blanko ? 3 : 4 }];
+  return [
+    p(strong('Gesamtergebnis: '), ueberpruefungsergebnis.label(recorded.gesamt)),
+    ...(recorded.besprochen === null || recorded.besprochen === ''
+      ? []
+      : [head, ...absaetze(recorded.besprochen)]),
+  ];
+}
+
 /** Null is left to be written during the talk. */
 function resultText(stand: SchrittDaten['stand']): string | null {
   switch (stand) {
@@ -147,14 +191,17 @@ function resultText(stand: SchrittDaten['stand']): string | null {
   }
 }
 
-function next({ naechsteUeberpruefung }: UeberpruefungDaten): readonly Block[] {
+function next({ naechsteUeberpruefung, protokoll: recorded }: UeberpruefungDaten): readonly Block[] {
+  const done = recorded?.gesamt === 'erfuellt';
   return [
     { kind: 'heading', level: 2, text: 'Wie es weitergeht' },
-    p(
-      'Wir sehen uns die Schritte wieder an am ',
-      field(tag(naechsteUeberpruefung), 'kurz'),
-      '. Alle, die unterschreiben, bekommen dieses Protokoll.',
-    ),
+    done && naechsteUeberpruefung === null
+      ? p('Alles ist erfüllt. Alle, die unterschreiben, bekommen dieses Protokoll.')
+      : p(
+          'Wir sehen uns die Schritte wieder an am ',
+          field(tag(naechsteUeberpruefung), 'kurz'),
+          '. Alle, die unterschreiben, bekommen dieses Protokoll.',
+        ),
     p(
       'Ein Schritt ist noch nicht geschafft? Dann suchen wir gemeinsam einen Weg. ',
       strong('Nichts geschieht automatisch.'),

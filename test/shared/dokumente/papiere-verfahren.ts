@@ -29,6 +29,7 @@ export function papiereVerfahren({ person, instrument, stellen, full, blank, pro
     zeilen: [
       {
         schritt: 'Der Fall als Ganzes',
+        kriterium: null,
         stand: null,
         bis: null,
         behoerde: [
@@ -39,6 +40,7 @@ export function papiereVerfahren({ person, instrument, stellen, full, blank, pro
       },
       {
         schritt: 'Die mündliche Prüfung A2 ablegen',
+        kriterium: '25b1.DEU',
         stand: 'vereinbart',
         bis: asDatum('2027-08-21'),
         behoerde: [{ einschaetzung: 'offen', text: 'Noch kein Zertifikat in der Akte.', am }],
@@ -52,6 +54,7 @@ export function papiereVerfahren({ person, instrument, stellen, full, blank, pro
       },
       {
         schritt: 'Einen Platz in der Kita suchen',
+        kriterium: null,
         stand: 'teilweise',
         bis: asDatum('2027-02-21'),
         behoerde: [],
@@ -70,8 +73,32 @@ export function papiereVerfahren({ person, instrument, stellen, full, blank, pro
       ...schritt,
       stand: (['erfuellt', 'teilweise', 'vereinbart'] as const)[i] ?? 'nicht_erfuellt',
     })),
+    protokoll: null,
     beratungsstelle: 'Beratungsstelle Eins (erfunden)',
     geschuetzt: false,
+  };
+  const protokoll: DatenOf<'ueberpruefung'> = {
+    ...ueberpruefung,
+    protokoll: {
+      gesamt: 'teilweise',
+      besprochen: 'Der Kurs war voll.\nAb Januar gibt es einen Platz am Abend.',
+      punkte: [
+        {
+          was: 'Die Bescheinigung für die Vorsprache ausstellen',
+          wer: 'behoerde',
+          befund: 'erfuellt',
+          gesehen: 'Kopie der Bescheinigung',
+          naechsterTermin: null,
+        },
+        {
+          was: 'Die mündliche Prüfung A2 ablegen',
+          wer: 'person',
+          befund: 'nicht_erfuellt',
+          gesehen: null,
+          naechsterTermin: asDatum('2027-03-31'),
+        },
+      ],
+    },
   };
   const arbeitgeber: DatenOf<'arbeitgeber'> = {
     person,
@@ -142,6 +169,7 @@ export function papiereVerfahren({ person, instrument, stellen, full, blank, pro
     ),
     probe('sachstand', 'blanko', blank(vorlagen.sachstand)),
     probe('ueberpruefung', filled, full(vorlagen.ueberpruefung, ueberpruefung)),
+    probe('ueberpruefung', 'Protokoll', full(vorlagen.ueberpruefung, protokoll)),
     probe(
       'ueberpruefung',
       ohne,

@@ -91,6 +91,7 @@ export const instrument: InstrumentDaten = {
       bis: asDatum('2027-08-21'),
       nachweis: 'Zertifikat oder Kursbescheinigung',
       stand: 'vereinbart',
+      angebot: 'Volkshochschule Musterstadt · 300 Stunden · kostenfrei',
     },
     {
       was: 'Einen Platz in der Kita suchen',
@@ -99,6 +100,7 @@ export const instrument: InstrumentDaten = {
       bis: asDatum('2027-02-21'),
       nachweis: 'Zusage der Kita',
       stand: 'vereinbart',
+      angebot: null,
     },
     {
       was: 'Die Bescheinigung für die Vorsprache ausstellen',
@@ -107,9 +109,11 @@ export const instrument: InstrumentDaten = {
       bis: asDatum('2026-12-21'),
       nachweis: 'Bescheinigung',
       stand: 'vereinbart',
+      angebot: null,
     },
   ],
   beitragBehoerde: 'Wir nennen Ihnen eine feste Ansprechperson.\nWir antworten innerhalb von zwei Wochen.',
+  fassung: 2,
   beratungsstelle: 'Beratungsstelle Eins (erfunden)',
 };
 

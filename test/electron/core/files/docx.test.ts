@@ -80,7 +80,7 @@ describe.each(ensemble)('Das Papier für $id', (fall) => {
   const schritte = proposeSchritte(ergebnis, { hemmnisse: ['deutsch'], mitBeratungsstelle: true });
   const daten = {
     ...instrument,
-    ...proposeRahmen(art, CAST_STICHTAG, route?.fruehestens ?? null),
+    ...proposeRahmen(art, CAST_STICHTAG, { fruehestens: route?.fruehestens ?? null, abstand: 'drei_monate' }),
     stand: (route?.kriterien ?? []).map(standText).filter((stand) => stand !== null),
     schritte: schritte.map(({ kriterium, ...schritt }) => ({ ...schritt, warum: kriterium })),
   };

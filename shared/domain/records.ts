@@ -6,6 +6,7 @@ import { z } from 'zod';
 import * as akte from './akte.ts';
 import * as code from './codes.ts';
 import * as fakten from './fall.ts';
+import * as gremien from './gremium.ts';
 import * as pakete from './paket.ts';
 import { absatz, cent, datum, feld, janein, pflicht, zeile } from './feld.ts';
 
@@ -633,6 +634,7 @@ export const importlauf = z.strictObject({
 });
 
 export const { herausgeber, paket, paketstand, weitergabe } = pakete;
+export const { grundsatzentscheidung, textentscheidung, fallgeschichte, sitzung, sitzungspunkt } = gremien;
 
 /** What a Träger owes for a half-year: template out, list back, looked through (001:37-41). Holds no people. */
 export const halbjahresmeldung = z.strictObject({
@@ -662,7 +664,9 @@ export const uebermittlung = z.strictObject({
   ...ofPerson,
   /** People who went in one file share it. */
   vorgangId: id,
-  traegerId: pflicht(id, { label: 'an' }),
+  traegerId: id,
+  /** Its name on that day. */
+  empfaenger: pflicht(zeile(), { label: 'an' }),
   zweck: pflicht(code.uebermittlungszweck.schema, { label: 'Zweck' }),
   /** The columns that were handed over, in words. */
   felder: pflicht(zeile(1000), { label: 'Angaben' }),
@@ -752,6 +756,11 @@ export const records = {
   paket,
   paketstand,
   weitergabe,
+  grundsatzentscheidung,
+  textentscheidung,
+  fallgeschichte,
+  sitzung,
+  sitzungspunkt,
 } as const;
 
 export type Tabelle = keyof typeof records;

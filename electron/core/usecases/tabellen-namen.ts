@@ -77,6 +77,11 @@ const NAMEN: Readonly<Record<Tabelle, string>> = {
   paket: 'Paket',
   paketstand: 'Stand eines Pakets',
   weitergabe: 'Weitergabe',
+  grundsatzentscheidung: 'Grundsatzentscheidung',
+  textentscheidung: 'Entscheidung über eine Textstelle',
+  fallgeschichte: 'Fallgeschichte',
+  sitzung: 'Sitzung',
+  sitzungspunkt: 'Punkt einer Sitzung',
 };
 
 /** What a table is called where people read. */

@@ -15,7 +15,7 @@ import { migration0013 } from './0013-import.ts';
 import { migration0014 } from './0014-halbjahr.ts';
 import { migration0015 } from './0015-freigabe.ts';
 import { migration0016 } from './0016-paket.ts';
-import { migration0017 } from './0017-ablage.ts';
+import { migration0017 } from './0017-gremium.ts';
 import { migration0018 } from './0018-beleg.ts';
 import { migration0019 } from './0019-begleittext.ts';
 

@@ -14,6 +14,27 @@ export function letterTo(person: PersonDaten, papier: Papier): BlockOf<'letterhe
   });
 }
 
+/** Head of a letter about a person to somebody who acts for her. */
+export function letterToVertretung(
+  an: {
+    readonly name: string;
+    readonly zusatz: string | null;
+    readonly strasse: string;
+    readonly plz: string;
+    readonly ort: string;
+  },
+  person: PersonDaten,
+  papier: Papier,
+): BlockOf<'letterhead'> {
+  return head(papier, {
+    anschrift: {
+      ruecksendung: senderLine(papier.kopf),
+      zeilen: compact([an.name, an.zusatz, an.strasse, plzOrt(an)], 3),
+    },
+    info: infoBlock(papier, person.aktenzeichen),
+  });
+}
+
 /** Head of a letter to a Beratungsstelle about a person; a blank form has lines for the address. */
 export function letterToStelle(
   stelle: StelleDaten | null,

@@ -19,9 +19,18 @@ import { loadPerson, schritteOf, traegerName, type Loader } from './dokument-que
 import { naechsteTermine } from './naechste-termine.ts';
 import { requirePerson } from './person.ts';
 import { checkPerson } from './pruefung.ts';
+import { briefOf, erstesAmOf } from './anschreiben-brief.ts';
 
 const weg: Loader<'was_fehlt'> = {
   filled: (access, { personId }) => loadWeg(access, personId),
+  blank: (access) => ({ beratung: hasBeratung(access) }),
+};
+const anschreibenLoader: Loader<'anschreiben'> = {
+  filled: (access, { personId }) => ({
+    ...loadWeg(access, personId),
+    empfaenger: briefOf(access, personId),
+    erstesAm: erstesAmOf(access, personId),
+  }),
   blank: (access) => ({ beratung: hasBeratung(access) }),
 };
 const pass: Loader<'zusicherung'> = {
@@ -42,7 +51,7 @@ type PapierDerPerson =
 export const personLoaders: { readonly [K in PapierDerPerson]: Loader<K> } = {
   was_fehlt: weg,
   unterlagenliste: weg,
-  anschreiben: weg,
+  anschreiben: anschreibenLoader,
   antrag: {
     filled: (access, { personId }) => loadAntrag(access, personId),
     blank: () => ({}),

@@ -23,6 +23,7 @@ import {
   type Loader,
   type Quelle,
 } from './dokument-quelle.ts';
+import { erinnerungLoader } from './dokument-daten-erinnerung.ts';
 import { paarLoader } from './dokument-daten-paar.ts';
 import { loadEinstellung } from './einstellung.ts';
 import { nameOf } from './namen.ts';
@@ -44,6 +45,7 @@ export const loaders: { readonly [K in VorlageId]: Loader<K> } = {
     }),
     blank: (access) => ({ stellen: loadStellen(access) }),
   },
+  erinnerung: erinnerungLoader,
   beratungsstellen: {
     filled: (access) => ({ stellen: loadStellen(access) }),
     blank: (access) => ({ stellen: loadStellen(access) }),

@@ -1,30 +1,66 @@
-import { letterTo } from '#shared/dokumente/briefkopf.ts';
+import { z } from 'zod';
+import { datum } from '#shared/domain/feld.ts';
+import { letterTo, letterToVertretung } from '#shared/dokumente/briefkopf.ts';
 import { missingPerson, personName, plzOrt, tag } from '#shared/dokumente/daten.ts';
 import { field, linie, p, strong, text, umbruch, type Block } from '#shared/dokumente/modell.ts';
 import type { Papier, Vorlage } from '#shared/dokumente/vorlage.ts';
 import { anrede, gegenstand, isBlanko, leererWeg, normText, wegDaten, type WegDaten } from './weg.ts';
 
+const anschreibenDaten = wegDaten.extend({
+  /** Who gets the letter instead of the person: a representative, a guardian, those who have custody. */
+  empfaenger: z
+    .strictObject({
+      name: z.string(),
+      zusatz: z.string().nullable(),
+      strasse: z.string(),
+      plz: z.string(),
+      ort: z.string(),
+    })
+    .nullable()
+    .default(null),
+  /** Day of the first letter, if there was no answer to it. */
+  erstesAm: datum.nullable().default(null),
+});
+type AnschreibenDaten = z.output<typeof anschreibenDaten>;
+
 /** First letter of the office: explains the chance without threat or promise, names what to bring, has a reply slip. */
-export const anschreiben: Vorlage<WegDaten> = {
+export const anschreiben: Vorlage<AnschreibenDaten> = {
   id: 'anschreiben',
   titel: 'Anschreiben',
   wozu: 'Lädt zum Gespräch über das Bleiberecht ein; mit Antwortblatt zum Zurückgeben.',
   braucht: 'person',
   kuerzel: 'AS',
   dateiname: 'Anschreiben',
-  fassung: 1,
-  schema: wegDaten,
-  leer: leererWeg,
+  fassung: 2,
+  schema: anschreibenDaten,
+  leer: { ...leererWeg, empfaenger: null, erstesAm: null },
   fehlt: ({ person }) => missingPerson(person, ['name']),
-  offen: ({ person }) =>
-    person.strasse === null || plzOrt(person) === null
+  offen: ({ person, empfaenger }) =>
+    empfaenger === null && (person.strasse === null || plzOrt(person) === null)
       ? [{ label: 'Anschrift der Person', ort: 'Fallakte › Person und Haushalt › Haushalt' }]
       : [],
   programmNr: ({ person }) => person.programmNr,
   build: (daten, papier) => [
-    letterTo(daten.person, papier),
-    { kind: 'heading', level: 1, text: 'Wir möchten mit Ihnen über Ihr Bleiberecht sprechen' },
-    anrede(daten.person),
+    daten.empfaenger === null
+      ? letterTo(daten.person, papier)
+      : letterToVertretung(daten.empfaenger, daten.person, papier),
+    ...(daten.empfaenger === null
+      ? [
+          { kind: 'heading', level: 1, text: 'Wir möchten mit Ihnen über Ihr Bleiberecht sprechen' } as const,
+          anrede(daten.person),
+        ]
+      : [
+          {
+            kind: 'heading',
+            level: 1,
+            text: `Gespräch über das Bleiberecht: ${personName(daten.person) ?? ''}`,
+          } as const,
+          p('Guten Tag,'),
+          p(
+            'dieser Brief ist für die oben genannte Person. Wir schreiben Ihnen, weil Sie für sie handeln. Bitte geben Sie ihn weiter.',
+          ),
+        ]),
+    ...again(daten),
     ...about(daten),
     appointment(papier),
     ...bring(daten),
@@ -50,6 +86,18 @@ export const anschreiben: Vorlage<WegDaten> = {
     ...reply(daten, papier),
   ],
 };
+
+/** A second letter says so and asks for nothing more than the first. */
+function again({ erstesAm }: AnschreibenDaten): readonly Block[] {
+  if (erstesAm === null) return [];
+  return [
+    p(
+      'wir haben am ',
+      field(tag(erstesAm), 'kurz'),
+      ' schon einmal geschrieben. Vielleicht ist der Brief nicht angekommen. Deshalb fragen wir noch einmal nach.',
+    ),
+  ];
+}
 
 /** Names the law only where the check holds a way open; never says that it will be granted. */
 function about({ rechtsgrundlage, person }: WegDaten): readonly Block[] {

@@ -7,6 +7,7 @@ import { ausschluss } from './ausschluss.ts';
 import { beratungsstellen } from './beratungsstellen.ts';
 import { betreuungswechsel } from './betreuungswechsel.ts';
 import { einwilligung } from './einwilligung.ts';
+import { erinnerung } from './erinnerung.ts';
 import { gemeinsamerPlan } from './gemeinsamer-plan.ts';
 import { integrationsfahrplan } from './integrationsfahrplan.ts';
 import { integrationsvereinbarung } from './integrationsvereinbarung.ts';
@@ -30,6 +31,7 @@ export const vorlagen = {
   anschreiben,
   antrag,
   rueckmeldebogen,
+  erinnerung,
   beratungsstellen,
   einwilligung,
   widerruf,

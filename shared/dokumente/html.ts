@@ -110,7 +110,10 @@ function table({ beschreibung, columns, rows, emptyRows }: BlockOf<'table'>): st
     .map(({ breite }) => `<col style="width:${((breite / total) * 100).toFixed(2)}%">`)
     .join('');
   const head = columns
-    .map((column) => `<th scope="col"${language(column)}${direction(text(column.label))}>${escape(column.label)}</th>`)
+    .map(
+      (column) =>
+        `<th scope="col"${language(column)}${direction(text(column.label))}>${escape(column.label)}</th>`,
+    )
     .join('');
   const body = rows
     .map(

@@ -1,3 +1,5 @@
+import { isRightToLeft } from '#shared/lib/schriftrichtung.ts';
+
 /**
  * Content of a paper without its appearance. A template builds it from data, a renderer draws it: preview,
  * print and PDF from `html.ts`, Word from `electron/core/files/docx.ts`. A value that is `null` is drawn as a
@@ -31,9 +33,16 @@ export type Spalte = {
   readonly label: string;
   /** Share of the width, relative to the other columns. */
   readonly breite: number;
+  /** BCP 47, where the column speaks another language than the paper. */
+  readonly sprache?: string;
 };
 
-export type Kaestchen = { readonly text: Text; readonly checked: boolean };
+export type Kaestchen = {
+  readonly text: Text;
+  readonly checked: boolean;
+  /** Templates only: what stands in place of the box. */
+  readonly zeichen?: string;
+};
 
 export type Partei = {
   /** In which capacity somebody signs. */
@@ -61,7 +70,13 @@ export type Letterhead = {
   readonly anschrift: { readonly ruecksendung: string; readonly zeilen: readonly (string | null)[] } | null;
   /** The Informationsblock. */
   readonly info: readonly Feld[];
-  readonly kennung: { readonly code: string; readonly zusatz: string; readonly qr: QrMatrix | null } | null;
+  readonly kennung: {
+    readonly code: string;
+    readonly zusatz: string;
+    readonly qr: QrMatrix | null;
+    /** Templates only: says in place of words about the code which picture belongs there. */
+    readonly bildText?: string;
+  } | null;
 };
 
 export type Block =
@@ -94,6 +109,8 @@ export type Block =
       readonly rows: readonly (readonly Text[])[];
       /** Rows to write in by hand, after the others. */
       readonly emptyRows: number;
+      /** Templates only: the loop around the empty row. */
+      readonly leerzeile?: string;
     }
   | { readonly kind: 'checklist'; readonly items: readonly Kaestchen[] }
   /** `ortDatum`: a line for place and date above each signature; otherwise both share one line. */
@@ -125,6 +142,14 @@ export type Renderers<Out> = { readonly [K in Block['kind']]: (block: BlockOf<K>
 export function renderBlock<Out>(renderers: Renderers<Out>, block: Block): Out {
   // The compiler cannot see that the renderer found under a block's own kind takes that block.
   return (renderers[block.kind] as (block: Block) => Out)(block);
+}
+
+/** Whether a text begins in a script that runs from right to left. */
+export function runsRightToLeft(content: Text): boolean {
+  const written = content.map((part) =>
+    part.kind === 'field' ? part.value : part.kind === 'break' ? ' ' : part.text,
+  );
+  return isRightToLeft(written.join(''));
 }
 
 /** Builds a text from plain strings, `strong(…)`, `field(…)` and `umbruch`. */

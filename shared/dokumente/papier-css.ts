@@ -8,7 +8,7 @@ export const papierCss = `
 :root { --tinte: #16191d; --leise: #555e68; --linie: #8a939c; --zart: #d5dade; --grund: #f3f5f6; --akzent: #1d4b5c; }
 * { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-body { margin: 0; color: var(--tinte); font: 400 10.25pt/1.42 'Fira Sans', Calibri, Carlito, Arial, sans-serif; font-variant-numeric: lining-nums; hyphens: manual; }
+body { margin: 0; color: var(--tinte); font: 400 10.25pt/1.42 'Fira Sans', 'Noto Sans Arabic', 'Noto Sans Ethiopic', Calibri, Carlito, Arial, sans-serif; font-variant-numeric: lining-nums; hyphens: manual; }
 .blatt { position: relative; padding: 0 20mm 0 25mm; }
 .blatt + .blatt { break-before: page; }
 p, ul, ol, dl, table, h1, h2, h3 { margin: 0; }

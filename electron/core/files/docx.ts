@@ -17,6 +17,7 @@ import {
 import {
   renderBlock,
   signatureLabel,
+  text,
   type Block,
   type BlockOf,
   type Dokument,
@@ -28,7 +29,7 @@ import { farbe, mm, TEXT_WIDTH } from './docx/mass.ts';
 import { coreProperties, setZipDay } from './docx/paket.ts';
 import { footers, headers, letterhead, noBorders, TOP } from './docx/rahmen.ts';
 import { nummerierung, stile } from './docx/stile.ts';
-import { runs } from './docx/text.ts';
+import { runs, written } from './docx/text.ts';
 
 type Part = Paragraph | Table;
 
@@ -102,22 +103,27 @@ function renderers(lists: { count: number }): Renderers<Part[]> {
       }),
     ],
     paragraph: ({ art, text }) => [
-      new Paragraph({ style: { text: 'Normal', lead: 'Lead', klein: 'Leise' }[art], children: runs(text) }),
+      new Paragraph({
+        style: { text: 'Normal', lead: 'Lead', klein: 'Leise' }[art],
+        ...written(text),
+      }),
     ],
     list: ({ items, numbered }) => {
       lists.count += 1;
       const numbering = { reference: numbered ? 'nummern' : 'punkte', level: 0, instance: lists.count };
-      return items.map((item) => new Paragraph({ style: 'Aufzaehlung', numbering, children: runs(item) }));
+      return items.map((item) => new Paragraph({ style: 'Aufzaehlung', numbering, ...written(item) }));
     },
     fields: (block) => [fields(block)],
     table: (block) => [table(block), new Paragraph({ style: 'Neueseite', spacing: { before: mm(2) } })],
     checklist: ({ items }) =>
       items.map(
-        ({ text, checked }) =>
+        ({ text, checked, zeichen }) =>
           new Paragraph({
             style: 'Wahl',
             children: [
-              new CheckBox({ checked, alias: 'Kästchen' }),
+              zeichen === undefined
+                ? new CheckBox({ checked, alias: 'Kästchen' })
+                : new TextRun({ text: zeichen, font: 'MS Gothic' }),
               new TextRun({ children: [new Tab()] }),
               ...runs(text),
             ],
@@ -196,7 +202,7 @@ function gridRows(items: readonly Feld[], count: number): Feld[][] {
   return rows;
 }
 
-function table({ columns: spalten, rows, emptyRows }: BlockOf<'table'>): Table {
+function table({ columns: spalten, rows, emptyRows, leerzeile }: BlockOf<'table'>): Table {
   const total = spalten.reduce((sum, { breite }) => sum + breite, 0);
   const widths = spalten.map(({ breite }) => (breite / total) * TEXT_WIDTH);
   const cell = (
@@ -216,16 +222,19 @@ function table({ columns: spalten, rows, emptyRows }: BlockOf<'table'>): Table {
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: spalten.map(({ label }, i) =>
-      cell([new Paragraph({ style: 'Tabellenkopf', text: label })], i, { size: 8, color: farbe.akzent }),
+    children: spalten.map(({ label, sprache }, i) =>
+      cell([new Paragraph({ style: 'Tabellenkopf', ...written(text(label), sprache) })], i, {
+        size: 8,
+        color: farbe.akzent,
+      }),
     ),
   });
   const full = rows.map(
     (row: readonly Text[]) =>
       new TableRow({
         cantSplit: true,
-        children: row.map((text, i) =>
-          cell([new Paragraph({ style: 'Tabellentext', children: runs(text) })], i, thin),
+        children: row.map((content, i) =>
+          cell([new Paragraph({ style: 'Tabellentext', ...written(content, spalten[i]?.sprache) })], i, thin),
         ),
       }),
   );
@@ -237,7 +246,7 @@ function table({ columns: spalten, rows, emptyRows }: BlockOf<'table'>): Table {
         height: { value: mm(12.5), rule: HeightRule.ATLEAST },
         children: spalten.map((_, i) =>
           cell(
-            [new Paragraph({ style: 'Tabellentext' })],
+            [new Paragraph({ style: 'Tabellentext', ...loopMark(leerzeile, i, spalten.length - 1) })],
             i,
             { size: 4, color: farbe.linie },
             i === 0 ? {} : between,
@@ -246,6 +255,12 @@ function table({ columns: spalten, rows, emptyRows }: BlockOf<'table'>): Table {
       }),
   );
   return plainTable([head, ...full, ...empty], widths);
+}
+
+/** In a template a loop goes around the empty row: it opens in its first cell and closes in its last. */
+function loopMark(name: string | undefined, i: number, last: number): { readonly text?: string } {
+  if (name === undefined || (i > 0 && i < last)) return {};
+  return { text: `${i === 0 ? `{#${name}}` : ''}${i === last ? `{/${name}}` : ''}` };
 }
 
 function signatures({ parteien, ortDatum }: BlockOf<'signatures'>): Table {

@@ -12,10 +12,29 @@ const SUBSETS = {
 } as const;
 const WEIGHTS = [400, 600] as const;
 
+/** Scripts beyond Latin for which a font is at hand; only a paper that is written in one carries it. */
+const SCRIPTS = [
+  { letters: /\p{Script=Arabic}/u, name: 'arabic', family: 'Noto Sans Arabic' },
+  { letters: /\p{Script=Ethiopic}/u, name: 'ethiopic', family: 'Noto Sans Ethiopic' },
+] as const;
+
 let css: string | null = null;
 
-/** `@font-face` rules with the fonts of `resources/fonts` inside, so that a paper needs nothing but itself. */
-export function schriftCss(): string {
+/**
+ * `@font-face` rules with the fonts of `resources/fonts` inside, so that a paper needs nothing but itself.
+ * @param inhalt what the paper says
+ */
+export function schriftCss(inhalt = ''): string {
+  const more = SCRIPTS.filter(({ letters }) => letters.test(inhalt)).flatMap(({ name, family }) =>
+    WEIGHTS.map(
+      (weight) =>
+        `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${fontFile(`noto-sans-${name}-${name}-${weight}-normal`)}) format('woff2'); }`,
+    ),
+  );
+  return [latinCss(), ...more].join('\n');
+}
+
+function latinCss(): string {
   css ??= WEIGHTS.flatMap((weight) =>
     Object.entries(SUBSETS).map(([subset, range]) => fontFace(subset, weight, range)),
   ).join('\n');
@@ -23,10 +42,11 @@ export function schriftCss(): string {
 }
 
 function fontFace(subset: string, weight: number, range: string): string {
-  const font = readFileSync(join(fontsFolder(), `fira-sans-${subset}-${weight}-normal.woff2`)).toString(
-    'base64',
-  );
-  return `@font-face { font-family: 'Fira Sans'; font-weight: ${weight}; src: url(data:font/woff2;base64,${font}) format('woff2'); unicode-range: ${range}; }`;
+  return `@font-face { font-family: 'Fira Sans'; font-weight: ${weight}; src: url(data:font/woff2;base64,${fontFile(`fira-sans-${subset}-${weight}-normal`)}) format('woff2'); unicode-range: ${range}; }`;
+}
+
+function fontFile(name: string): string {
+  return readFileSync(join(fontsFolder(), `${name}.woff2`)).toString('base64');
 }
 
 /** The same folder from the source, from the built core in `out/core` and from inside the packaged program. */

@@ -6,6 +6,7 @@ import { ansichtHandlers } from './ansicht.ts';
 import { auswahlHandlers } from './auswahl.ts';
 import { beispielHandlers } from './beispiel.ts';
 import { begleitHandlers } from './begleit.ts';
+import { begleitHandlers } from './begleit.ts';
 import { belegHandlers } from './beleg.ts';
 import { benutzerHandlers } from './benutzer.ts';
 import { betreuungHandlers } from './betreuung.ts';
@@ -49,6 +50,7 @@ export const handlers = {
   ...ansichtHandlers,
   ...auswahlHandlers,
   ...beispielHandlers,
+  ...begleitHandlers,
   ...begleitHandlers,
   ...belegHandlers,
   ...benutzerHandlers,

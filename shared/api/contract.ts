@@ -7,7 +7,6 @@ import { ansichtApi } from './ansicht.ts';
 import { auswahlApi } from './auswahl.ts';
 import { beispielApi } from './beispiel.ts';
 import { begleitApi } from './begleit.ts';
-import { begleitApi } from './begleit.ts';
 import { belegApi } from './beleg.ts';
 import { benutzerApi } from './benutzer.ts';
 import { betreuungApi } from './betreuung.ts';
@@ -53,7 +52,6 @@ export const api = {
   ...ansichtApi,
   ...auswahlApi,
   ...beispielApi,
-  ...begleitApi,
   ...begleitApi,
   ...belegApi,
   ...benutzerApi,

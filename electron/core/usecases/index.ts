@@ -6,7 +6,6 @@ import { ansichtHandlers } from './ansicht.ts';
 import { auswahlHandlers } from './auswahl.ts';
 import { beispielHandlers } from './beispiel.ts';
 import { begleitHandlers } from './begleit.ts';
-import { begleitHandlers } from './begleit.ts';
 import { belegHandlers } from './beleg.ts';
 import { benutzerHandlers } from './benutzer.ts';
 import { betreuungHandlers } from './betreuung.ts';
@@ -50,7 +49,6 @@ export const handlers = {
   ...ansichtHandlers,
   ...auswahlHandlers,
   ...beispielHandlers,
-  ...begleitHandlers,
   ...begleitHandlers,
   ...belegHandlers,
   ...benutzerHandlers,

@@ -9,10 +9,12 @@ import { Personal } from './personal.tsx';
 import { ProgrammForm } from './programm-form.tsx';
 import { Sicherheit } from './sicherheit.tsx';
 import { Sicherungen } from './sicherungen.tsx';
+import { Sprachen } from './sprachen.tsx';
 
 const PARTS = [
   { path: '/einstellungen/behoerde', name: 'Behörde' },
   { path: '/einstellungen/programm', name: 'Programm' },
+  { path: '/einstellungen/sprachen', name: 'Sprachen' },
   { path: '/einstellungen/zugaenge', name: 'Zugänge' },
   { path: '/einstellungen/sicherheit', name: 'Sicherheit' },
   { path: '/einstellungen/sicherung', name: 'Sicherung' },
@@ -31,6 +33,8 @@ export function EinstellungenPage({ teil = 'behoerde' }: { readonly teil?: strin
 
 function Teil({ teil }: { readonly teil: string }) {
   switch (teil) {
+    case 'sprachen':
+      return <Sprachen />;
     case 'zugaenge':
       return <Personal />;
     case 'sicherheit':

@@ -1,5 +1,4 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import type { Input, Output } from '#shared/api/contract.ts';
 import { useAnswer, useTask } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
@@ -10,14 +9,9 @@ import { TaskProgress } from '#renderer/ui/task-progress.tsx';
 import { useAkte } from '../akte-context.tsx';
 import classes from '../fallakte.module.css';
 import { ortOf } from '../ort.ts';
+import { AUSGABEN } from './ausgaben.ts';
 
 export type Auftrag = Input<'dokument.preview'>;
-
-const ausgaben = [
-  { als: 'docx', wort: 'Als Word schreiben', Icon: IconFileTypeDocx },
-  { als: 'pdf', wort: 'Als PDF schreiben', Icon: IconFileTypePdf },
-  { als: 'druck', wort: 'Drucken', Icon: IconPrinter },
-] as const;
 
 /** The paper as it will be written, what it lacks, and the ways to write it. */
 export function DokumentVorschau({ auftrag }: { readonly auftrag: Auftrag }) {
@@ -35,7 +29,7 @@ export function DokumentVorschau({ auftrag }: { readonly auftrag: Auftrag }) {
       )}
       {fehlt.length > 0 && <Luecken fehlt={fehlt} />}
       <Group gap="sm">
-        {ausgaben.map(({ als, wort, Icon }, index) => (
+        {AUSGABEN.map(({ als, wort, Icon }, index) => (
           <Button
             key={als}
             variant={index === 0 ? 'filled' : 'default'}

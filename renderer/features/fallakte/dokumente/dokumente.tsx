@@ -14,9 +14,13 @@ import { useAkte } from '../akte-context.tsx';
 import { aktiveBetreuung } from '../akte-lesen.ts';
 import classes from '../fallakte.module.css';
 import { DokumentVorschau, type Auftrag } from './dokument-vorschau.tsx';
+import { Erklaerung } from './erklaerung.tsx';
 import { GeschriebeneDokumente } from './geschriebene-dokumente.tsx';
 
 type Vorlage = Output<'dokument.templates'>[number];
+
+const FORMEN = ['person', 'blanko', 'erklaerung'] as const;
+type Form = (typeof FORMEN)[number];
 
 /** Papers: choose, look at, write; and what was written before. */
 export function Dokumente() {
@@ -74,7 +78,9 @@ function Auswahl({ vorlage }: { readonly vorlage: Vorlage }) {
   const { akte, heute } = useAkte();
   const instrumente = useAnswer('instrument.list', { personId: akte.person.id }).data ?? [];
   const traeger = useAnswer('traeger.list', undefined).data ?? [];
-  const [blanko, setBlanko] = useState(vorlage.braucht === 'nichts');
+  const [form, setForm] = useState<Form>(vorlage.braucht === 'nichts' ? 'blanko' : 'person');
+  const erklaert = useAnswer('begleit.languages', { vorlage: vorlage.vorlage }).data?.gibtEs === true;
+  const blanko = form === 'blanko';
   const [instrumentWahl, setInstrumentWahl] = useState<string | null>(null);
   const [traegerId, setTraegerId] = useState<string | null>(
     aktiveBetreuung(akte.betreuung, heute)?.traegerId ?? null,
@@ -83,7 +89,7 @@ function Auswahl({ vorlage }: { readonly vorlage: Vorlage }) {
     .filter(({ art }) => !vorlage.vorlage.includes('vereinbarung') || art === 'vereinbarung')
     .filter(({ art }) => !vorlage.vorlage.includes('fahrplan') || art === 'fahrplan');
   const instrumentId = passende.find(({ id }) => id === instrumentWahl)?.id ?? passende[0]?.id ?? null;
-  const brauchtInstrument = vorlage.braucht === 'instrument' && !blanko;
+  const brauchtInstrument = vorlage.braucht === 'instrument' && form === 'person';
   const auftrag: Auftrag = {
     vorlage: vorlage.vorlage,
     personId: blanko ? null : akte.person.id,
@@ -104,9 +110,10 @@ function Auswahl({ vorlage }: { readonly vorlage: Vorlage }) {
               data={[
                 { value: 'person', label: 'ausgefüllt' },
                 { value: 'blanko', label: 'Blankobogen' },
+                ...(erklaert ? [{ value: 'erklaerung', label: 'Erklärung' }] : []),
               ]}
-              value={blanko ? 'blanko' : 'person'}
-              onChange={(value) => setBlanko(value === 'blanko')}
+              value={form}
+              onChange={(value) => setForm(FORMEN.find((each) => each === value) ?? 'person')}
             />
           </div>
         )}
@@ -122,7 +129,7 @@ function Auswahl({ vorlage }: { readonly vorlage: Vorlage }) {
             onChange={setInstrumentWahl}
           />
         )}
-        {vorlage.vorlage === 'rueckmeldebogen' && !blanko && (
+        {vorlage.vorlage === 'rueckmeldebogen' && form === 'person' && (
           <Select
             label="An welche Beratungsstelle?"
             data={traeger.map(({ id, name }) => ({ value: id, label: name }))}
@@ -133,7 +140,9 @@ function Auswahl({ vorlage }: { readonly vorlage: Vorlage }) {
           />
         )}
       </div>
-      {brauchtInstrument && instrumentId === null ? (
+      {form === 'erklaerung' ? (
+        <Erklaerung vorlage={vorlage.vorlage} />
+      ) : brauchtInstrument && instrumentId === null ? (
         <OhneInstrument titel={vorlage.titel} />
       ) : (
         <DokumentVorschau auftrag={auftrag} />

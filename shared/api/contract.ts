@@ -21,6 +21,7 @@ import { entwurfApi } from './entwurf.ts';
 import { fallApi } from './fall.ts';
 import { familieApi } from './familie.ts';
 import { freigabeApi } from './freigabe.ts';
+import { grundsatzentscheidungApi } from './grundsatzentscheidung.ts';
 import { haushaltApi } from './haushalt.ts';
 import { importApi } from './import.ts';
 import { instrumentApi } from './instrument.ts';
@@ -33,6 +34,7 @@ import { parameterApi } from './parameter.ts';
 import { pruefungApi } from './pruefung.ts';
 import { schalterApi } from './schalter.ts';
 import { rechtApi } from './recht.ts';
+import { sachstandApi } from './sachstand.ts';
 import { sicherungApi } from './sicherung.ts';
 import { sichtungApi } from './sichtung.ts';
 import { statistikApi } from './statistik.ts';
@@ -67,6 +69,7 @@ export const api = {
   ...fallApi,
   ...familieApi,
   ...freigabeApi,
+  ...grundsatzentscheidungApi,
   ...haushaltApi,
   ...importApi,
   ...instrumentApi,
@@ -78,6 +81,7 @@ export const api = {
   ...parameterApi,
   ...pruefungApi,
   ...rechtApi,
+  ...sachstandApi,
   ...schalterApi,
   ...sicherungApi,
   ...sichtungApi,

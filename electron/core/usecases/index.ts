@@ -20,6 +20,7 @@ import { entwurfHandlers } from './entwurf.ts';
 import { familieHandlers } from './familie.ts';
 import { fallHandlers } from './fall.ts';
 import { freigabeHandlers } from './freigabe.ts';
+import { grundsatzentscheidungHandlers } from './grundsatzentscheidung.ts';
 import { haushaltHandlers } from './haushalt.ts';
 import { importHandlers } from './import.ts';
 import { instrumentHandlers } from './instrument.ts';
@@ -32,6 +33,7 @@ import { parameterHandlers } from './parameter.ts';
 import { pruefungHandlers } from './pruefung.ts';
 import { schalterHandlers } from './schalter.ts';
 import { rechtHandlers } from './recht.ts';
+import { sachstandHandlers } from './sachstand.ts';
 import { sicherungHandlers } from './sicherung.ts';
 import { sichtungHandlers } from './sichtung.ts';
 import { statistikHandlers } from './statistik.ts';
@@ -64,6 +66,7 @@ export const handlers = {
   ...fallHandlers,
   ...familieHandlers,
   ...freigabeHandlers,
+  ...grundsatzentscheidungHandlers,
   ...haushaltHandlers,
   ...importHandlers,
   ...instrumentHandlers,
@@ -75,6 +78,7 @@ export const handlers = {
   ...parameterHandlers,
   ...pruefungHandlers,
   ...rechtHandlers,
+  ...sachstandHandlers,
   ...schalterHandlers,
   ...sicherungHandlers,
   ...sichtungHandlers,

@@ -133,6 +133,8 @@ export const gattungswoerter = words(`
   bildungswerk bildungszentrum zentrum verein beratung beratungsstelle kindergarten kita träger stiftung diakonie caritas
   kanzlei rechtsanwalt rechtsanwältin rechtsanwälte anwalt anwältin anwaltskanzlei partner jugendhilfe jugendamt
   stadt kreis landkreis gemeinde ortsteil amt landratsamt ausländerbehörde amtsgericht landgericht verwaltungsgericht
+  republik demokratische volksrepublik bundesrepublik föderation russische vereinigte vereinigtes königreich staaten inseln
+  emirate gebiete arabische zentralafrikanische
   dr prof dipl ing herr frau familie st allgemeine freie evangelische katholische staatliche private städtische
 `);
 

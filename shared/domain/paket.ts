@@ -53,7 +53,7 @@ export const paket = z.strictObject({
   gueltigVon: pflicht(datum, { label: 'gilt ab' }),
   gueltigBis: feld(datum, { label: 'gilt bis' }),
   aenderungen: pflicht(absatz(20_000), { label: 'Was neu ist' }),
-  /** SHA-256 of the file that was loaded. */
+  /** SHA-256 of the signed head, which names every file by its own. */
   pruefsumme: sha256,
   /** The signed parts and what was read from them: JSON, deflated, as base64. */
   inhalt: z.string(),

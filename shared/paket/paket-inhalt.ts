@@ -102,7 +102,7 @@ function onlyJson(files: readonly Paketdatei[]): Gelesen<unknown> {
 
 const no = (satz: string): { readonly ok: false; readonly satz: string } => ({
   ok: false,
-  satz: `${satz} Bitte fragen Sie den Herausgeber. ${NICHTS_GEAENDERT}`,
+  satz: `${satz.replaceAll(` ${NICHTS_GEAENDERT}`, '')} Bitte fragen Sie den Herausgeber. ${NICHTS_GEAENDERT}`,
 });
 
 /** The rules of a package, where it has any. */

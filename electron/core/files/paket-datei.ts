@@ -52,7 +52,7 @@ export type GeprueftesPaket = {
   readonly inhalt: PaketInhalt;
   /** Raw public key as base64; whose it is, the register says. */
   readonly schluessel: string;
-  /** SHA-256 of the whole file. */
+  /** SHA-256 of the signed head, which names every file by its own: what the package says, however it was zipped. */
   readonly pruefsumme: string;
   /** The content without head and signature. */
   readonly dateien: readonly Datei[];
@@ -61,7 +61,6 @@ export type GeprueftesPaket = {
 };
 
 export type ZerlegtesPaket = {
-  readonly datei: Uint8Array;
   readonly teile: readonly Datei[];
   readonly gesetz: unknown;
 };
@@ -70,7 +69,7 @@ export type ZerlegtesPaket = {
  * Head, signature, every byte of every file, then the content; in this order, so that nothing unsigned is interpreted.
  * @throws Refusal in one sentence
  */
-export function checkPaket({ datei, teile, gesetz }: ZerlegtesPaket): GeprueftesPaket {
+export function checkPaket({ teile, gesetz }: ZerlegtesPaket): GeprueftesPaket {
   const kopfBytes = partOf(teile, KOPF_NAME);
   const unterschrift = must(readUnterschrift(utf8(partOf(teile, UNTERSCHRIFT_NAME))));
   if (!verifyKopf(kopfBytes, unterschrift))
@@ -87,7 +86,7 @@ export function checkPaket({ datei, teile, gesetz }: ZerlegtesPaket): Geprueftes
     kopf,
     inhalt: must(readInhalt(kopf, texte, gesetz)),
     schluessel: unterschrift.schluessel,
-    pruefsumme: sha256(datei),
+    pruefsumme: sha256(kopfBytes),
     dateien,
     teile,
   };

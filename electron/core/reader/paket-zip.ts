@@ -60,8 +60,9 @@ function readDirectory(file: Buffer): { readonly entries: readonly Entry[]; read
   for (let index = 0; index < count; index += 1) {
     if (at + CENTRAL_SIZE > end || file.readUInt32LE(at) !== CENTRAL) throw new PaketRefusal('beschaedigt');
     const nameLength = file.readUInt16LE(at + 28);
-    const next = at + CENTRAL_SIZE + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
-    if (next > end) throw new PaketRefusal('beschaedigt');
+    const next = at + CENTRAL_SIZE + nameLength;
+    // Nothing hidden: neither extra fields nor comments.
+    if (next > end || file.readUInt32LE(at + 30) !== 0) throw new PaketRefusal('beschaedigt');
     if ((file.readUInt16LE(at + 8) & ENCRYPTED) !== 0) throw new PaketRefusal('verschluesselt');
     entries.push({
       name: file.toString('latin1', at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength),
@@ -112,7 +113,8 @@ function requireInOrder(entries: readonly Entry[], file: Buffer, directoryAt: nu
       if (entry.offset !== at || at + LOCAL_SIZE > directoryAt || file.readUInt32LE(at) !== LOCAL)
         throw new PaketRefusal('beschaedigt');
       const nameLength = file.readUInt16LE(at + 26);
-      const from = at + LOCAL_SIZE + nameLength + file.readUInt16LE(at + 28);
+      const from = at + LOCAL_SIZE + nameLength;
+      if (file.readUInt16LE(at + 28) !== 0) throw new PaketRefusal('beschaedigt');
       const name = file.toString('latin1', at + LOCAL_SIZE, at + LOCAL_SIZE + nameLength);
       at = from + entry.packed;
       if (name !== entry.name || at > directoryAt) throw new PaketRefusal('beschaedigt');

@@ -4,9 +4,8 @@ import { paketGrenzen } from '#shared/paket/paket-kopf.ts';
 import { readGesetzXml } from './gesetz-xml.ts';
 import { PaketRefusal, readPaketZip, type PaketTeil } from './paket-zip.ts';
 
-/** What the reader hands over: the very file, its parts, and the law if there is one. Nothing of it is trusted yet. */
+/** What the reader hands over: the parts, and the law if there is one. Nothing of it is trusted yet. */
 export type GelesenesPaket = {
-  readonly datei: Uint8Array;
   readonly teile: readonly PaketTeil[];
   readonly gesetz: Gesetz | null;
 };
@@ -19,8 +18,8 @@ export async function readPaket(path: string): Promise<GelesenesPaket> {
 export function readPaketBytes(datei: Buffer): GelesenesPaket {
   const teile = readPaketZip(datei);
   const [xml, second] = teile.filter(({ name }) => name.endsWith('.xml'));
-  if (xml === undefined || second !== undefined) return { datei, teile, gesetz: null };
-  return { datei, teile, gesetz: readGesetzXml(decode(xml.bytes)) };
+  if (xml === undefined || second !== undefined) return { teile, gesetz: null };
+  return { teile, gesetz: readGesetzXml(decode(xml.bytes)) };
 }
 
 function decode(bytes: Buffer): string {

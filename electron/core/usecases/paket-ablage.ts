@@ -31,7 +31,6 @@ export function requirePaket({ tresor }: TaskAccess, id: string): GeprueftesPake
 }
 
 type Zerlegt = {
-  readonly datei: Uint8Array;
   readonly teile: readonly Datei[];
   readonly gesetz: unknown;
 };
@@ -52,8 +51,6 @@ function isZerlegt(value: unknown): value is Zerlegt {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'datei' in value &&
-    value.datei instanceof Uint8Array &&
     'gesetz' in value &&
     'teile' in value &&
     Array.isArray(value.teile) &&

@@ -68,7 +68,12 @@ function sentence({ path, message, code }: z.core.$ZodIssue): string {
   ].join('');
   return code === 'unrecognized_keys'
     ? `${ort}: enthält Angaben, die das Programm nicht kennt.`
-    : `${ort}: fehlt oder hat eine falsche Form (${message}).`;
+    : `${ort}: fehlt oder hat eine falsche Form${isOurs(message) ? ` (${message})` : ''}.`;
+}
+
+/** Sentences of the schema are German; those of the library are not for people. */
+function isOurs(message: string): boolean {
+  return !/^(?:Invalid|Too|Unrecognized|Expected)\b/.test(message);
 }
 
 function doubles({ hinweise, leitsaetze, parameterjahre }: Regelpaket): string[] {

@@ -17,8 +17,8 @@ test('Eine Erklärung in einer weiteren Sprache: eingetragen, neben dem Deutsche
   const { page } = host;
   await new Shell(host).goTo('Einstellungen', 'Sprachen');
   await expect(page.getByText('Vorhanden: Arabisch (1)')).toBeVisible();
-  await page.getByRole('button', { name: /^Einwilligungserklärung/ }).click();
-  const form = page.getByRole('form', { name: /^Einwilligungserklärung.* auf Arabisch$/ });
+  await page.getByRole('button', { name: /^Einwilligung/ }).click();
+  const form = page.getByRole('form', { name: /^Einwilligung.* auf Arabisch$/ });
   await form.getByLabel('Überschrift (Arabisch)').fill('موافقة');
   for (const label of [
     'Worum geht es?',
@@ -34,9 +34,9 @@ test('Eine Erklärung in einer weiteren Sprache: eingetragen, neben dem Deutsche
   await expect(page.getByText('geprüft von Sprachmittlung Muster (erfunden)')).toBeVisible();
   const akte = await FallaktePage.create(host, { nachname: 'Sprachprobe-Erfunden' });
   await akte.oeffne('Dokumente');
-  await page.getByRole('radio', { name: 'Einwilligungserklärung' }).click();
+  await page.getByRole('radio', { name: 'Einwilligung', exact: true }).click();
   await page.getByText('Erklärung', { exact: true }).click();
-  await akte.waehle(page.getByLabel('Sprache neben dem Deutschen'), 'Arabisch');
+  await akte.waehle(page.getByRole('combobox', { name: 'Sprache neben dem Deutschen' }), 'Arabisch');
   const blatt = page.frameLocator('iframe[title^="Vorschau"]');
   await expect(blatt.getByText('Die Einwilligung ist freiwillig')).toBeVisible();
   expect(

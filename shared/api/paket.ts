@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, zeile } from '#shared/domain/feld.ts';
+import { datum, pflicht, zeile } from '#shared/domain/feld.ts';
 import { herausgeber, paket, paketstand } from '#shared/domain/paket.ts';
 import { paketKopf } from '#shared/paket/paket-kopf.ts';
 import { rechtApi } from './recht.ts';
@@ -64,7 +64,7 @@ export const paketApi = {
     right: 'verwalten',
     input: z.strictObject({
       lauf,
-      verglichenMit: zeile().min(2, { error: 'Bitte sagen Sie, mit wem Sie die Ziffern verglichen haben.' }),
+      verglichenMit: pflicht(zeile().min(2), { label: 'Verglichen mit' }),
       ersetzt: z.boolean().default(false),
     }),
     output: angesehen,
@@ -98,7 +98,7 @@ export const paketApi = {
   'paket.blockKey': {
     kind: 'command',
     right: 'verwalten',
-    input: z.strictObject({ herausgeberId: z.uuid(), grund: zeile(500).min(3) }),
+    input: z.strictObject({ herausgeberId: z.uuid(), grund: pflicht(zeile(500).min(3), { label: 'Grund' }) }),
     output: z.undefined(),
   },
   'paket.list': {

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { schutzart, weitergabe } from '#shared/domain/paket.ts';
-import { zeile } from '#shared/domain/feld.ts';
+import { pflicht, zeile } from '#shared/domain/feld.ts';
 import type { UseCase } from './use-case.ts';
 
 const datei = z.string().min(1).max(4096);
-const empfaenger = zeile().min(2, {
-  error: 'Bitte sagen Sie, an wen die Datei geht: eine Stelle oder eine Person.',
-});
+/** A place or a person: what stands in the list of hand-overs. */
+const empfaenger = pflicht(zeile().min(2), { label: 'An wen' });
 
 /**
  * Handing over files that were written as anonymised or encrypted. The core knows itself which those are, and that

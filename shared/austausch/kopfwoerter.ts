@@ -26,7 +26,7 @@ const KOPFWOERTER: readonly (readonly [RegExp, Zielfeld])[] = [
     'duldungBis',
   ],
   [
-    /^(?:status|duldung|aufenthalt\w*) (?:seit|von|ab|beginn)|^seit$|^von$|^ab$|^beginn$|zeitraum von|statusbeginn/,
+    /^(?:status|duldung|aufenthalt\w*) (?:seit|von|ab|beginn)|^geduldet (?:seit|ab|von)|^seit$|^von$|^ab$|^beginn$|zeitraum von|statusbeginn/,
     'statusVon',
   ],
   [/^(?:status|aufenthalt\w*) (?:bis|ende)|^bis$|^ende$|zeitraum bis|statusende/, 'statusBis'],

@@ -378,6 +378,11 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
         assertNever(ziel);
     }
   }
+  // A column „geduldet seit“ without one for the status says the status in its heading.
+  if (status === null && von !== null && !rahmen.zuordnung.includes('status')) {
+    const kopf = rahmen.koepfe[rahmen.zuordnung.indexOf('statusVon')] ?? '';
+    if (/duldung|geduldet/i.test(kopf)) status = 'D';
+  }
   // „Duldung § 60c“ names the ground of the present Duldung along with the status.
   if (bis === null && angaben.duldungGrund === undefined && /60 ?[bcd]|60 ?a abs/i.test(statustext)) {
     const grund = wort.leseDuldungsgrund(statustext);

@@ -82,14 +82,14 @@ function sheetXml({ kopf, zeilen, problemspalte }: Kopieauftrag, umgebung: Umgeb
   }
   const letzte = kopfzeile + zeilen.length;
   return (
-    `${HEAD}<worksheet xmlns="${MAIN}">` +
+    `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${kopfzeile}" topLeftCell="A${kopfzeile + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<cols>${colsXml(blatt, problemspalte)}</cols>` +
     `<sheetData>${rows.join('')}</sheetData>` +
     mergesXml(blatt, kopfzeile) +
     listsXml(blatt, { von: kopfzeile + 1, bis: Math.max(letzte, kopfzeile + 1) }) +
     `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="9" orientation="landscape"/></worksheet>`
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`
   );
 }
 

@@ -3,34 +3,29 @@ import type { Output } from '#shared/api/contract.ts';
 import type { Zielfeld } from '#shared/api/import.ts';
 import { DateiLook } from './datei-look.tsx';
 import { ErgebnisLook } from './ergebnis-look.tsx';
-import { ProbelaufLook } from './probelauf-look.tsx';
-import { ProblemeLook } from './probleme-look.tsx';
+import { PruefenLook } from './pruefen-look.tsx';
 import { Schritte } from './schritte.tsx';
 import { SpaltenLook } from './spalten-look.tsx';
 
 export type Liste = NonNullable<Output<'import.open'>>;
 export type Probelauf = Output<'import.dryRun'>;
 
+/** A list, what its columns are, and under which name that is kept for the next one (null: it is not). */
+export type Auftrag = {
+  readonly liste: Liste;
+  readonly zuordnung: readonly Zielfeld[];
+  readonly merkenAls: string | null;
+};
+
 type Look =
   | { readonly an: 'datei' }
-  | { readonly an: 'spalten'; readonly liste: Liste; readonly zuordnung: readonly Zielfeld[] }
-  | {
-      readonly an: 'probleme' | 'probelauf';
-      readonly liste: Liste;
-      readonly zuordnung: readonly Zielfeld[];
-      readonly probe: Probelauf;
-    }
-  | {
-      readonly an: 'ergebnis';
-      readonly liste: Liste;
-      readonly zuordnung: readonly Zielfeld[];
-      readonly ergebnis: Output<'import.run'>;
-    };
+  | { readonly an: 'spalten' | 'pruefen'; readonly auftrag: Auftrag }
+  | { readonly an: 'ergebnis'; readonly auftrag: Auftrag; readonly ergebnis: Output<'import.run'> };
 
-const NAMES = ['Datei', 'Spalten', 'Auffälligkeiten', 'Probelauf', 'Ergebnis'];
-const POSITION = { datei: 0, spalten: 1, probleme: 2, probelauf: 3, ergebnis: 4 } as const;
+const NAMES = ['Datei', 'Spalten', 'Prüfen', 'Ergebnis'];
+const POSITION = { datei: 0, spalten: 1, pruefen: 2, ergebnis: 3 } as const;
 
-/** Reading an office list in five looks. Nothing is saved before the fourth is confirmed. */
+/** Reading an office list in four looks. Nothing is saved before the third is confirmed. */
 export function Einlesen() {
   const [look, setLook] = useState<Look>({ an: 'datei' });
   return (
@@ -45,53 +40,35 @@ function Shown({ look, setLook }: { readonly look: Look; readonly setLook: (look
   const restart = () => setLook({ an: 'datei' });
   switch (look.an) {
     case 'datei':
-      return (
-        <DateiLook
-          onListe={(liste) =>
-            setLook({ an: 'spalten', liste, zuordnung: liste.spalten.map(({ ziel }) => ziel) })
-          }
-        />
-      );
+      return <DateiLook onListe={(liste) => setLook(begin(liste))} />;
     case 'spalten':
       return (
         <SpaltenLook
-          liste={look.liste}
-          zuordnung={look.zuordnung}
-          onChange={(liste, zuordnung) => setLook({ ...look, liste, zuordnung })}
+          auftrag={look.auftrag}
+          onChange={(auftrag) => setLook({ ...look, auftrag })}
           onBack={restart}
-          onProbe={(probe) => setLook({ ...look, an: 'probleme', probe })}
+          onNext={() => setLook({ ...look, an: 'pruefen' })}
         />
       );
-    case 'probleme':
+    case 'pruefen':
       return (
-        <ProblemeLook
-          liste={look.liste}
-          zuordnung={look.zuordnung}
-          probe={look.probe}
-          onBack={() => setLook({ an: 'spalten', liste: look.liste, zuordnung: look.zuordnung })}
-          onNext={() => setLook({ ...look, an: 'probelauf' })}
-        />
-      );
-    case 'probelauf':
-      return (
-        <ProbelaufLook
-          liste={look.liste}
-          zuordnung={look.zuordnung}
-          probe={look.probe}
-          onBack={() => setLook({ ...look, an: 'probleme' })}
-          onDone={(ergebnis) =>
-            setLook({ an: 'ergebnis', liste: look.liste, zuordnung: look.zuordnung, ergebnis })
-          }
+        <PruefenLook
+          auftrag={look.auftrag}
+          onBack={() => setLook({ ...look, an: 'spalten' })}
+          onDone={(ergebnis) => setLook({ an: 'ergebnis', auftrag: look.auftrag, ergebnis })}
         />
       );
     case 'ergebnis':
-      return (
-        <ErgebnisLook
-          liste={look.liste}
-          zuordnung={look.zuordnung}
-          ergebnis={look.ergebnis}
-          onAgain={restart}
-        />
-      );
+      return <ErgebnisLook auftrag={look.auftrag} ergebnis={look.ergebnis} onAgain={restart} />;
   }
+}
+
+/** A source that the office has confirmed goes straight to the check; its columns are one step back. */
+function begin(liste: Liste): Look {
+  const auftrag = {
+    liste,
+    zuordnung: liste.spalten.map(({ ziel }) => ziel),
+    merkenAls: liste.profil?.name ?? liste.datei.replace(/\.[^.]*$/, '').slice(0, 100),
+  };
+  return { an: liste.profil?.genau === true ? 'pruefen' : 'spalten', auftrag };
 }

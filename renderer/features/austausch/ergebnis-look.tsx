@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Output } from '#shared/api/contract.ts';
-import type { Zielfeld } from '#shared/api/import.ts';
 import { formatCount } from '#renderer/lib/format.ts';
 import { useCommand, useTask } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
@@ -9,18 +8,17 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import type { Liste } from './einlesen.tsx';
+import type { Auftrag } from './einlesen.tsx';
 import { Zahlen } from './zahlen.tsx';
 
 type Props = {
-  readonly liste: Liste;
-  readonly zuordnung: readonly Zielfeld[];
+  readonly auftrag: Auftrag;
   readonly ergebnis: Output<'import.run'>;
   readonly onAgain: () => void;
 };
 
-/** Fifth look: what was done, the rows that were left out, and the way back. */
-export function ErgebnisLook({ liste, zuordnung, ergebnis, onAgain }: Props) {
+/** Fourth look: what was done, the rows that were left out, and the way back. */
+export function ErgebnisLook({ auftrag: { liste, zuordnung }, ergebnis, onAgain }: Props) {
   const returnCopy = useTask('import.returnCopy');
   const undo = useCommand('import.undo');
   const file = returnCopy.value?.datei ?? null;
@@ -49,8 +47,8 @@ export function ErgebnisLook({ liste, zuordnung, ergebnis, onAgain }: Props) {
           <Callout title={`${formatCount(ergebnis.abgewiesen, 'Zeile fehlt', 'Zeilen fehlen')} noch`}>
             <Stack gap="sm" align="flex-start">
               <Text>
-                Die Rückgabedatei enthält genau diese Zeilen mit einer Spalte „Problem“. Verbessern Sie sie
-                dort und lesen Sie die Datei noch einmal ein.
+                Die Rückgabedatei ist Ihre Liste mit genau diesen Zeilen und einer Spalte „Problem“.
+                Verbessern Sie sie dort und lesen Sie die Datei noch einmal ein.
               </Text>
               <Button
                 variant="default"

@@ -1,38 +1,33 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
-import type { ImportProblem, Zielfeld } from '#shared/api/import.ts';
+import type { ImportProblem, Importwahl } from '#shared/api/import.ts';
 import { formatCount } from '#renderer/lib/format.ts';
 import { useTask } from '#renderer/lib/queries.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { ScrollTable } from '#renderer/ui/scroll-table.tsx';
-import type { Liste, Probelauf } from './einlesen.tsx';
+import type { Auftrag, Probelauf } from './einlesen.tsx';
 
 type Props = {
-  readonly liste: Liste;
-  readonly zuordnung: readonly Zielfeld[];
+  readonly auftrag: Auftrag;
+  readonly wahl: Importwahl;
   readonly probe: Probelauf;
-  readonly onBack: () => void;
-  readonly onNext: () => void;
 };
 
-/** Third look: what is odd in the list, cell by cell. */
-export function ProblemeLook({ liste, zuordnung, probe, onBack, onNext }: Props) {
+/** What is odd in the list, cell by cell, and the rows that go back for correction. */
+export function ProblemeTeil({ auftrag: { liste, zuordnung }, wahl, probe }: Props) {
   const returnCopy = useTask('import.returnCopy');
   const file = returnCopy.value?.datei ?? null;
   const sum = probe.problemeGesamt;
+  if (sum === 0) return null;
   return (
     <Section
-      title={sum === 0 ? 'Keine Auffälligkeiten' : formatCount(sum, 'Auffälligkeit', 'Auffälligkeiten')}
-      hint={
-        sum === 0
-          ? 'Jede Zelle ließ sich lesen.'
-          : 'Nichts davon wird geraten: Was unklar ist, bleibt im Register leer. Sie können die Liste in Excel verbessern und noch einmal wählen, oder so weitermachen.'
-      }
+      title={formatCount(sum, 'Auffälligkeit', 'Auffälligkeiten')}
+      hint="Nichts davon wird geraten: Was unklar ist, bleibt im Register leer. Sie können so weitermachen oder die Liste in Excel verbessern und noch einmal wählen."
     >
       <Stack gap="md">
-        {probe.probleme.length > 0 && <ProblemTable probleme={probe.probleme} />}
+        <ProblemTable probleme={probe.probleme} />
         {sum > probe.probleme.length && (
           <Text size="sm" c="dimmed">
             Gezeigt werden die ersten {probe.probleme.length}; alle stehen in der Rückgabedatei.
@@ -40,23 +35,19 @@ export function ProblemeLook({ liste, zuordnung, probe, onBack, onNext }: Props)
         )}
         {file !== null && <FilePathNote path={file} canOpen />}
         <ErrorNote error={returnCopy.error} />
-        <Group gap="md">
-          <Button onClick={onNext}>Weiter: Probelauf ansehen</Button>
-          <Button variant="default" onClick={onBack}>
-            Zurück zu den Spalten
-          </Button>
-          {sum > 0 && (
+        {probe.abgewiesen > 0 && (
+          <Group>
             <Button
-              variant="subtle"
+              variant="default"
               loading={returnCopy.running}
               onClick={() =>
-                void returnCopy.run({ lauf: liste.lauf, zuordnung: [...zuordnung], ordner: null })
+                void returnCopy.run({ lauf: liste.lauf, zuordnung: [...zuordnung], wahl, ordner: null })
               }
             >
-              Rückgabedatei mit Spalte „Problem“ speichern
+              {formatCount(probe.abgewiesen, 'Zeile', 'Zeilen')} zur Korrektur speichern
             </Button>
-          )}
-        </Group>
+          </Group>
+        )}
       </Stack>
     </Section>
   );

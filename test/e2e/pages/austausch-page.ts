@@ -27,17 +27,28 @@ export class AustauschPage {
     return this.page.getByRole('combobox', { name: `Spalte ${kopf} wird im Register` });
   }
 
-  async toProbleme(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Weiter: Auffälligkeiten ansehen' }).click();
-    await expect(this.page.getByRole('heading', { name: /Auffälligkeit/ })).toBeVisible({ timeout: 20_000 });
+  /** Third look: what would happen. */
+  async toPruefen(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Weiter: Liste prüfen' }).click();
+    await this.expectChecked();
   }
 
-  async toProbelauf(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Weiter: Probelauf ansehen' }).click();
-    await expect(this.page.getByRole('heading', { name: 'Das würde geschehen' })).toBeVisible();
+  async expectChecked(): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: 'Das würde geschehen' })).toBeVisible({
+      timeout: 20_000,
+    });
   }
 
-  /** Fourth look confirmed; the fifth shows what was done. */
+  /** Says what a word of the list means and has the list looked at again. */
+  async decideBegriff(wort: string, bedeutung: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: `„${wort}“ bedeutet` });
+    await field.fill(bedeutung);
+    await field.press('Enter');
+    await this.page.getByRole('button', { name: '1 Begriff merken und neu prüfen' }).click();
+    await expect(this.page.getByRole('heading', { name: 'Alle Begriffe sind bekannt' })).toBeVisible();
+  }
+
+  /** Third look confirmed; the fourth shows what was done. */
   async runImport(): Promise<void> {
     await this.page.getByRole('button', { name: /Person(en)? einlesen$/ }).click();
     await expect(this.page.getByRole('heading', { name: 'Eingelesen' })).toBeVisible({ timeout: 30_000 });

@@ -22,6 +22,7 @@ import { fallApi } from './fall.ts';
 import { familieApi } from './familie.ts';
 import { freigabeApi } from './freigabe.ts';
 import { grundsatzentscheidungApi } from './grundsatzentscheidung.ts';
+import { halbjahrApi } from './halbjahr.ts';
 import { haushaltApi } from './haushalt.ts';
 import { importApi } from './import.ts';
 import { instrumentApi } from './instrument.ts';
@@ -41,6 +42,7 @@ import { statistikApi } from './statistik.ts';
 import { traegerApi } from './traeger.ts';
 import { tresorApi } from './tresor.ts';
 import { ueberpruefungApi } from './ueberpruefung.ts';
+import { uebermittlungApi } from './uebermittlung.ts';
 import { vorschauApi } from './vorschau.ts';
 import { weitergabeApi } from './weitergabe.ts';
 import type { Kind, UseCase } from './use-case.ts';
@@ -70,6 +72,7 @@ export const api = {
   ...familieApi,
   ...freigabeApi,
   ...grundsatzentscheidungApi,
+  ...halbjahrApi,
   ...haushaltApi,
   ...importApi,
   ...instrumentApi,
@@ -89,6 +92,7 @@ export const api = {
   ...traegerApi,
   ...tresorApi,
   ...ueberpruefungApi,
+  ...uebermittlungApi,
   ...vorschauApi,
   ...weitergabeApi,
 } as const satisfies Record<string, UseCase>;

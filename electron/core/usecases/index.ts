@@ -21,6 +21,7 @@ import { familieHandlers } from './familie.ts';
 import { fallHandlers } from './fall.ts';
 import { freigabeHandlers } from './freigabe.ts';
 import { grundsatzentscheidungHandlers } from './grundsatzentscheidung.ts';
+import { halbjahrHandlers } from './halbjahr.ts';
 import { haushaltHandlers } from './haushalt.ts';
 import { importHandlers } from './import.ts';
 import { instrumentHandlers } from './instrument.ts';
@@ -40,6 +41,7 @@ import { statistikHandlers } from './statistik.ts';
 import { traegerHandlers } from './traeger.ts';
 import { tresorHandlers } from './tresor.ts';
 import { ueberpruefungHandlers } from './ueberpruefung.ts';
+import { uebermittlungHandlers } from './uebermittlung.ts';
 import { vorschauHandlers } from './vorschau.ts';
 import { weitergabeHandlers } from './weitergabe.ts';
 
@@ -67,6 +69,7 @@ export const handlers = {
   ...familieHandlers,
   ...freigabeHandlers,
   ...grundsatzentscheidungHandlers,
+  ...halbjahrHandlers,
   ...haushaltHandlers,
   ...importHandlers,
   ...instrumentHandlers,
@@ -86,6 +89,7 @@ export const handlers = {
   ...traegerHandlers,
   ...tresorHandlers,
   ...ueberpruefungHandlers,
+  ...uebermittlungHandlers,
   ...vorschauHandlers,
   ...weitergabeHandlers,
 } satisfies Handlers as Handlers;

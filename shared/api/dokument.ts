@@ -27,7 +27,7 @@ export const dokumentApi = {
         titel: z.string(),
         /** When the paper is used, one sentence. */
         wozu: z.string(),
-        braucht: z.enum(['nichts', 'person', 'instrument']),
+        braucht: z.enum(['nichts', 'person', 'instrument', 'gremium']),
       }),
     ),
   },

@@ -19,7 +19,8 @@ export type Vorlage<D> = {
   readonly titel: string;
   /** When the paper is used, one sentence. */
   readonly wozu: string;
-  readonly braucht: 'nichts' | 'person' | 'instrument';
+  /** `gremium`: a meeting or a decision of principle, never a person. */
+  readonly braucht: 'nichts' | 'person' | 'instrument' | 'gremium';
   /** First letters of the document code, e.g. `RB`. */
   readonly kuerzel: string;
   /** ASCII part of the file name, e.g. `Rueckmeldebogen`. */

@@ -11,6 +11,7 @@ import { formatDatum } from '#shared/lib/datum.ts';
 import { loeschplan } from '../db/queries/loeschplan.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { akteInWorten } from './akte-worte.ts';
+import { gremiumLoaders } from './dokument-daten-gremium.ts';
 import { verfahrenLoaders } from './dokument-daten-verfahren.ts';
 import { personLoaders } from './dokument-daten-person.ts';
 import {
@@ -34,6 +35,7 @@ import { loadPruefvermerk } from './pruefvermerk-daten.ts';
 export const loaders: { readonly [K in VorlageId]: Loader<K> } = {
   ...personLoaders,
   ...verfahrenLoaders,
+  ...gremiumLoaders,
   rueckmeldebogen: {
     filled: (access, { personId, traegerId }) => ({
       person: loadPerson(access, personId),

@@ -6,16 +6,20 @@ import { auskunft } from './auskunft.ts';
 import { ausschluss } from './ausschluss.ts';
 import { beratungsstellen } from './beratungsstellen.ts';
 import { betreuungswechsel } from './betreuungswechsel.ts';
+import { einladung } from './einladung.ts';
 import { einwilligung } from './einwilligung.ts';
+import { entscheidungsvorlage } from './entscheidungsvorlage.ts';
 import { erinnerung } from './erinnerung.ts';
 import { gemeinsamerPlan } from './gemeinsamer-plan.ts';
 import { integrationsfahrplan } from './integrationsfahrplan.ts';
 import { integrationsvereinbarung } from './integrationsvereinbarung.ts';
+import { niederschrift } from './niederschrift.ts';
 import { passbemuehungen } from './passbemuehungen.ts';
 import { pruefvermerk } from './pruefvermerk.ts';
 import { rueckgabe } from './rueckgabe.ts';
 import { rueckmeldebogen } from './rueckmeldebogen.ts';
 import { sachstand } from './sachstand.ts';
+import { tagesordnung } from './tagesordnung.ts';
 import { ueberpruefung } from './ueberpruefung.ts';
 import { unterlagenliste } from './unterlagenliste.ts';
 import { veraenderung } from './veraenderung.ts';
@@ -51,6 +55,10 @@ export const vorlagen = {
   rueckgabe,
   pruefvermerk,
   auskunft,
+  einladung,
+  tagesordnung,
+  niederschrift,
+  entscheidungsvorlage,
 } as const;
 export type VorlageId = keyof typeof vorlagen;
 export type DatenOf<K extends VorlageId> = (typeof vorlagen)[K]['leer'];

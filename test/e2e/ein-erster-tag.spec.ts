@@ -211,17 +211,15 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
     await host.page.getByRole('button', { name: /Datei wählen|Liste wählen/ }).click();
     await expect(host.page.getByText('Was steht in welcher Spalte?')).toBeVisible();
     await picture('import-spalten');
-    await host.page.getByRole('button', { name: /Auffälligkeiten ansehen/ }).click();
+    await host.page.getByRole('button', { name: 'Weiter: Liste prüfen' }).click();
+    await expect(host.page.getByText('Das würde geschehen')).toBeVisible();
     await expect(host.page.getByText('Das Datum „31.06.1991“ gibt es nicht.')).toBeVisible();
     await picture('import-auffaelligkeiten');
     await host.chooseNext(host.folder);
-    await host.page.getByRole('button', { name: /Rückgabedatei/ }).click();
+    await host.page.getByRole('button', { name: '1 Zeile zur Korrektur speichern' }).click();
     await expect
       .poll(() => readdirSync(host.folder).filter((name) => name.includes('Korrektur')))
       .toHaveLength(1);
-    await host.page.getByRole('button', { name: /Probelauf ansehen/ }).click();
-    await expect(host.page.getByText('Das würde geschehen')).toBeVisible();
-    await picture('import-probelauf');
     await host.page.getByRole('button', { name: '2 Personen einlesen' }).click();
     await expect(host.page.getByRole('heading', { name: 'Eingelesen', exact: true })).toBeVisible();
     await picture('import-ergebnis');

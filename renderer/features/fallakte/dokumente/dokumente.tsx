@@ -16,6 +16,7 @@ import classes from '../fallakte.module.css';
 import { DokumentVorschau, type Auftrag } from './dokument-vorschau.tsx';
 import { Erklaerung } from './erklaerung.tsx';
 import { GeschriebeneDokumente } from './geschriebene-dokumente.tsx';
+import { gruppiere } from './vorlagen-gruppen.ts';
 
 type Vorlage = Output<'dokument.templates'>[number];
 
@@ -27,7 +28,9 @@ export function Dokumente() {
   const { akte } = useAkte();
   const templates = useAnswer('dokument.templates', undefined);
   const [wahl, setWahl] = useState<string | null>(null);
-  const vorlage = templates.data?.find((each) => each.vorlage === wahl);
+  // Papers of a Gremium have no place in the file of a person.
+  const vorlagen = templates.data?.filter(({ braucht }) => braucht !== 'gremium');
+  const vorlage = vorlagen?.find((each) => each.vorlage === wahl);
   return (
     <Stack gap="lg">
       <AbschnittTitel
@@ -41,23 +44,32 @@ export function Dokumente() {
         <Section line={false} title="Papier schreiben">
           <Radio.Group aria-label="Vorlage" value={wahl} onChange={setWahl}>
             <div className={classes['vorlagen']}>
-              {templates.data?.map((each) => (
-                <Radio.Card
-                  key={each.vorlage}
-                  value={each.vorlage}
-                  className={classes['vorlage']}
-                  aria-label={each.titel}
-                  aria-describedby={`wozu-${each.vorlage}`}
-                >
-                  <Radio.Indicator />
-                  <span>
-                    <b>{each.titel}</b>
-                    <span id={`wozu-${each.vorlage}`}>{each.wozu}</span>
-                  </span>
-                </Radio.Card>
+              {gruppiere(vorlagen ?? []).map(({ name, vorlagen: papiere }) => (
+                <div key={name} role="group" aria-label={name}>
+                  <Text size="sm" c="dimmed" fw={500} mb={4}>
+                    {name}
+                  </Text>
+                  {papiere.map((each) => (
+                    <Radio.Card
+                      key={each.vorlage}
+                      value={each.vorlage}
+                      withBorder={false}
+                      className={classes['vorlage']}
+                      aria-label={each.titel}
+                      aria-describedby={`wozu-${each.vorlage}`}
+                    >
+                      <Radio.Indicator size="xs" />
+                      <span>{each.titel}</span>
+                      <span id={`wozu-${each.vorlage}`} hidden>
+                        {each.wozu}
+                      </span>
+                    </Radio.Card>
+                  ))}
+                </div>
               ))}
             </div>
           </Radio.Group>
+          {vorlage !== undefined && <Text c="dimmed">{vorlage.wozu}</Text>}
           {vorlage !== undefined && <Auswahl key={vorlage.vorlage} vorlage={vorlage} />}
         </Section>
         <GeschriebeneDokumente />

@@ -3,6 +3,7 @@ import type { KriteriumDarstellung } from '#shared/recht/darstellung.ts';
 import type { Beistand } from '#shared/recht/hinweise/hinweise-fuer.ts';
 import { formatCount } from '#renderer/lib/format.ts';
 import { BeistandListe } from '#renderer/ui/beistand-liste.tsx';
+import { PaketWortlaut } from './paket-wortlaut.tsx';
 import { pruefsaetze } from './pruefsaetze.ts';
 import classes from './recht.module.css';
 
@@ -42,6 +43,7 @@ export function KriteriumArtikel({ kriterium: k, beistand }: Props) {
           {k.belegWort}; Unsicherheit: {k.unsicherheitWort}
         </Angabe>
       </dl>
+      <PaketWortlaut norm={k.norm} />
       <BeistandListe beistand={beistand} />
       <Pruefsaetze saetze={pruefsaetze(k.id)} />
     </article>

@@ -3,6 +3,7 @@ import { SubNav } from '#renderer/ui/sub-nav.tsx';
 import { Aenderung } from './aenderung.tsx';
 import { Betraege } from './betraege.tsx';
 import { Hinweise } from './hinweise.tsx';
+import { Pakete } from './pakete.tsx';
 import { Rechtslage } from './rechtslage.tsx';
 
 const PARTS = [
@@ -10,6 +11,7 @@ const PARTS = [
   { path: '/recht/aenderungen', name: 'Was ändert sich?' },
   { path: '/recht/hinweise', name: 'Hinweise und Leitsätze' },
   { path: '/recht/betraege', name: 'Beträge' },
+  { path: '/recht/pakete', name: 'Pakete' },
 ];
 
 /** The law of the program to read, to compare, and what the office adds to it. */
@@ -17,7 +19,7 @@ export function RechtPage({ teil = 'voraussetzungen' }: { readonly teil?: string
   return (
     <Page
       title="Recht"
-      sub="Womit das Programm prüft: Rechtsgrundlagen mit ihren Fassungen, Hinweise der Länder, Leitsätze und Beträge."
+      sub="Womit das Programm prüft: Rechtsgrundlagen mit ihren Fassungen, Hinweise der Länder, Leitsätze, Beträge und Pakete."
     >
       <SubNav label="Recht" items={PARTS} current={`/recht/${teil}`} />
       <Teil teil={teil} />
@@ -33,6 +35,8 @@ function Teil({ teil }: { readonly teil: string }) {
       return <Hinweise />;
     case 'betraege':
       return <Betraege />;
+    case 'pakete':
+      return <Pakete />;
     default:
       return <Rechtslage />;
   }

@@ -1,0 +1,92 @@
+import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { IconShieldCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Output } from '#shared/api/contract.ts';
+import { formatDatum } from '#shared/lib/datum.ts';
+import { useTask } from '#renderer/lib/queries.ts';
+import { Callout } from '#renderer/ui/callout.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { PaketZiffern } from './paket-ziffern.tsx';
+
+type Angesehen = NonNullable<Output<'paket.open'>>;
+type Props = { readonly paket: Angesehen; readonly onTrusted: (paket: Angesehen) => void };
+
+/** Whose signature it is: one quiet line if it is known, the digits to compare if not, loud if something is wrong. */
+export function PaketSchluessel({ paket, onTrusted }: Props) {
+  const { stand, satz, bestaetigt, name } = paket.schluessel;
+  if (stand === 'bekannt')
+    return (
+      <Stack gap="xs">
+        <Group gap="xs" wrap="nowrap">
+          <IconShieldCheck size={20} aria-hidden />
+          <Text size="sm">
+            Unterschrift geprüft: {name}
+            {bestaetigt === null
+              ? ''
+              : `, Schlüssel verglichen am ${formatDatum(bestaetigt.am)} mit ${bestaetigt.mit}`}
+          </Text>
+        </Group>
+        {satz !== null && <Callout>{satz}</Callout>}
+      </Stack>
+    );
+  if (stand === 'gesperrt')
+    return (
+      <Callout art="fehler" title="Gesperrter Schlüssel">
+        {satz}
+      </Callout>
+    );
+  return (
+    <Callout
+      art={stand === 'anderer' ? 'fehler' : 'warnung'}
+      title={stand === 'anderer' ? 'Anderer Schlüssel als bisher' : 'Neuer Herausgeber'}
+    >
+      <Vergleich paket={paket} onTrusted={onTrusted} />
+    </Callout>
+  );
+}
+
+function Vergleich({ paket, onTrusted }: Props) {
+  const { stand, satz, fingerabdruck } = paket.schluessel;
+  const ersetzt = stand === 'anderer';
+  const [mit, setMit] = useState('');
+  const [gleich, setGleich] = useState(false);
+  const trust = useTask('paket.trust');
+  const confirm = async () => {
+    const done = await trust.run({ lauf: paket.lauf, verglichenMit: mit, ersetzt });
+    if (done !== null) onTrusted(done.value);
+  };
+  return (
+    <Stack gap="md">
+      <Text>{satz}</Text>
+      <PaketZiffern ziffern={fingerabdruck} />
+      <TextInput
+        label="Mit wem verglichen?"
+        description="Name und Telefonnummer, unter der Sie angerufen haben"
+        maw="26rem"
+        maxLength={200}
+        value={mit}
+        onChange={(event) => setMit(event.currentTarget.value)}
+      />
+      <Checkbox
+        label={
+          ersetzt
+            ? 'Alle acht Gruppen stimmen überein, und der Herausgeber hat bestätigt, dass er den Schlüssel gewechselt hat. Der alte wird gesperrt.'
+            : 'Alle acht Gruppen stimmen überein.'
+        }
+        checked={gleich}
+        onChange={(event) => setGleich(event.currentTarget.checked)}
+      />
+      <ErrorNote error={trust.error} />
+      <div>
+        <Button
+          variant="default"
+          disabled={!gleich || mit.trim().length < 2}
+          loading={trust.running}
+          onClick={() => void confirm()}
+        >
+          Diesem Schlüssel vertrauen
+        </Button>
+      </div>
+    </Stack>
+  );
+}

@@ -1,7 +1,8 @@
 /**
  * The page for the Datenschutzbeauftragte: for every field of every record, whether anything of it may become
  * part of an anonymised bundle, and why. Total by type: a new field does not compile until it is decided here.
- * `drop` has no way out. `coarsen` may leave as a state of one trait, and only as a count of people.
+ * `drop` has no way out. `coarsen` may leave as a state of one trait: as a count of people, or in a record table in
+ * which every line has others like it. `halbjahr` may leave in such a table only.
  */
 import type { RecordOf, Tabelle } from '#shared/domain/records.ts';
 import type { Datum } from '#shared/lib/datum.ts';
@@ -20,6 +21,8 @@ import {
 
 export type Feldregel<V> =
   | { readonly op: 'drop'; readonly why: string }
+  /** The day leaves as its half-year, in the record table only. */
+  | { readonly op: 'halbjahr'; readonly why: string }
   | {
       readonly op: 'coarsen';
       readonly merkmal: Merkmal;
@@ -800,7 +803,7 @@ export const feldregeln: Feldregeln = {
     ),
     vorschlag: nichtGebraucht,
     grund: freitext,
-    am: genauerTag,
+    am: { op: 'halbjahr', why: 'nur das Halbjahr, und nur unter gleichen Zeilen' },
     benutzerId: verknuepft,
     zweiterBlickAm: genauerTag,
     rotgrund: geschuetzt,

@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import { akteApi } from './akte.ts';
 import { ampelApi } from './ampel.ts';
+import { anschreibenApi } from './anschreiben.ts';
+import { ausgabeApi } from './ausgabe.ts';
 import { austrittApi } from './austritt.ts';
 import { ansichtApi } from './ansicht.ts';
 import { auswahlApi } from './auswahl.ts';
@@ -35,6 +37,7 @@ import { parameterApi } from './parameter.ts';
 import { pruefungApi } from './pruefung.ts';
 import { schalterApi } from './schalter.ts';
 import { rechtApi } from './recht.ts';
+import { rueckmeldungApi } from './rueckmeldung.ts';
 import { sachstandApi } from './sachstand.ts';
 import { sicherungApi } from './sicherung.ts';
 import { sichtungApi } from './sichtung.ts';
@@ -52,6 +55,8 @@ export type { CoreEvent, ErrorCode, Kind, Reply, Right, UseCase } from './use-ca
 export const api = {
   ...akteApi,
   ...ampelApi,
+  ...anschreibenApi,
+  ...ausgabeApi,
   ...austrittApi,
   ...ansichtApi,
   ...auswahlApi,
@@ -84,6 +89,7 @@ export const api = {
   ...parameterApi,
   ...pruefungApi,
   ...rechtApi,
+  ...rueckmeldungApi,
   ...sachstandApi,
   ...schalterApi,
   ...sicherungApi,

@@ -35,6 +35,8 @@ function forgetOne(db: Database, personId: string): void {
   run('DELETE FROM entwurf WHERE instr(ort, ?) > 0');
   db.prepare('DELETE FROM keineDublette WHERE personA = ? OR personB = ?').run(personId, personId);
   db.prepare('DELETE FROM zusammenfuehrung WHERE behaltenId = ? OR aufgegebenId = ?').run(personId, personId);
+  // Reported rows in which she was only proposed name her as well.
+  run('DELETE FROM halbjahreszeile WHERE instr(kandidaten, ?) > 0');
   run('DELETE FROM verweis WHERE personId = ?');
   run('DELETE FROM dokument WHERE personId = ?');
   const haushaltId = db

@@ -21,6 +21,7 @@ export const verbindendeFelder: ReadonlySet<string> = new Set([
   'schrittId',
   'dokumentId',
   'laufId',
+  'vorgangId',
   'entscheidungId',
   'freigabeId',
   'pruefungId',

@@ -1,6 +1,8 @@
 import type { Handlers } from '../ipc/handlers.ts';
 import { akteHandlers } from './akte.ts';
 import { ampelHandlers } from './ampel.ts';
+import { anschreibenHandlers } from './anschreiben.ts';
+import { ausgabeHandlers } from './ausgabe.ts';
 import { austrittHandlers } from './austritt.ts';
 import { ansichtHandlers } from './ansicht.ts';
 import { auswahlHandlers } from './auswahl.ts';
@@ -34,6 +36,7 @@ import { parameterHandlers } from './parameter.ts';
 import { pruefungHandlers } from './pruefung.ts';
 import { schalterHandlers } from './schalter.ts';
 import { rechtHandlers } from './recht.ts';
+import { rueckmeldungHandlers } from './rueckmeldung.ts';
 import { sachstandHandlers } from './sachstand.ts';
 import { sicherungHandlers } from './sicherung.ts';
 import { sichtungHandlers } from './sichtung.ts';
@@ -49,6 +52,8 @@ import { weitergabeHandlers } from './weitergabe.ts';
 export const handlers = {
   ...akteHandlers,
   ...ampelHandlers,
+  ...anschreibenHandlers,
+  ...ausgabeHandlers,
   ...austrittHandlers,
   ...ansichtHandlers,
   ...auswahlHandlers,
@@ -81,6 +86,7 @@ export const handlers = {
   ...parameterHandlers,
   ...pruefungHandlers,
   ...rechtHandlers,
+  ...rueckmeldungHandlers,
   ...sachstandHandlers,
   ...schalterHandlers,
   ...sicherungHandlers,

@@ -69,6 +69,7 @@ CREATE TABLE uebermittlung (
   "personId" TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
   "vorgangId" TEXT NOT NULL,
   "traegerId" TEXT NOT NULL REFERENCES traeger (id),
+  "empfaenger" TEXT NOT NULL,
   "zweck" TEXT NOT NULL CHECK ("zweck" IN ('halbjahr', 'beratung', 'sachstand', 'fallgruppe')),
   "felder" TEXT NOT NULL,
   "anlass" TEXT,

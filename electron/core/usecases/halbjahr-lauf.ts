@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Output } from '#shared/api/contract.ts';
+import { leseMeldung, type GeleseneMeldung } from '#shared/austausch/halbjahr/meldung-lesen.ts';
+import { createZuordner, type Zuordnung } from '#shared/austausch/halbjahr/zuordnen.ts';
+import { isTabelle, type Tabelle } from '#shared/austausch/tabelle.ts';
+import { beruehrt, grenzenOf, halbjahrName } from '#shared/lib/halbjahr.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
+import type { HostPorts } from '../protocol.ts';
+import type { ReadAccess } from '../register/access.ts';
+import { schreibweisenOf, type MeldungId } from './halbjahr-zeilen.ts';
+
+/** A list on its way in: in memory only, until it is taken over or the register is closed. */
+export type MeldungLauf = {
+  readonly id: string;
+  readonly meldung: MeldungId;
+  readonly gelesen: GeleseneMeldung;
+};
+
+const DEADLINE_MS = 60_000;
+const laeufe = new WeakMap<object, MeldungLauf>();
+
+export function keepMeldungLauf(register: object, lauf: Omit<MeldungLauf, 'id'>): string {
+  const id = randomUUID();
+  laeufe.set(register, { ...lauf, id });
+  return id;
+}
+
+/** @throws Refusal when it has been forgotten, e.g. because the register was locked */
+export function requireMeldungLauf(register: object | null, id: string): MeldungLauf {
+  const lauf = register === null ? undefined : laeufe.get(register);
+  if (lauf?.id !== id)
+    throw new Refusal(
+      'not_found',
+      'Diese Liste ist nicht mehr geöffnet. Bitte wählen Sie die Datei noch einmal aus; es wurde nichts übernommen.',
+    );
+  return lauf;
+}
+
+/** Reads the file in the reader process; tells when it wants a password. @throws Refusal with the reader's sentence */
+export async function readMeldung(
+  host: HostPorts,
+  pfad: string,
+  kennwort: string,
+): Promise<Tabelle | { readonly kennwort: 'noetig' | 'falsch' }> {
+  const read = async (blatt: string | null) => {
+    const answer = await host.startReader({
+      kind: 'tabelle',
+      path: pfad,
+      input: { blatt, kennwort },
+      deadlineMs: DEADLINE_MS,
+    });
+    if (!answer.ok) throw new Refusal('refused', answer.message);
+    if (isTabelle(answer.value)) return answer.value;
+    return { kennwort: wishOf(answer.value) };
+  };
+  const first = await read(null);
+  if ('kennwort' in first) return first;
+  // The sheets may have been put in another order.
+  const erfassung = first.blaetter.find((name) => /erfassung/i.test(name));
+  return erfassung === undefined || erfassung === first.blatt ? first : read(erfassung);
+}
+
+function wishOf(value: unknown): 'noetig' | 'falsch' {
+  // `as`: looked at before it is used.
+  const { kennwort } = (value ?? {}) as { readonly kennwort?: unknown };
+  if (kennwort === 'noetig' || kennwort === 'falsch') return kennwort;
+  throw new Error('the reader answered with something else than a table');
+}
+
+/** @throws Refusal where no row heads a column of names */
+export function leseOderNenne(tabelle: Tabelle, access: ReadAccess): GeleseneMeldung {
+  const gelesen = leseMeldung(tabelle, access.today);
+  if (gelesen === null)
+    throw new Refusal(
+      'refused',
+      `Auf dem Blatt „${tabelle.blatt}“ steht über keiner Spalte, dass darin Namen stehen. Bitte schreiben Sie „Name“ darüber und wählen Sie die Datei noch einmal aus. Es wurde nichts übernommen.`,
+    );
+  return gelesen;
+}
+
+/** Who is meant by each row, as far as it can be said. */
+export function ordneZu(
+  access: ReadAccess,
+  meldung: MeldungId,
+  { zeilen }: GeleseneMeldung,
+): { readonly angaben: GeleseneMeldung['zeilen'][number]; readonly zuordnung: Zuordnung }[] {
+  const personen = access.db
+    .prepare<[], Parameters<typeof createZuordner>[0][number]>(
+      'SELECT id, programmNr, nachname, vornamen, weitereNamen, geburtsdatum FROM person ORDER BY rowid',
+    )
+    .all();
+  const zuordnen = createZuordner(personen, {
+    schreibweisen: schreibweisenOf(access, meldung.traegerId),
+    betreut: betreuteOf(access, meldung),
+  });
+  return zeilen.map((angaben) => ({ angaben, zuordnung: zuordnen(angaben) }));
+}
+
+/** Everybody who was in Betreuung there on at least one day of the half-year. */
+export function betreuteOf({ tables }: ReadAccess, meldung: MeldungId): ReadonlySet<string> {
+  const zeit = grenzenOf(meldung);
+  return new Set(
+    tables.betreuung
+      .select('WHERE traegerId = ?', meldung.traegerId)
+      .filter((betreuung) => beruehrt(betreuung, zeit))
+      .map(({ personId }) => personId),
+  );
+}
+
+export function ansichtOf(
+  access: ReadAccess,
+  {
+    lauf,
+    pfad,
+    meldung,
+    gelesen,
+  }: {
+    readonly lauf: string;
+    readonly pfad: string;
+    readonly meldung: MeldungId;
+    readonly gelesen: GeleseneMeldung;
+  },
+): NonNullable<Output<'halbjahr.open'>> {
+  const zugeordnet = ordneZu(access, meldung, gelesen);
+  const zahl = (art: Zuordnung['art']) => zugeordnet.filter(({ zuordnung }) => zuordnung.art === art).length;
+  return {
+    art: 'gelesen',
+    lauf,
+    datei: basename(pfad).slice(0, 260),
+    zeilen: gelesen.zeilen.length,
+    aktiv: gelesen.zeilen.filter(({ aktiv }) => aktiv === true).length,
+    sicher: zahl('sicher'),
+    offen: zahl('offen'),
+    unbekannt: zahl('unbekannt'),
+    probleme: [...gelesen.probleme],
+    unbekannteSpalten: [...gelesen.unbekannteSpalten],
+    warnungen: warnungen(access, meldung, gelesen),
+  };
+}
+
+function warnungen(
+  { tables }: ReadAccess,
+  meldung: MeldungId,
+  { kennung, zeilen }: GeleseneMeldung,
+): string[] {
+  const found: string[] = [];
+  if (zeilen.length === 0) found.push('In dieser Liste steht niemand.');
+  if (kennung === null) return found;
+  if (kennung.jahr !== meldung.jahr || kennung.halbjahr !== meldung.halbjahr)
+    found.push(
+      `Die Datei ist die Vorlage für das ${halbjahrName(kennung)}, nicht für das ${halbjahrName(meldung)}.`,
+    );
+  if (!meldung.traegerId.startsWith(kennung.traeger)) {
+    const anderer = tables.traeger.all().find(({ id }) => id.startsWith(kennung.traeger));
+    found.push(
+      `Die Datei ist die Vorlage für ${anderer === undefined ? 'einen anderen Träger' : `„${anderer.name}“`}.`,
+    );
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+/** One process that looks at one file after the other; whoever started it ends it when a file takes too long. */
+import process from 'node:process';
+import { pruefeDatei } from './pruefe-datei.ts';
+
+export type Antwort = { readonly ergebnis: 'gelesen' | 'satz' | 'fehler'; readonly text: string };
+
+process.on('message', (path) => {
+  void pruefeDatei(String(path)).then(
+    (ergebnis) => process.send?.({ ergebnis, text: '' } satisfies Antwort),
+    (error: unknown) =>
+      process.send?.({
+        ergebnis: 'fehler',
+        text: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      } satisfies Antwort),
+  );
+});

@@ -1,5 +1,6 @@
 /** `npm run bench`: medians on this machine, one part after the other. Nothing is judged here; the aims are in docs/leistung.md. */
 import { benchDokumente } from './dokumente.ts';
+import { benchHalbjahr } from './halbjahr.ts';
 import { benchRecht } from './recht.ts';
 import { benchRegister } from './register.ts';
 import { printMessungen as print } from './messung.ts';
@@ -10,6 +11,7 @@ import { benchVorschau } from './vorschau.ts';
 print('Register mit 10.000 Personen', await benchRegister());
 print('Recht', benchRecht());
 print('Vorschau', benchVorschau());
+print('Halbjahresstatistik', benchHalbjahr());
 print('Das ganze Recht über alle Geduldeten', benchMenge().messungen);
 print('Eine Regel neben Regelmaschinen', await benchRegelmaschinen());
 const papiere = await benchDokumente();

@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { FallZeile } from '#shared/api/fall.ts';
+import { readDokumentcode } from '#shared/dokumente/dokumentcode.ts';
 import { formatDay } from '#renderer/lib/format.ts';
 import { useAnswer } from '#renderer/lib/queries.ts';
 import { useEnter } from '#renderer/lib/use-enter.ts';
@@ -12,7 +13,10 @@ import { KeyHint } from '#renderer/ui/key-hint.tsx';
 
 const LIMIT = 8;
 
-/** Finds a person from everywhere: name in any spelling, Aktenzeichen, Programm-Nr., birth date. */
+/**
+ * Finds a person from everywhere: name in any spelling, Aktenzeichen, Programm-Nr., birth date; and a paper by the
+ * code that stands on it.
+ */
 export function GlobalSearch() {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -24,11 +28,15 @@ export function GlobalSearch() {
     { filter: { suche }, limit: LIMIT },
     { enabled: suche !== '', keepPrevious: true },
   );
+  const code = readDokumentcode(suche);
+  const paper = useAnswer('beleg.findPapier', { code: code ?? '' }, { enabled: code !== null });
+  const papier = (code === null ? null : paper.data) ?? null;
+  const looking = code !== null && paper.isLoading;
   const zeilen = suche === '' ? [] : (found.data?.zeilen ?? []);
   const gesamt = found.data?.gesamt ?? 0;
 
   useHotkeys([['mod+K', () => input.current?.select()]], []);
-  const fresh = found.data !== undefined && !found.isPlaceholderData;
+  const fresh = found.data !== undefined && !found.isPlaceholderData && !looking;
   // Enter opens the best hit without an arrow key; hits of the letters before are not marked for it.
   useEffect(() => {
     if (fresh) combobox.selectFirstOption();
@@ -41,7 +49,10 @@ export function GlobalSearch() {
     input.current?.blur();
     navigate(id === ALL ? `/faelle?suche=${encodeURIComponent(suche)}` : `/faelle/${id}`);
   };
-  const enter = useEnter({ fresh, first: zeilen[0]?.id }, open);
+  const enter = useEnter(
+    { fresh, first: papier === null ? zeilen[0]?.id : `${papier.personId}/dokumente` },
+    open,
+  );
   return (
     <Combobox store={combobox} onOptionSubmit={open} withinPortal={false} transitionProps={{ duration: 0 }}>
       <Combobox.Target withKeyboardNavigation>
@@ -71,6 +82,16 @@ export function GlobalSearch() {
       </Combobox.Target>
       <Combobox.Dropdown hidden={suche === ''}>
         <Combobox.Options aria-label="Gefundene Personen">
+          {code !== null && papier !== null && (
+            <Combobox.Option value={`${papier.personId}/dokumente`}>
+              <Text truncate>
+                {papier.titel} · {papier.code}
+              </Text>
+              <Text size="sm" c="dimmed" truncate>
+                {papier.name} · {papier.programmNr}
+              </Text>
+            </Combobox.Option>
+          )}
           {zeilen.map((zeile) => (
             <Combobox.Option value={zeile.id} key={zeile.id}>
               <Hit zeile={zeile} />
@@ -79,7 +100,7 @@ export function GlobalSearch() {
           {gesamt > LIMIT && (
             <Combobox.Option value={ALL}>Alle {gesamt} Treffer in der Liste zeigen</Combobox.Option>
           )}
-          {found.data !== undefined && zeilen.length === 0 && (
+          {found.data !== undefined && zeilen.length === 0 && papier === null && (
             <Combobox.Empty>
               Niemand gefunden. Vielleicht hilft eine andere Schreibweise oder das Geburtsdatum.
             </Combobox.Empty>

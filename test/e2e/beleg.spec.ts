@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import { expectAccessible } from './accessible.ts';
 import { FallaktePage } from './pages/fallakte.ts';
+import { Shell } from './pages/shell.ts';
 import { call, createRegister } from './register.ts';
 
 test.use({ heute: '2026-11-20' });
@@ -17,7 +18,11 @@ test('Ein unterschriebenes Papier kommt zurück: der Scan sagt selbst, welches e
   const scan = join(host.folder, 'scan.pdf');
   await host.chooseNext(scan);
   await call(host, 'dokument.write', { vorlage: 'was_fehlt', personId, als: 'pdf' });
-  await akte.oeffne('Dokumente');
+  const [papier] = await call(host, 'dokument.list', { personId });
+  const shell = new Shell(host);
+  await shell.goTo('Fälle');
+  await shell.find(papier?.code.toLowerCase() ?? '');
+  await expect(akte.titel('Dokumente')).toBeVisible();
   const belege = akte.bereich('Belege');
   await belege.getByRole('button', { name: 'Beleg eintragen' }).click();
   await host.chooseNext(scan);

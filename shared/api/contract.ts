@@ -22,6 +22,7 @@ import { erfassungApi } from './erfassung.ts';
 import { entwurfApi } from './entwurf.ts';
 import { fallApi } from './fall.ts';
 import { familieApi } from './familie.ts';
+import { fallgeschichteApi } from './fallgeschichte.ts';
 import { freigabeApi } from './freigabe.ts';
 import { grundsatzentscheidungApi } from './grundsatzentscheidung.ts';
 import { halbjahrApi } from './halbjahr.ts';
@@ -75,6 +76,7 @@ export const api = {
   ...erfassungApi,
   ...fallApi,
   ...familieApi,
+  ...fallgeschichteApi,
   ...freigabeApi,
   ...grundsatzentscheidungApi,
   ...halbjahrApi,

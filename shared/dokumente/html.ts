@@ -1,4 +1,5 @@
 import {
+  BALKEN_BREITE,
   renderBlock,
   runsRightToLeft,
   signatureLabel,
@@ -104,10 +105,13 @@ function letterhead({ behoerde, amt, anschrift, info, kennung }: BlockOf<'letter
 </div>`;
 }
 
-function table({ beschreibung, columns, rows, emptyRows }: BlockOf<'table'>): string {
+function table({ beschreibung, columns, rows, emptyRows, balken }: BlockOf<'table'>): string {
   const total = columns.reduce((sum, { breite }) => sum + breite, 0);
   const cols = columns
-    .map(({ breite }) => `<col style="width:${((breite / total) * 100).toFixed(2)}%">`)
+    .map(
+      ({ breite }) =>
+        `<col style="width:${((breite / total) * (balken === undefined ? 100 : 100 - BALKEN_BREITE)).toFixed(2)}%">`,
+    )
     .join('');
   const head = columns
     .map(
@@ -117,12 +121,17 @@ function table({ beschreibung, columns, rows, emptyRows }: BlockOf<'table'>): st
     .join('');
   const body = rows
     .map(
-      (row) =>
-        `<tr>${row.map((cell, i) => `<td${language(columns[i])}${direction(cell)}>${inline(cell)}</td>`).join('')}</tr>`,
+      (row, y) =>
+        `<tr>${row.map((cell, i) => `<td${language(columns[i])}${direction(cell)}>${inline(cell)}</td>`).join('')}${balken === undefined ? '' : balkenCell(balken.anteile[y] ?? null)}</tr>`,
     )
     .join('');
   const empty = `<tr class="frei">${'<td></td>'.repeat(columns.length)}</tr>`.repeat(emptyRows);
-  return `<table aria-label="${escape(beschreibung)}"><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}${empty}</tbody></table>`;
+  return `<table aria-label="${escape(beschreibung)}"><colgroup>${cols}</colgroup><thead><tr>${head}${balken === undefined ? '' : `<th scope="col">${escape(balken.label)}</th>`}</tr></thead><tbody>${body}${empty}</tbody></table>`;
+}
+
+/** A bar is a picture of the figure beside it: one colour, length alone says something, also printed in grey. */
+function balkenCell(anteil: number | null): string {
+  return `<td class="balken">${anteil === null || anteil <= 0 ? '' : `<i style="width:${(anteil * 100).toFixed(1)}%"></i>`}</td>`;
 }
 
 /** Arabic, Hebrew and their like run from right to left, wherever they stand on the paper. */

@@ -51,11 +51,14 @@ export type Partei = {
   readonly name: string | null;
   /** Space for a stamp beside the signature. */
   readonly stempel?: boolean;
+  /** Templates only: what stands in place of the name. */
+  readonly vordruck?: string;
 };
 
 /** What stands under the line of a signature. */
-export function signatureLabel({ name, stempel }: Partei, ortDatum: boolean): string {
+export function signatureLabel({ name, stempel, vordruck }: Partei, ortDatum: boolean): string {
   const what = `${ortDatum ? '' : 'Datum, '}Unterschrift${stempel === true ? ' und Stempel' : ''}`;
+  if (vordruck !== undefined) return `${what}${vordruck}`;
   return name === null ? what : `${what} · ${name}`;
 }
 
@@ -111,6 +114,11 @@ export type Block =
       readonly emptyRows: number;
       /** Templates only: the loop around the empty row. */
       readonly leerzeile?: string;
+      /**
+       * A bar per row in a column of its own, as a share of the longest one from 0 to 1; null: none. The figure
+       * itself stands in a column too, so that nobody has to see the bar.
+       */
+      readonly balken?: { readonly label: string; readonly anteile: readonly (number | null)[] };
     }
   | { readonly kind: 'checklist'; readonly items: readonly Kaestchen[] }
   /** `ortDatum`: a line for place and date above each signature; otherwise both share one line. */
@@ -120,6 +128,9 @@ export type Block =
   /** Empty lines for handwriting. */
   | { readonly kind: 'writing'; readonly label: string | null; readonly zeilen: number }
   | { readonly kind: 'pageBreak' };
+
+/** Share of the width of a table that its bars take, in per cent. */
+export const BALKEN_BREITE = 36;
 
 export type BlockOf<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
 

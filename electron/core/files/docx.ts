@@ -13,8 +13,11 @@ import {
   TextRun,
   WidthType,
   BorderStyle,
+  LineRuleType,
+  ShadingType,
 } from 'docx';
 import {
+  BALKEN_BREITE,
   renderBlock,
   signatureLabel,
   text,
@@ -25,6 +28,7 @@ import {
   type Renderers,
   type Text,
 } from '#shared/dokumente/modell.ts';
+import { DescribedTable } from './docx/described-table.ts';
 import { farbe, mm, TEXT_WIDTH } from './docx/mass.ts';
 import { coreProperties, setZipDay } from './docx/paket.ts';
 import { footers, headers, letterhead, noBorders, TOP } from './docx/rahmen.ts';
@@ -202,9 +206,18 @@ function gridRows(items: readonly Feld[], count: number): Feld[][] {
   return rows;
 }
 
-function table({ columns: spalten, rows, emptyRows, leerzeile }: BlockOf<'table'>): Table {
+function table({
+  beschreibung,
+  columns: spalten,
+  rows,
+  emptyRows,
+  leerzeile,
+  balken,
+}: BlockOf<'table'>): Table {
   const total = spalten.reduce((sum, { breite }) => sum + breite, 0);
-  const widths = spalten.map(({ breite }) => (breite / total) * TEXT_WIDTH);
+  const barWidth = balken === undefined ? 0 : (TEXT_WIDTH * BALKEN_BREITE) / 100;
+  const widths = spalten.map(({ breite }) => (breite / total) * (TEXT_WIDTH - barWidth));
+  if (balken !== undefined) widths.push(barWidth);
   const cell = (
     children: Paragraph[],
     i: number,
@@ -214,7 +227,7 @@ function table({ columns: spalten, rows, emptyRows, leerzeile }: BlockOf<'table'
     new TableCell({
       children,
       width: { size: mm(widths[i] ?? 0), type: WidthType.DXA },
-      margins: { left: i === 0 ? 0 : mm(2), right: i === spalten.length - 1 ? 0 : mm(2), top: 0, bottom: 0 },
+      margins: { left: i === 0 ? 0 : mm(2), right: i === widths.length - 1 ? 0 : mm(2), top: 0, bottom: 0 },
       borders: { bottom: { style: BorderStyle.SINGLE, ...border }, ...left },
     });
   const thin = { size: 4, color: farbe.zart };
@@ -222,20 +235,35 @@ function table({ columns: spalten, rows, emptyRows, leerzeile }: BlockOf<'table'
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: spalten.map(({ label, sprache }, i) =>
-      cell([new Paragraph({ style: 'Tabellenkopf', ...written(text(label), sprache) })], i, {
-        size: 8,
-        color: farbe.akzent,
-      }),
+    children: [...spalten, ...(balken === undefined ? [] : [balken])].map((spalte, i) =>
+      cell(
+        [
+          new Paragraph({
+            style: 'Tabellenkopf',
+            ...written(text(spalte.label), 'sprache' in spalte ? spalte.sprache : undefined),
+          }),
+        ],
+        i,
+        { size: 8, color: farbe.akzent },
+      ),
     ),
   });
   const full = rows.map(
-    (row: readonly Text[]) =>
+    (row: readonly Text[], y) =>
       new TableRow({
         cantSplit: true,
-        children: row.map((content, i) =>
-          cell([new Paragraph({ style: 'Tabellentext', ...written(content, spalten[i]?.sprache) })], i, thin),
-        ),
+        children: [
+          ...row.map((content, i) =>
+            cell(
+              [new Paragraph({ style: 'Tabellentext', ...written(content, spalten[i]?.sprache) })],
+              i,
+              thin,
+            ),
+          ),
+          ...(balken === undefined
+            ? []
+            : [cell([bar(balken.anteile[y] ?? null, barWidth)], row.length, thin)]),
+        ],
       }),
   );
   const empty = Array.from(
@@ -254,7 +282,22 @@ function table({ columns: spalten, rows, emptyRows, leerzeile }: BlockOf<'table'
         ),
       }),
   );
-  return plainTable([head, ...full, ...empty], widths);
+  return plainTable([head, ...full, ...empty], widths, beschreibung);
+}
+
+/** A bar is the shading of an empty paragraph: no picture, nothing to lose between Word and LibreOffice. */
+function bar(anteil: number | null, width: number): Paragraph {
+  const inner = width - 2;
+  return new Paragraph({
+    style: 'Tabellentext',
+    spacing: { before: mm(1.2), after: mm(1.2), line: mm(3.2), lineRule: LineRuleType.EXACT },
+    ...(anteil === null || anteil <= 0
+      ? {}
+      : {
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: farbe.akzent },
+          indent: { right: mm(inner - inner * anteil) },
+        }),
+  });
 }
 
 /** In a template a loop goes around the empty row: it opens in its first cell and closes in its last. */
@@ -303,12 +346,13 @@ function columns(contents: readonly Part[][]): Table {
   );
 }
 
-function plainTable(rows: TableRow[], widths: readonly number[]): Table {
-  return new Table({
+function plainTable(rows: TableRow[], widths: readonly number[], beschreibung?: string): Table {
+  const options = {
     rows,
     layout: TableLayoutType.FIXED,
     width: { size: mm(TEXT_WIDTH), type: WidthType.DXA },
     columnWidths: widths.map(mm),
     borders: noBorders,
-  });
+  };
+  return beschreibung === undefined ? new Table(options) : new DescribedTable(options, beschreibung);
 }

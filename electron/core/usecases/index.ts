@@ -21,6 +21,7 @@ import { erfassungHandlers } from './erfassung.ts';
 import { entwurfHandlers } from './entwurf.ts';
 import { familieHandlers } from './familie.ts';
 import { fallHandlers } from './fall.ts';
+import { fallgeschichteHandlers } from './fallgeschichte.ts';
 import { freigabeHandlers } from './freigabe.ts';
 import { grundsatzentscheidungHandlers } from './grundsatzentscheidung.ts';
 import { halbjahrHandlers } from './halbjahr.ts';
@@ -72,6 +73,7 @@ export const handlers = {
   ...erfassungHandlers,
   ...fallHandlers,
   ...familieHandlers,
+  ...fallgeschichteHandlers,
   ...freigabeHandlers,
   ...grundsatzentscheidungHandlers,
   ...halbjahrHandlers,

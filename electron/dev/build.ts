@@ -35,6 +35,11 @@ export async function buildProgram(): Promise<void> {
   try {
     writeFileSync(join(staging, STAMP), ''); // at the start: what is touched meanwhile is newer than this build
     for (const part of NODE_PARTS) await build(nodeConfig(part, staging));
+    // The integer solver's code; the core reads it from its own folder.
+    copyFileSync(
+      join(ROOT, 'node_modules', 'highs', 'build', 'highs.wasm'),
+      join(staging, 'core', 'highs.wasm'),
+    );
     await build(windowConfig(staging));
     copyScanReaders(join(staging, 'renderer', 'pdf'));
     rmSync(OUT, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import type { RecordOf } from '#shared/domain/records.ts';
 import { sprachniveau } from '#shared/domain/codes.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { feldregeln, type Feldregel } from './feldregeln.ts';
-import { merkmale, merkmalNamen, type Merkmal } from './merkmale.ts';
+import { merkmale, merkmalNamen, type Merkmal, type Umfeld } from './merkmale.ts';
 
 /** What of a person's records the rules may look at; everything else never comes near a bundle. */
 export type Akte = {
@@ -10,6 +10,9 @@ export type Akte = {
   readonly ampelentscheidung: readonly RecordOf<'ampelentscheidung'>[];
   readonly betreuung: readonly RecordOf<'betreuung'>[];
   readonly sprachnachweis: readonly RecordOf<'sprachnachweis'>[];
+  readonly antrag: readonly RecordOf<'antrag'>[];
+  readonly haushalt: RecordOf<'haushalt'> | null;
+  readonly umfeld: Umfeld;
 };
 
 /** A person as the bundle sees it: one state per trait and nothing by which it could be found again. */
@@ -21,24 +24,42 @@ export function anonymise(akte: Akte, stichtag: Datum): Anonym {
   for (const [tabelle, record] of Object.entries(geltend(akte, stichtag))) {
     if (record === null) continue;
     // `as`: rules and record share the table's fields; entries lose the pairing.
-    const regeln = feldregeln[tabelle as keyof Akte] as Readonly<Record<string, Feldregel<unknown>>>;
+    const regeln = feldregeln[tabelle as Geltend] as Readonly<Record<string, Feldregel<unknown>>>;
     for (const [feld, regel] of Object.entries(regeln)) {
       const value = (record as Readonly<Record<string, unknown>>)[feld];
       if (regel.op === 'coarsen' && value !== null && value !== undefined)
-        anonym[regel.merkmal] = regel.to(value, stichtag);
+        anonym[regel.merkmal] = regel.to(value, stichtag, akte.umfeld);
     }
   }
   // `as`: filled from the complete list of traits above.
   return anonym as Anonym;
 }
 
+/** Half-year of the decision in force, e.g. `2026-1`; null without one. For the record table. */
+export function entscheidungshalbjahr(akte: Akte, stichtag: Datum): string | null {
+  const am = geltend(akte, stichtag).ampelentscheidung?.am ?? null;
+  if (am === null || feldregeln.ampelentscheidung.am.op !== 'halbjahr') return null;
+  return `${am.slice(0, 4)}-${am.slice(5, 7) <= '06' ? 1 : 2}`;
+}
+
+type Geltend = Exclude<keyof Akte, 'umfeld'>;
+
 /** The one record of each table that holds on the day. */
 function geltend(
-  { person, ampelentscheidung, betreuung, sprachnachweis }: Akte,
+  { person, ampelentscheidung, betreuung, sprachnachweis, antrag, haushalt }: Akte,
   stichtag: Datum,
-): { readonly [T in keyof Akte]: RecordOf<T> | null } {
+): { readonly [T in Geltend]: RecordOf<T> | null } {
   return {
     person,
+    haushalt,
+    antrag:
+      antrag
+        .filter(
+          ({ ablehnungsgrund, entschiedenAm }) =>
+            ablehnungsgrund !== null && (entschiedenAm === null || entschiedenAm <= stichtag),
+        )
+        .toSorted((a, b) => ((a.entschiedenAm ?? '') < (b.entschiedenAm ?? '') ? -1 : 1))
+        .at(-1) ?? null,
     ampelentscheidung:
       ampelentscheidung
         .filter(({ am }) => am <= stichtag)

@@ -3,7 +3,13 @@
  * Everything else of the register has no way out (feldregeln.ts).
  */
 import { alter, spanne, type Datum, type TeilDatum } from '#shared/lib/datum.ts';
-import { ampelfarbe, ausgangslage, betreuungsart, type sprachniveau } from '#shared/domain/codes.ts';
+import {
+  ampelfarbe,
+  ausgangslage,
+  betreuungsart,
+  type ablehnungsgrund,
+  type sprachniveau,
+} from '#shared/domain/codes.ts';
 import { staatengruppen } from '#shared/domain/staaten.ts';
 
 export type Merkmal =
@@ -14,7 +20,10 @@ export type Merkmal =
   | 'staatengruppe'
   | 'aufenthaltsdauer'
   | 'sprachniveau'
-  | 'betreuung';
+  | 'betreuung'
+  | 'gemeinde'
+  | 'haushalt'
+  | 'ablehnung';
 
 export type MerkmalInfo = {
   readonly titel: string;
@@ -106,6 +115,36 @@ export const merkmale: Readonly<Record<Merkmal, MerkmalInfo>> = {
     zustaende: labels(betreuungsart),
     ohne: 'keine',
   },
+  gemeinde: {
+    titel: 'Wohnort',
+    definition:
+      'Ort des Haushalts im Register: am Sitz der Behörde oder anderswo; einzelne Orte werden nicht ausgewiesen.',
+    zustaende: { sitz: 'am Sitz der Behörde', andere: 'andere Gemeinde', ohne: 'ohne Angabe' },
+    ohne: 'ohne',
+  },
+  haushalt: {
+    titel: 'Haushalt',
+    definition:
+      'Personen desselben Haushalts im Register; als Kind zählt, wer am Stichtag unter 18 ist. Wer keinem Haushalt zugeordnet ist, steht unter „ohne Angabe“.',
+    zustaende: {
+      allein: 'allein',
+      erwachsene: 'mit anderen Erwachsenen',
+      kinder: 'mit Kindern unter 18',
+      ohne: 'ohne Angabe',
+    },
+    ohne: 'ohne',
+  },
+  ablehnung: {
+    titel: 'Grund der letzten Ablehnung',
+    definition:
+      'Letzter abgelehnter Antrag bis zum Stichtag, Gründe in zwei Gruppen; was zu welcher gehört, wird nicht einzeln ausgewiesen.',
+    zustaende: {
+      keine: 'keine Ablehnung erfasst',
+      bedingung: 'eine Bedingung war noch nicht erfüllt',
+      andere: 'anderer Grund',
+    },
+    ohne: 'keine',
+  },
 };
 
 export const merkmalNamen = Object.keys(merkmale) as Merkmal[];
@@ -135,6 +174,39 @@ export function aufenthaltsdauer(einreise: Datum, stichtag: Datum): keyof typeof
     ],
     'ab_12',
   );
+}
+
+/** People of the household, and the place of the office: what a trait needs beside its own field. */
+export type Umfeld = {
+  readonly geburtsdaten: readonly (TeilDatum | null)[];
+  readonly sitz: string | null;
+};
+
+export function gemeindegruppe(ort: string, { sitz }: Umfeld): string {
+  const gleich = (text: string) => text.trim().toLocaleLowerCase('de-DE');
+  if (sitz === null || sitz.trim() === '') return 'ohne';
+  return gleich(ort) === gleich(sitz) ? 'sitz' : 'andere';
+}
+
+/** A birth date that is not known counts as that of somebody of age. */
+export function haushaltsgruppe(stichtag: Datum, { geburtsdaten }: Umfeld): string {
+  if (geburtsdaten.length === 0) return 'ohne';
+  if (geburtsdaten.some((geburt) => geburt !== null && alter(spanne(geburt).bis, stichtag) < 18))
+    return 'kinder';
+  return geburtsdaten.length === 1 ? 'allein' : 'erwachsene';
+}
+
+const BEDINGUNGEN: ReadonlySet<(typeof ablehnungsgrund.codes)[number]> = new Set([
+  'pass',
+  'zeit',
+  'lebensunterhalt',
+  'deutsch',
+  'schulbesuch',
+  'wohnraum',
+]);
+
+export function ablehnungsgruppe(grund: (typeof ablehnungsgrund.codes)[number]): string {
+  return BEDINGUNGEN.has(grund) ? 'bedingung' : 'andere';
 }
 
 export function geschlechtsgruppe(code: string): string {

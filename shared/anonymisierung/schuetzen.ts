@@ -1,9 +1,9 @@
 /**
  * Hides small cells of a one-way table whose total everybody knows, so that nobody can work them out.
  *
- * Who attacks knows the total, every shown cell (zeros are shown), the threshold, and this very procedure. So a
- * hidden cell is safe only if other counts would have led to the same published table, among them one in which
- * the cell is 1 and one in which it reaches the threshold. Cells are hidden from the smallest upwards until that
+ * Who attacks knows the total, every shown cell, the threshold, and this very procedure. So a hidden cell is safe
+ * only if other counts would have led to the same published table, among them one in which the cell is as small as
+ * it can be (1; 0 where zeros are hidden too) and one in which it reaches the threshold. Cells are hidden from the smallest upwards until that
  * holds; where it never does, the table is not published. docs/adr/0008 has the reasoning.
  */
 
@@ -13,23 +13,27 @@ export type Schutz =
   | { readonly art: 'verborgen'; readonly verborgen: ReadonlySet<number> }
   | { readonly art: 'entfaellt' };
 
-/** @param anzahlen disjoint counts of one population; @param schwelle smallest count that may be published, at least 2. */
-export function schuetze(anzahlen: readonly number[], schwelle: number): Schutz {
+/**
+ * @param anzahlen disjoint counts of one population
+ * @param schwelle smallest count that may be published, at least 2
+ * @param boden smallest count that is hidden: 1 if zeros are shown, 0 if not
+ */
+export function schuetze(anzahlen: readonly number[], schwelle: number, boden: 0 | 1 = 1): Schutz {
   const belegt = anzahlen
-    .flatMap((anzahl, index) => (anzahl > 0 ? [{ anzahl, index }] : []))
+    .flatMap((anzahl, index) => (anzahl >= boden ? [{ anzahl, index }] : []))
     .toSorted((a, b) => a.anzahl - b.anzahl || a.index - b.index);
   const werte = belegt.map(({ anzahl }) => anzahl);
   if (!werte.some((anzahl) => anzahl < schwelle)) return { art: 'offen' };
-  const zahl = verborgeneZahl(werte, schwelle);
+  const zahl = verborgeneZahl(werte, schwelle, boden);
   return zahl === null
     ? { art: 'entfaellt' }
     : { art: 'verborgen', verborgen: new Set(belegt.slice(0, zahl).map(({ index }) => index)) };
 }
 
-/** How many of the ascending non-zero counts have to be hidden; null if hiding all but one does not suffice. */
-function verborgeneZahl(werte: readonly number[], schwelle: number): number | null {
+/** How many of the ascending counts have to be hidden; null if hiding all but one does not suffice. */
+function verborgeneZahl(werte: readonly number[], schwelle: number, boden: 0 | 1): number | null {
   for (let zahl = kleinsteZahl(werte, schwelle); zahl < werte.length; zahl += 1) {
-    if (isSicher({ zahl, summe: summe(werte.slice(0, zahl)), darunter: werte[zahl] ?? 0, schwelle }))
+    if (isSicher({ zahl, summe: summe(werte.slice(0, zahl)), darunter: werte[zahl] ?? 0, schwelle, boden }))
       return zahl;
   }
   return null;
@@ -49,16 +53,17 @@ type Bild = {
   readonly summe: number;
   readonly darunter: number;
   readonly schwelle: number;
+  readonly boden: 0 | 1;
 };
 
 const bekannt = new Map<string, boolean>();
 
-/** True if the published picture leaves both 1 and the threshold possible for every hidden cell. */
+/** True if the published picture leaves both the smallest count and the threshold possible for every hidden cell. */
 function isSicher(bild: Bild): boolean {
-  const key = `${bild.zahl}|${bild.summe}|${bild.darunter}|${bild.schwelle}`;
+  const key = `${bild.zahl}|${bild.summe}|${bild.darunter}|${bild.schwelle}|${bild.boden}`;
   const known = bekannt.get(key);
   if (known !== undefined) return known;
-  const sicher = [1, bild.schwelle].every((wert) =>
+  const sicher = [bild.boden, bild.schwelle].every((wert) =>
     kandidaten(bild, wert).some((werte) => ergibtDasBild(werte, bild)),
   );
   bekannt.set(key, sicher);
@@ -66,7 +71,7 @@ function isSicher(bild: Bild): boolean {
 }
 
 /** Would these counts have been hidden exactly so? Order does not matter, so each cell may hold each of them. */
-function ergibtDasBild(werte: readonly number[], { zahl, schwelle }: Bild): boolean {
+function ergibtDasBild(werte: readonly number[], { zahl, schwelle, boden }: Bild): boolean {
   if (!werte.some((wert) => wert < schwelle)) return false;
   for (let frueher = kleinsteZahl(werte, schwelle); frueher < zahl; frueher += 1) {
     if (
@@ -75,6 +80,7 @@ function ergibtDasBild(werte: readonly number[], { zahl, schwelle }: Bild): bool
         summe: summe(werte.slice(0, frueher)),
         darunter: werte[frueher] ?? 0,
         schwelle,
+        boden,
       })
     )
       return false;
@@ -83,10 +89,10 @@ function ergibtDasBild(werte: readonly number[], { zahl, schwelle }: Bild): bool
 }
 
 /** Some ways to fill the hidden cells with `wert` in one of them; not all, so that the answer errs to the safe side. */
-function kandidaten({ zahl, summe: gesamt, darunter, schwelle }: Bild, wert: number): number[][] {
+function kandidaten({ zahl, summe: gesamt, darunter, schwelle, boden }: Bild, wert: number): number[][] {
   const hoechstens = darunter - 1;
   if (wert > hoechstens) return [];
-  const kleine = Array.from({ length: schwelle - 1 }, (_, index) => index + 1);
+  const kleine = Array.from({ length: schwelle - boden }, (_, index) => index + boden);
   const anfaenge =
     wert < schwelle
       ? [[wert], ...kleine.map((klein) => [wert, klein])]
@@ -94,16 +100,20 @@ function kandidaten({ zahl, summe: gesamt, darunter, schwelle }: Bild, wert: num
   return anfaenge
     .filter((anfang) => anfang.length <= zahl)
     .flatMap((anfang) =>
-      verteilungen(zahl - anfang.length, gesamt - summe(anfang), hoechstens).map((rest) =>
+      verteilungen(zahl - anfang.length, gesamt - summe(anfang), { boden, hoechstens }).map((rest) =>
         [...anfang, ...rest].toSorted((a, b) => a - b),
       ),
     );
 }
 
-/** Spreads a rest over cells of 1 to `hoechstens`: evenly, as unevenly as possible, and in between. */
-function verteilungen(zahl: number, rest: number, hoechstens: number): number[][] {
+/** Spreads a rest over cells of `kleinste` to `hoechstens`: evenly, as unevenly as possible, and in between. */
+function verteilungen(
+  zahl: number,
+  rest: number,
+  { boden: kleinste, hoechstens }: { readonly boden: number; readonly hoechstens: number },
+): number[][] {
   if (zahl === 0) return rest === 0 ? [[]] : [];
-  if (rest < zahl || rest > zahl * hoechstens) return [];
+  if (rest < zahl * kleinste || rest > zahl * hoechstens) return [];
   const gleich = Array.from(
     { length: zahl },
     (_, index) => Math.floor(rest / zahl) + (index < rest % zahl ? 1 : 0),
@@ -118,8 +128,8 @@ function verteilungen(zahl: number, rest: number, hoechstens: number): number[][
     }
     return werte;
   };
-  const boeden = [1, 2, 3, Math.floor((gleich.at(-1) ?? 2) / 2)].filter(
-    (boden) => boden >= 1 && boden * zahl <= rest && boden <= hoechstens,
+  const boeden = [0, 1, 2, 3, Math.floor((gleich.at(-1) ?? 2) / 2)].filter(
+    (boden) => boden >= kleinste && boden * zahl <= rest && boden <= hoechstens,
   );
   return [gleich, ...boeden.map(fuelle)];
 }

@@ -10,7 +10,12 @@ export function loadBestand({ tables }: ReadAccess): (Akte & { readonly zaehlper
   const betreuungen = byPerson(tables.betreuung.all());
   const hemmnisse = byPerson(tables.hemmnis.all());
   const sprachnachweise = byPerson(tables.sprachnachweis.all());
-  return tables.person.all().map((person) => {
+  const antraege = byPerson(tables.antrag.all());
+  const haushalte = new Map(tables.haushalt.all().map((haushalt) => [haushalt.id, haushalt]));
+  const sitz = tables.einstellung.all()[0]?.ort ?? null;
+  const personen = tables.person.all();
+  const zusammen = Map.groupBy(personen, ({ haushaltId }) => haushaltId);
+  return personen.map((person) => {
     const ampelentscheidung = entscheidungen.get(person.id) ?? [];
     const betreuung = betreuungen.get(person.id) ?? [];
     return {
@@ -18,6 +23,15 @@ export function loadBestand({ tables }: ReadAccess): (Akte & { readonly zaehlper
       ampelentscheidung,
       betreuung,
       sprachnachweis: sprachnachweise.get(person.id) ?? [],
+      antrag: antraege.get(person.id) ?? [],
+      haushalt: haushalte.get(person.haushaltId ?? '') ?? null,
+      umfeld: {
+        sitz,
+        geburtsdaten:
+          person.haushaltId === null
+            ? []
+            : (zusammen.get(person.haushaltId) ?? []).map(({ geburtsdatum }) => geburtsdatum),
+      },
       zaehlperson: {
         ...person,
         entscheidungen: ampelentscheidung,

@@ -1,13 +1,15 @@
 import { findLeaks, type Kennung } from '#shared/anonymisierung/find-leaks.ts';
 import { merkmale, merkmalNamen } from '#shared/anonymisierung/merkmale.ts';
-import { buildBuendel, type Buendel } from '#shared/anonymisierung/tabellen.ts';
+import { buildBuendel, leererAuftrag } from '#shared/anonymisierung/tabellen.ts';
+import { KREUZE, kreuzTitel, type Klasse } from '#shared/anonymisierung/kreuztabellen.ts';
+import type { Gesamtbuendel } from '#shared/anonymisierung/zusammenstellen.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { buildBuendelDateien, type BuendelRahmen } from '../files/buendel.ts';
 import { readableParts, type Datei } from '../files/zip.ts';
 
 type Gegenprobe = {
   readonly kennungen: readonly Kennung[];
-  readonly buendel: Buendel;
+  readonly buendel: Gesamtbuendel;
   readonly rahmen: BuendelRahmen;
 };
 
@@ -29,10 +31,22 @@ export async function refuseLeaks(zip: Datei, { kennungen, buendel, rahmen }: Ge
 }
 
 /** The same bundle without a single figure of the register: what is found in it are the program's own words. */
-function leeresBuendel({ stichtag, schwelle }: Buendel): Buendel {
+function leeresBuendel({
+  stichtag,
+  schwelle,
+  regeln,
+  einzeldaten,
+  vergleiche,
+  nichtEnthalten,
+}: Gesamtbuendel): Gesamtbuendel {
+  const klassen = (merkmal: keyof typeof merkmale): Klasse[] =>
+    Object.entries(merkmale[merkmal].zustaende).map(([zustand, label]) => ({
+      zustaende: [zustand],
+      label,
+      anzahl: 0,
+    }));
   return {
-    stichtag,
-    schwelle,
+    ...buildBuendel([], { ...leererAuftrag(stichtag, schwelle), regeln }).buendel,
     bestand: 0,
     tabellen: merkmalNamen.map((id) => {
       const { titel, definition, zustaende } = merkmale[id];
@@ -40,6 +54,7 @@ function leeresBuendel({ stichtag, schwelle }: Buendel): Buendel {
         schluessel,
         label,
         anzahl: null,
+        prozent: null,
       }));
       return {
         id,
@@ -50,8 +65,24 @@ function leeresBuendel({ stichtag, schwelle }: Buendel): Buendel {
         zeilen,
         summe: 0,
         hinweis: 'Zahlen sind verborgen.',
+        lage: 'Die mittlere Person gehört zu einer Gruppe, die mittlere Hälfte reicht von bis.',
       };
     }),
-    nichtEnthalten: [...buildBuendel([], { stichtag, schwelle }).nichtEnthalten],
+    kreuze: KREUZE.map(({ mit }) => ({
+      id: `ampel_${mit}`,
+      titel: kreuzTitel(mit),
+      definition: '',
+      einheit: 'Personen',
+      stichtag,
+      zeilen: klassen('ampel'),
+      spalten: klassen(mit),
+      zellen: klassen('ampel').map(() => klassen(mit).map(() => null)),
+      summe: 0,
+      hinweis: 'Zahlen sind verborgen.',
+    })),
+    vergleiche,
+    // Sentences of the program with days and counts in them.
+    nichtEnthalten,
+    einzeldaten: einzeldaten === null ? null : { ...einzeldaten, zeilen: [] },
   };
 }

@@ -1,62 +1,78 @@
-import { anonymise } from '#shared/anonymisierung/anonymise.ts';
-import { buildBuendel, type Buendel } from '#shared/anonymisierung/tabellen.ts';
-import type { Datum } from '#shared/lib/datum.ts';
+import { kleinsteGruppe } from '#shared/anonymisierung/kleinste-gruppe.ts';
+import type { Gesamtbuendel, Gesamtfreigabe } from '#shared/anonymisierung/zusammenstellen.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
-import {
-  buendelDateien,
-  buildBuendelDateien,
-  pruefsumme,
-  sha256,
-  type BuendelRahmen,
-} from '../files/buendel.ts';
+import { buildBuendelDateien, dateienOf, pruefsumme, sha256, type BuendelRahmen } from '../files/buendel.ts';
+import { openLoeser } from '../files/loeser.ts';
 import { writeNewFile } from '../files/new-file.ts';
 import { writeZip } from '../files/zip.ts';
-import type { HandlersOf } from '../ipc/handlers.ts';
+import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { behoerdeOf } from './behoerde.ts';
-import { loadBestand, loadKennungen } from './bestand.ts';
+import { loadKennungen } from './bestand.ts';
+import { loadGrundlage, zahlenText } from './buendel-laden.ts';
 import { refuseLeaks } from './buendel-lecks.ts';
 import { chooseOrdner } from './ordner.ts';
-import { rememberWeitergabe } from './weitergabe-dateien.ts';
 import { rememberWritten } from './written-files.ts';
 
+/** Lines of the record table that the window shows. */
+const ZEILEN_IM_FENSTER = 100;
+
 export const buendelHandlers: HandlersOf<'buendel'> = {
-  'buendel.preview': ({ stichtag }, access) => {
-    const buendel = loadBuendel(access, stichtag ?? access.today);
-    const ohneTabellen = buendel.tabellen.length === 0;
+  'buendel.preview': async ({ stichtag, einzeldaten }, { read }) => {
+    const grundlage = read((access) =>
+      loadGrundlage(access, { stichtag: stichtag ?? access.today, einzeldaten }),
+    );
+    const { buendel } = grundlage.build(await openLoeser());
     return {
       stichtag: buendel.stichtag,
       schwelle: buendel.schwelle,
       tabellen: buendel.tabellen.map((tabelle) => ({
         ...tabelle,
-        zeilen: tabelle.zeilen.map(({ label, anzahl }) => ({ label, anzahl })),
+        zeilen: tabelle.zeilen.map(({ label, anzahl, prozent }) => ({ label, anzahl, prozent })),
       })),
-      dateien: buendelDateien
-        .filter(({ name }) => !ohneTabellen || !/tabellen|daten|datapackage/.test(name))
-        .map(({ name, was }) => ({ name, was })),
+      kreuze: buendel.kreuze.map(
+        ({ id, titel, definition, stichtag: tag, zeilen, spalten, zellen, summe, hinweis }) => ({
+          id,
+          titel,
+          definition,
+          stichtag: tag,
+          zeilen: zeilen.map(({ label, anzahl }) => ({ label, summe: anzahl })),
+          spalten: spalten.map(({ label, anzahl }) => ({ label, summe: anzahl })),
+          zellen: zellen.map((zeile) => [...zeile]),
+          summe,
+          hinweis,
+        }),
+      ),
+      einzeldaten: einzeldatenOf(buendel),
+      kleinste: kleinsteGruppe(buendel),
+      fruehere: grundlage.fruehere.map(({ id, stichtag: tag, erstelltAm }, index) => ({
+        id,
+        stichtag: tag,
+        erstelltAm,
+        weggelassen: [...(buendel.vergleiche[index]?.weggelassen ?? [])],
+      })),
+      hindernis: buendel.hindernis,
+      dateien: dateienOf(buendel).map(({ name, was }) => ({ name, was })),
       nichtEnthalten: [...buendel.nichtEnthalten],
       pruefsumme: pruefsumme(buendel),
     };
   },
 
   'buendel.write': async (
-    { stichtag, pruefsumme: gesehen, ordner },
-    { read, write, host, progress, signal },
+    { stichtag, einzeldaten, pruefsumme: gesehen, ordner },
+    { read, write, host, progress, signal, newId },
   ) => {
     const ziel = await chooseOrdner(host, { ordner, title: 'Ordner für das Bündel an den Lenkungskreis' });
     if (ziel === null) return { datei: null, sha256: null, dateien: [] };
     progress(0, 4, 'Zahlen werden geschützt');
-    const { buendel, rahmen, kennungen } = read((access) => ({
-      buendel: loadBuendel(access, stichtag),
+    const { grundlage, rahmen, kennungen } = read((access) => ({
+      grundlage: loadGrundlage(access, { stichtag, einzeldaten }),
       rahmen: rahmenOf(access),
       kennungen: loadKennungen(access),
     }));
-    if (pruefsumme(buendel) !== gesehen) {
-      throw new Refusal(
-        'conflict',
-        'Die Zahlen haben sich seit der Vorschau geändert. Es wurde nichts geschrieben; bitte sehen Sie sich die Vorschau noch einmal an.',
-      );
-    }
+    const freigabe = grundlage.build(await openLoeser());
+    const { buendel } = freigabe;
+    refuseUnseen(buendel, gesehen);
     progress(1, 4, 'Dateien werden geschrieben');
     const dateien = await buildBuendelDateien(buendel, rahmen);
     const zip = { name: `${stichtag}_Lenkungskreis-Buendel.zip`, bytes: writeZip(dateien, stichtag) };
@@ -68,17 +84,19 @@ export const buendelHandlers: HandlersOf<'buendel'> = {
         'Das Bündel wurde nicht geschrieben, weil der Vorgang abgebrochen wurde.',
       );
     const summe = sha256(zip.bytes);
-    write(({ note }) =>
-      note(null, {
-        stichtag,
-        schwelle: buendel.schwelle,
-        tabellen: buendel.tabellen.length,
-        bestand: buendel.bestand,
-        sha256: summe,
-      }),
-    );
-    const datei = rememberWritten(writeNewFile(ziel, zip.name, zip.bytes));
-    rememberWeitergabe(datei, 'anonymisiert', zip.bytes);
+    const id = newId();
+    enterIntoLedger(write, { id, freigabe, summe });
+    let datei: string;
+    try {
+      datei = rememberWritten(writeNewFile(ziel, zip.name, zip.bytes));
+    } catch (error) {
+      // Nothing has left, so nothing later has to be compared with it.
+      write((access) => {
+        access.remove('buendelfreigabe', id);
+        access.note(null, { nichtGeschrieben: id });
+      });
+      throw error;
+    }
     progress(4, 4, 'Fertig');
     return {
       datei,
@@ -86,19 +104,64 @@ export const buendelHandlers: HandlersOf<'buendel'> = {
       dateien: dateien.map(({ name, bytes, was }) => ({ name, bytes: bytes.length, was })),
     };
   },
+
+  'buendel.withdraw': ({ id }, access) => {
+    if (access.remove('buendelfreigabe', id) === null)
+      throw new Refusal('not_found', 'Dieses Bündel steht nicht (mehr) im Verzeichnis der Freigaben.');
+    access.note(null, { zurueckgenommen: id });
+  },
 };
 
-function loadBuendel(access: ReadAccess, stichtag: Datum): Buendel {
-  if (stichtag > access.today)
+function refuseUnseen(buendel: Gesamtbuendel, gesehen: string): void {
+  if (pruefsumme(buendel) !== gesehen)
     throw new Refusal(
-      'refused',
-      'Der Stichtag liegt in der Zukunft; bitte wählen Sie heute oder einen früheren Tag.',
+      'conflict',
+      'Die Zahlen haben sich seit der Vorschau geändert. Es wurde nichts geschrieben; bitte sehen Sie sich die Vorschau noch einmal an.',
     );
-  const schwelle = access.tables.einstellung.all()[0]?.schwelle ?? 3;
-  return buildBuendel(
-    loadBestand(access).map((akte) => anonymise(akte, stichtag)),
-    { stichtag, schwelle },
-  );
+  if (buendel.hindernis !== null) throw new Refusal('refused', buendel.hindernis);
+}
+
+/** From now on every bundle is compared with this one. */
+function enterIntoLedger(
+  write: TaskAccess['write'],
+  { id, freigabe, summe }: { readonly id: string; readonly freigabe: Gesamtfreigabe; readonly summe: string },
+): void {
+  const { buendel } = freigabe;
+  write(({ save, note, now, benutzer }) => {
+    save('buendelfreigabe', {
+      id,
+      stichtag: buendel.stichtag,
+      erstelltAm: now,
+      benutzerId: benutzer.id,
+      ...buendel.regeln,
+      sha256: summe,
+      zahlen: zahlenText(freigabe),
+    });
+    note(null, {
+      stichtag: buendel.stichtag,
+      schwelle: buendel.schwelle,
+      tabellen: buendel.tabellen.length + buendel.kreuze.length,
+      bestand: buendel.bestand,
+      einzeldaten: buendel.einzeldaten?.zeilen.length ?? 0,
+      sha256: summe,
+    });
+  });
+}
+
+function einzeldatenOf({ einzeldaten }: Gesamtbuendel) {
+  if (einzeldaten === null) return null;
+  const { kopf, zeilen, regel, ausgelassen, verlustProzent, angriff } = einzeldaten;
+  const { personen, einmalige, passend, verraten } = angriff;
+  return {
+    kopf: kopf.map(({ titel }) => titel),
+    zeilen: zeilen.slice(0, ZEILEN_IM_FENSTER).map((zeile) => [...zeile]),
+    gesamt: zeilen.length,
+    ausgelassen,
+    k: regel.k,
+    l: regel.l,
+    verlustProzent,
+    angriff: { personen, einmalige, passend, verraten },
+  };
 }
 
 function rahmenOf(access: ReadAccess): BuendelRahmen {

@@ -200,6 +200,17 @@ function akteOf({ tables }: ReadAccess, personId: string) {
     ampelentscheidung: tables.ampelentscheidung.ofPerson(personId),
     betreuung: tables.betreuung.ofPerson(personId),
     sprachnachweis: tables.sprachnachweis.ofPerson(personId),
+    antrag: tables.antrag.ofPerson(personId),
+    haushalt: person.haushaltId === null ? null : tables.haushalt.find(person.haushaltId),
+    umfeld: {
+      sitz: tables.einstellung.all()[0]?.ort ?? null,
+      geburtsdaten:
+        person.haushaltId === null
+          ? []
+          : tables.person
+              .select('WHERE haushaltId = ?', person.haushaltId)
+              .map(({ geburtsdatum }) => geburtsdatum),
+    },
   };
 }
 

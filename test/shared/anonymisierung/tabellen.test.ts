@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anonymise, type Akte, type Anonym } from '#shared/anonymisierung/anonymise.ts';
 import { feldregeln } from '#shared/anonymisierung/feldregeln.ts';
 import { merkmale, merkmalNamen, type Merkmal } from '#shared/anonymisierung/merkmale.ts';
-import { buildBuendel } from '#shared/anonymisierung/tabellen.ts';
+import { buildBuendel, leererAuftrag } from '#shared/anonymisierung/tabellen.ts';
 import { records } from '#shared/domain/records.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 
@@ -23,6 +23,9 @@ function akte(person: object, rest: Partial<Akte> = {}): Akte {
     ampelentscheidung: [],
     betreuung: [],
     sprachnachweis: [],
+    antrag: [],
+    haushalt: null,
+    umfeld: { geburtsdaten: [], sitz: null },
     ...rest,
   };
 }
@@ -47,6 +50,9 @@ describe('Aus einer Akte bleiben nur grobe Merkmale', () => {
       aufenthaltsdauer: '6_7',
       sprachniveau: 'ohne',
       betreuung: 'keine',
+      gemeinde: 'ohne',
+      haushalt: 'ohne',
+      ablehnung: 'keine',
     });
   });
 
@@ -109,7 +115,7 @@ test('zufällige Bestände von 5 bis 300 Personen: Summen stimmen, nichts unter 
       fc.array(anonym, { minLength: 5, maxLength: 300, size: 'max' }),
       fc.constantFrom(3, 4, 5),
       (bestand, schwelle) => {
-        const buendel = buildBuendel(bestand, { stichtag, schwelle });
+        const { buendel } = buildBuendel(bestand, leererAuftrag(stichtag, schwelle));
         if (buendel.bestand === null) expect(buendel.tabellen).toEqual([]);
         for (const { zeilen, summe, hinweis } of buendel.tabellen) {
           tabellen += 1;
@@ -131,7 +137,7 @@ test('zufällige Bestände von 5 bis 300 Personen: Summen stimmen, nichts unter 
 
 test('bei sehr wenigen Personen gibt es keine Tabelle, aber einen Satz', () => {
   const wenige = Array.from({ length: 9 }, () => anonymise(akte({}), stichtag));
-  const buendel = buildBuendel(wenige, { stichtag, schwelle: 3 });
+  const { buendel } = buildBuendel(wenige, leererAuftrag(stichtag, 3));
   expect(buendel.bestand).toBeNull();
   expect(buendel.nichtEnthalten[0]).toContain('weniger als 10 Personen');
 });

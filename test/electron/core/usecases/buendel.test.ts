@@ -6,7 +6,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findLeaks } from '#shared/anonymisierung/find-leaks.ts';
-import { buildBuendel } from '#shared/anonymisierung/tabellen.ts';
+import { leererAuftrag } from '#shared/anonymisierung/tabellen.ts';
+import { stelleZusammen } from '#shared/anonymisierung/zusammenstellen.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { readableParts } from '#electron/core/files/zip.ts';
 import { loadKennungen } from '#electron/core/usecases/bestand.ts';
@@ -159,7 +160,11 @@ describe('Das Bündel für den Lenkungskreis', () => {
   ])('steht trotz allem ein Name %s, wird nichts ausgegeben', async (_wo, name, inhalt) => {
     const bytes = zipSync({ ...dateien, [name]: typeof inhalt === 'string' ? strToU8(inhalt) : inhalt });
     const kennungen = world.tresor.register()?.read((access) => loadKennungen(access)) ?? [];
-    const buendel = buildBuendel([], { stichtag: asDatum('2026-11-21'), schwelle: 5 });
+    const { buendel } = stelleZusammen([], {
+      ...leererAuftrag(asDatum('2026-11-21'), 5),
+      einzeln: null,
+      damals: () => [],
+    });
     await expect(
       refuseLeaks(
         { name: 'buendel.zip', bytes },

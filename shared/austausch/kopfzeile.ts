@@ -64,10 +64,12 @@ function isGruppe(oben: Zeile, unten: Zeile, { quer = [] }: Tabelle): boolean {
   if (worte.length < 2 && !verbunden) return false;
   if (![...oben.zellen, ...unten.zellen].every((zelle) => zelle === null || isKopfwort(zelle))) return false;
   // A first row of words („Muster“, „Duldung“) under a header is no second header.
-  const eigene = unten.zellen.filter(
-    (zelle, spalte) => zelle !== null && zelleText(zelle) !== zelleText(oben.zellen[spalte]),
-  );
-  const bekannt = eigene.filter((zelle) => zielfeldOf(zelleText(zelle)) !== null).length;
+  const eigene = unten.zellen.flatMap((zelle, spalte) => {
+    const [darueber, text] = [zelleText(oben.zellen[spalte]), zelleText(zelle)];
+    if (text === '' || text === darueber) return [];
+    return [darueber.endsWith('-') ? joined(darueber, text) : text];
+  });
+  const bekannt = eigene.filter((text) => zielfeldOf(text) !== null).length;
   return eigene.length > 0 && bekannt >= eigene.length * 0.5;
 }
 

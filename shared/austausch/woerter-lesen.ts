@@ -1,7 +1,7 @@
 /** Words of lists and of the AZR as codes of the register (recht.md 6.1, 12.1, 12.3). */
 import type { z } from 'zod';
 import type * as code from '#shared/domain/codes.ts';
-import { duldungsgrund } from '#shared/domain/codes.ts';
+import { aufenthaltsstatus, duldungsgrund } from '#shared/domain/codes.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { foldGerman } from '#shared/lib/fold.ts';
 import { leseTag } from './datum-lesen.ts';
@@ -60,7 +60,13 @@ const ENTHAELT: Readonly<Partial<Record<Status, Status>>> = { D60B: 'D', DM: 'D'
 /** Residence status of a period. Two of them in one cell, or a word of doubt, and nobody but a human can say which. */
 export function leseStatus(text: string): Gelesen<Status> {
   const folded = foldGerman(text.normalize('NFC').trim());
-  const alle = new Set(STATUS.filter(([pattern]) => pattern.test(folded)).map(([, status]) => status));
+  const eigener = aufenthaltsstatus.options.find(({ label }) => foldGerman(label) === folded);
+  if (eigener !== undefined) return gelesen(eigener.value);
+  // Abbreviations are read only where they stand alone; in „Duldung / GÜB“ each part does.
+  const teile = [folded, ...folded.split(/\s*[/+;,]\s*|\s+und\s+/)];
+  const alle = new Set(
+    STATUS.filter(([pattern]) => teile.some((teil) => pattern.test(teil))).map(([, status]) => status),
+  );
   for (const status of [...alle]) {
     const weiter = ENTHAELT[status];
     if (weiter !== undefined) alle.delete(weiter);
@@ -82,7 +88,7 @@ function unentschieden(text: string): Gelesen<never> {
 
 const GRUND: readonly (readonly [RegExp, Duldungsgrund])[] = [
   [/60 ?b\b|ungeklaerte[rn]? identitaet/, 'p'],
-  [/60 ?c.*(?:abs\.? ?6|vi\b).*(?:s\.? ?2|satz 2)/, 'g'],
+  [/60 ?c.*(?:abs\.? ?6|vi\b).*(?:(?<![a-z])s\.? ?2|satz 2)/, 'g'],
   [/60 ?c.*(?:abs\.? ?6|vi\b)/, 'f'],
   [/60 ?c.*(?:abs\.? ?7|vii)/, 'h'],
   [/60 ?c|ausbildung/, 'e'],
@@ -92,10 +98,13 @@ const GRUND: readonly (readonly [RegExp, Duldungsgrund])[] = [
   [/60 ?d|beschaeftigung/, 'i'],
   [/abs\.? ?2 ?b|\biib\b/, 'r'],
   [/abs\.? ?2 ?a\b|\biia\b/, 'q'],
-  [/(?:s\.?|satz) ?4\b|vaterschaft/, 'o'],
-  [/(?:abs\.? ?2|ii)\b.*(?:s\.?|satz) ?2\b|zeuge|aussage im strafverfahren|strafverfahren/, 'c'],
-  [/(?:abs\.? ?2|ii)\b.*(?:s\.?|satz) ?3\b|ermessen|dringende? (?:humanitaer|persoenlich)/, 'd'],
-  [/\baa\b|reisedokument|passlos|pass(?:ersatz)? ?fehl|fehlende[rn]? pass|passbeschaffung|ohne pass/, 'b_aa'],
+  [/60 ?a.*(?:(?<![a-z])s\.?|satz) ?4\b|vaterschaft/, 'o'],
+  [/(?:abs\.? ?2|ii)\b.*(?:(?<![a-z])s\.?|satz) ?2\b|zeuge|aussage im strafverfahren|strafverfahren/, 'c'],
+  [/(?:abs\.? ?2|ii)\b.*(?:(?<![a-z])s\.?|satz) ?3\b|ermessen|dringende? (?:humanitaer|persoenlich)/, 'd'],
+  [
+    /\baa\b|reisedokument|passlos|pass(?:ersatz)? ?fehl|fehlende[rn]? pass|passbeschaffung|(?:ohne|kein|keinen) (?:gueltigen )?(?:reise)?pass/,
+    'b_aa',
+  ],
   [/\bbb\b|medizin|krank|reiseunfaehig|gesundheit/, 'b_bb'],
   [/\bcc\b|famili|ehe\b|kind(?:er)?\b/, 'b_cc'],
   [/\bdd\b|konkrete massnahmen/, 'b_dd'],
@@ -113,6 +122,8 @@ const GRUND: readonly (readonly [RegExp, Duldungsgrund])[] = [
 /** Ground of a Duldung, also in the letters of the AZR (recht.md 12.1: table 17, „b aa“). „§ 60a“ alone names none. */
 export function leseDuldungsgrund(text: string): Gelesen<Duldungsgrund> {
   const folded = foldGerman(text.normalize('NFC').trim());
+  const eigene = duldungsgrund.options.find(({ label }) => foldGerman(label) === folded);
+  if (eigene !== undefined) return gelesen(eigene.value);
   const azr = AZR_BUCHSTABE.exec(folded)?.[1]?.replace(/[\s_.)]+/, '_');
   const buchstabe = duldungsgrund.codes.find((grund) => grund === azr);
   if (buchstabe !== undefined) return gelesen(buchstabe);

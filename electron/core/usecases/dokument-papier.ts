@@ -87,6 +87,26 @@ export function keepPapier(access: WriteAccess, papier: Papier): Written {
   };
 }
 
+export type Numbered = {
+  readonly record: RecordOf<'dokument'>;
+  readonly dokument: Dokument;
+  readonly isNew: boolean;
+};
+
+/**
+ * The paper with its number, not kept yet: a run draws all papers first and keeps them together, so that one that is
+ * cancelled leaves nothing behind. A blank form gets a number only here, where each sheet is handed out on its own.
+ */
+export function numberPapier(access: ReadAccess, papier: Papier): Numbered {
+  const { vorlage, kopf, daten, kept, personId } = papier;
+  const record = kept ?? newRecord(access, papier, personId);
+  return {
+    record,
+    dokument: createDokument(vorlage, daten, { kopf, kennung: numberOf(record) }),
+    isNew: kept === null,
+  };
+}
+
 /** `2026-11-21_Rueckmeldebogen_P-00123`: day, paper and Programm-Nr., never a name. */
 export function fileNameOf({ vorlage, kopf, daten, personId }: Papier): string {
   const whose =
@@ -94,7 +114,7 @@ export function fileNameOf({ vorlage, kopf, daten, personId }: Papier): string {
   return [kopf.datum, vorlage.dateiname, whose].filter((part) => part !== '').join('_');
 }
 
-function newRecord(access: WriteAccess, papier: Papier, personId: string): RecordOf<'dokument'> {
+function newRecord(access: ReadAccess, papier: Papier, personId: string | null): RecordOf<'dokument'> {
   const { vorlage, kopf, daten } = papier;
   return {
     id: access.newId(),

@@ -28,7 +28,10 @@ export function takeBack(access: WriteAccess, protokollId: number): void {
   // People come back before anything is handed to them, and go after everything that hangs on them.
   const order = (step: Step) =>
     ({ back: step.tabelle === 'person' ? 0 : 2, field: 1, move: 2, gone: 3 })[step.what];
-  for (const step of steps.toSorted((a, b) => order(a) - order(b))) apply(access, step);
+  // What came last goes first: a later record may point to an earlier one of the same call.
+  const gone = steps.filter(({ what }) => what === 'gone').toReversed();
+  const rest = steps.filter(({ what }) => what !== 'gone');
+  for (const step of [...rest.toSorted((a, b) => order(a) - order(b)), ...gone]) apply(access, step);
 }
 
 /** Records and people that were changed again after a call; the number of people or, without one, of records. */

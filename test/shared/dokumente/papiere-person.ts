@@ -1,6 +1,6 @@
 /** The papers a person receives: full, in the smallest form they have, and blank. */
 import { ersteUnterlagen, unterlagen } from '#shared/ablauf/unterlagen.ts';
-import type { PersonDaten } from '#shared/dokumente/daten.ts';
+import { stelleDaten, type PersonDaten } from '#shared/dokumente/daten.ts';
 import type { Dokument } from '#shared/dokumente/modell.ts';
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
@@ -90,7 +90,56 @@ export function papierePerson({ person, full, blank, probe }: Werkzeug): readonl
     widerrufenAm: asDatum('2026-11-20'),
   };
   return [
-    ...[was_fehlt, unterlagenliste, anschreiben].flatMap((vorlage) => [
+    probe('anschreiben', 'ausgefüllt', full(anschreiben, { ...weg, empfaenger: null, erstesAm: null })),
+    probe(
+      'anschreiben',
+      'noch nichts bekannt, ohne Träger',
+      full(anschreiben, { ...wenig, empfaenger: null, erstesAm: null }),
+    ),
+    probe(
+      'anschreiben',
+      'zweiter Brief an die Vertretung',
+      full(anschreiben, {
+        ...nichts,
+        empfaenger: {
+          name: 'Kanzlei Anwältin Musterrecht',
+          zusatz: 'Büro Musterstadt',
+          strasse: 'Rechtsweg 3',
+          plz: '01234',
+          ort: 'Musterstadt',
+        },
+        erstesAm: asDatum('2026-10-20'),
+      }),
+    ),
+    probe('anschreiben', 'blanko', blank(anschreiben)),
+    ...['person' as const, 'stelle' as const].map((an) =>
+      probe(
+        'erinnerung',
+        `an ${an === 'person' ? 'die Person' : 'die Beratungsstelle'}`,
+        full(vorlagen.erinnerung, {
+          person,
+          an:
+            an === 'person'
+              ? null
+              : {
+                  traegerId: '7f2f9d0c-6c1f-4a53-9a0e-0c4a1f3f7b11',
+                  stelle: stelleDaten.parse({
+                    name: 'Beratungsstelle Eins (erfunden)',
+                    strasse: 'Hilfeweg 1',
+                    plz: '01234',
+                    ort: 'Musterstadt',
+                  }),
+                },
+          ausgehaendigtAm: asDatum('2026-10-01'),
+          erwartetBis: asDatum('2026-11-01'),
+          bitteBis: asDatum('2026-12-05'),
+          bogen: 'RB-7K3M-9QXD',
+          nochmals: an === 'stelle',
+        }),
+      ),
+    ),
+    probe('erinnerung', 'blanko', blank(vorlagen.erinnerung)),
+    ...[was_fehlt, unterlagenliste].flatMap((vorlage) => [
       probe(vorlage.id, 'ausgefüllt', full(vorlage, weg)),
       probe(vorlage.id, 'noch nichts bekannt, ohne Träger', full(vorlage, wenig)),
       probe(vorlage.id, 'nichts fehlt', full(vorlage, nichts)),

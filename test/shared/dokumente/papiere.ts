@@ -2,7 +2,7 @@
 import type { Kopf, PersonDaten, StelleDaten } from '#shared/dokumente/daten.ts';
 import { kopf as kopfSchema, personDaten, stelleDaten } from '#shared/dokumente/daten.ts';
 import type { Dokument, QrMatrix } from '#shared/dokumente/modell.ts';
-import { createDokument, type Vorlage } from '#shared/dokumente/vorlage.ts';
+import { createDokument, type Papier, type Vorlage } from '#shared/dokumente/vorlage.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import { leeresInstrument, type InstrumentDaten } from '#shared/dokumente/vorlagen/instrument.ts';
 import { wiederherstellungsblatt } from '#shared/dokumente/vorlagen/wiederherstellungsblatt.ts';
@@ -13,6 +13,7 @@ import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
 import { beistandFuer } from '#shared/recht/hinweise/hinweise-fuer.ts';
 import { rechne } from '#shared/recht/lebensunterhalt/rechnung.ts';
 import { claraMuster } from '#test/cast/clara-muster.ts';
+import { papiereGremium } from './papiere-gremium.ts';
 import { papierePerson } from './papiere-person.ts';
 import { papiereVerfahren } from './papiere-verfahren.ts';
 
@@ -64,10 +65,21 @@ export const qr: QrMatrix = Array.from({ length: 21 }, (_, y) =>
 
 const kennung = (kuerzel: string) => ({ code: `${kuerzel}-7K3M-9QXD`, version: 1, qr });
 
+/** From what each sample was made, for tests that make it once more in another way. */
+export type Quelle = { readonly vorlage: Vorlage<unknown>; readonly daten: unknown; readonly papier: Papier };
+const quellen = new WeakMap<Dokument, Quelle>();
+export const quelleOf = (dokument: Dokument): Quelle | null => quellen.get(dokument) ?? null;
+
+const make = <D>(vorlage: Vorlage<D>, daten: D, papier: Papier): Dokument => {
+  const dokument = createDokument(vorlage, daten, papier);
+  // Whoever asks uses template and data together, as they are stored here.
+  quellen.set(dokument, { vorlage: vorlage as unknown as Vorlage<unknown>, daten, papier });
+  return dokument;
+};
 const full = <D>(vorlage: Vorlage<D>, daten: D): Dokument =>
-  createDokument(vorlage, daten, { kopf, kennung: kennung(vorlage.kuerzel) });
+  make(vorlage, daten, { kopf, kennung: kennung(vorlage.kuerzel) });
 const blank = <D>(vorlage: Vorlage<D>): Dokument =>
-  createDokument(vorlage, vorlage.leer, { kopf: leererKopf, kennung: null });
+  make(vorlage, vorlage.leer, { kopf: leererKopf, kennung: null });
 
 const erwartetBis = asDatum('2026-12-21');
 const ausgehaendigtAm = asDatum('2026-11-21');
@@ -233,6 +245,7 @@ export const papiere: readonly Probe[] = [
     ),
   ),
   probe('wiederherstellungsblatt', 'blanko', blank(wiederherstellungsblatt)),
+  ...papiereGremium({ full, blank, probe }),
   ...papierePerson({ person, full, blank, probe }),
   ...papiereVerfahren({ person, instrument, stellen, full, blank, probe }),
 ];

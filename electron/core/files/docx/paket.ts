@@ -6,7 +6,12 @@
 import type { Dokument } from '#shared/dokumente/modell.ts';
 
 /** The core properties (ISO/IEC 29500-2, clause 11) to write in place of the library's. */
-export function coreProperties({ titel, verfasser, sprache, datum }: Dokument): {
+export function coreProperties({
+  titel,
+  verfasser,
+  sprache,
+  datum,
+}: Pick<Dokument, 'titel' | 'verfasser' | 'sprache' | 'datum'>): {
   readonly path: string;
   readonly data: string;
 } {

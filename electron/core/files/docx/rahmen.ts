@@ -86,9 +86,9 @@ function cell(
   });
 }
 
-function code({ code: nummer, zusatz, qr }: NonNullable<BlockOf<'letterhead'>['kennung']>): Paragraph[] {
+function code({ code: nummer, zusatz, qr, bildText }: NonNullable<BlockOf<'letterhead'>['kennung']>): Paragraph[] {
   return [
-    ...(qr === null ? [] : [qrImage(qr, nummer)]),
+    ...(qr === null ? [] : [qrImage(qr, bildText ?? `QR-Code mit der Dokumentnummer ${nummer}`)]),
     new Paragraph({
       style: 'Kennung',
       children: [new TextRun({ text: nummer, bold: true, color: farbe.tinte }), new TextRun(` ${zusatz}`)],
@@ -96,14 +96,15 @@ function code({ code: nummer, zusatz, qr }: NonNullable<BlockOf<'letterhead'>['k
   ];
 }
 
-function qrImage(qr: QrMatrix, nummer: string): Paragraph {
-  const name = `QR-Code mit der Dokumentnummer ${nummer}`;
+function qrImage(qr: QrMatrix, description: string): Paragraph {
+  // Only one of the three may hold a placeholder: each would be filled.
+  const name = description.startsWith('{') ? 'QR-Code' : description;
   const image = new ImageRun({
     type: 'png',
     data: qrPng(qr),
     transformation: { width: px(15), height: px(15) },
     // The only drawing of a paper; the library would count on from the paper before.
-    altText: { id: '1', name, title: name, description: name },
+    altText: { id: '1', name, title: name, description },
   });
   return new Paragraph({ style: 'Kennung', children: [image] });
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { renderDocx } from '#electron/core/files/docx.ts';
+import { fillDocx } from '#electron/core/files/vorlage/fill-docx.ts';
+import { fuelle } from '#shared/dokumente/platzhalter/fuellung.ts';
+import { createVordruck } from '#shared/dokumente/platzhalter/vordruck.ts';
+import { probeDaten } from '#shared/dokumente/platzhalter/probe.ts';
+import { createDokument, type Papier, type Vorlage } from '#shared/dokumente/vorlage.ts';
+import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
+import { kopf, papiere, qr, quelleOf } from '#test/shared/dokumente/papiere.ts';
+import { wordText } from '../paper-text.ts';
+
+const RAHMEN = { verfasser: 'Landratsamt Musterkreis', datum: '2026-11-21', qr };
+const exported = new Map<string, Promise<Uint8Array>>();
+const exportOf = (id: string): Promise<Uint8Array> => {
+  const vorlage = Object.values(vorlagen).find((each) => each.id === id);
+  if (vorlage === undefined) throw new Error(`no paper ${id}`);
+  const known = exported.get(id) ?? renderDocx(createVordruck(vorlage, RAHMEN));
+  exported.set(id, known);
+  return known;
+};
+
+const named = papiere.flatMap(({ name, vorlage, dokument }) => {
+  const quelle = quelleOf(dokument);
+  return quelle === null || !Object.hasOwn(vorlagen, vorlage) ? [] : [{ name, vorlage, dokument, quelle }];
+});
+
+/** Papers without a sample of their own, from invented data of their schema. */
+const invented = Object.values(vorlagen)
+  .filter(({ id }) => named.every(({ vorlage }) => vorlage !== id))
+  .map((vorlage) => {
+    const papier: Papier = { kopf, kennung: { code: `${vorlage.kuerzel}-7K3M-9QXD`, version: 1, qr } };
+    const quelle = {
+      // Template and data belong together: the data are made from its schema.
+      vorlage: vorlage as unknown as Vorlage<unknown>,
+      daten: probeDaten(vorlage.schema, []),
+      papier,
+    };
+    const dokument = createDokument(quelle.vorlage, quelle.daten, papier);
+    return { name: `${vorlage.titel}, erfunden`, vorlage: vorlage.id, dokument, quelle };
+  });
+
+describe.each([...named, ...invented])(
+  '$name, aus der ausgegebenen Vorlage gefüllt',
+  ({ vorlage, dokument, quelle }) => {
+    it('sagt genau dasselbe wie die Vorgabe', async () => {
+      const fuellung = fuelle(quelle.vorlage, quelle.daten, quelle.papier);
+      const filled = await fillDocx(await exportOf(vorlage), fuellung, dokument);
+      expect(fuellung.ergaenzt).toEqual([]);
+      const text = await wordText(filled);
+      expect(text).toBe(await wordText(await renderDocx(dokument)));
+      expect(text).not.toMatch(/[{}]/);
+    });
+  },
+);
+
+describe.each(Object.values(vorlagen))('Die Vorlage „$titel“', ({ id, titel }) => {
+  it('nennt jeden Platzhalter klein und ohne Umlaute', async () => {
+    const text = await wordText(await exportOf(id));
+    const names = text.match(/\{[^}]*\}/g) ?? [];
+    expect(names.length).toBeGreaterThan(8);
+    expect(names.filter((name) => !/^\{[#/]?[a-z][a-z0-9_]*\}$/.test(name))).toEqual([]);
+    expect(titel).not.toBe('');
+  });
+});

@@ -138,8 +138,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'electron/dev': { rooms: [], packages: ['node:*', 'vite', '@vitejs/plugin-react'] },
 
   'renderer/lib': {
-    rooms: ['shared/api', 'shared/domain', 'shared/lib', 'shared/recht'],
-    packages: ['react', 'zod', '@tanstack/react-query', '@mantine/form'],
+    rooms: ['shared/api', 'shared/domain', 'shared/dokumente', 'shared/lib', 'shared/recht'],
+    packages: ['react', 'zod', '@tanstack/react-query', '@mantine/form', 'pdfjs-dist', 'qr'],
   },
   'renderer/ui': {
     rooms: [...SHARED, 'shared/api', 'renderer/lib'],

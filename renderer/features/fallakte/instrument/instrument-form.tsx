@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -14,6 +14,8 @@ import { EintragFeld } from '../eintrag/eintrag-feld.tsx';
 import eintrag from '../eintrag/eintrag.module.css';
 import { SpeicherHinweis } from '../eintrag/speicher-hinweis.tsx';
 import { useAutosave, type Werte } from '../eintrag/use-autosave.ts';
+import type { SchrittVorschlag } from '#shared/ablauf/schritte-vorschlag.ts';
+import { ModulWahl } from './modul-wahl.tsx';
 import { SchrittListe } from './schritt-liste.tsx';
 
 const schema = records.instrument.extend({ schritte: z.array(records.schritt).max(100) });
@@ -60,6 +62,20 @@ export function InstrumentForm({ instrument }: { readonly instrument: MitSchritt
     } as const;
     setSchritte([...schritte, leer], false);
   };
+  const addModul = (schritt: SchrittVorschlag) =>
+    setSchritte(
+      [
+        ...schritte,
+        {
+          ...schritt,
+          id: crypto.randomUUID(),
+          personId: instrument.personId,
+          instrumentId: instrument.id,
+          reihenfolge: 0,
+        },
+      ],
+      true,
+    );
   const titel = instrumentart.label(instrument.art);
   return (
     <div role="group" aria-label={titel} data-tabelle="instrument" onBlur={form.commit}>
@@ -69,6 +85,12 @@ export function InstrumentForm({ instrument }: { readonly instrument: MitSchritt
             <EintragFeld key={name} tabelle="instrument" schema={schema} name={name} form={form} />
           ))}
         </div>
+        {instrument.wahlgrund !== null && instrument.vorgeschlagen !== null && (
+          <Text size="sm" c="dimmed">
+            Die Prüfung sprach für: {instrumentart.label(instrument.vorgeschlagen)}. Anders gewählt, weil:{' '}
+            {instrument.wahlgrund}
+          </Text>
+        )}
         <SchrittListe
           schritte={schritte}
           rechtsgrundlage={instrument.rechtsgrundlage}
@@ -78,6 +100,7 @@ export function InstrumentForm({ instrument }: { readonly instrument: MitSchritt
           <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
             Schritt hinzufügen
           </Button>
+          <ModulWahl onChoose={addModul} />
           <Button variant="default" onClick={() => oeffne('dokumente')}>
             Als Papier schreiben
           </Button>

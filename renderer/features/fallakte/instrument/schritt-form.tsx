@@ -97,6 +97,16 @@ export function SchrittForm({
             change({ nachweis: event.currentTarget.value === '' ? null : event.currentTarget.value })
           }
         />
+        <TextInput
+          className={classes['schrittNachweis']}
+          label="Angebot"
+          maxLength={500}
+          placeholder="bei wem, wie lange, was es kostet"
+          value={schritt.angebot ?? ''}
+          onChange={(event) =>
+            change({ angebot: event.currentTarget.value === '' ? null : event.currentTarget.value })
+          }
+        />
         <Select
           label="Stand"
           data={schrittstand.options.map((option) => ({

@@ -1,3 +1,7 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '#electron/core/files/docx.ts';
@@ -14,6 +18,7 @@ import { p, strong, text, umbruch, type Dokument } from '#shared/dokumente/model
 import { createDokument } from '#shared/dokumente/vorlage.ts';
 import { beratungsstellen } from '#shared/dokumente/vorlagen/beratungsstellen.ts';
 import { instrument, kopf, papiere, person, stellen } from '#test/shared/dokumente/papiere.ts';
+import { ownFolder } from '#test/electron/core/world.ts';
 import { htmlText, wordText } from './paper-text.ts';
 
 const parts = async (dokument: (typeof papiere)[number]['dokument']) => {
@@ -158,3 +163,53 @@ describe('Ein Word-Papier', () => {
     }
   });
 });
+
+const installed = spawnSync('soffice', ['--version']).status === 0;
+if (!installed)
+  console.warn(
+    'soffice is not installed: that LibreOffice opens every paper was not tried; docx.test.ts checks the package',
+  );
+
+describe('Alle Papiere', () => {
+  it.skipIf(!installed)('öffnen sich in LibreOffice mit jedem Wort', { timeout: 120_000 }, async () => {
+    const folder = ownFolder();
+    const files = await Promise.all(
+      papiere.map(async ({ name, dokument }, i) => {
+        const file = join(folder, `${i}.docx`);
+        writeFileSync(file, await renderDocx(dokument));
+        return { name, file, expected: words(renderHtml(dokument, { schriftCss: '' })) };
+      }),
+    );
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`,
+        '--headless',
+        '--convert-to',
+        'txt:Text (encoded):UTF8',
+        '--outdir',
+        folder,
+        ...files.map(({ file }) => file),
+      ],
+      { stdio: 'ignore' },
+    );
+    for (const { name, file, expected } of files) {
+      const read = readFileSync(file.replace('.docx', '.txt'), 'utf8').normalize('NFC');
+      expect(expected.length, name).toBeGreaterThan(15);
+      expect(
+        expected.filter((word) => !read.includes(word)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
+
+/** The words of the page; a soft hyphen or a tag inside ends one, as both do on paper. */
+function words(html: string): string[] {
+  const body = html
+    .slice(html.indexOf('<main>'), html.indexOf('</main>'))
+    .replaceAll(/<div class="bildfuss".*?<\/div>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return body.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Output } from '#shared/api/contract.ts';
-import { Callout } from '#renderer/ui/callout.tsx';
-import { Loading } from '#renderer/ui/loading.tsx';
-import classes from './belege.module.css';
-import { readKennung } from './read-kennung.ts';
-import { readSeiten, type Seiten } from './scan-seiten.ts';
+import { readKennung } from '#renderer/lib/read-kennung.ts';
+import { readSeiten, type Seiten } from '#renderer/lib/scan-seiten.ts';
+import { Callout } from './callout.tsx';
+import { Loading } from './loading.tsx';
+import classes from './scan-ansicht.module.css';
 
 type Props = {
   readonly scan: Pick<Output<'beleg.look'>, 'scan' | 'inhalt'>;

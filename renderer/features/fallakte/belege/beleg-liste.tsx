@@ -9,9 +9,9 @@ import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
+import { ScanAnsicht } from '#renderer/ui/scan-ansicht.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { BelegForm, type Papier } from './beleg-form.tsx';
-import { ScanAnsicht } from './scan-ansicht.tsx';
 import classes from './belege.module.css';
 
 type Beleg = Output<'beleg.list'>[number];

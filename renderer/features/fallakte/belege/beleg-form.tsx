@@ -9,15 +9,12 @@ import { useCommand, useTask } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { ScanAnsicht } from '#renderer/ui/scan-ansicht.tsx';
 import { Wahl } from '#renderer/ui/wahl.tsx';
 import classes from './belege.module.css';
-import { ScanAnsicht } from './scan-ansicht.tsx';
 
 type Beleg = Output<'beleg.list'>[number];
-type Angaben = Pick<
-  Beleg,
-  'dokumentId' | 'art' | 'bezeichnung' | 'originalGesehenAm' | 'bemerkung'
->;
+type Angaben = Pick<Beleg, 'dokumentId' | 'art' | 'bezeichnung' | 'originalGesehenAm' | 'bemerkung'>;
 type Gewaehlt = { readonly datei: string; readonly scan: Output<'beleg.look'> };
 export type Papier = { readonly id: string; readonly titel: string; readonly code: string };
 

@@ -1,0 +1,134 @@
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { useRef, useState, type SubmitEvent } from 'react';
+import type { Input, Output } from '#shared/api/contract.ts';
+import { zustimmungsseite } from '#shared/domain/codes.ts';
+import { formatDatum } from '#shared/lib/datum.ts';
+import { useCommand } from '#renderer/lib/queries.ts';
+import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { useAkte } from '../akte-context.tsx';
+import { InstrumentTeil } from './instrument-teil.tsx';
+import classes from './instrument.module.css';
+
+type Stand = Output<'instrument.stand'>[number];
+type Seite = Stand['seiten'][number];
+
+/** Who has agreed to this Fassung: each side with day and function. */
+export function Zustimmungen({ stand }: { readonly stand: Stand }) {
+  return (
+    <InstrumentTeil titel="Zustimmung der Seiten" hinweis={hinweisOf(stand)}>
+      <ul className={classes['seiten']}>
+        {stand.seiten.map((each) => (
+          <li key={each.seite} className={classes['seite']} data-offen={each.zustimmung === null}>
+            <EineSeite instrumentId={stand.id} seite={each} />
+          </li>
+        ))}
+      </ul>
+    </InstrumentTeil>
+  );
+}
+
+function hinweisOf({ stand, am, fassung }: Stand): string {
+  const welche = fassung === 1 ? '' : ` (Fassung ${fassung})`;
+  if (stand === 'vereinbart' && am !== null)
+    return `Vereinbart seit ${formatDatum(am)}${welche}. Alle Seiten haben zugestimmt.`;
+  return `Vereinbart ist der Plan${welche} erst, wenn alle Seiten zugestimmt haben. Mit der ersten Zustimmung steht sein Wortlaut fest.`;
+}
+
+function EineSeite({ instrumentId, seite }: { readonly instrumentId: string; readonly seite: Seite }) {
+  const [offen, setOffen] = useState(false);
+  const takeBack = useCommand('instrument.takeBackAgreement');
+  const button = useRef<HTMLButtonElement>(null);
+  const wort = zustimmungsseite.label(seite.seite);
+  const { zustimmung } = seite;
+  const close = () => {
+    setOffen(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  if (zustimmung !== null)
+    return (
+      <>
+        <span className={classes['wort']}>
+          <IconCircleCheck size={18} aria-hidden />
+          {wort}
+        </span>
+        <Text size="sm">
+          zugestimmt am {formatDatum(zustimmung.am)}, {zustimmung.funktion}
+        </Text>
+        <ConfirmInline
+          action="Irrtum"
+          question={`Zustimmung „${wort}“ zurücknehmen?`}
+          yes="Ja, zurücknehmen"
+          onConfirm={() => takeBack.mutateAsync({ id: zustimmung.id }).catch(() => undefined)}
+        />
+        <ErrorNote error={takeBack.error} />
+      </>
+    );
+  return (
+    <>
+      <span className={classes['wort']}>
+        <IconCircleDashed size={18} aria-hidden />
+        {wort}: noch offen
+      </span>
+      {offen ? (
+        <Zustimmen instrumentId={instrumentId} seite={seite.seite} onClose={close} />
+      ) : (
+        <Button ref={button} size="xs" variant="default" onClick={() => setOffen(true)}>
+          Zustimmung eintragen: {wort}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const FUNKTION: Readonly<Record<Seite['seite'], string>> = {
+  person: 'die Person selbst',
+  behoerde: 'Sachbearbeitung',
+  beratungsstelle: 'Beratung',
+};
+
+type ZustimmenProps = {
+  readonly instrumentId: string;
+  readonly seite: Seite['seite'];
+  readonly onClose: () => void;
+};
+
+function Zustimmen({ instrumentId, seite, onClose }: ZustimmenProps) {
+  const { heute } = useAkte();
+  const agree = useCommand('instrument.agree');
+  const [am, setAm] = useState<string | null>(heute);
+  const [funktion, setFunktion] = useState(FUNKTION[seite]);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    // What is no day yet is refused by the contract, with a sentence.
+    agree.mutate({ instrumentId, seite, am, funktion } as Input<'instrument.agree'>);
+  };
+  return (
+    <form
+      className={classes['formular']}
+      aria-label={`Zustimmung: ${zustimmungsseite.label(seite)}`}
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <DateField label="zugestimmt am" value={am} onChange={setAm} autoFocus past />
+      <TextInput
+        label="Funktion"
+        description="Kein Name: zum Beispiel Sachbearbeitung oder Vormund."
+        value={funktion}
+        maxLength={200}
+        onChange={(event) => setFunktion(event.currentTarget.value)}
+      />
+      <ErrorNote error={agree.error} />
+      <Group gap="sm">
+        <Button type="submit" size="xs" loading={agree.isPending}>
+          Eintragen
+        </Button>
+        <Button size="xs" variant="default" onClick={onClose}>
+          Abbrechen
+        </Button>
+      </Group>
+    </form>
+  );
+}

@@ -42,6 +42,7 @@ import { rueckmeldungApi } from './rueckmeldung.ts';
 import { sachstandApi } from './sachstand.ts';
 import { sicherungApi } from './sicherung.ts';
 import { sichtungApi } from './sichtung.ts';
+import { sitzungApi } from './sitzung.ts';
 import { statistikApi } from './statistik.ts';
 import { traegerApi } from './traeger.ts';
 import { tresorApi } from './tresor.ts';
@@ -96,6 +97,7 @@ export const api = {
   ...schalterApi,
   ...sicherungApi,
   ...sichtungApi,
+  ...sitzungApi,
   ...statistikApi,
   ...traegerApi,
   ...tresorApi,

@@ -63,6 +63,22 @@ export const grundsatzentscheidungApi = {
       ),
     }),
   },
+  /** The Entscheidungsvorlage as it would be written; `html` null while a place is open. */
+  'grundsatzentscheidung.preview': {
+    kind: 'query',
+    right: 'lesen',
+    input: bezug,
+    output: z.strictObject({ html: z.string().nullable(), offen: z.int() }),
+  },
+  'grundsatzentscheidung.write': {
+    kind: 'task',
+    right: 'freigeben',
+    input: bezug.extend({
+      als: z.enum(['docx', 'pdf']),
+      ordner: z.string().max(4096).nullable().default(null),
+    }),
+    output: z.strictObject({ datei: z.string().nullable() }),
+  },
   /** What happens to a place; `gleiche`: and to every other open place with the same words in this decision. */
   'grundsatzentscheidung.entscheide': {
     kind: 'command',

@@ -3,8 +3,12 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import { bekannteKriterien, kriterienOf } from '#shared/recht/hinweise/leitsatz.ts';
 import type { Parsed } from '#shared/api/contract.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
+import { entscheidungsvorlage } from '#shared/dokumente/vorlagen/entscheidungsvorlage.ts';
+import { renderPapier } from '../files/papier.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
+import { gremiumPapier, writeGremiumPapier } from './gremium-papier.ts';
+import { toGrundsatzDaten } from './grundsatz-daten.ts';
 import { offeneStellen, pruefeTexte, TEXTFELDER, type FreierText } from './freie-texte.ts';
 
 export const grundsatzentscheidungHandlers: HandlersOf<'grundsatzentscheidung'> = {
@@ -60,6 +64,28 @@ export const grundsatzentscheidungHandlers: HandlersOf<'grundsatzentscheidung'> 
         })),
       })),
     };
+  },
+
+  'grundsatzentscheidung.preview': ({ id }, access) => {
+    const { daten, offen } = toGrundsatzDaten(access, requireGrundsatz(access, id));
+    const html =
+      daten === null ? null : renderPapier(gremiumPapier(access, entscheidungsvorlage, daten).dokument);
+    return { html, offen };
+  },
+
+  'grundsatzentscheidung.write': async ({ id, ...ziel }, access) => {
+    const papier = access.read((read) => {
+      const { daten, offen } = toGrundsatzDaten(read, requireGrundsatz(read, id));
+      if (daten === null)
+        throw new Refusal(
+          'refused',
+          `Die Vorlage wurde nicht geschrieben: ${offen} ${offen === 1 ? 'Stelle wartet' : 'Stellen warten'} noch auf eine Entscheidung. Bitte ersetzen Sie sie, oder schreiben Sie, warum sie stehen bleiben dürfen.`,
+        );
+      return gremiumPapier(read, entscheidungsvorlage, daten);
+    });
+    const datei = await writeGremiumPapier(papier, ziel, access);
+    if (datei !== null) access.write(({ note }) => note(null, { grundsatzentscheidung: id, als: ziel.als }));
+    return { datei };
   },
 
   'grundsatzentscheidung.entscheide': (input, access) => {

@@ -41,6 +41,7 @@ import { rueckmeldungHandlers } from './rueckmeldung.ts';
 import { sachstandHandlers } from './sachstand.ts';
 import { sicherungHandlers } from './sicherung.ts';
 import { sichtungHandlers } from './sichtung.ts';
+import { sitzungHandlers } from './sitzung.ts';
 import { statistikHandlers } from './statistik.ts';
 import { traegerHandlers } from './traeger.ts';
 import { tresorHandlers } from './tresor.ts';
@@ -93,6 +94,7 @@ export const handlers = {
   ...schalterHandlers,
   ...sicherungHandlers,
   ...sichtungHandlers,
+  ...sitzungHandlers,
   ...statistikHandlers,
   ...traegerHandlers,
   ...tresorHandlers,

@@ -117,11 +117,15 @@ export function describeInhalt(inhalt: PaketInhalt): readonly string[] {
     case 'leitsaetze':
       return describeRegeln(inhalt.regelpaket);
     case 'codelisten':
-      return [`${inhalt.begriffe.length} Wörter, die beim Einlesen von Listen verstanden werden`];
+      return [
+        inhalt.begriffe.length === 1
+          ? 'ein Wort, das beim Einlesen von Listen verstanden wird'
+          : `${inhalt.begriffe.length} Wörter, die beim Einlesen von Listen verstanden werden`,
+      ];
     case 'gesetz':
       return describeGesetz(inhalt.gesetz);
     case 'vorlagen':
-      return [`${inhalt.dateien.length} Vorlagen`];
+      return [inhalt.dateien.length === 1 ? 'eine Vorlage' : `${inhalt.dateien.length} Vorlagen`];
     default:
       return assertNever(inhalt);
   }
@@ -130,7 +134,7 @@ export function describeInhalt(inhalt: PaketInhalt): readonly string[] {
 function describeRegeln({ parameterjahre, hinweise, leitsaetze }: Regelpaket): readonly string[] {
   return [
     ...parameterjahre.map(({ jahr, quelle }) => `Beträge für ${jahr} (${quelle})`),
-    ...(hinweise.length > 0 ? [`${hinweise.length} Hinweise zu Voraussetzungen`] : []),
+    ...hinweise.map(({ dokument }) => `Hinweis „${dokument}“`),
     ...leitsaetze.map(({ titel }) => `Leitsatz „${titel}“`),
   ];
 }

@@ -87,7 +87,7 @@ describe('Ein E-Mail-Entwurf', () => {
           expect(base64Of(anhang).equals(Buffer.from(bytes))).toBe(true);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

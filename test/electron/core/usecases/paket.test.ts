@@ -292,7 +292,7 @@ describe('Ein Paket mit Wörtern', () => {
         ],
       });
     expect((await open(worte('D'))).inhalt).toEqual([
-      '1 Wörter, die beim Einlesen von Listen verstanden werden',
+      'ein Wort, das beim Einlesen von Listen verstanden wird',
     ]);
     expect(await world.request('paket.open', { pfad: alsDatei(worte('ZZZ')) })).toMatchObject({
       ok: false,

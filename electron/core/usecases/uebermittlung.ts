@@ -20,7 +20,7 @@ import { meldungOf, requireTraeger } from './halbjahr-zeilen.ts';
 import { chooseOrdner } from './ordner.ts';
 import { halbjahrOf, inhaltOf, type Inhalt, type Uebermittlungswunsch } from './uebermittlung-inhalt.ts';
 import { neuesKennwort } from './uebermittlung-kennwort.ts';
-import { rememberWritten } from './written-files.ts';
+import { rememberWeitergabe } from './weitergabe-dateien.ts';
 
 const NICHTS = { datei: null, kennwort: null, sha256: null, personen: 0 };
 
@@ -65,7 +65,11 @@ export const uebermittlungHandlers: HandlersOf<'uebermittlung'> = {
       refuseChanged(inhaltOf(writing, wunsch), gesehen);
       keep(writing, wunsch, { inhalt: stand.inhalt, anlass, form, summe });
       // Last: what cannot be written is not in the log either.
-      return rememberWritten(writeNewFile(ziel, aussen.name, aussen.bytes));
+      return rememberWeitergabe(
+        writeNewFile(ziel, aussen.name, aussen.bytes),
+        'verschluesselt',
+        aussen.bytes,
+      );
     });
     progress(3, 3, 'Fertig');
     return { datei: path, kennwort, sha256: summe, personen: stand.inhalt.zeilen.length };

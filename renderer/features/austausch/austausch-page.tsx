@@ -3,10 +3,12 @@ import { SubNav } from '#renderer/ui/sub-nav.tsx';
 import { Einlesen } from './einlesen.tsx';
 import { Halbjahr } from './halbjahr.tsx';
 import { Lenkungskreis } from './lenkungskreis.tsx';
+import { UebergabeTraeger } from './uebergabe-traeger.tsx';
 
 const PARTS = [
   { path: '/austausch/einlesen', name: 'Liste einlesen' },
   { path: '/austausch/statistik', name: 'Halbjahresstatistik' },
+  { path: '/austausch/uebergabe', name: 'Übergabe an Träger' },
   { path: '/austausch/lenkungskreis', name: 'Lenkungskreis' },
 ];
 
@@ -15,7 +17,15 @@ export function AustauschPage({ teil = 'einlesen' }: { readonly teil?: string | 
   return (
     <Page title="Austausch">
       <SubNav label="Austausch" items={PARTS} current={`/austausch/${teil}`} />
-      {teil === 'statistik' ? <Halbjahr /> : teil === 'lenkungskreis' ? <Lenkungskreis /> : <Einlesen />}
+      {teil === 'uebergabe' ? (
+        <UebergabeTraeger />
+      ) : teil === 'statistik' ? (
+        <Halbjahr />
+      ) : teil === 'lenkungskreis' ? (
+        <Lenkungskreis />
+      ) : (
+        <Einlesen />
+      )}
     </Page>
   );
 }

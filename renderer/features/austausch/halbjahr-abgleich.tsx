@@ -1,0 +1,167 @@
+import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Output } from '#shared/api/contract.ts';
+import { befundarten, schrittarten, type Befundart } from '#shared/api/halbjahr.ts';
+import { formatCount, formatMoment } from '#renderer/lib/format.ts';
+import { useAnswer, useCommand, useTask } from '#renderer/lib/queries.ts';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
+import { FilterChip } from '#renderer/ui/filter-chip.tsx';
+import { Loading } from '#renderer/ui/loading.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { HalbjahrBefund } from './halbjahr-befund.tsx';
+import type { Zeit } from './halbjahr.tsx';
+import { Kopiertext } from './kopiertext.tsx';
+import { Zahlen } from './zahlen.tsx';
+
+export type Abgleich = Output<'halbjahr.abgleich'>;
+export type BefundZeile = Abgleich['befunde'][number];
+type Props = { readonly zeit: Zeit; readonly traegerId: string };
+
+const AT_ONCE = 20;
+
+/** Both lists side by side: what differs, kind by kind, each with what helps. */
+export function HalbjahrAbgleich({ zeit, traegerId }: Props) {
+  const answer = useAnswer('halbjahr.abgleich', { ...zeit, traegerId }, { keepPrevious: true });
+  const excel = useTask('halbjahr.writeAbgleich');
+  const [alsoDone, setAlsoDone] = useState(false);
+  const abgleich = answer.data;
+  const file = excel.value?.datei ?? null;
+  const done = abgleich?.befunde.filter(({ erledigt }) => erledigt).length ?? 0;
+  const shown = abgleich?.befunde.filter(({ erledigt }) => alsoDone || !erledigt) ?? [];
+  const groups = [...Map.groupBy(shown, ({ art }) => art)];
+  return (
+    <Section
+      title="Abgleich mit unserer Liste"
+      actions={
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+          loading={excel.running}
+          onClick={() => void excel.run({ ...zeit, traegerId, ordner: null })}
+        >
+          Als Excel (bleibt im Haus)
+        </Button>
+      }
+    >
+      <ErrorNote error={answer.error} />
+      <ErrorNote error={excel.error} />
+      {file !== null && <FilePathNote path={file} canOpen />}
+      {abgleich === undefined ? (
+        answer.error === null && <Loading />
+      ) : (
+        <Stack gap="lg">
+          <Zahlen
+            zahlen={[
+              { was: 'in beiden Listen', wert: abgleich.inBeiden.length },
+              { was: 'noch offen', wert: abgleich.befunde.length - done },
+              { was: 'bearbeitet', wert: abgleich.schritte.length },
+            ]}
+          />
+          {done > 0 && (
+            <Group>
+              <FilterChip pressed={alsoDone} count={done} onToggle={() => setAlsoDone(!alsoDone)}>
+                Bearbeitete zeigen
+              </FilterChip>
+            </Group>
+          )}
+          {groups.length === 0 && <Text>Beide Listen stimmen überein, oder alles ist bearbeitet.</Text>}
+          {groups.map(([art, befunde]) => (
+            <Gruppe key={art} art={art} befunde={befunde} zeit={zeit} traegerId={traegerId} />
+          ))}
+          {abgleich.rueckfrage !== null && (
+            <Kopiertext label="Rückfragen an den Träger (ohne Namen)" text={abgleich.rueckfrage} />
+          )}
+          <Getan schritte={abgleich.schritte} />
+        </Stack>
+      )}
+    </Section>
+  );
+}
+
+function Gruppe({
+  art,
+  befunde,
+  zeit,
+  traegerId,
+}: Props & { readonly art: Befundart; readonly befunde: readonly BefundZeile[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? befunde : befunde.slice(0, AT_ONCE);
+  return (
+    <section aria-label={befundarten[art]}>
+      <Title order={3} size="h4">
+        {befundarten[art]}{' '}
+        <Text span inherit c="dimmed" fw={400}>
+          {befunde.length}
+        </Text>
+      </Title>
+      {shown.map((befund) => (
+        <HalbjahrBefund
+          key={`${befund.zeileId ?? ''}${befund.person?.id ?? ''}`}
+          befund={befund}
+          zeit={zeit}
+          traegerId={traegerId}
+        />
+      ))}
+      {shown.length < befunde.length && (
+        <Button variant="subtle" size="xs" onClick={() => setAll(true)}>
+          {formatCount(befunde.length - shown.length, 'weitere zeigen', 'weitere zeigen')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** What was done, newest first, each with its way back. */
+function Getan({ schritte }: { readonly schritte: Abgleich['schritte'] }) {
+  const undo = useCommand('halbjahr.undo');
+  if (schritte.length === 0) return null;
+  return (
+    <section aria-label="Was Sie getan haben">
+      <Title order={3} size="h4" mb="xs">
+        Was Sie getan haben
+      </Title>
+      <List listStyleType="none" spacing={6}>
+        {schritte.map(({ id, art, wer, text, am, hindernis }) => (
+          <List.Item key={id}>
+            <Group gap="sm">
+              <Text size="sm">
+                {formatMoment(am)} · {schrittarten[art]}
+                {wer === '' ? '' : `: ${wer}`}
+                {text === null ? '' : ` – ${text}`}
+              </Text>
+              {hindernis === null ? (
+                <Button
+                  variant="subtle"
+                  size="compact-xs"
+                  aria-label={`${schrittarten[art]}${wer === '' ? '' : ` bei ${wer}`} zurücknehmen`}
+                  loading={undo.isPending && undo.variables.id === id}
+                  onClick={() => undo.mutate({ id })}
+                >
+                  Zurücknehmen
+                </Button>
+              ) : (
+                <Text size="sm" c="dimmed">
+                  {hindernis}
+                </Text>
+              )}
+            </Group>
+          </List.Item>
+        ))}
+      </List>
+      <ErrorNote error={undo.error} />
+    </section>
+  );
+}
+
+/** A person of the register by name, leading to the Fallakte. */
+export function PersonLink({ person }: { readonly person: NonNullable<BefundZeile['person']> }) {
+  return (
+    <Anchor component={Link} href={`/faelle/${person.id}`} fw={500}>
+      {person.name}
+    </Anchor>
+  );
+}

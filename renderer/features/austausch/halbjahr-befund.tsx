@@ -1,0 +1,173 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { isDatum } from '#shared/lib/datum.ts';
+import { abhilfen, schrittarten, type Schrittart } from '#shared/api/halbjahr.ts';
+import { useCommand } from '#renderer/lib/queries.ts';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { PersonLink, type BefundZeile } from './halbjahr-abgleich.tsx';
+import classes from './halbjahr-befund.module.css';
+import type { Zeit } from './halbjahr.tsx';
+
+type Props = { readonly befund: BefundZeile; readonly zeit: Zeit; readonly traegerId: string };
+type Frage = 'notiz' | 'betreuung_beenden' | null;
+
+/** One difference between the lists: who, what, and a button for each thing that helps. */
+export function HalbjahrBefund({ befund, zeit, traegerId }: Props) {
+  const act = useCommand('halbjahr.schritt');
+  const [frage, setFrage] = useState<Frage>(null);
+  const { art, zeileId, person, angaben, text, vorschlaege, erledigt, betreuungId } = befund;
+  const name = person?.name ?? angaben?.name ?? '';
+  const run = (schritt: Schrittart, more: { personId?: string; text?: string; bis?: string } = {}) =>
+    act.mutate(
+      { ...zeit, traegerId, befund: art, art: schritt, zeileId, personId: person?.id ?? null, ...more },
+      { onSuccess: () => setFrage(null) },
+    );
+  const offered = abhilfen[art].filter(
+    (each) =>
+      each !== 'bestaetigen' && each !== 'ablehnen' && (each !== 'betreuung_beenden' || betreuungId !== null),
+  );
+  const asks = (schritt: Schrittart): schritt is 'notiz' | 'betreuung_beenden' =>
+    schritt === 'notiz' ||
+    (schritt === 'betreuung_beenden' && angaben?.bis === null) ||
+    (schritt === 'betreuung_beenden' && angaben === null);
+  return (
+    <div className={classes['zeile']} role="group" aria-label={name}>
+      <Stack gap={2}>
+        <Wer befund={befund} />
+        <Text size="sm" c="dimmed">
+          {text}
+        </Text>
+        {vorschlaege.map((vorschlag) => (
+          <Group key={vorschlag.id} gap="sm" mt={4}>
+            <Text size="sm">
+              <PersonLink person={vorschlag} />, {vorschlag.geburtsdatum ?? 'Geburtsdatum unbekannt'},{' '}
+              {vorschlag.programmNr} – {vorschlag.grund}
+            </Text>
+            <Button
+              size="compact-sm"
+              aria-label={`Ja, ${name} ist ${vorschlag.name}`}
+              onClick={() => run('bestaetigen', { personId: vorschlag.id })}
+            >
+              Ja, das ist sie
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={`Nein, ${name} ist nicht ${vorschlag.name}`}
+              onClick={() => run('ablehnen', { personId: vorschlag.id })}
+            >
+              Nein
+            </Button>
+          </Group>
+        ))}
+      </Stack>
+      <Group gap="xs" justify="flex-end">
+        {erledigt ? (
+          <Text size="sm" c="dimmed">
+            bearbeitet
+          </Text>
+        ) : (
+          offered.map((schritt, i) => (
+            <Button
+              key={schritt}
+              size="xs"
+              variant={i === 0 ? 'light' : 'subtle'}
+              aria-label={`${schrittarten[schritt]}: ${name}`}
+              loading={act.isPending && act.variables.art === schritt}
+              onClick={() => (asks(schritt) ? setFrage(schritt) : run(schritt))}
+            >
+              {schrittarten[schritt]}
+            </Button>
+          ))
+        )}
+      </Group>
+      {frage !== null && (
+        <div className={classes['eingabe']}>
+          <Frage
+            frage={frage}
+            ende={letzterTag(zeit)}
+            onDone={(more) => run(frage, more)}
+            onCancel={() => setFrage(null)}
+          />
+        </div>
+      )}
+      {act.error !== null && (
+        <div className={classes['eingabe']}>
+          <ErrorNote error={act.error} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** As the Träger has written her and as the register knows her. */
+function Wer({ befund: { person, angaben, nr } }: { readonly befund: BefundZeile }) {
+  return (
+    <Text>
+      {person !== null && (
+        <>
+          <PersonLink person={person} />
+          <Text span inherit size="sm" c="dimmed">
+            {' '}
+            {person.programmNr}
+          </Text>
+        </>
+      )}
+      {angaben !== null && (
+        <Text span inherit fw={person === null ? 500 : 400} size={person === null ? 'md' : 'sm'}>
+          {person === null ? '' : ' · gemeldet als '}
+          {angaben.name}
+          {angaben.geburtsdatum === null ? '' : `, ${angaben.geburtsdatum}`}
+          {nr === null ? '' : ` (Zeile ${nr})`}
+        </Text>
+      )}
+    </Text>
+  );
+}
+
+type FrageProps = {
+  readonly frage: 'notiz' | 'betreuung_beenden';
+  readonly ende: string;
+  readonly onDone: (more: { text?: string; bis?: string }) => void;
+  readonly onCancel: () => void;
+};
+
+function Frage({ frage, ende, onDone, onCancel }: FrageProps) {
+  const [text, setText] = useState('');
+  const [bis, setBis] = useState<string | null>(ende);
+  const ready = frage === 'notiz' ? text.trim() !== '' : bis !== null && isDatum(bis);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) onDone(frage === 'notiz' ? { text: text.trim() } : { bis: bis ?? '' });
+      }}
+    >
+      <Group align="flex-end" gap="sm">
+        {frage === 'notiz' ? (
+          <TextInput
+            label="Notiz"
+            w="28rem"
+            maxLength={500}
+            autoFocus
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        ) : (
+          <DateField label="Letzter Tag der Betreuung" w="12rem" autoFocus value={bis} onChange={setBis} />
+        )}
+        <Button type="submit" size="sm" disabled={!ready}>
+          {frage === 'notiz' ? 'Festhalten' : 'Betreuung beenden'}
+        </Button>
+        <Button size="sm" variant="default" onClick={onCancel}>
+          Abbrechen
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function letzterTag({ jahr, halbjahr }: Zeit): string {
+  return halbjahr === 1 ? `${jahr}-06-30` : `${jahr}-12-31`;
+}

@@ -51,7 +51,7 @@ export function zitateIn(norm: string): readonly Normzitat[] {
 
 /** The first number, and others that follow it as a list without a word of division in between. */
 function paragraphsIn(text: string): readonly string[] {
-  const head = /^(\d+[a-z]?)((?:(?:, | und | oder | bis )\d+[a-z]?(?![\d.]| ?[A-Z]))*)/.exec(text);
+  const head = /^(\d+[a-z]?)((?:(?:, | und | oder | bis )\d+[a-z]?)*)/.exec(text);
   if (head === null) return [];
   return [head[1] ?? '', ...(head[2] ?? '').split(/, | und | oder | bis /)].filter((each) => each !== '');
 }
@@ -60,14 +60,25 @@ export type Kriteriumbezug = { readonly id: string; readonly label: string; read
 
 /** Conditions of any version of the rules that cite this paragraph. */
 export function kriterienZu({ gesetz: name, paragraf }: Normzitat): readonly Kriteriumbezug[] {
-  const found = new Map<string, Kriteriumbezug>();
+  bezuege ??= indexBezuege();
+  return bezuege.get(`${name} ${paragraf}`) ?? [];
+}
+
+/** The rules do not change while the program runs, and a law has hundreds of paragraphs to ask about. */
+let bezuege: ReadonlyMap<string, readonly Kriteriumbezug[]> | undefined;
+
+function indexBezuege(): ReadonlyMap<string, readonly Kriteriumbezug[]> {
+  const index = new Map<string, Map<string, Kriteriumbezug>>();
   for (const { fassungen } of rechtDarstellung().rechtsgrundlagen)
     for (const { kriterien } of fassungen)
       for (const { id, label, norm, fassungen: wordings } of kriterien)
         for (const cited of [norm, ...wordings.map((wording) => wording.norm)])
-          if (zitateIn(cited).some((each) => each.gesetz === name && each.paragraf === paragraf))
-            found.set(id, { id, label, norm: cited });
-  return [...found.values()];
+          for (const zitat of zitateIn(cited)) {
+            const key = `${zitat.gesetz} ${zitat.paragraf}`;
+            const found = index.get(key) ?? new Map<string, Kriteriumbezug>();
+            index.set(key, found.set(id, { id, label, norm: cited }));
+          }
+  return new Map([...index].map(([key, found]) => [key, [...found.values()]]));
 }
 
 export type Normaenderung = {

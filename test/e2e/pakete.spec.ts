@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gesetzXml, paketBytes, regelpaketJson } from '#test/electron/core/paket-werkstatt.ts';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './fixture.ts';
+import { Shell } from './pages/shell.ts';
+import { call, createRegister } from './register.ts';
+
+test.use({ heute: '2026-11-20' });
+
+test('Ein Paket wird angesehen, verglichen, eingeschaltet und mit einem Klick zurückgenommen', async ({
+  host,
+}) => {
+  await createRegister(host, { beispiel: true });
+  await call(host, 'fall.create', { nachname: 'Probe', geduldetSeit: '2018-03-01' as never });
+  await host.page.reload();
+  const { page } = host;
+  await new Shell(host).goTo('Recht', 'Pakete');
+
+  const hostile = join(host.folder, 'boese.bleibeweg-paket');
+  writeFileSync(hostile, paketBytes().fill(1, 200, 210));
+  await host.chooseNext(hostile);
+  await page.getByRole('button', { name: 'Paket ansehen …' }).press('Enter');
+  await expect(page.getByText(/Es wurde nichts übernommen/)).toBeVisible({ timeout: 20_000 });
+
+  const file = join(host.folder, 'betraege.bleibeweg-paket');
+  writeFileSync(
+    file,
+    paketBytes({
+      version: '2026.2',
+      aenderungen: ['Die Regelbedarfe für 2026 sind an das Amtsblatt angepasst.', 'Ein Erlass ist neu.'],
+      dateien: [{ name: 'inhalt/regeln.json', bytes: regelpaketJson({ jahr: 2026, regelbedarf: 60_000 }) }],
+    }),
+  );
+  await host.chooseNext(file);
+  await page.getByRole('button', { name: 'Paket ansehen …' }).press('Enter');
+  const paket = page.getByRole('region', { name: 'Paket „Beträge Musterland“' });
+  await expect(paket.getByText('Landesstelle Musterland')).toBeVisible({ timeout: 20_000 });
+  await expect(paket.getByRole('listitem').filter({ hasText: /^\d{5}$/ })).toHaveCount(8);
+  await expect(paket.getByRole('button', { name: 'Einschalten', exact: true })).toBeDisabled();
+  await expectAccessible(page);
+
+  await paket.getByLabel('Mit wem verglichen?').fill('Frau Muster, 0000 1234');
+  await paket.getByRole('checkbox', { name: /Alle acht Gruppen/ }).check();
+  await paket.getByRole('button', { name: 'Diesem Schlüssel vertrauen' }).press('Enter');
+  await expect(paket.getByText(/Unterschrift geprüft: Landesstelle Musterland/)).toBeVisible();
+  await paket.getByRole('button', { name: 'Was ändert sich für meine Fälle?' }).press('Enter');
+  await expect(paket.getByText(/geprüften Person ändert sich etwas|ändert sich der Vorschlag/)).toBeVisible();
+  await paket.getByRole('button', { name: 'Einschalten', exact: true }).press('Enter');
+  await expect(page.getByText('„Beträge Musterland“, Version 2026.2, ist eingeschaltet.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Zurücknehmen' }).press('Enter');
+  await expect(page.getByText('Keine Version ist eingeschaltet.')).toBeVisible();
+
+  // The wording of a law stands beside the condition that cites it.
+  const gesetz = join(host.folder, 'gesetz.bleibeweg-paket');
+  const dateien = [{ name: 'inhalt/gesetz.xml', bytes: gesetzXml() }];
+  writeFileSync(
+    gesetz,
+    paketBytes({ kennung: 'aufenthg', art: 'gesetz', name: 'Aufenthaltsgesetz', dateien }),
+  );
+  await host.chooseNext(gesetz);
+  const opened = await call(host, 'paket.open', {});
+  await call(host, 'paket.activate', { lauf: opened?.lauf ?? '' });
+  await page.reload();
+  await new Shell(host).goTo('Recht');
+  await page.getByRole('button', { name: /^§ 25b Abs\. 1/ }).press('Enter');
+  const kriterium = page.getByRole('article', { name: '25b1.VORAUF' });
+  await kriterium.getByText('Amtlicher Wortlaut').click();
+  await expect(kriterium.getByText('(1) Wer sechs Jahre hier ist und')).toBeVisible();
+});

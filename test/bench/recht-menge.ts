@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import type { Fall } from '#shared/domain/fall.ts';
-import { asDatum, plusDays } from '#shared/lib/datum.ts';
+import { asDatum, isDatum, plusDays } from '#shared/lib/datum.ts';
 import { bewerte } from '#shared/recht/bewerten.ts';
 import { checkFall } from '#shared/recht/check-fall.ts';
 import { Kontext } from '#shared/recht/engine/kontext.ts';
@@ -89,14 +89,18 @@ function countSentences(fall: Fall): number {
     .filter(({ text }) => text.length > 0).length;
 }
 
+/** One of the lives, every day of it moved: who came later did everything later, so that nothing contradicts itself. */
 function person(lives: readonly Fall[], i: number): Fall {
   const life = lives[i % lives.length];
   if (!life) throw new Error('nobody to start from');
   const days = Math.floor(i / lives.length);
-  return {
-    ...life,
-    id: `person-${i}`,
-    aufenthaltsabschnitt: life.aufenthaltsabschnitt.map((a) => ({ ...a, von: plusDays(a.von, -days) })),
-    beschaeftigung: life.beschaeftigung.map((b) => ({ ...b, von: plusDays(b.von, -days) })),
-  };
+  // Dates are the only strings that look like dates; the shape of a Fall does not change.
+  return { ...(moved(life, -days) as Fall), id: `person-${i}` };
+}
+
+function moved(value: unknown, days: number): unknown {
+  if (typeof value === 'string') return isDatum(value) ? plusDays(value, days) : value;
+  if (Array.isArray(value)) return value.map((each) => moved(each, days));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, moved(each, days)]));
 }

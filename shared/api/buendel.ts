@@ -81,6 +81,11 @@ export const buendelApi = {
       dateien: z.array(z.strictObject({ name: z.string(), was: z.string() })),
       /** What is not in it and why. */
       nichtEnthalten: z.array(z.string()),
+      /** The report as Word will show it, and the decisions; null where there are none. */
+      bericht: z.string(),
+      entscheidungen: z.string().nullable(),
+      /** Decisions that stay in the house because a place in their words is open. */
+      zurueckgehalten: z.array(z.strictObject({ id: z.uuid(), titel: z.string(), offen: z.int() })),
       /** Ties the written bundle to what was looked at. */
       pruefsumme: z.string(),
     }),

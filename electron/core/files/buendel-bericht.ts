@@ -1,18 +1,23 @@
-/** The readable report: every table of the bundle, and what is not in it. */
+/** The readable report: every figure of the bundle as table and bars, the stories, and what is not in it. */
 import type { BuendelKreuz, BuendelTabelle } from '#shared/anonymisierung/tabellen.ts';
+import { basisOf } from '#shared/anonymisierung/regeln.ts';
 import type { Gesamtbuendel } from '#shared/anonymisierung/zusammenstellen.ts';
-import { klein, lead, p, strong, text, type Block, type Dokument } from '#shared/dokumente/modell.ts';
-import { leseregeln } from '#shared/anonymisierung/regeln.ts';
+import {
+  klein,
+  lead,
+  p,
+  strong,
+  text,
+  type Block,
+  type Dokument,
+  type Text,
+} from '#shared/dokumente/modell.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import type { BuendelRahmen } from './buendel.ts';
 import { VERBORGEN } from './xlsx.ts';
 
-/** @param weitere what else belongs into the report, behind the tables */
-export function bericht(
-  buendel: Gesamtbuendel,
-  { behoerde, programm }: BuendelRahmen,
-  weitere: readonly Block[] = [],
-): Dokument {
+export function bericht(buendel: Gesamtbuendel, rahmen: BuendelRahmen): Dokument {
+  const { behoerde, programm, geschichten = [] } = rahmen;
   const stichtag = formatDatum(buendel.stichtag);
   return {
     titel: `Bericht für den Lenkungskreis, Stand ${stichtag}`,
@@ -23,94 +28,137 @@ export function bericht(
     blocks: [
       { kind: 'heading', level: 1, text: 'Bericht für den Lenkungskreis' },
       lead(`${behoerde} · ${programm} · Stand ${stichtag}`),
-      p(
-        buendel.bestand === null
-          ? 'Der Bestand ist so klein, dass keine Zahl gezeigt werden kann, ohne etwas über Einzelne zu verraten.'
-          : `Im Register stehen am Stichtag ${buendel.bestand} Personen.`,
-      ),
-      {
-        kind: 'note',
-        title: 'So sind die Zahlen zu lesen',
-        absaetze: [
-          text(
-            'Jede Tabelle zählt dieselben Personen, nach einem Merkmal oder nach zweien zugleich. Jede Person steht in genau einer Zelle.',
-          ),
-          ...leseregeln(buendel.regeln).map((satz) => text(satz)),
-          text('Wie gesichert ist, dass niemand erkannt wird, erklärt der Schutzbericht.'),
-        ],
-      },
+      p(...einleitung(buendel)),
+      lesehilfe(buendel),
       ...buendel.tabellen.flatMap(tabellenBlocks),
-      ...buendel.kreuze.flatMap(kreuzBlocks),
-      ...weitere,
+      ...kreuzteil(buendel.kreuze),
+      ...geschichtenteil(geschichten),
       { kind: 'heading', level: 2, text: 'Was nicht enthalten ist' },
       { kind: 'list', numbered: false, items: buendel.nichtEnthalten.map((satz) => text(satz)) },
     ],
   };
 }
 
+function einleitung({ bestand, tabellen }: Gesamtbuendel): readonly (string | ReturnType<typeof strong>)[] {
+  if (bestand === null)
+    return [
+      'Der Bestand ist so klein, dass keine Zahl gezeigt werden kann, ohne etwas über Einzelne zu verraten.',
+    ];
+  const ampel = tabellen.find(({ id }) => id === 'ampel')?.zeilen ?? [];
+  const gruen = ampel.find(({ schluessel }) => schluessel === 'gruen')?.anzahl ?? null;
+  return [
+    'Im Register stehen am Stichtag ',
+    strong(`${bestand} Personen`),
+    ...(gruen === null || gruen === 0
+      ? ['.']
+      : [', davon ', strong(`${gruen} in der Ampelgruppe grün`), '.']),
+  ];
+}
+
+function lesehilfe({ schwelle, regeln }: Gesamtbuendel): Block {
+  const basis = basisOf(regeln);
+  const schutz =
+    basis === null
+      ? `Gruppen mit weniger als ${schwelle} Personen sind verborgen, dazu so viele andere, dass sich die kleinen nicht errechnen lassen. ${regeln.nullenZeigen ? 'Eine Null ist eine Null.' : 'Auch leere Gruppen sind verborgen.'}`
+      : `Jede Zahl ist auf ein Vielfaches von ${basis} gerundet; deshalb gehen Summen nicht immer auf.`;
+  return {
+    kind: 'note',
+    title: 'So sind die Zahlen zu lesen',
+    absaetze: [
+      text(
+        'Jede Tabelle zählt dieselben Personen nach einem Merkmal. Jede Person steht in genau einer Zeile.',
+      ),
+      text(schutz),
+      text(
+        'Die Balken zeigen die Zahl daneben noch einmal als Länge; der längste steht für die größte Gruppe der Tabelle.',
+      ),
+      text(
+        'Über einzelne Menschen steht hier nichts. Wie das sichergestellt ist, erklärt der Schutzbericht.',
+      ),
+    ],
+  };
+}
+
 function tabellenBlocks(tabelle: BuendelTabelle): Block[] {
   const { titel, definition, zeilen, summe, einheit, stichtag, hinweis, lage } = tabelle;
+  const tag = formatDatum(stichtag);
+  const groesste = Math.max(1, ...zeilen.map(({ anzahl }) => anzahl ?? 0));
   return [
     { kind: 'heading', level: 2, text: titel },
-    klein(`${definition} Einheit: ${einheit}. Stichtag: ${formatDatum(stichtag)}.`),
+    klein(`${definition} Einheit: ${einheit}. Stichtag: ${tag}.`),
     {
       kind: 'table',
-      beschreibung: `${titel}: Zahl der ${einheit} je Gruppe am ${formatDatum(stichtag)}`,
+      beschreibung: `${titel}: Zahl der ${einheit} je Gruppe am ${tag}, mit Anteil und Balken`,
       columns: [
-        { label: 'Gruppe', breite: 4 },
-        { label: einheit, breite: 1 },
-        { label: 'Anteil', breite: 1 },
+        { label: 'Gruppe', breite: 52 },
+        { label: einheit, breite: 26 },
+        { label: 'Anteil', breite: 22 },
       ],
       rows: [
         ...zeilen.map(({ label, anzahl, prozent }) => [
           text(label),
-          text(anzahl === null ? VERBORGEN : String(anzahl)),
-          text(prozent === null ? '–' : `${prozent} %`),
+          zahl(anzahl),
+          text(anzahl === null || prozent === null ? '–' : `${prozent} %`),
         ]),
         [text(strong('Summe')), text(strong(String(summe))), text('')],
       ],
       emptyRows: 0,
+      balken: {
+        label: 'Vergleich',
+        anteile: [...zeilen.map(({ anzahl }) => (anzahl === null ? null : anzahl / groesste)), null],
+      },
     },
-    ...[lage, hinweis].flatMap((satz) => (satz === null ? [] : [klein(satz)])),
+    ...(lage === null ? [] : [p(lage)]),
+    ...(hinweis === null ? [] : [klein(hinweis)]),
   ];
 }
 
-function kreuzBlocks({
-  titel,
-  definition,
-  zeilen,
-  spalten,
-  zellen,
-  summe,
-  einheit,
-  stichtag,
-  hinweis,
-}: BuendelKreuz): Block[] {
-  return [
-    { kind: 'heading', level: 2, text: titel },
-    klein(`${definition} Einheit: ${einheit}. Stichtag: ${formatDatum(stichtag)}.`),
-    {
-      kind: 'table',
-      beschreibung: `${titel}: Zahl der ${einheit} am ${formatDatum(stichtag)}`,
-      columns: [
-        { label: 'Gruppe', breite: 3 },
-        ...spalten.map(({ label }) => ({ label, breite: 2 })),
-        { label: 'Summe', breite: 1 },
-      ],
-      rows: [
-        ...zeilen.map(({ label, anzahl }, z) => [
-          text(label),
-          ...(zellen[z] ?? []).map((zahl) => text(zahl === null ? VERBORGEN : String(zahl))),
-          text(strong(String(anzahl))),
-        ]),
-        [
-          text(strong('Summe')),
-          ...spalten.map(({ anzahl }) => text(strong(String(anzahl)))),
-          text(strong(String(summe))),
+function kreuzteil(kreuze: readonly BuendelKreuz[]): Block[] {
+  return kreuze.flatMap(
+    ({ titel, definition, stichtag, einheit, zeilen, spalten, zellen, summe, hinweis }) => [
+      { kind: 'heading' as const, level: 2 as const, text: titel },
+      klein(`${definition} Einheit: ${einheit}. Stichtag: ${formatDatum(stichtag)}.`),
+      {
+        kind: 'table' as const,
+        beschreibung: `${titel}: Zahl der ${einheit} am ${formatDatum(stichtag)}`,
+        columns: [
+          { label: 'Gruppe', breite: 30 },
+          ...spalten.map(({ label }) => ({ label, breite: 18 })),
+          { label: 'Summe', breite: 14 },
         ],
-      ],
-      emptyRows: 0,
-    },
-    ...(hinweis === null ? [] : [klein(hinweis)]),
+        rows: [
+          ...zeilen.map(({ label, anzahl }, z) => [
+            text(label),
+            ...spalten.map((_, s) => zahl(zellen[z]?.[s] ?? null)),
+            text(strong(String(anzahl))),
+          ]),
+          [
+            text(strong('Summe')),
+            ...spalten.map(({ anzahl }) => text(strong(String(anzahl)))),
+            text(strong(String(summe))),
+          ],
+        ],
+        emptyRows: 0,
+      },
+      ...(hinweis === null ? [] : [klein(hinweis)]),
+    ],
+  );
+}
+
+function geschichtenteil(geschichten: NonNullable<BuendelRahmen['geschichten']>): Block[] {
+  if (geschichten.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Geschichten hinter den Zahlen' },
+    klein(
+      'Jede Geschichte ist aus groben Angaben zusammengesetzt und trifft auf mehrere Menschen zu. Keine erzählt von einer bestimmten Person; jede wurde vor der Freigabe einzeln angesehen.',
+    ),
+    ...geschichten.flatMap(({ titel, text: inhalt }): Block[] => [
+      { kind: 'heading', level: 3, text: titel },
+      p(inhalt),
+    ]),
   ];
+}
+
+function zahl(anzahl: number | null): Text {
+  return text(anzahl === null ? VERBORGEN : String(anzahl));
 }

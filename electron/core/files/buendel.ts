@@ -15,7 +15,12 @@ import type { Datei } from './zip.ts';
 export { sha256 } from './sha256.ts';
 
 /** The office stands in the bundle because the Lenkungskreis has to know whose figures these are. */
-export type BuendelRahmen = { readonly behoerde: string; readonly programm: string };
+export type BuendelRahmen = {
+  readonly behoerde: string;
+  readonly programm: string;
+  /** Stories that somebody has let through, made of the program's own sentences. */
+  readonly geschichten?: readonly { readonly titel: string; readonly text: string }[];
+};
 /** A file of the bundle and what it is, in words. */
 export type BuendelTeil = Datei & { readonly was: string };
 

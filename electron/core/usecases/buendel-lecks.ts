@@ -11,23 +11,39 @@ type Gegenprobe = {
   readonly kennungen: readonly Kennung[];
   readonly buendel: Gesamtbuendel;
   readonly rahmen: BuendelRahmen;
+  /** Free texts in which every place was decided by a human, and the one file in which they may stand. */
+  readonly frei?: { readonly datei: string; readonly texte: readonly string[] };
 };
 
 /**
  * The last gate: searches the finished zip itself, byte for byte as it would be written.
  * @throws Refusal that names the kind of text that was found, never the text.
  */
-export async function refuseLeaks(zip: Datei, { kennungen, buendel, rahmen }: Gegenprobe): Promise<void> {
+export async function refuseLeaks(
+  zip: Datei,
+  { kennungen, buendel, rahmen, frei }: Gegenprobe,
+): Promise<void> {
   const eigen = (await buildBuendelDateien(leeresBuendel(buendel), rahmen)).flatMap((datei) =>
     readableParts(datei),
   );
-  const lecks = findLeaks(readableParts(zip), kennungen, eigen);
+  const [inFreien, inAnderen] = split(
+    readableParts(zip),
+    ({ name }) => frei !== undefined && name.startsWith(`${zip.name}/${frei.datei}`),
+  );
+  const lecks = [
+    ...findLeaks(inAnderen, kennungen, eigen),
+    ...findLeaks(inFreien, kennungen, [...eigen, { name: '', text: (frei?.texte ?? []).join('\n') }]),
+  ];
   if (lecks.length === 0) return;
   const arten = [...new Set(lecks.map(({ art }) => art))].join(', ');
   throw new Refusal(
     'refused',
     `Das Bündel wurde nicht geschrieben: In den fertigen Dateien steht etwas aus dem Register, das Menschen erkennen lässt (${arten}). Bitte prüfen Sie den Namen der Behörde und des Programms in den Einstellungen.`,
   );
+}
+
+function split<T>(list: readonly T[], fits: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [list.filter(fits), list.filter((each) => !fits(each))];
 }
 
 /** The same bundle without a single figure of the register: what is found in it are the program's own words. */

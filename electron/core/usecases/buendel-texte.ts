@@ -1,7 +1,7 @@
 /** What of the bundle is words and not figures: stories and decisions, each let through by a human. */
 import type { GrundsatzDaten } from '#shared/dokumente/vorlagen/grundsatz.ts';
 import type { Datum } from '#shared/lib/datum.ts';
-import { entscheidungenTeil } from '../files/entscheidungen.ts';
+import { ENTSCHEIDUNGEN, entscheidungenTeil } from '../files/entscheidungen.ts';
 import type { BuendelRahmen, BuendelTeil } from '../files/buendel.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { ReadAccess } from '../register/access.ts';
@@ -42,4 +42,15 @@ export async function textTeile(
   stichtag: Datum,
 ): Promise<BuendelTeil[]> {
   return entscheidungen.length === 0 ? [] : [await entscheidungenTeil(entscheidungen, rahmen, stichtag)];
+}
+
+/** Words that were decided one by one, and the file in which the search for names may meet them. */
+export function freieTexte({ entscheidungen }: BuendelTexte): {
+  readonly datei: string;
+  readonly texte: readonly string[];
+} {
+  const texte = entscheidungen.flatMap((daten) =>
+    Object.values(daten).flatMap((wert) => (typeof wert === 'string' ? [wert] : [])),
+  );
+  return { datei: ENTSCHEIDUNGEN.name, texte };
 }

@@ -2,6 +2,9 @@ import { kleinsteGruppe } from '#shared/anonymisierung/kleinste-gruppe.ts';
 import type { Gesamtbuendel, Gesamtfreigabe } from '#shared/anonymisierung/zusammenstellen.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { buildBuendelDateien, dateienOf, pruefsumme, sha256, type BuendelRahmen } from '../files/buendel.ts';
+import { bericht } from '../files/buendel-bericht.ts';
+import { ENTSCHEIDUNGEN, entscheidungen } from '../files/entscheidungen.ts';
+import { renderPapier } from '../files/papier.ts';
 import { openLoeser } from '../files/loeser.ts';
 import { writeNewFile } from '../files/new-file.ts';
 import { writeZip } from '../files/zip.ts';
@@ -9,6 +12,7 @@ import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { behoerdeOf } from './behoerde.ts';
 import { loadKennungen } from './bestand.ts';
+import { freieTexte, loadTexte, textsumme, textTeile, type BuendelTexte } from './buendel-texte.ts';
 import { loadGrundlage, zahlenText } from './buendel-laden.ts';
 import { refuseLeaks } from './buendel-lecks.ts';
 import { chooseOrdner } from './ordner.ts';
@@ -19,9 +23,15 @@ const ZEILEN_IM_FENSTER = 100;
 
 export const buendelHandlers: HandlersOf<'buendel'> = {
   'buendel.preview': async ({ stichtag, einzeldaten }, { read }) => {
-    const grundlage = read((access) =>
-      loadGrundlage(access, { stichtag: stichtag ?? access.today, einzeldaten }),
-    );
+    const { grundlage, texte, rahmen } = read((access) => {
+      const tag = stichtag ?? access.today;
+      const worte = loadTexte(access, tag);
+      return {
+        grundlage: loadGrundlage(access, { stichtag: tag, einzeldaten }),
+        texte: worte,
+        rahmen: rahmenOf(access, worte),
+      };
+    });
     const { buendel } = grundlage.build(await openLoeser());
     return {
       stichtag: buendel.stichtag,
@@ -52,9 +62,17 @@ export const buendelHandlers: HandlersOf<'buendel'> = {
         weggelassen: [...(buendel.vergleiche[index]?.weggelassen ?? [])],
       })),
       hindernis: buendel.hindernis,
-      dateien: dateienOf(buendel).map(({ name, was }) => ({ name, was })),
+      dateien: [...dateienOf(buendel), ...(texte.entscheidungen.length === 0 ? [] : [ENTSCHEIDUNGEN])].map(
+        ({ name, was }) => ({ name, was }),
+      ),
       nichtEnthalten: [...buendel.nichtEnthalten],
-      pruefsumme: pruefsumme(buendel),
+      bericht: renderPapier(bericht(buendel, rahmen)),
+      entscheidungen:
+        texte.entscheidungen.length === 0
+          ? null
+          : renderPapier(entscheidungen(texte.entscheidungen, rahmen, buendel.stichtag)),
+      zurueckgehalten: texte.zurueckgehalten.map((each) => ({ ...each })),
+      pruefsumme: gesamtsumme(buendel, texte),
     };
   },
 
@@ -65,19 +83,23 @@ export const buendelHandlers: HandlersOf<'buendel'> = {
     const ziel = await chooseOrdner(host, { ordner, title: 'Ordner für das Bündel an den Lenkungskreis' });
     if (ziel === null) return { datei: null, sha256: null, dateien: [] };
     progress(0, 4, 'Zahlen werden geschützt');
-    const { grundlage, rahmen, kennungen } = read((access) => ({
-      grundlage: loadGrundlage(access, { stichtag, einzeldaten }),
-      rahmen: rahmenOf(access),
-      kennungen: loadKennungen(access),
-    }));
+    const { grundlage, texte, rahmen, kennungen } = read((access) => {
+      const worte = loadTexte(access, stichtag);
+      return {
+        grundlage: loadGrundlage(access, { stichtag, einzeldaten }),
+        texte: worte,
+        rahmen: rahmenOf(access, worte),
+        kennungen: loadKennungen(access),
+      };
+    });
     const freigabe = grundlage.build(await openLoeser());
     const { buendel } = freigabe;
-    refuseUnseen(buendel, gesehen);
+    refuseUnseen({ buendel, summe: gesamtsumme(buendel, texte) }, gesehen);
     progress(1, 4, 'Dateien werden geschrieben');
-    const dateien = await buildBuendelDateien(buendel, rahmen);
+    const dateien = await buildBuendelDateien(buendel, rahmen, await textTeile(texte, rahmen, stichtag));
     const zip = { name: `${stichtag}_Lenkungskreis-Buendel.zip`, bytes: writeZip(dateien, stichtag) };
     progress(2, 4, 'Jede Datei wird nach Namen und Nummern durchsucht');
-    await refuseLeaks(zip, { kennungen, buendel, rahmen });
+    await refuseLeaks(zip, { kennungen, buendel, rahmen, frei: freieTexte(texte) });
     if (signal.aborted)
       throw new Refusal(
         'cancelled',
@@ -112,11 +134,14 @@ export const buendelHandlers: HandlersOf<'buendel'> = {
   },
 };
 
-function refuseUnseen(buendel: Gesamtbuendel, gesehen: string): void {
-  if (pruefsumme(buendel) !== gesehen)
+function refuseUnseen(
+  { buendel, summe }: { readonly buendel: Gesamtbuendel; readonly summe: string },
+  gesehen: string,
+): void {
+  if (summe !== gesehen)
     throw new Refusal(
       'conflict',
-      'Die Zahlen haben sich seit der Vorschau geändert. Es wurde nichts geschrieben; bitte sehen Sie sich die Vorschau noch einmal an.',
+      'Die Zahlen oder Texte haben sich seit der Vorschau geändert. Es wurde nichts geschrieben; bitte sehen Sie sich die Vorschau noch einmal an.',
     );
   if (buendel.hindernis !== null) throw new Refusal('refused', buendel.hindernis);
 }
@@ -164,7 +189,12 @@ function einzeldatenOf({ einzeldaten }: Gesamtbuendel) {
   };
 }
 
-function rahmenOf(access: ReadAccess): BuendelRahmen {
+function rahmenOf(access: ReadAccess, { geschichten }: BuendelTexte): BuendelRahmen {
   const { name, programm } = behoerdeOf(access);
-  return { behoerde: name, programm };
+  return { behoerde: name, programm, geschichten };
+}
+
+/** What was looked at: figures and words. */
+function gesamtsumme(buendel: Gesamtbuendel, texte: BuendelTexte): string {
+  return sha256(new TextEncoder().encode(`${pruefsumme(buendel)} ${textsumme(texte)}`));
 }

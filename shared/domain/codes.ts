@@ -841,3 +841,6 @@ export const antwortweg = codeliste({
   email: 'per E-Mail',
   dritte: 'über andere',
 });
+
+/** Where the letter begins (DIN 5008): Form B leaves 45 mm for the letterhead, Form A 27 mm. */
+export const briefform = codeliste({ form_b: 'Form B', form_a: 'Form A' });

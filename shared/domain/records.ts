@@ -438,6 +438,23 @@ export const dokument = z.strictObject({
   benutzerId: id,
   /** JSON of the template's data. */
   daten: z.string(),
+  /** The version of the office's own Word template that wrote it; null where the default did. */
+  vorlagenfassungId: feld(id, { label: 'eigene Vorlage' }),
+});
+
+/** One version of an office's own Word template; its bytes lie in `vorlageninhalt`. */
+export const vorlagenfassung = z.strictObject({
+  id,
+  vorlage: pflicht(zeile(60), { label: 'Papier' }),
+  nummer: z.int().min(1),
+  /** Version of the default wording it was checked against. */
+  fassung: z.int().min(1),
+  /** At most one version of a paper is in force; none means the default. */
+  gilt: pflicht(janein, { label: 'in Kraft' }),
+  groesse: z.int().min(1),
+  pruefsumme: pflicht(zeile(64), { label: 'Prüfsumme' }),
+  geladenAm: pflicht(zeitpunkt, { label: 'geladen am' }),
+  benutzerId: id,
 });
 
 /**
@@ -506,6 +523,16 @@ export const einstellung = z.strictObject({
   web: feld(zeile(), { label: 'Internet' }),
   sprechzeiten: feld(zeile(500), { label: 'Sprechzeiten' }),
   land: feld(zeile(2), { label: 'Land' }),
+  briefform: pflicht(code.briefform.schema, {
+    label: 'Briefform nach DIN 5008',
+    hilfe: 'Form B hat mehr Platz für den Briefkopf, bei Form A beginnt der Brief 18 mm weiter oben.',
+  }),
+  /** Checksum of the picture in `briefkopfbild`. */
+  logo: feld(zeile(64), { label: 'Logo oder Wappen' }),
+  logoText: feld(zeile(), {
+    label: 'Das Logo in Worten',
+    hilfe: 'Steht für Menschen da, die das Bild nicht sehen, zum Beispiel „Wappen des Kreises“.',
+  }),
   programmName: feld(zeile(), { label: 'Name des Programms' }),
   horizontMonate: pflicht(z.int().min(1).max(60), { label: 'Horizont für gelb', einheit: 'Monate' }),
   bagatelleTage: pflicht(z.int().min(0).max(90), { label: 'unschädliche Papierlücke', einheit: 'Tage' }),
@@ -723,6 +750,7 @@ export const records = {
   leistung,
   hemmnis,
   betreuung,
+  vorlagenfassung,
   dokument,
   begleittext,
   beleg,

@@ -126,6 +126,7 @@ function newRecord(access: ReadAccess, papier: Papier, personId: string | null):
     erstelltAm: access.now,
     benutzerId: access.benutzer.id,
     daten: serialise(kopf, daten),
+    vorlagenfassungId: null,
   };
 }
 

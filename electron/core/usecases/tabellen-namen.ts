@@ -45,6 +45,7 @@ const NAMEN: Readonly<Record<Tabelle, string>> = {
   hemmnis: 'Hemmnis',
   betreuung: 'Betreuung',
   dokument: 'Papier',
+  vorlagenfassung: 'eigene Vorlage',
   begleittext: 'Begleitblatt',
   beleg: 'Belege',
   verweis: 'Rückmeldebogen',

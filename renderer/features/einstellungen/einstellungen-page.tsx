@@ -5,6 +5,7 @@ import { Page } from '#renderer/ui/page.tsx';
 import { SubNav } from '#renderer/ui/sub-nav.tsx';
 import { BehoerdeForm } from './behoerde-form.tsx';
 import { Datenschutz } from './datenschutz.tsx';
+import { Massnahmen } from './massnahmen.tsx';
 import { Personal } from './personal.tsx';
 import { ProgrammForm } from './programm-form.tsx';
 import { Sicherheit } from './sicherheit.tsx';
@@ -15,6 +16,7 @@ const PARTS = [
   { path: '/einstellungen/behoerde', name: 'Behörde' },
   { path: '/einstellungen/programm', name: 'Programm' },
   { path: '/einstellungen/sprachen', name: 'Sprachen' },
+  { path: '/einstellungen/massnahmen', name: 'Maßnahmen' },
   { path: '/einstellungen/zugaenge', name: 'Zugänge' },
   { path: '/einstellungen/sicherheit', name: 'Sicherheit' },
   { path: '/einstellungen/sicherung', name: 'Sicherung' },
@@ -35,6 +37,8 @@ function Teil({ teil }: { readonly teil: string }) {
   switch (teil) {
     case 'sprachen':
       return <Sprachen />;
+    case 'massnahmen':
+      return <Massnahmen />;
     case 'zugaenge':
       return <Personal />;
     case 'sicherheit':

@@ -50,6 +50,14 @@ export function ProgrammForm({ einstellung }: { readonly einstellung: Einstellun
               {...feld('sperreMinuten')}
               hilfe="Nach dieser Zeit ohne Eingabe sperrt sich das Register. Was Sie getippt haben, bleibt erhalten."
             />
+            <SchemaFeld
+              {...feld('ueberpruefungAbstand')}
+              hilfe="So wird die nächste Überprüfung eines Fahrplans vorgeschlagen. Eine Vereinbarung wird drei Monate vor ihrem Ende überprüft."
+            />
+            <SchemaFeld
+              {...feld('erinnerungTitelTage')}
+              hilfe="So früh erinnert das Programm daran, über die Verlängerung einer Aufenthaltserlaubnis zu sprechen."
+            />
             <SchemaFeld {...feld('vierAugen')} />
           </Stack>
         )}

@@ -75,6 +75,7 @@ function EineUeberpruefung({ ueberpruefung }: { readonly ueberpruefung: Ueberpru
       als,
     });
   const tag = formatDatum(am);
+  const datei = write.value?.datei ?? null;
   return (
     <div className={classes['formular']}>
       <Group justify="space-between" align="baseline" gap="sm">
@@ -127,7 +128,7 @@ function EineUeberpruefung({ ueberpruefung }: { readonly ueberpruefung: Ueberpru
         </Text>
       )}
       <ErrorNote error={write.error} />
-      {write.value?.datei != null && <FilePathNote path={write.value.datei} canOpen />}
+      {datei !== null && <FilePathNote path={datei} canOpen />}
     </div>
   );
 }

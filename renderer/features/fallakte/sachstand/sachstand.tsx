@@ -6,6 +6,7 @@ import { useAkte } from '../akte-context.tsx';
 import { Bereiche } from '../bereiche.tsx';
 import { EintragListe } from '../eintrag/eintrag-liste.tsx';
 import { labelOf, nameOr, tagOf } from '../eintrag/namen.ts';
+import { Bogen } from './bogen.tsx';
 import { Sichtweisen } from './sichtweisen.tsx';
 
 /** What happened lately, what comes next, and how both sides see it. */
@@ -37,6 +38,12 @@ export function Sachstand() {
             titel: 'Sicht von Behörde und Beratungsstelle',
             gefuellt: akte.sichtweise.length > 0,
             inhalt: <Sichtweisen />,
+          },
+          {
+            tabelle: 'sachstandruecklauf',
+            titel: 'Bogen zum Sachstand',
+            gefuellt: akte.betreuung.some(({ art, bis }) => art === 'traeger' && bis === null),
+            inhalt: <Bogen />,
           },
           {
             tabelle: 'hinweis',

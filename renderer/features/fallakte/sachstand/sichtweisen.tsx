@@ -62,7 +62,7 @@ export function Sichtweisen() {
               )}
             </div>
             {paare.map((paar) => (
-              <Paar key={paar.kriterium ?? ''} paar={paar} />
+              <Paar key={`${paar.kriterium ?? ''}|${paar.schritt ?? ''}`} paar={paar} />
             ))}
           </div>
         )}
@@ -74,7 +74,7 @@ export function Sichtweisen() {
 function Paar({ paar }: { readonly paar: Sichtpaar }) {
   return (
     <div role="row" style={{ display: 'contents' }}>
-      <div role="rowheader">{kriteriumWort(paar.kriterium)}</div>
+      <div role="rowheader">{paar.schritt ?? kriteriumWort(paar.kriterium)}</div>
       {sichtseite.codes.map((seite) => (
         <div key={seite} role="cell">
           {paar[seite].length === 0 && <Text c="dimmed">noch keine</Text>}
@@ -91,6 +91,9 @@ function Sicht({ sicht, frueher }: { readonly sicht: Sichtweise; readonly fruehe
   return (
     <div className={`${classes['sicht']} ${frueher ? classes['frueher'] : ''}`}>
       <Text fw={frueher ? 400 : 500}>{einschaetzung.label(sicht.einschaetzung)}</Text>
+      {sicht.schritt !== null && sicht.kriterium !== null && (
+        <Text size="sm">Zum Schritt: {sicht.schritt}</Text>
+      )}
       {sicht.text !== null && <Text style={{ whiteSpace: 'pre-line' }}>{sicht.text}</Text>}
       <Text size="sm" c="dimmed">
         {frueher && 'früher: '}vom {formatDatum(sicht.am)}, {sicht.quelle}

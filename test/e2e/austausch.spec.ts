@@ -61,7 +61,7 @@ test.describe('Eine Liste einlesen', () => {
     );
     await austausch.toPruefen();
     await expect(austausch.figure('Zeile nicht eingelesen')).toHaveText('1');
-    await austausch.decideBegriff('DLDG/A', 'Duldung (§ 60a)');
+    await austausch.decideBegriff('DLDG/A', 'Duldung (§ 60a');
     await host.chooseNext(host.folder);
     await page.getByRole('button', { name: '1 Zeile zur Korrektur speichern' }).click();
     await expect(page.getByText('_Liste_zur_Korrektur.xlsx')).toBeVisible();

@@ -48,6 +48,10 @@ export function PruefenLook({ auftrag, onBack, onDone }: Props) {
     if (done !== null) onDone(done.value);
   };
   const busy = dryRun.running || run.running;
+  // What is open is asked first; what is known is only there to be looked at.
+  const begriffe = probe !== null && (
+    <BegriffeTeil begriffe={probe.begriffe} busy={busy} onDecided={() => void pruefe(wahl)} />
+  );
   return (
     <>
       <Section
@@ -78,7 +82,7 @@ export function PruefenLook({ auftrag, onBack, onDone }: Props) {
       </Section>
       {probe !== null && (
         <>
-          <BegriffeTeil begriffe={probe.begriffe} busy={busy} onDecided={() => void pruefe(wahl)} />
+          {hasOpen(probe) && begriffe}
           <DublettenTeil
             dubletten={probe.dubletten}
             gesamt={probe.moeglicheDubletten}
@@ -100,6 +104,7 @@ export function PruefenLook({ auftrag, onBack, onDone }: Props) {
           />
           <FehlendTeil fehlend={probe.fehlend} />
           <ProblemeTeil auftrag={auftrag} wahl={wahl} probe={probe} />
+          {!hasOpen(probe) && begriffe}
         </>
       )}
       <Section title={probe === null ? 'Noch einen Augenblick' : 'Einlesen'}>
@@ -131,6 +136,10 @@ export function PruefenLook({ auftrag, onBack, onDone }: Props) {
       </Section>
     </>
   );
+}
+
+function hasOpen({ begriffe }: Probelauf): boolean {
+  return begriffe.some(({ herkunft }) => herkunft === 'offen');
 }
 
 function hasWork({ neu, geaendert }: Probelauf, { einzeln }: Importwahl): boolean {

@@ -42,7 +42,8 @@ export class AustauschPage {
   /** Says what a word of the list means and has the list looked at again. */
   async decideBegriff(wort: string, bedeutung: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: `„${wort}“ bedeutet` });
-    await field.fill(bedeutung);
+    await field.click();
+    await field.pressSequentially(bedeutung);
     await field.press('Enter');
     await this.page.getByRole('button', { name: '1 Begriff merken und neu prüfen' }).click();
     await expect(this.page.getByRole('heading', { name: 'Alle Begriffe sind bekannt' })).toBeVisible();

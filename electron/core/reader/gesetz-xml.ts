@@ -72,7 +72,10 @@ export function readGesetzXml(xml: string): Gesetz {
     path.pop();
     if (LEFT_OUT.has(name)) leftOut -= 1;
     if (META.has(name) && !content) take(norm, name, meta.trim());
-    if (content && (name === 'DT' || name === 'entry') && absatz !== null) absatz += ' ';
+    if (content && absatz !== null) {
+      if (name === 'DT' || name === 'entry') absatz += ' ';
+      if (name === 'DL') absatz += '\n';
+    }
     if (content && name === 'P' && !path.includes('P')) closeAbsatz();
     if (name === 'Content') {
       closeAbsatz();

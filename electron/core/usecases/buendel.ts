@@ -16,6 +16,7 @@ import { freieTexte, loadTexte, textsumme, textTeile, type BuendelTexte } from '
 import { loadGrundlage, zahlenText } from './buendel-laden.ts';
 import { refuseLeaks } from './buendel-lecks.ts';
 import { chooseOrdner } from './ordner.ts';
+import { rememberWeitergabe } from './weitergabe-dateien.ts';
 import { rememberWritten } from './written-files.ts';
 
 /** Lines of the record table that the window shows. */
@@ -111,6 +112,7 @@ export const buendelHandlers: HandlersOf<'buendel'> = {
     let datei: string;
     try {
       datei = rememberWritten(writeNewFile(ziel, zip.name, zip.bytes));
+      rememberWeitergabe(datei, 'anonymisiert', zip.bytes);
     } catch (error) {
       // Nothing has left, so nothing later has to be compared with it.
       write((access) => {

@@ -260,7 +260,7 @@ describe('Ein Gesetzestext', () => {
       stand: 'Zuletzt geändert durch Art. 1 G v. 1.1.2026; Datei vom 07.01.2026',
     });
     expect(text?.absaetze).toEqual([
-      '(1) Wer sechs Jahre hier ist und\n1. arbeitet & lernt,\n2. sich auskennt,der bleibt.',
+      '(1) Wer sechs Jahre hier ist und\n1. arbeitet & lernt,\n2. sich auskennt,\nder bleibt.',
       '(2) Es gibt Ausnahmen.',
     ]);
   });

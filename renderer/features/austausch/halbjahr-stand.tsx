@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Button, Group, Table, VisuallyHidden } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCheck,
@@ -57,7 +57,6 @@ export function HalbjahrStand({
   return (
     <Section
       title="Listen der Träger"
-      line={false}
       hint={
         stand.data === undefined
           ? undefined
@@ -75,20 +74,18 @@ export function HalbjahrStand({
         </EmptyState>
       )}
       {traeger.length > 0 && (
-        <ScrollTable label="Listen der Träger" minWidth={720} verticalSpacing="sm">
+        <ScrollTable label="Tabelle der Träger" minWidth={720} verticalSpacing="sm">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Träger</Table.Th>
-              <Table.Th ta="right" w="8rem">
+              <Table.Th ta="right" w="9rem" pr="xl">
                 in Betreuung
               </Table.Th>
               <Table.Th w="16rem">Stand</Table.Th>
               <Table.Th w="8rem">versandt</Table.Th>
               <Table.Th w="8rem">eingegangen</Table.Th>
               <Table.Th w="8rem">
-                <Text span inherit visibleFrom="xs">
-                  Öffnen
-                </Text>
+                <VisuallyHidden>Öffnen</VisuallyHidden>
               </Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -96,7 +93,9 @@ export function HalbjahrStand({
             {traeger.map((each) => (
               <Table.Tr key={each.traegerId}>
                 <Table.Td fw={500}>{each.name}</Table.Td>
-                <Table.Td ta="right">{each.betreut}</Table.Td>
+                <Table.Td ta="right" pr="xl">
+                  {each.betreut}
+                </Table.Td>
                 <Table.Td>
                   <StandWort stand={each.stand} />
                 </Table.Td>

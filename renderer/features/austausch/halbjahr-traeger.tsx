@@ -46,8 +46,8 @@ export function HalbjahrTraeger({ zeit, traegerId, onBack }: Props) {
             <StandWort stand={traeger.stand} />
           </Group>
           <Vorlage zeit={zeit} traeger={traeger} />
-          {traeger.meldung.eingegangenAm === null && <Erinnern zeit={zeit} traeger={traeger} />}
           <Eingang zeit={zeit} traeger={traeger} />
+          {traeger.meldung.eingegangenAm === null && <Erinnern zeit={zeit} traeger={traeger} />}
           {traeger.zeilen > 0 && <HalbjahrAbgleich zeit={zeit} traegerId={traegerId} />}
           {traeger.meldung.eingegangenAm !== null && <Abschluss zeit={zeit} traeger={traeger} />}
         </>

@@ -37,8 +37,10 @@ export function Halbjahr() {
           onChange={(halbjahr) => setZeit({ ...zeit, halbjahr: halbjahr === '1' ? 1 : 2 })}
         />
       </Group>
-      <HalbjahrStand zeit={zeit} onOpen={setTraegerId} />
-      <HalbjahrEigene zeit={zeit} />
+      <div>
+        <HalbjahrStand zeit={zeit} onOpen={setTraegerId} />
+        <HalbjahrEigene zeit={zeit} />
+      </div>
     </Stack>
   );
 }

@@ -61,7 +61,6 @@ export function UebergabeTraeger() {
     <div>
       <Section
         title="Wem und wofür?"
-        line={false}
         hint="Übergeben wird nur, was der Zweck braucht, nur mit Einwilligung und nur verschlüsselt. Die AZR-Nummer verlässt das Haus nie."
       >
         <Group align="flex-start" gap="xl">
@@ -308,7 +307,7 @@ function Bisher() {
       title="Bisherige Übergaben"
       hint="Bei jeder Person steht die Übergabe auch im Verlauf der Fallakte."
     >
-      <ScrollTable label="Bisherige Übergaben" minWidth={760} maxHeight="20rem" stickyHeader>
+      <ScrollTable label="Tabelle der bisherigen Übergaben" minWidth={760} maxHeight="20rem" stickyHeader>
         <Table.Thead>
           <Table.Tr>
             <Table.Th w="10rem">Wann</Table.Th>

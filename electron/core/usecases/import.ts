@@ -13,7 +13,6 @@ import { fuehreAus } from './import/ausfuehren.ts';
 import {
   forgetBegriff,
   forgetProfil,
-  loadBegriffe,
   loadGemerktes,
   loadProfile,
   profilSpalten,
@@ -35,6 +34,7 @@ import { planImport, type Planrahmen } from './import/plan.ts';
 import { hindernisOf, nimmZurueck, protokollOf } from './import/rueckgaengig.ts';
 import { schreibeRueckgabe } from './import/rueckgabe.ts';
 import { chooseOrdner } from './ordner.ts';
+import { loadAlleBegriffe } from './paket-begriffe.ts';
 import { rememberWritten } from './written-files.ts';
 
 const VORSCHAU = 20;
@@ -217,7 +217,7 @@ async function lies(
     zuordnung,
     koepfe,
     heute: access.read(({ today }) => today),
-    begriffe: access.read(loadBegriffe),
+    begriffe: access.read(loadAlleBegriffe),
     tage1904: lauf.tabelle.tage1904,
   });
   for (;;) {

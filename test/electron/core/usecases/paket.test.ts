@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ReaderAnswer, ReaderJob } from '#electron/core/protocol.ts';
 import { readPaket } from '#electron/core/reader/paket.ts';
+import { readFile } from '#electron/core/reader/read-file.ts';
 import { PaketRefusal } from '#electron/core/reader/paket-zip.ts';
 import type { Output } from '#shared/api/contract.ts';
 import * as records from '#shared/domain/records.ts';
@@ -13,7 +16,7 @@ import {
   paketBytes,
   regelpaketJson,
 } from '#test/electron/core/paket-werkstatt.ts';
-import { createPerson, openWorld, type World } from '#test/electron/core/world.ts';
+import { createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
@@ -26,9 +29,9 @@ afterAll(async () => {
 });
 
 /** The reader without its process, which takes a second to start; that it works as one, its own test shows. */
-async function readHere({ path }: ReaderJob): Promise<ReaderAnswer> {
+async function readHere({ kind, path }: ReaderJob): Promise<ReaderAnswer> {
   try {
-    return { ok: true, value: await readPaket(path) };
+    return { ok: true, value: kind === 'paket' ? await readPaket(path) : await readFile(path, null) };
   } catch (error) {
     if (!(error instanceof PaketRefusal)) throw error;
     return { ok: false, reason: 'refused', message: error.message };
@@ -298,8 +301,23 @@ describe('Ein Paket mit Wörtern', () => {
       ok: false,
       message: expect.stringContaining('DULD-NEU'),
     });
+    expect(await begriffCode()).toBeNull();
+    await activate(worte('D'));
+    expect(await begriffCode()).toBe('D');
+    await world.call('paket.rollBack', { kennung: 'woerter' });
+    expect(await begriffCode()).toBeNull();
   });
 });
+
+/** What the import makes of a word that the program does not know itself. */
+async function begriffCode(): Promise<string | null> {
+  const pfad = join(ownFolder(), 'liste.csv');
+  writeFileSync(pfad, 'Name;Vorname;Geburtsdatum;Status;seit\nMuster;Ali;01.02.1990;DULD-NEU;01.05.2019\n');
+  const opened = await world.call('import.open', { pfad });
+  const zuordnung = opened?.spalten.map(({ ziel }) => ziel) ?? [];
+  const { begriffe } = await world.call('import.dryRun', { lauf: opened?.lauf ?? '', zuordnung });
+  return begriffe.find(({ wort }) => wort === 'DULD-NEU')?.code ?? null;
+}
 
 /** Somebody who fulfils § 25b as long as the amounts are those of the law. */
 async function gruenePerson(nachname: string): Promise<string> {

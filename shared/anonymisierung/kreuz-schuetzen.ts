@@ -16,7 +16,13 @@ export type Kreuzschutz =
   | { readonly art: 'gezeigt'; readonly verborgen: ReadonlySet<number> }
   | { readonly art: 'entfaellt'; readonly weil: 'ungeschuetzt' | 'loeser' };
 
-export type Kreuzregel = { readonly schwelle: number; readonly boden: 0 | 1 };
+export type Kreuzregel = {
+  readonly schwelle: number;
+  /** Smallest count that is hidden: 1 if zeros are shown, 0 if not. */
+  readonly boden: 0 | 1;
+  /** Share of the occupied cells that may be hidden; beyond it the table tells nothing any more. */
+  readonly hoechstens: number;
+};
 
 /** Two hidden cells in a row are each other's complement; three leave room. */
 const JE_LINIE = 3;
@@ -35,7 +41,9 @@ export function schuetzeKreuz(
   const anfang = kleine(werte, regel);
   if (anfang.size === 0) return { art: 'gezeigt', verborgen: anfang };
   let weil: 'ungeschuetzt' | 'loeser' = 'ungeschuetzt';
+  const belegt = werte.filter((wert) => wert > 0).length;
   for (const verborgen of bilder(werte, { anfang, netz, regel, los })) {
+    if (verborgen.size > belegt * regel.hoechstens) break;
     const beweis = beweise({ werte, verborgen, netz, regel, loeser });
     if (beweis === 'sicher') return { art: 'gezeigt', verborgen };
     if (beweis === 'offen') weil = 'loeser';
@@ -173,6 +181,7 @@ function beweise({ werte, verborgen, netz, regel, loeser }: Fall): 'sicher' | 'u
     return true;
   };
   const wahr = zellen.map((zelle) => werte[zelle] ?? 0);
+  if (!hatSpiel({ anzahl: zellen.length, summen, regel })) return 'unsicher';
   merke(wahr);
   const oben = Math.max(...summen.map(({ bis }) => bis), regel.schwelle);
   for (const [index] of zellen.entries()) {
@@ -183,6 +192,30 @@ function beweise({ werte, verborgen, netz, regel, loeser }: Fall): 'sicher' | 'u
     }
   }
   return 'sicher';
+}
+
+/**
+ * A first look without the solver: can each cell reach the threshold beside the others of its lines, and can these
+ * take up what it gives away when it is small? If not, no table with this picture helps.
+ */
+function hatSpiel({
+  anzahl,
+  summen,
+  regel: { boden, schwelle },
+}: {
+  readonly anzahl: number;
+  readonly summen: Suche['summen'];
+  readonly regel: Kreuzregel;
+}): boolean {
+  const hoechstens = Array.from({ length: anzahl }, () => Number.POSITIVE_INFINITY);
+  for (const { ueber, bis } of summen)
+    for (const index of ueber)
+      hoechstens[index] = Math.min(hoechstens[index] ?? 0, bis - (ueber.length - 1) * boden);
+  if (hoechstens.some((zahl) => zahl < schwelle)) return false;
+  return summen.every(({ ueber, von }) => {
+    const gesamt = ueber.reduce((sum, index) => sum + (hoechstens[index] ?? 0), 0);
+    return ueber.every((index) => von - boden <= gesamt - (hoechstens[index] ?? 0));
+  });
 }
 
 /** Would some order have hidden exactly these cells in that table? Some orders are tried, so errs to the safe side. */

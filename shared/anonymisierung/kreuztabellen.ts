@@ -120,7 +120,11 @@ function versuche(
   let gezeigt: (number | null)[];
   if (basis === null) {
     const schutz = schuetzeKreuz(werte, spalten.length, {
-      regel: { schwelle: regeln.schwelle, boden: regeln.nullenZeigen ? 1 : 0 },
+      regel: {
+        schwelle: regeln.schwelle,
+        boden: regeln.nullenZeigen ? 1 : 0,
+        hoechstens: HOECHSTENS_VERBORGEN,
+      },
       loeser,
       los: createLos(geheim, `${mit}|${spalten.length}`),
     });
@@ -131,9 +135,6 @@ function versuche(
             ? 'Der Schutz ließ sich in der vorgesehenen Zeit nicht nachrechnen.'
             : 'Die Gruppen sind zu klein, um sie zu zeigen, ohne dass sich Einzelne errechnen lassen.',
       };
-    const belegt = werte.filter((wert) => wert > 0).length;
-    if (schutz.verborgen.size > belegt * HOECHSTENS_VERBORGEN)
-      return { grund: 'Es müssten so viele Zahlen verborgen werden, dass die Tabelle nichts mehr sagt.' };
     gezeigt = werte.map((wert, zelle) => (schutz.verborgen.has(zelle) ? null : wert));
   } else {
     gezeigt = werte.map((wert) => runde(wert, basis));

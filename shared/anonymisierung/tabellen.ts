@@ -1,5 +1,5 @@
 import type { Datum } from '#shared/lib/datum.ts';
-import { formatDatum } from '#shared/lib/datum.ts';
+import { daysBetween, formatDatum } from '#shared/lib/datum.ts';
 import type { Anonym } from './anonymise.ts';
 import { lagewerte, prozent } from './kennwerte.ts';
 import { klassenLabel, kreuze, KREUZE, kreuzTitel, type BuendelKreuz, type Klasse } from './kreuztabellen.ts';
@@ -8,7 +8,7 @@ import { merkmale, merkmalNamen, type Merkmal } from './merkmale.ts';
 import { basisOf, kleinsterBestand, type Schutzregeln } from './regeln.ts';
 import { haeltRunden, runde } from './runden.ts';
 import { schuetze } from './schuetzen.ts';
-import { vergleiche, type Bild, type Freigabebild, type Unterschied } from './vergleich.ts';
+import { NAH_TAGE, vergleiche, type Bild, type Freigabebild, type Unterschied } from './vergleich.ts';
 
 export { kleinsterBestand } from './regeln.ts';
 export type { BuendelKreuz } from './kreuztabellen.ts';
@@ -112,6 +112,9 @@ export function buildBuendel(bestand: readonly Anonym[], auftrag: Buendelauftrag
     else nichtEnthalten.push(`Tabelle „${merkmale[merkmal].titel}“: ${grund}`);
   }
   const kreuztabellen: { readonly tabelle: BuendelKreuz; readonly bild: Bild }[] = [];
+  const naheZeilen = auftrag.fruehere.find(
+    (frueher) => frueher.einzeldaten !== null && Math.abs(daysBetween(frueher.stichtag, stichtag)) < NAH_TAGE,
+  );
   for (const { mit, grober } of auftrag.mitKreuzen ? KREUZE : []) {
     const [ampel, andere] = [tabellen.get('ampel'), tabellen.get(mit)];
     const rand = (merkmal: Merkmal, { zeilen }: BuendelTabelle) => ({
@@ -121,11 +124,15 @@ export function buildBuendel(bestand: readonly Anonym[], auftrag: Buendelauftrag
     const kreuz =
       ampel === undefined || andere === undefined
         ? { grund: 'Eine der beiden einzelnen Tabellen entfällt.' }
-        : kreuze(
-            bestand,
-            { zeilen: rand('ampel', ampel.tabelle), spalten: rand(mit, andere.tabelle), grober },
-            { ...auftrag, summe },
-          );
+        : naheZeilen !== undefined
+          ? {
+              grund: `Im Bündel vom ${formatDatum(naheZeilen.stichtag)} stehen Einzeldatensätze; zwei so nahe Fassungen ließen sich gegeneinander halten.`,
+            }
+          : kreuze(
+              bestand,
+              { zeilen: rand('ampel', ampel.tabelle), spalten: rand(mit, andere.tabelle), grober },
+              { ...auftrag, summe },
+            );
     const grund = 'grund' in kreuz ? kreuz.grund : vergleich.pruefe(bildOfKreuz(kreuz), kreuzTitel(mit));
     if (grund === null && 'zellen' in kreuz) kreuztabellen.push({ tabelle: kreuz, bild: bildOfKreuz(kreuz) });
     else nichtEnthalten.push(`Tabelle „${kreuzTitel(mit)}“: ${grund}`);

@@ -686,6 +686,16 @@ export const feldregeln: Feldregeln = {
     geladenAm: programmintern,
     benutzerId: programmintern,
   },
+  postenstand: {
+    id: verknuepft,
+    schluessel: programmintern,
+    personId: verknuepft,
+    erledigtAm: genauerTag,
+    verschobenAuf: genauerTag,
+    kommentar: freitext,
+    am: genauerTag,
+    benutzerId: verknuepft,
+  },
   begleittext: {
     id: programmintern,
     vorlage: programmintern,

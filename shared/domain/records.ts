@@ -457,6 +457,18 @@ export const vorlagenfassung = z.strictObject({
   benutzerId: id,
 });
 
+/** What somebody did about a due thing on „Heute“. The due thing itself is derived; its key holds its day. */
+export const postenstand = z.strictObject({
+  id,
+  schluessel: zeile(200),
+  personId: id.nullable(),
+  erledigtAm: feld(datum, { label: 'erledigt am' }),
+  verschobenAuf: feld(datum, { label: 'verschoben auf' }),
+  kommentar: feld(zeile(500), { label: 'Notiz' }),
+  am: pflicht(datum, { label: 'eingetragen am' }),
+  benutzerId: id,
+});
+
 /**
  * A companion sheet in another language, written or checked by people the office trusts; the program brings none.
  * German stays binding and stands beside it. One record per paper and language; `allgemein` holds the headings.
@@ -752,6 +764,7 @@ export const records = {
   betreuung,
   vorlagenfassung,
   dokument,
+  postenstand,
   begleittext,
   beleg,
   verweis,

@@ -37,6 +37,7 @@ export const verbindendeFelder: ReadonlySet<string> = new Set([
   'version',
   'fassung',
   'pruefsumme',
+  'schluessel',
 ]);
 
 /** Restricted values are shown on demand only. */

@@ -46,6 +46,7 @@ const NAMEN: Readonly<Record<Tabelle, string>> = {
   betreuung: 'Betreuung',
   dokument: 'Papier',
   vorlagenfassung: 'eigene Vorlage',
+  postenstand: 'Heute',
   begleittext: 'Begleitblatt',
   beleg: 'Belege',
   verweis: 'Rückmeldebogen',

@@ -18,6 +18,7 @@ import { migration0016 } from './0016-paket.ts';
 import { migration0017 } from './0017-gremium.ts';
 import { migration0018 } from './0018-beleg.ts';
 import { migration0019 } from './0019-begleittext.ts';
+import { migration0020 } from './0020-heute.ts';
 
 export const migrations: readonly Migration[] = [
   migration0001,
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
   migration0017,
   migration0018,
   migration0019,
+  migration0020,
 ];

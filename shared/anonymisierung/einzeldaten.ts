@@ -1,7 +1,8 @@
 /**
  * The record table: one line per person, made so coarse that each line has at least k − 1 others like it and tells
- * at least l different things about those whom it could be. Groups are built from below: the smallest group that
- * does not suffice joins the one where that costs the least information, or is left out where that costs less.
+ * at least l different things about those whom it could be. Groups are built in two ways, and the one that loses less
+ * is taken. From below: the smallest group that does not suffice joins the one where that costs the least information,
+ * or is left out where that costs less. From above: all people are divided as long as both halves suffice.
  */
 import { klassenOf, type BuendelTabelle } from './tabellen.ts';
 import {
@@ -130,7 +131,63 @@ type Haufen = {
 
 /** Groups of at least k with l different values, at the least cost that was found. */
 export function gruppiere(personen: readonly Datensatz[], tisch: Tisch): Einzeldaten {
-  const { spalten, sensibel, regel } = tisch;
+  const unten = vonUnten(personen, tisch);
+  if (personen.length > OBEN_BIS) return unten;
+  const oben = vonOben(personen, tisch);
+  return oben !== null && oben.verlust < unten.verlust ? oben : unten;
+}
+
+/** Among many people the way from below was never the worse one. */
+const OBEN_BIS = 1000;
+
+function vonOben(personen: readonly Datensatz[], tisch: Tisch): Einzeldaten | null {
+  const alle = ausPersonen([...personen.keys()], personen, tisch);
+  if (alle === null || !genuegt(alle, tisch)) return null;
+  const fertig: Haufen[] = [];
+  const offen = [[...personen.keys()]];
+  for (let teil = offen.pop(); teil !== undefined; teil = offen.pop()) {
+    const haelften = halbiere(teil, personen, tisch);
+    if (haelften !== null) offen.push(...haelften);
+    else {
+      const haufen = ausPersonen(teil, personen, tisch);
+      if (haufen !== null) fertig.push(haufen);
+    }
+  }
+  verfeinere(fertig, personen, tisch);
+  return ergebnisOf(fertig, [], { personen, tisch });
+}
+
+/** Two parts that both suffice, divided in the middle of the column with most different values; null if there are none. */
+function halbiere(
+  teil: readonly number[],
+  personen: readonly Datensatz[],
+  tisch: Tisch,
+): [number[], number[]] | null {
+  const orte = tisch.spalten.map(
+    (spalte) =>
+      new Map(
+        teil.flatMap((index) => {
+          const person = personen[index];
+          return person === undefined ? [] : [[index, erster(spalte, spalte.wertOf(person))] as const];
+        }),
+      ),
+  );
+  const nachBreite = orte.toSorted((a, b) => new Set(b.values()).size - new Set(a.values()).size);
+  for (const ort of nachBreite) {
+    const sortiert = [...ort.values()].toSorted((a, b) => a - b);
+    const mitte = sortiert[Math.floor(sortiert.length / 2)] ?? 0;
+    for (const grenze of [mitte, mitte - 1]) {
+      const links = teil.filter((index) => (ort.get(index) ?? 0) <= grenze);
+      const rechts = teil.filter((index) => (ort.get(index) ?? 0) > grenze);
+      const beide = [links, rechts].map((haelfte) => ausPersonen(haelfte, personen, tisch));
+      if (beide.every((haufen) => haufen !== null && genuegt(haufen, tisch))) return [links, rechts];
+    }
+  }
+  return null;
+}
+
+function vonUnten(personen: readonly Datensatz[], tisch: Tisch): Einzeldaten {
+  const { spalten, regel } = tisch;
   const haufen = anfang(personen, tisch);
   const frei = Math.floor(personen.length * regel.unterdrueckt);
   const ausgelassen: number[] = [];
@@ -152,6 +209,17 @@ export function gruppiere(personen: readonly Datensatz[], tisch: Tisch): Einzeld
   }
   fertig.push(...offen);
   verfeinere(fertig, personen, tisch);
+  return ergebnisOf(fertig, ausgelassen, { personen, tisch });
+}
+
+function ergebnisOf(
+  fertig: readonly Haufen[],
+  ausgelassen: readonly number[],
+  {
+    personen,
+    tisch: { spalten, sensibel, regel },
+  }: { readonly personen: readonly Datensatz[]; readonly tisch: Tisch },
+): Einzeldaten {
   const verloren = fertig.reduce((sum, { personen: zeilen, verlust }) => sum + zeilen.length * verlust, 0);
   return {
     spalten,

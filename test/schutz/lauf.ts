@@ -101,7 +101,7 @@ function vergleicheMitMondrian(
   bilanz.verglichen += 1;
   bilanz.verlust += daten.verlust;
   bilanz.verlustMondrian += mondrian;
-  if (daten.verlust > mondrian) bilanz.schlechterAlsMondrian += 1;
+  if (daten.verlust > mondrian + 1e-9) bilanz.schlechterAlsMondrian += 1;
 }
 
 function zufallsregeln(zufall: Zufall): Schutzregeln {

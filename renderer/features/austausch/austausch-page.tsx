@@ -1,8 +1,10 @@
 import { Page } from '#renderer/ui/page.tsx';
 import { SubNav } from '#renderer/ui/sub-nav.tsx';
 import { Einlesen } from './einlesen.tsx';
+import { Entscheidungen } from './entscheidungen.tsx';
 import { Halbjahr } from './halbjahr.tsx';
 import { Lenkungskreis } from './lenkungskreis.tsx';
+import { Sitzungen } from './sitzungen.tsx';
 import { UebergabeTraeger } from './uebergabe-traeger.tsx';
 
 const PARTS = [
@@ -10,6 +12,8 @@ const PARTS = [
   { path: '/austausch/statistik', name: 'Halbjahresstatistik' },
   { path: '/austausch/uebergabe', name: 'Übergabe an Träger' },
   { path: '/austausch/lenkungskreis', name: 'Lenkungskreis' },
+  { path: '/austausch/entscheidungen', name: 'Grundsatzentscheidungen' },
+  { path: '/austausch/sitzungen', name: 'Sitzungen' },
 ];
 
 /** What comes into the house and what leaves it. */
@@ -23,6 +27,10 @@ export function AustauschPage({ teil = 'einlesen' }: { readonly teil?: string | 
         <Halbjahr />
       ) : teil === 'lenkungskreis' ? (
         <Lenkungskreis />
+      ) : teil === 'entscheidungen' ? (
+        <Entscheidungen />
+      ) : teil === 'sitzungen' ? (
+        <Sitzungen />
       ) : (
         <Einlesen />
       )}

@@ -15,6 +15,8 @@ import { Section } from '#renderer/ui/section.tsx';
 import { TaskProgress } from '#renderer/ui/task-progress.tsx';
 import { Weitergeben } from '#renderer/ui/weitergeben.tsx';
 import { BuendelTabellen } from './buendel-tabellen.tsx';
+import { Geschichten } from './geschichten.tsx';
+import { WordDateien } from './word-dateien.tsx';
 
 /** Anonymised figures for the Lenkungskreis: everything that leaves is on this page before it is written. */
 export function Lenkungskreis() {
@@ -38,11 +40,7 @@ export function Lenkungskreis() {
       {preview.data === undefined ? (
         preview.error === null && <Loading text="Die Zahlen werden zusammengestellt …" />
       ) : (
-        <Vorschau
-          key={preview.data.pruefsumme}
-          buendel={preview.data}
-          onStale={() => void preview.refetch()}
-        />
+        <Vorschau buendel={preview.data} onStale={() => void preview.refetch()} />
       )}
     </Stack>
   );
@@ -71,6 +69,8 @@ function Vorschau({ buendel, onStale }: VorschauProps) {
         )}
         <BuendelTabellen tabellen={buendel.tabellen} />
       </Section>
+      <Geschichten stichtag={buendel.stichtag} />
+      <WordDateien buendel={buendel} />
       <Section title="Was in der Datei steckt">
         <List size="sm" spacing={4}>
           {buendel.dateien.map(({ name, was }) => (
@@ -90,7 +90,8 @@ function Vorschau({ buendel, onStale }: VorschauProps) {
           ))}
         </List>
       </Section>
-      <Freigabe buendel={buendel} onStale={onStale} />
+      {/* What was seen counts for these figures and words only. */}
+      <Freigabe key={buendel.pruefsumme} buendel={buendel} onStale={onStale} />
     </div>
   );
 }
@@ -113,7 +114,7 @@ function Freigabe({ buendel, onStale }: VorschauProps) {
         <Checkbox
           checked={seen}
           onChange={(event) => setSeen(event.currentTarget.checked)}
-          label="Ich habe die Tabellen angesehen und gebe sie frei."
+          label="Ich habe Tabellen und Texte angesehen und gebe sie frei."
         />
         <Button disabled={!seen} loading={write.running} onClick={() => void release()}>
           Datei für den Lenkungskreis schreiben

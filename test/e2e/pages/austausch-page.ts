@@ -70,7 +70,7 @@ export class AustauschPage {
 
   async releaseBuendel(folder: string): Promise<void> {
     await this.host.chooseNext(folder);
-    await this.page.getByLabel('Ich habe die Tabellen angesehen und gebe sie frei.').check();
+    await this.page.getByLabel('Ich habe Tabellen und Texte angesehen und gebe sie frei.').check();
     await this.page.getByRole('button', { name: 'Datei für den Lenkungskreis schreiben' }).click();
     await expect(this.page.getByText('Prüfsumme (SHA-256)')).toBeVisible({ timeout: 20_000 });
   }

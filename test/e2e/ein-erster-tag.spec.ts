@@ -290,8 +290,12 @@ async function createInstrument(host: Host, akte: FallaktePage, art: string): Pr
   await expect(weiteres.or(vorschlag).or(stattdessen).first()).toBeVisible();
   if (await weiteres.isVisible()) await weiteres.click();
   await expect(vorschlag.or(stattdessen).first()).toBeVisible();
-  if (await stattdessen.isVisible()) await stattdessen.click();
-  await vorschlag.getByRole('button', { name: 'Übernehmen und bearbeiten' }).click();
+  const wahl = host.page.getByRole('region', { name: `Ihre Wahl: ${art}` });
+  if (await stattdessen.isVisible()) {
+    await stattdessen.click();
+    await wahl.getByLabel('Warum anders als vorgeschlagen?').fill('Beispiel für ein Bild.');
+  }
+  await vorschlag.or(wahl).getByRole('button', { name: 'Übernehmen und bearbeiten' }).click();
   await expect(host.page.getByRole('group', { name: art, exact: true })).toBeVisible();
 }
 

@@ -63,7 +63,11 @@ function Zeile({ eintrag, onEdit }: { readonly eintrag: Eintrag; readonly onEdit
       <Stack gap={2} className={modul.aktiv ? undefined : classes['ruht']}>
         <Text fw={500}>{modul.was}</Text>
         <Text size="sm">
-          {[verantwortlich.label(modul.wer), `Frist ${modul.monate} Monate`, angebotText(modul)]
+          {[
+            verantwortlich.label(modul.wer),
+            modul.monate === 1 ? 'Frist 1 Monat' : `Frist ${modul.monate} Monate`,
+            angebotText(modul),
+          ]
             .filter((part) => part !== null)
             .join(' · ')}
         </Text>

@@ -97,16 +97,6 @@ export function SchrittForm({
             change({ nachweis: event.currentTarget.value === '' ? null : event.currentTarget.value })
           }
         />
-        <TextInput
-          className={classes['schrittNachweis']}
-          label="Angebot"
-          maxLength={500}
-          placeholder="bei wem, wie lange, was es kostet"
-          value={schritt.angebot ?? ''}
-          onChange={(event) =>
-            change({ angebot: event.currentTarget.value === '' ? null : event.currentTarget.value })
-          }
-        />
         <Select
           label="Stand"
           data={schrittstand.options.map((option) => ({
@@ -116,6 +106,16 @@ export function SchrittForm({
           allowDeselect={false}
           value={schritt.stand}
           onChange={(stand) => change({ stand: stand ?? 'entwurf' }, true)}
+        />
+        <TextInput
+          style={{ gridColumn: '1 / -1' }}
+          label="Angebot"
+          maxLength={500}
+          placeholder="bei wem, wie lange, was es kostet"
+          value={schritt.angebot ?? ''}
+          onChange={(event) =>
+            change({ angebot: event.currentTarget.value === '' ? null : event.currentTarget.value })
+          }
         />
       </div>
       {schritt.stand === 'entwurf' && (

@@ -58,7 +58,7 @@ function EineSeite({ instrumentId, seite }: { readonly instrumentId: string; rea
           zugestimmt am {formatDatum(zustimmung.am)}, {zustimmung.funktion}
         </Text>
         <ConfirmInline
-          action="Irrtum"
+          action="Zurücknehmen"
           question={`Zustimmung „${wort}“ zurücknehmen?`}
           yes="Ja, zurücknehmen"
           onConfirm={() => takeBack.mutateAsync({ id: zustimmung.id }).catch(() => undefined)}

@@ -87,9 +87,14 @@ export function BogenAbgleich({ gelesen, onClose }: Props) {
 }
 
 function satz(anders: number, gleich: number): string {
-  const same = gleich === 1 ? '1 Zeile ist unverändert' : `${gleich} Zeilen sind unverändert`;
-  if (anders === 0) return `Der Bogen sagt nichts Neues. ${same}.`;
-  return `${anders === 1 ? '1 Unterschied' : `${anders} Unterschiede`}; ${same}. Was Sie übernehmen, steht als Sicht der Beratungsstelle neben Ihrer.`;
+  const same =
+    gleich === 0
+      ? ''
+      : gleich === 1
+        ? ', 1 Zeile ist unverändert'
+        : `, ${gleich} Zeilen sind unverändert`;
+  if (anders === 0) return `Der Bogen sagt nichts Neues${same}.`;
+  return `${anders === 1 ? '1 Unterschied' : `${anders} Unterschiede`}${same}. Was Sie übernehmen, steht als Sicht der Beratungsstelle neben Ihrer.`;
 }
 
 function restSatz(offen: number, ohneStand: number): string {

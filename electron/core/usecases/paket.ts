@@ -193,7 +193,14 @@ function recordOf(
     ).toString('utf8');
   return {
     ...ids,
-    ...{ kennung, art, name, version, stand, gueltigVon, gueltigBis, pruefsumme },
+    kennung,
+    art,
+    name,
+    version,
+    stand,
+    gueltigVon,
+    gueltigBis,
+    pruefsumme,
     aenderungen: aenderungen.join('\n'),
     inhalt: packAbgelegt({
       kopf: text(KOPF_NAME),

@@ -78,7 +78,7 @@ describe('Weitergegeben wird', () => {
 });
 
 describe('Nicht weitergegeben wird', () => {
-  const refused = async (datei: string, wort: string) => {
+  const expectRefused = async (datei: string, wort: string) => {
     const before = (await world.call('weitergabe.list', undefined)).length;
     const ordner = ownFolder();
     for (const name of ['weitergabe.stick', 'weitergabe.email'])
@@ -95,14 +95,14 @@ describe('Nicht weitergegeben wird', () => {
     const datei = join(ownFolder(), 'liste-mit-namen.xlsx');
     writeFileSync(datei, 'Namen');
     expect(await world.call('weitergabe.datei', { datei })).toBeNull();
-    await refused(datei, 'nur Dateien, die das Programm eben');
-    await refused(join(world.ordner, 'Register.bleibeweg'), 'nur Dateien, die das Programm eben');
+    await expectRefused(datei, 'nur Dateien, die das Programm eben');
+    await expectRefused(join(world.ordner, 'Register.bleibeweg'), 'nur Dateien, die das Programm eben');
   });
 
   it('was nach dem Schreiben verändert oder vertauscht wurde', async () => {
     const datei = geschrieben();
     writeFileSync(datei, 'Namen!');
-    await refused(datei, 'nicht mehr die, die das Programm geschrieben hat');
+    await expectRefused(datei, 'nicht mehr die, die das Programm geschrieben hat');
   });
 
   it('ohne zu sagen, an wen', async () => {

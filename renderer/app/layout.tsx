@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconLifebuoy,
   IconListCheck,
+  IconMail,
   IconScale,
   IconSettings,
   IconTransfer,
@@ -19,7 +20,8 @@ import { ZeichenWahl } from '#renderer/ui/zeichen-wahl.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { Banner } from './banner.tsx';
 import classes from './layout.module.css';
-import { lockRegister } from './lock-register.ts';
+import { LockQuestion } from './lock-question.tsx';
+import { lockRegister, useLiegengeblieben } from './lock-register.ts';
 import { TopBar } from './top-bar.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 
@@ -35,6 +37,7 @@ const DAILY: readonly Room[] = [
   { path: '/faelle', name: 'Fälle', Icon: IconFolders },
   { path: '/sichtung', name: 'Sichtung', Icon: IconListCheck },
   { path: '/schalter', name: 'Schalter', Icon: IconDeviceDesktop, taste: 'F8' },
+  { path: '/papiere', name: 'Papiere', Icon: IconMail },
   { path: '/traeger', name: 'Träger', Icon: IconLifebuoy },
   { path: '/austausch', name: 'Austausch', Icon: IconTransfer },
 ];
@@ -50,6 +53,7 @@ export function Layout({ status, children }: Props) {
   const main = useRef<HTMLElement>(null);
   const [location, navigate] = useLocation();
   const room = `/${location.split('/')[1] ?? ''}`;
+  const liegt = useLiegengeblieben();
   useHotkeys([['mod+L', () => void lockRegister()]], []);
   // Whoever leaves the counter view comes back to where the key was pressed.
   const openSchalter = () => room !== '/schalter' && navigate('/schalter', { state: { von: location } });
@@ -60,6 +64,7 @@ export function Layout({ status, children }: Props) {
   useEffect(() => {
     document.title = 'Bleibeweg';
   }, []);
+  if (liegt !== null) return <LockQuestion liegt={liegt} />;
   // Over the desk nothing else is on the screen: no list, no search with birth dates, no messages.
   if (room === '/schalter') return children;
   return (

@@ -7,6 +7,7 @@ import { VergleichPage } from '#renderer/features/dubletten/vergleich-page.tsx';
 import { EinstellungenPage } from '#renderer/features/einstellungen/einstellungen-page.tsx';
 import { FaellePage } from '#renderer/features/faelle/faelle-page.tsx';
 import { EinSchrittPage } from '#renderer/features/vorschau/ein-schritt-page.tsx';
+import { PapierePage } from '#renderer/features/papiere/papiere-page.tsx';
 import { TraegerPage } from '#renderer/features/traeger/traeger-page.tsx';
 import { SchalterPage } from '#renderer/features/schalter/schalter-page.tsx';
 import { SichtungPage } from '#renderer/features/sichtung/sichtung-page.tsx';
@@ -68,6 +69,13 @@ export function Rooms() {
         {({ behaltenId, aufgebenId }) => (
           <ErrorBoundary key={`${behaltenId} ${aufgebenId}`}>
             <VergleichPage behaltenId={behaltenId} aufgebenId={aufgebenId} />
+          </ErrorBoundary>
+        )}
+      </Route>
+      <Route path="/papiere/:teil?">
+        {({ teil }) => (
+          <ErrorBoundary key="papiere">
+            <PapierePage teil={teil} />
           </ErrorBoundary>
         )}
       </Route>

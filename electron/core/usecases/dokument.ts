@@ -7,6 +7,7 @@ import { renderDocx } from '../files/docx.ts';
 import { writeNewFile } from '../files/new-file.ts';
 import { renderPapier, renderVorschau } from '../files/papier.ts';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
+import { noteAusgabe } from './ausgabe.ts';
 import { benutzerName } from './benutzer.ts';
 import {
   fileNameOf,
@@ -17,7 +18,7 @@ import {
   type Written,
 } from './dokument-papier.ts';
 import { requirePerson } from './person.ts';
-import { rememberWritten, wasWritten } from './written-files.ts';
+import { wasWritten } from './written-files.ts';
 
 export const dokumentHandlers: HandlersOf<'dokument'> = {
   'dokument.templates': () =>
@@ -45,7 +46,7 @@ export const dokumentHandlers: HandlersOf<'dokument'> = {
     return await undoOnFailure(written, access, async () => {
       const bytes =
         input.als === 'docx' ? await renderDocx(written.dokument) : await renderPdf(written, access);
-      const datei = rememberWritten(place.write(bytes));
+      const datei = noteAusgabe(access, place.write(bytes), bytes);
       return { datei, dokumentId: written.dokumentId };
     });
   },

@@ -58,6 +58,11 @@ export function ProgrammForm({ einstellung }: { readonly einstellung: Einstellun
               {...feld('erinnerungTitelTage')}
               hilfe="So früh erinnert das Programm daran, über die Verlängerung einer Aufenthaltserlaubnis zu sprechen."
             />
+            <SchemaFeld
+              {...feld('zweitkontaktWochen')}
+              hilfe="So lange hat jemand Zeit, auf ein Anschreiben zu antworten, bevor ein zweiter Brief vorgeschlagen wird. Einen dritten gibt es nicht."
+            />
+            <SchemaFeld {...feld('ausgabeLeeren')} />
             <SchemaFeld {...feld('vierAugen')} />
           </Stack>
         )}

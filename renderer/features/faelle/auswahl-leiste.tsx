@@ -57,6 +57,12 @@ export function AuswahlLeiste({ ids, spalten, onClear }: Props) {
               {WERKE[name]}
             </Button>
           ))}
+          <LinkButton href="/papiere/anschreiben" state={{ ids }} size="compact-sm" variant="default">
+            Anschreiben
+          </LinkButton>
+          <LinkButton href="/papiere/boegen" state={{ ids }} size="compact-sm" variant="default">
+            Rückmeldebögen
+          </LinkButton>
           {ids.length === 2 && (
             <LinkButton href={`/dubletten/${ids.join('/')}`} size="compact-sm" variant="default">
               Vergleichen

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { Page } from '#renderer/ui/page.tsx';
+import { SubNav } from '#renderer/ui/sub-nav.tsx';
+import { Anschreiben } from './anschreiben.tsx';
+import { Boegen } from './boegen.tsx';
+import { FundKarte, type Fund } from './fund-karte.tsx';
+import { KennungFeld } from './kennung-feld.tsx';
+import { Ruecklauf } from './ruecklauf.tsx';
+
+const PARTS = [
+  { path: '/papiere/ruecklauf', name: 'Rücklauf' },
+  { path: '/papiere/boegen', name: 'Bögen ausgeben' },
+  { path: '/papiere/anschreiben', name: 'Anschreiben' },
+];
+
+/** What went out on paper and what comes back. A code can be typed or scanned anywhere on this page. */
+export function PapierePage({ teil = 'ruecklauf' }: { readonly teil?: string | undefined }) {
+  const [fund, setFund] = useState<Fund | null>(null);
+  return (
+    <Page title="Papiere" sub="Was hinausging, was zurückkommt und bei wem man nachfragt.">
+      <SubNav label="Papiere" items={PARTS} current={`/papiere/${teil}`} />
+      <KennungFeld onFund={setFund} />
+      {fund !== null && <FundKarte fund={fund} onClose={() => setFund(null)} />}
+      {teil === 'anschreiben' ? (
+        <Anschreiben onAntwort={setFund} />
+      ) : teil === 'boegen' ? (
+        <Boegen />
+      ) : (
+        <Ruecklauf onOpen={(verweisId) => setFund({ art: 'verweis', verweisId })} />
+      )}
+    </Page>
+  );
+}

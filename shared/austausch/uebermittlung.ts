@@ -2,7 +2,7 @@
  * What a Träger is told for which purpose: the least that serves it (Art. 5 Abs. 1 Buchst. c DSGVO). There is no
  * field for the AZR-Nummer, the Aktenzeichen or anything restricted, so nobody can choose it.
  */
-import { einwilligungszweck, uebermittlungszweck } from '#shared/domain/codes.ts';
+import type { einwilligungszweck, uebermittlungszweck } from '#shared/domain/codes.ts';
 import type { z } from 'zod';
 
 export const uebermittlungsfelder = {

@@ -1,7 +1,6 @@
-import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { Output } from '#shared/api/contract.ts';
 import { befundarten, schrittarten, type Befundart } from '#shared/api/halbjahr.ts';
 import { formatCount, formatMoment } from '#renderer/lib/format.ts';
@@ -11,13 +10,12 @@ import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
 import { FilterChip } from '#renderer/ui/filter-chip.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { HalbjahrBefund } from './halbjahr-befund.tsx';
-import type { Zeit } from './halbjahr.tsx';
+import { HalbjahrBefund, type BefundZeile } from './halbjahr-befund.tsx';
+import type { Zeit } from './halbjahr-zeit.ts';
 import { Kopiertext } from './kopiertext.tsx';
 import { Zahlen } from './zahlen.tsx';
 
-export type Abgleich = Output<'halbjahr.abgleich'>;
-export type BefundZeile = Abgleich['befunde'][number];
+type Abgleich = Output<'halbjahr.abgleich'>;
 type Props = { readonly zeit: Zeit; readonly traegerId: string };
 
 const AT_ONCE = 20;
@@ -154,14 +152,5 @@ function Getan({ schritte }: { readonly schritte: Abgleich['schritte'] }) {
       </List>
       <ErrorNote error={undo.error} />
     </section>
-  );
-}
-
-/** A person of the register by name, leading to the Fallakte. */
-export function PersonLink({ person }: { readonly person: NonNullable<BefundZeile['person']> }) {
-  return (
-    <Anchor component={Link} href={`/faelle/${person.id}`} fw={500}>
-      {person.name}
-    </Anchor>
   );
 }

@@ -1,14 +1,16 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Output } from '#shared/api/contract.ts';
 import { isDatum } from '#shared/lib/datum.ts';
 import { abhilfen, schrittarten, type Schrittart } from '#shared/api/halbjahr.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
-import { PersonLink, type BefundZeile } from './halbjahr-abgleich.tsx';
 import classes from './halbjahr-befund.module.css';
-import type { Zeit } from './halbjahr.tsx';
+import type { Zeit } from './halbjahr-zeit.ts';
 
+export type BefundZeile = Output<'halbjahr.abgleich'>['befunde'][number];
 type Props = { readonly befund: BefundZeile; readonly zeit: Zeit; readonly traegerId: string };
 type Frage = 'notiz' | 'betreuung_beenden' | null;
 
@@ -170,4 +172,13 @@ function Frage({ frage, ende, onDone, onCancel }: FrageProps) {
 
 function letzterTag({ jahr, halbjahr }: Zeit): string {
   return halbjahr === 1 ? `${jahr}-06-30` : `${jahr}-12-31`;
+}
+
+/** A person of the register by name, leading to the Fallakte. */
+function PersonLink({ person }: { readonly person: NonNullable<BefundZeile['person']> }) {
+  return (
+    <Anchor component={Link} href={`/faelle/${person.id}`} fw={500}>
+      {person.name}
+    </Anchor>
+  );
 }

@@ -4,7 +4,7 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { TaskProgress } from '#renderer/ui/task-progress.tsx';
-import type { Zeit } from './halbjahr.tsx';
+import type { Zeit } from './halbjahr-zeit.ts';
 
 /** The office's own half-year statistic as an Excel file. */
 export function HalbjahrEigene({ zeit }: { readonly zeit: Zeit }) {

@@ -5,7 +5,7 @@ import { Callout } from '#renderer/ui/callout.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { TaskProgress } from '#renderer/ui/task-progress.tsx';
 import { Zahlen } from './zahlen.tsx';
-import type { Zeit } from './halbjahr.tsx';
+import type { Zeit } from './halbjahr-zeit.ts';
 
 type Props = { readonly zeit: Zeit; readonly traegerId: string; readonly again: boolean };
 

@@ -17,7 +17,7 @@ import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { ScrollTable } from '#renderer/ui/scroll-table.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import type { Zeit } from './halbjahr.tsx';
+import type { Zeit } from './halbjahr-zeit.ts';
 
 export type TraegerStand = Output<'halbjahr.stand'>['traeger'][number];
 

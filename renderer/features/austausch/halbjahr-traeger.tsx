@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Group, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { isDatum } from '#shared/lib/datum.ts';
@@ -15,7 +15,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import { HalbjahrAbgleich } from './halbjahr-abgleich.tsx';
 import { HalbjahrEinlesen } from './halbjahr-einlesen.tsx';
 import { StandWort, type TraegerStand } from './halbjahr-stand.tsx';
-import type { Zeit } from './halbjahr.tsx';
+import type { Zeit } from './halbjahr-zeit.ts';
 import { Kopiertext } from './kopiertext.tsx';
 
 type Props = { readonly zeit: Zeit; readonly traegerId: string; readonly onBack: () => void };

@@ -4,8 +4,7 @@ import { useHeute } from '#renderer/lib/heute.ts';
 import { HalbjahrEigene } from './halbjahr-eigene.tsx';
 import { HalbjahrStand } from './halbjahr-stand.tsx';
 import { HalbjahrTraeger } from './halbjahr-traeger.tsx';
-
-export type Zeit = { readonly jahr: number; readonly halbjahr: 1 | 2 };
+import type { Zeit } from './halbjahr-zeit.ts';
 
 /** The half-year: what the Träger report, and the office's own figures. */
 export function Halbjahr() {

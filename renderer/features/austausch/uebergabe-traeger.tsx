@@ -19,6 +19,7 @@ import { UebergabeFertig } from './uebergabe-fertig.tsx';
 type Vorschau = Output<'uebermittlung.preview'>;
 type Zweck = (typeof uebermittlungszweck.codes)[number];
 type Feld = Vorschau['felder'][number]['feld'];
+type Fertig = { readonly datei: string; readonly kennwort: string; readonly personen: number };
 type Wunsch = {
   readonly traegerId: string;
   readonly zweck: Zweck;
@@ -35,6 +36,7 @@ export function UebergabeTraeger() {
   const heute = useHeute();
   const search = useSearch();
   const [wunsch, setWunsch] = useState<Wunsch | null>(() => fromAddress(search, heute));
+  const [fertig, setFertig] = useState<Fertig | null>(null);
   if (traeger.data === undefined)
     return traeger.error === null ? <Loading /> : <ErrorNote error={traeger.error} />;
   if (traeger.data.length === 0)
@@ -46,6 +48,8 @@ export function UebergabeTraeger() {
         Sobald ein Träger Menschen betreut, können Sie ihm hier Angaben verschlüsselt übergeben.
       </EmptyState>
     );
+  // Nothing else on the page: another choice would take the Kennwort away before it is noted.
+  if (fertig !== null) return <UebergabeFertig {...fertig} onDone={() => setFertig(null)} />;
   const choose = (change: Partial<Wunsch>) =>
     setWunsch({
       traegerId: traeger.data[0]?.id ?? '',
@@ -96,6 +100,7 @@ export function UebergabeTraeger() {
           key={`${wunsch.traegerId} ${wunsch.zweck}`}
           wunsch={wunsch}
           onChange={(change) => setWunsch({ ...wunsch, ...change })}
+          onFertig={setFertig}
         />
       )}
       <Bisher />
@@ -103,13 +108,13 @@ export function UebergabeTraeger() {
   );
 }
 
-function Pruefen({
-  wunsch,
-  onChange,
-}: {
+type PruefenProps = {
   readonly wunsch: Wunsch;
   readonly onChange: (change: Partial<Wunsch>) => void;
-}) {
+  readonly onFertig: (fertig: Fertig) => void;
+};
+
+function Pruefen({ wunsch, onChange, onFertig }: PruefenProps) {
   const input = {
     ...wunsch,
     ohne: [...wunsch.ohne],
@@ -122,7 +127,6 @@ function Pruefen({
   const [seen, setSeen] = useState<string | null>(null);
   const inhalt = preview.data;
   if (inhalt === undefined) return preview.error === null ? <Loading /> : <ErrorNote error={preview.error} />;
-  const done = write.value;
   const run = async () => {
     const result = await write.run({
       ...input,
@@ -133,16 +137,11 @@ function Pruefen({
     });
     setSeen(null);
     if (result === null) void preview.refetch();
+    else if (result.value.datei !== null && result.value.kennwort !== null) {
+      const { datei, kennwort, personen } = result.value;
+      onFertig({ datei, kennwort, personen });
+    }
   };
-  if (done !== null && done.datei !== null && done.kennwort !== null)
-    return (
-      <UebergabeFertig
-        datei={done.datei}
-        kennwort={done.kennwort}
-        personen={done.personen}
-        onDone={write.reset}
-      />
-    );
   return (
     <>
       <Inhalt inhalt={inhalt} wunsch={wunsch} onChange={onChange} />
@@ -357,6 +356,6 @@ function fromAddress(search: string, heute: string): Wunsch | null {
 /** The template is for a half-year: the one that runs. */
 function half(zweck: Zweck, wunsch: Wunsch | null, heute: string): Pick<Wunsch, 'jahr' | 'halbjahr'> {
   if (zweck !== 'halbjahr') return { jahr: null, halbjahr: null };
-  if (wunsch?.jahr != null) return { jahr: wunsch.jahr, halbjahr: wunsch.halbjahr };
+  if (wunsch !== null && wunsch.jahr !== null) return { jahr: wunsch.jahr, halbjahr: wunsch.halbjahr };
   return { jahr: Number(heute.slice(0, 4)), halbjahr: Number(heute.slice(5, 7)) <= 6 ? 1 : 2 };
 }

@@ -5,7 +5,8 @@ import type { Output } from '#shared/api/contract.ts';
 import { isDatum } from '#shared/lib/datum.ts';
 import { formatBytes, formatDay } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
-import { useAnswer, useTask } from '#renderer/lib/queries.ts';
+import { useAnswer, useTask, type TaskRun } from '#renderer/lib/queries.ts';
+import { Callout } from '#renderer/ui/callout.tsx';
 import { CopyField } from '#renderer/ui/copy-field.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -14,6 +15,9 @@ import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { TaskProgress } from '#renderer/ui/task-progress.tsx';
 import { Weitergeben } from '#renderer/ui/weitergeben.tsx';
+import { BuendelEinzelzeilen } from './buendel-einzeldaten.tsx';
+import { BuendelFruehere } from './buendel-fruehere.tsx';
+import { BuendelKreuze } from './buendel-kreuze.tsx';
 import { BuendelTabellen } from './buendel-tabellen.tsx';
 import { Geschichten } from './geschichten.tsx';
 import { WordDateien } from './word-dateien.tsx';
@@ -22,9 +26,11 @@ import { WordDateien } from './word-dateien.tsx';
 export function Lenkungskreis() {
   const [tag, setTag] = useState<string | null>(useHeute());
   const stichtag = tag !== null && isDatum(tag) ? tag : null;
+  const [einzeldaten, setEinzeldaten] = useState(false);
+  const write = useTask('buendel.write');
   const preview = useAnswer(
     'buendel.preview',
-    { stichtag },
+    { stichtag, einzeldaten },
     { keepPrevious: true, enabled: stichtag !== null },
   );
   return (
@@ -36,22 +42,41 @@ export function Lenkungskreis() {
           wenn Sie es freigeben.
         </Text>
       </Group>
+      <Checkbox
+        checked={einzeldaten}
+        onChange={(event) => setEinzeldaten(event.currentTarget.checked)}
+        label="Einzeldatensätze beilegen"
+        description="Eine vergröberte Zeile je Person, statt der Tabellen mit zwei Merkmalen. Höchstens einmal im Halbjahr."
+      />
       <ErrorNote error={preview.error} />
       {preview.data === undefined ? (
         preview.error === null && <Loading text="Die Zahlen werden zusammengestellt …" />
       ) : (
-        <Vorschau buendel={preview.data} onStale={() => void preview.refetch()} />
+        <Vorschau
+          buendel={preview.data}
+          einzeldaten={einzeldaten}
+          write={write}
+          onStale={() => void preview.refetch()}
+        />
       )}
     </Stack>
   );
 }
 
-type VorschauProps = { readonly buendel: Output<'buendel.preview'>; readonly onStale: () => void };
+type VorschauProps = {
+  readonly buendel: Output<'buendel.preview'>;
+  readonly einzeldaten: boolean;
+  /** Outlives the preview: what was written is compared with from then on, so the preview is made anew. */
+  readonly write: TaskRun<'buendel.write'>;
+  readonly onStale: () => void;
+};
 
-function Vorschau({ buendel, onStale }: VorschauProps) {
-  const verborgen = buendel.tabellen
-    .flatMap(({ zeilen }) => zeilen)
-    .filter(({ anzahl }) => anzahl === null).length;
+function Vorschau({ buendel, einzeldaten, write, onStale }: VorschauProps) {
+  const zellen = [
+    ...buendel.tabellen.flatMap(({ zeilen }) => zeilen.map(({ anzahl }) => anzahl)),
+    ...buendel.kreuze.flatMap(({ zellen: zeilen }) => zeilen.flat()),
+  ];
+  const verborgen = zellen.filter((anzahl) => anzahl === null).length;
   return (
     <div>
       <Section
@@ -67,8 +92,18 @@ function Vorschau({ buendel, onStale }: VorschauProps) {
             </Text>
           </Group>
         )}
-        <BuendelTabellen tabellen={buendel.tabellen} />
+        {buendel.kleinste !== null && (
+          <Callout art="warnung" title="Wer könnte diese Person erkennen?">
+            Die kleinste gezeigte Gruppe hat {buendel.kleinste.anzahl} Personen: „{buendel.kleinste.gruppe}“.
+            Sie ist unten markiert. Denken Sie an jemanden aus dieser Gruppe: Erführe ein Außenstehender hier
+            etwas, das er nicht schon weiß?
+          </Callout>
+        )}
+        <BuendelTabellen tabellen={buendel.tabellen} kleinste={buendel.kleinste} />
+        <BuendelKreuze kreuze={buendel.kreuze} kleinste={buendel.kleinste} />
       </Section>
+      {buendel.einzeldaten !== null && <BuendelEinzelzeilen daten={buendel.einzeldaten} />}
+      <BuendelFruehere fruehere={buendel.fruehere} />
       <Geschichten stichtag={buendel.stichtag} />
       <WordDateien buendel={buendel} />
       <Section title="Was in der Datei steckt">
@@ -91,17 +126,23 @@ function Vorschau({ buendel, onStale }: VorschauProps) {
         </List>
       </Section>
       {/* What was seen counts for these figures and words only. */}
-      <Freigabe key={buendel.pruefsumme} buendel={buendel} onStale={onStale} />
+      <Freigabe
+        key={buendel.pruefsumme}
+        buendel={buendel}
+        einzeldaten={einzeldaten}
+        write={write}
+        onStale={onStale}
+      />
     </div>
   );
 }
 
-function Freigabe({ buendel, onStale }: VorschauProps) {
+function Freigabe({ buendel, einzeldaten, write, onStale }: VorschauProps) {
   const [seen, setSeen] = useState(false);
-  const write = useTask('buendel.write');
   const release = async () => {
     const done = await write.run({
       stichtag: buendel.stichtag,
+      einzeldaten,
       pruefsumme: buendel.pruefsumme,
       ordner: null,
     });
@@ -116,7 +157,12 @@ function Freigabe({ buendel, onStale }: VorschauProps) {
           onChange={(event) => setSeen(event.currentTarget.checked)}
           label="Ich habe Tabellen und Texte angesehen und gebe sie frei."
         />
-        <Button disabled={!seen} loading={write.running} onClick={() => void release()}>
+        {buendel.hindernis !== null && <Callout art="warnung">{buendel.hindernis}</Callout>}
+        <Button
+          disabled={!seen || buendel.hindernis !== null}
+          loading={write.running}
+          onClick={() => void release()}
+        >
           Datei für den Lenkungskreis schreiben
         </Button>
         <TaskProgress
@@ -134,7 +180,9 @@ function Freigabe({ buendel, onStale }: VorschauProps) {
             </Text>
             {sha256 !== null && (
               <div>
-                <Text size="sm">Prüfsumme (SHA-256), damit der Empfänger sicher sein kann:</Text>
+                <Text size="sm">
+                  Prüfsumme (SHA-256) für die Niederschrift; damit lässt sich die Datei später wiedererkennen:
+                </Text>
                 <CopyField label="Prüfsumme" value={sha256} />
               </div>
             )}

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Host } from '#test/e2e/fixture.ts';
 
-type Room = 'Fälle' | 'Träger' | 'Austausch' | 'Recht' | 'Einstellungen';
+type Room = 'Fälle' | 'Papiere' | 'Träger' | 'Austausch' | 'Recht' | 'Einstellungen';
 
 /** The frame around every room. */
 export class Shell {

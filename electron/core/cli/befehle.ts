@@ -35,6 +35,17 @@ const gelesen = z.strictObject({
   spalten: z.array(z.strictObject({ kopf: z.string(), ziel: z.string(), grund: z.string() })),
 });
 
+/** What a script can use of the preview; the pages of the report are for eyes. */
+const buendelVorschau = api['buendel.preview'].output.pick({
+  stichtag: true,
+  schwelle: true,
+  tabellen: true,
+  kleinste: true,
+  hindernis: true,
+  dateien: true,
+  nichtEnthalten: true,
+});
+
 export const befehle = {
   import: {
     wozu: 'liest eine Liste (Excel, CSV) ein; ohne --anwenden nur der Probelauf',
@@ -113,7 +124,7 @@ export const befehle = {
     aufruf: 'buendel [--stichtag JJJJ-MM-TT] [--einzeldaten] [--freigeben --ordner ORDNER]',
     optionen: { stichtag: text, einzeldaten: schalter, freigeben: schalter, ordner: text },
     ergebnis: z.strictObject({
-      vorschau: api['buendel.preview'].output,
+      vorschau: buendelVorschau,
       /** Null without `--freigeben`. */
       geschrieben: api['buendel.write'].output.nullable(),
     }),
@@ -215,14 +226,15 @@ async function runBuendel({ core, werte, onProgress }: Umgebung) {
   const einzeldaten = werte['einzeldaten'] === true;
   const wunsch = { stichtag: dayOf(werte, 'stichtag'), einzeldaten };
   const vorschau = await core.call('buendel.preview', wunsch, { onProgress });
-  if (werte['freigeben'] !== true) return { vorschau, geschrieben: null };
-  const { stichtag, pruefsumme } = vorschau;
+  const { stichtag, schwelle, tabellen, kleinste, hindernis, dateien, nichtEnthalten, pruefsumme } = vorschau;
+  const gezeigt = { stichtag, schwelle, tabellen, kleinste, hindernis, dateien, nichtEnthalten };
+  if (werte['freigeben'] !== true) return { vorschau: gezeigt, geschrieben: null };
   const geschrieben = await core.call(
     'buendel.write',
     { stichtag, einzeldaten, pruefsumme, ordner: ordnerOf(werte) },
     { onProgress },
   );
-  return { vorschau, geschrieben };
+  return { vorschau: gezeigt, geschrieben };
 }
 
 /** The digits are compared here by the program with what the publisher said: typing them is the comparing. */

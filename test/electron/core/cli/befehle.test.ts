@@ -62,7 +62,10 @@ function liste(): string {
 
 describe('Die Antwort der Befehle', () => {
   it('hat das Schema, das in docs/schema steht', () => {
-    expect(antwortSchema()).toEqual(schema);
+    expect(
+      antwortSchema(),
+      'the contract has changed: npm run -s bleibeweg -- --schema > docs/schema/antwort.schema.json',
+    ).toEqual(schema);
   });
 });
 

@@ -8,7 +8,7 @@ export const UMSCHLAG_MARKE = 'bleibeweg-umschlag-1';
 /** OWASP's figure for PBKDF2 with SHA-256 (2023); with 88 bits of chance in the password it is belt and braces. */
 export const UMSCHLAG_RUNDEN = 600_000;
 /** A foreign envelope must not keep the reader busy. */
-const MAX_RUNDEN = 5_000_000;
+const MAX_RUNDEN = 2_000_000;
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
 

@@ -7,7 +7,7 @@ import { grenzen } from '#shared/austausch/tabelle.ts';
 import { isCompound, readStream } from './compound-file.ts';
 import { ReadRefusal } from './sentences.ts';
 
-const MAX_SPINS = 10_000_000;
+const MAX_SPINS = 1_000_000;
 const SEGMENT = 4096;
 
 export function isEncryptedOffice(file: Buffer): boolean {

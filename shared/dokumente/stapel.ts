@@ -49,7 +49,8 @@ export function headingsOf(dokument: Dokument): number {
 }
 
 const STAPEL_CSS = `
-@page, @page :first { size: 210mm 297mm; margin: 0 0 19mm; }
+@page { size: 210mm 297mm; margin: 0 0 19mm; }
+@page :first { margin: 0 0 19mm; }
 .blatt { padding-top: 20mm; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .blatt > .brief:first-child, .blatt > .kopf:first-child { position: absolute; top: 0; left: 0; right: 0; margin: 0; }
 .brief + * { margin-top: 78.46mm; }

@@ -18,7 +18,7 @@ const SPALTEN: readonly Column<RuecklaufZeile>[] = [
   {
     key: 'name',
     header: 'Person',
-    width: 'minmax(11rem, 2fr)',
+    width: 'minmax(9rem, 2fr)',
     render: ({ person }) => <Text truncate>{person.name}</Text>,
   },
   {
@@ -34,7 +34,7 @@ const SPALTEN: readonly Column<RuecklaufZeile>[] = [
     width: 'minmax(8rem, 1.4fr)',
     render: ({ traeger }) => <Text truncate>{traeger ?? 'noch offen'}</Text>,
   },
-  { key: 'code', header: 'Kennung', width: '9rem', from: 1000, render: ({ code }) => code ?? '' },
+  { key: 'code', header: 'Kennung', width: '9rem', from: 1150, render: ({ code }) => code ?? '' },
   {
     key: 'ausgehaendigt',
     header: 'ausgehändigt',
@@ -51,7 +51,7 @@ const SPALTEN: readonly Column<RuecklaufZeile>[] = [
   {
     key: 'stand',
     header: 'Stand',
-    width: 'minmax(11rem, 1.4fr)',
+    width: 'minmax(10.5rem, 1.4fr)',
     render: (zeile) => (
       <span className={classes['stand']} data-stand={zeile.stand}>
         {standInWorten(zeile)}

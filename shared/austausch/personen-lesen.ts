@@ -12,6 +12,7 @@ import {
   isBegriffsfeld,
   type Begriff,
   type Begriffe,
+  type Begriffsfeld,
 } from './begriffe.ts';
 import { leseDatum, leseTag } from './datum-lesen.ts';
 import { leseGeld } from './geld-lesen.ts';
@@ -111,7 +112,11 @@ export type Leserahmen = {
   readonly tage1904?: boolean | undefined;
 };
 /** Words met so far, by column and spelling. */
-type Rahmen = Leserahmen & { readonly gesehen: Map<string, Begriff> };
+type Rahmen = Leserahmen & {
+  readonly gesehen: Map<string, Begriff>;
+  /** The same, letter by letter as it stands there: lists repeat few words many times. */
+  readonly gelesen: Map<string, Wortbefund>;
+};
 type Gelesene = {
   readonly zeile: Zeile;
   readonly angaben: Angaben;
@@ -137,7 +142,7 @@ export function* leseInSchritten(
   zeilen: readonly Zeile[],
   leserahmen: Leserahmen,
 ): Generator<number, Gelesenes, void> {
-  const rahmen: Rahmen = { ...leserahmen, gesehen: new Map() };
+  const rahmen: Rahmen = { ...leserahmen, gesehen: new Map(), gelesen: new Map() };
   const probleme: Problem[] = [];
   const abgewiesene: Angaben[] = [];
   const kontext = new Map<number, number>();
@@ -408,33 +413,49 @@ type Wortzelle<T> = {
 };
 
 /** Reads a word once for the whole list and counts how often it stands there. */
-function leseBegriff<T>(
-  nr: number,
-  { ziel, index, text, lese }: Wortzelle<T>,
-  { begriffe, gesehen }: Rahmen,
-): Gelesen<T> {
+function leseBegriff<T>(nr: number, { ziel, index, text, lese }: Wortzelle<T>, rahmen: Rahmen): Gelesen<T> {
   if (!isBegriffsfeld(ziel)) return lese(text);
-  const schluessel = begriffSchluessel(ziel, text);
-  const gemerkt = begriffe?.get(schluessel);
-  // A decision about a code that the program no longer has is none.
-  const gilt = gemerkt === null || begriffOptionen(ziel).some(({ value }) => value === gemerkt);
-  // `as`: the list of this column holds nothing but the codes its reader gives.
-  const ergebnis: Gelesen<T> =
-    gemerkt !== undefined && gilt ? { ok: true, wert: gemerkt as T | null } : lese(text);
-  const frueher = gesehen.get(schluessel);
+  const roh = `${ziel}|${text}`;
+  const bekannt = rahmen.gelesen.get(roh) ?? entscheide(ziel, { text, lese }, rahmen);
+  rahmen.gelesen.set(roh, bekannt);
+  // `as`: kept under the name of its column, so it comes from the same reader.
+  const ergebnis = bekannt.ergebnis as Gelesen<T>;
+  const frueher = rahmen.gesehen.get(bekannt.schluessel);
+  if (frueher !== undefined)
+    rahmen.gesehen.set(bekannt.schluessel, { ...frueher, anzahl: frueher.anzahl + 1 });
   // Empty in words („k. A.“) is no word.
-  if (frueher !== undefined) gesehen.set(schluessel, { ...frueher, anzahl: frueher.anzahl + 1 });
-  else if (!ergebnis.ok || ergebnis.wert !== null || gemerkt !== undefined)
-    gesehen.set(schluessel, {
+  else if (!ergebnis.ok || ergebnis.wert !== null || bekannt.gemerkt)
+    rahmen.gesehen.set(bekannt.schluessel, {
       feld: ziel,
       wort: text.slice(0, 200),
       anzahl: 1,
       zelle: `${spaltenBuchstabe(index)}${nr}`,
-      // `as`: as above, the other way round.
+      // `as`: the list of this column holds nothing but the codes its reader gives.
       code: ergebnis.ok ? (ergebnis.wert as string | null) : null,
-      herkunft: gemerkt !== undefined && gilt ? 'gemerkt' : ergebnis.ok ? 'programm' : 'offen',
+      herkunft: bekannt.gemerkt ? 'gemerkt' : ergebnis.ok ? 'programm' : 'offen',
     });
   return ergebnis;
+}
+
+type Wortbefund = {
+  readonly schluessel: string;
+  readonly ergebnis: Gelesen<unknown>;
+  /** The office has decided about it. */
+  readonly gemerkt: boolean;
+};
+
+function entscheide(
+  feld: Begriffsfeld,
+  { text, lese }: Pick<Wortzelle<unknown>, 'text' | 'lese'>,
+  { begriffe }: Rahmen,
+): Wortbefund {
+  const schluessel = begriffSchluessel(feld, text);
+  const code = begriffe?.get(schluessel);
+  // A decision about a code that the program no longer has is none.
+  const gilt = code === null || begriffOptionen(feld).some(({ value }) => value === code);
+  return code !== undefined && gilt
+    ? { schluessel, ergebnis: { ok: true, wert: code }, gemerkt: true }
+    : { schluessel, ergebnis: lese(text), gemerkt: false };
 }
 
 /** A day that does not exist, and anything wrong with what tells people apart, sends the row back. */

@@ -68,7 +68,8 @@ export const importHandlers: HandlersOf<'import'> = {
         'invalid',
         `In Zeile ${zeile} steht nichts; bitte wählen Sie die Zeile mit den Überschriften.`,
       );
-    const gewaehlt = { ...lauf, ...ansichtOf(tabelle, zeile, access.read(wissen)) };
+    const { gelesen: _, ...ohne } = lauf;
+    const gewaehlt = { ...ohne, ...ansichtOf(tabelle, zeile, access.read(wissen)) };
     keepLauf(requireRegister(access), gewaehlt);
     return ansicht(gewaehlt);
   },
@@ -211,23 +212,25 @@ async function lies(
 ): Promise<{ readonly lauf: Lauf; readonly gelesenes: Gelesenes; readonly rahmen: Planrahmen }> {
   const lauf = requireLauf(access.tresor.register(), id);
   pruefeZuordnung(zuordnung);
-  const zeilen = datenzeilen(lauf.tabelle, lauf.kopfzeile);
   const koepfe = lauf.spalten.map(({ kopf }) => kopf);
-  const schritte = leseInSchritten(zeilen, {
+  const rahmen = { wahl, fingerabdruck: fingerabdruck(koepfe), korrektur: isKorrektur(lauf) };
+  const leserahmen = {
     zuordnung,
     koepfe,
     heute: access.read(({ today }) => today),
     begriffe: access.read(loadAlleBegriffe),
     tage1904: lauf.tabelle.tage1904,
-  });
+  };
+  const unter = JSON.stringify({ ...leserahmen, begriffe: [...leserahmen.begriffe] });
+  if (lauf.gelesen?.unter === unter) return { lauf, gelesenes: lauf.gelesen.gelesenes, rahmen };
+  const zeilen = datenzeilen(lauf.tabelle, lauf.kopfzeile);
+  const schritte = leseInSchritten(zeilen, leserahmen);
   for (;;) {
     const schritt = schritte.next();
-    if (schritt.done === true)
-      return {
-        lauf,
-        gelesenes: schritt.value,
-        rahmen: { wahl, fingerabdruck: fingerabdruck(koepfe), korrektur: isKorrektur(lauf) },
-      };
+    if (schritt.done === true) {
+      keepLauf(requireRegister(access), { ...lauf, gelesen: { unter, gelesenes: schritt.value } });
+      return { lauf, gelesenes: schritt.value, rahmen };
+    }
     access.progress(schritt.value, zeilen.length, 'Die Zeilen werden gelesen');
     // Lets a cancel come through between the steps.
     await setImmediate();

@@ -58,7 +58,7 @@ function merke(
 }
 
 function speichere(access: WriteAccess, { art, speicherungen }: PlanPerson): void {
-  for (const einzelne of speicherungen) {
+  for (const einzelne of speicherungen()) {
     if (einzelne.tabelle === 'person' && art === 'neu')
       access.save('person', { ...einzelne.record, programmNr: nextProgrammNr(access) });
     else save(access, einzelne);

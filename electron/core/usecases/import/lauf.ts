@@ -5,6 +5,7 @@ import { findProfil, type Profil } from '#shared/austausch/profil.ts';
 import { isTabelle, PROBLEMSPALTE, type Tabelle } from '#shared/austausch/tabelle.ts';
 import { proposeZuordnung, type Spalte } from '#shared/austausch/zuordnung.ts';
 import { kopfSchluessel } from '#shared/austausch/profil.ts';
+import type { Gelesenes } from '#shared/austausch/personen-lesen.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { HostPorts } from '#electron/core/protocol.ts';
@@ -20,6 +21,8 @@ export type Lauf = {
   readonly kopfzeilen: readonly number[];
   readonly profil: { readonly name: string; readonly genau: boolean } | null;
   readonly spalten: readonly Spalte[];
+  /** What the rows came to under one mapping, so that the import does not read again what the dry run has read. */
+  readonly gelesen?: { readonly unter: string; readonly gelesenes: Gelesenes };
 };
 
 const MAX_LAEUFE = 3;
@@ -84,7 +87,7 @@ export function ansichtOf(
   tabelle: Tabelle,
   kopfzeile: number,
   { heute, profile }: Wissen,
-): Omit<Lauf, 'id' | 'pfad' | 'datei'> {
+): Omit<Lauf, 'id' | 'pfad' | 'datei' | 'gelesen'> {
   const { zeilen, texte } = kopfAt(tabelle, kopfzeile);
   const fund = findProfil(profile, texte);
   const bekannt =

@@ -92,7 +92,7 @@ export function planImport(access: ReadAccess, gelesenes: Gelesenes, rahmen: Pla
     const betreuung = planBetreuung({ access, person, personId: plan.personId, traeger, melde });
     personen.push({
       ...plan,
-      speicherungen: betreuung === null ? plan.speicherungen : [...plan.speicherungen, betreuung],
+      ...(betreuung !== null && { speicherungen: () => [...plan.speicherungen(), betreuung] }),
       art: plan.art === 'gleich' && betreuung !== null ? 'geaendert' : plan.art,
     });
   }

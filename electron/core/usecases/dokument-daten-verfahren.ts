@@ -12,8 +12,6 @@ import type { RecordOf } from '#shared/domain/records.ts';
 import type { DatenOf } from '#shared/dokumente/vorlagen/index.ts';
 import { ausschlussgrundText } from '#shared/dokumente/vorlagen/ausschlussgrund-text.ts';
 import type { AustrittDaten } from '#shared/dokumente/vorlagen/austritt.ts';
-import { complete } from '#shared/dokumente/vorlagen/instrument.ts';
-import type { SachstandZeile } from '#shared/dokumente/vorlagen/sachstand.ts';
 import type { Empfaenger } from '#shared/dokumente/vorlagen/traeger-brief.ts';
 import { asDatum, formatDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';

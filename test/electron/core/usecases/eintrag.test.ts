@@ -316,7 +316,10 @@ describe('Was geschieht', () => {
       auflagen: 'Arbeit behalten',
     };
     await save('titel', titel);
-    expect(await termine()).toEqual([{ am: '2027-11-04', was: 'Aufenthaltserlaubnis verlängern' }]);
+    expect(await termine()).toEqual([
+      { am: '2027-08-06', was: 'Über die Verlängerung der Aufenthaltserlaubnis sprechen' },
+      { am: '2027-11-04', was: 'Aufenthaltserlaubnis verlängern' },
+    ]);
     await save('titel', { ...titel, erloschenAm: '2026-11-06' });
     expect(await termine()).toEqual([{ am: '2027-01-31', was: 'Duldung verlängern' }]);
   });

@@ -3,7 +3,7 @@ import { ampelfarbe, ausgangslage, hemmnis, rechtsgrundlage } from '#shared/doma
 import { staatengruppe, staatengruppen } from '#shared/domain/staaten.ts';
 import { alter, spanne, type Datum } from '#shared/lib/datum.ts';
 import { zeitraum, type Halbjahr } from '#shared/lib/halbjahr.ts';
-import { zaehle, type Zaehltabelle } from './zaehltabelle.ts';
+import { listLabels, zaehle, type Zaehltabelle } from './zaehltabelle.ts';
 import { betreuungAm, entscheidungAm, hemmnisseAm, type Zaehlperson } from './zaehlperson.ts';
 
 export type HalbjahrRahmen = Halbjahr & {
@@ -11,10 +11,6 @@ export type HalbjahrRahmen = Halbjahr & {
   readonly heute: Datum;
   readonly traeger: readonly { readonly id: string; readonly name: string }[];
 };
-
-const listLabels = <K extends string>(liste: {
-  readonly options: readonly { readonly value: K; readonly label: string }[];
-}): Record<string, string> => Object.fromEntries(liste.options.map(({ value, label }) => [value, label]));
 
 const AMPEL = { ...listLabels(ampelfarbe), ungeprueft: 'ungeprüft' };
 const ALTER: Readonly<Record<string, string>> = {

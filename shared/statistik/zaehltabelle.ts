@@ -1,7 +1,7 @@
 import type { Datum } from '#shared/lib/datum.ts';
 
 /** What is counted; a figure without its unit is none. */
-export type Einheit = 'Personen' | 'Entscheidungen' | 'Betreuungen';
+export type Einheit = 'Personen' | 'Entscheidungen' | 'Betreuungen' | 'Anträge' | 'Titel' | 'Haushalte';
 
 export type Zaehltabelle = {
   readonly id: string;
@@ -69,4 +69,27 @@ export function zaehle<T>(dinge: readonly T[], vorgabe: Zaehlvorgabe<T>): Zaehlt
 
 export function addiere(werte: readonly number[]): number {
   return werte.reduce((sum, wert) => sum + wert, 0);
+}
+
+/** Rows of a table from a code list, in its order. */
+export const listLabels = <K extends string>(liste: {
+  readonly options: readonly { readonly value: K; readonly label: string }[];
+}): Record<string, string> => Object.fromEntries(liste.options.map(({ value, label }) => [value, label]));
+
+/**
+ * Checks tables that belong together: everybody stands in each table of people that is added up, and no title
+ * occurs twice.
+ * @throws a defect: figures that contradict each other are not written
+ */
+export function pruefeSummen(tabellen: readonly Zaehltabelle[], bestand: number): readonly Zaehltabelle[] {
+  const titel = new Set<string>();
+  for (const tabelle of tabellen) {
+    if (titel.has(tabelle.titel)) throw new Error(`table ${tabelle.id}: its title stands twice`);
+    titel.add(tabelle.titel);
+    if (tabelle.zeilen.some(({ werte }) => werte.length !== tabelle.spalten.length))
+      throw new Error(`table ${tabelle.id}: a row has not as many figures as columns`);
+    if (tabelle.einheit === 'Personen' && tabelle.summe !== null && tabelle.summe.at(-1) !== bestand)
+      throw new Error(`table ${tabelle.id}: ${tabelle.summe.at(-1)} of ${bestand} people`);
+  }
+  return tabellen;
 }

@@ -1,9 +1,12 @@
-import { zeitraum } from '#shared/lib/halbjahr.ts';
+import { zeitraum, type Halbjahr } from '#shared/lib/halbjahr.ts';
 import { halbjahresstatistik } from '#shared/statistik/halbjahr.ts';
+import { vorgangstabellen, type Vorgaenge } from '#shared/statistik/vorgaenge.ts';
+import { pruefeSummen } from '#shared/statistik/zaehltabelle.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { writeNewFile } from '../files/new-file.ts';
 import { writeStatistik } from '../files/statistik-mappe.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
+import type { ReadAccess } from '../register/access.ts';
 import { loadBestand } from './bestand.ts';
 import { behoerdeOf } from './behoerde.ts';
 import { chooseOrdner } from './ordner.ts';
@@ -23,8 +26,15 @@ export const statistikHandlers: HandlersOf<'statistik'> = {
     const { tabellen, behoerde, personen } = read((access) => {
       const bestand = loadBestand(access).map(({ zaehlperson }) => zaehlperson);
       const traeger = access.tables.traeger.all().map(({ id, name }) => ({ id, name }));
+      const rahmen = { jahr, halbjahr, heute, traeger };
       return {
-        tabellen: halbjahresstatistik(bestand, { jahr, halbjahr, heute, traeger }),
+        tabellen: pruefeSummen(
+          [
+            ...halbjahresstatistik(bestand, rahmen),
+            ...vorgangstabellen(bestand, loadVorgaenge(access, { jahr, halbjahr }), rahmen),
+          ],
+          bestand.length,
+        ),
         behoerde: behoerdeOf(access).name,
         personen: bestand.length,
       };
@@ -38,3 +48,15 @@ export const statistikHandlers: HandlersOf<'statistik'> = {
     return { datei, tabellen: tabellen.length };
   },
 };
+
+function loadVorgaenge({ db, tables }: ReadAccess, { jahr, halbjahr }: Halbjahr): Vorgaenge {
+  return {
+    antraege: tables.antrag.all(),
+    titel: tables.titel.all(),
+    haushalte: db
+      .prepare<[], number>('SELECT count(*) FROM person WHERE haushaltId IS NOT NULL GROUP BY haushaltId')
+      .pluck()
+      .all(),
+    meldungen: tables.halbjahresmeldung.select('WHERE jahr = ? AND halbjahr = ?', jahr, halbjahr),
+  };
+}

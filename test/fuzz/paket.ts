@@ -140,7 +140,8 @@ const PIECES = [
   'ß',
 ];
 
-function mutateText(zufall: Zufall, text: string): string {
+/** Something that does not belong there, somewhere in a text. */
+export function mutateText(zufall: Zufall, text: string): string {
   const at = zufall.ganz(0, text.length);
   const length = zufall.ganz(0, 12);
   return `${text.slice(0, at)}${zufall.wahl(PIECES).repeat(zufall.ganz(1, 3))}${text.slice(at + length)}`;

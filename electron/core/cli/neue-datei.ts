@@ -21,11 +21,14 @@ function open(path: string): number {
   try {
     return openSync(path, 'wx', 0o600);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new Refusal(
-        'conflict',
-        `Unter „${path}“ liegt schon etwas; es wurde nicht angerührt. Bitte nehmen Sie einen anderen Namen.`,
-      );
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') refuseTaken(path);
     throw error;
   }
+}
+
+export function refuseTaken(path: string): never {
+  throw new Refusal(
+    'conflict',
+    `Unter „${path}“ liegt schon etwas; es wurde nicht angerührt. Bitte nehmen Sie einen anderen Namen.`,
+  );
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { Refusal } from '#shared/lib/refusal.ts';
-import { writeNewOwnFile } from './neue-datei.ts';
+import { refuseTaken, writeNewOwnFile } from './neue-datei.ts';
 import { newPrivateKey, privateKeyOf, publicKeyOf, seedOf } from '../files/paket-unterschrift.ts';
 import { umschlag, unwrapKey, wrapKey } from '../vault/wrap.ts';
 
@@ -21,6 +21,8 @@ const MAX_BYTES = 64 * 1024;
 export async function createSchluessel(datei: string, kennwort: string): Promise<string> {
   if (kennwort.length < MIN_LENGTH)
     throw new Refusal('invalid', `Das Kennwort braucht mindestens ${MIN_LENGTH} Zeichen.`);
+  // Before the work of a third of a second, and once more while writing.
+  if (existsSync(datei)) refuseTaken(datei);
   const key = newPrivateKey();
   const schluessel = publicKeyOf(key);
   const seed = seedOf(key);

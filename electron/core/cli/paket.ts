@@ -6,10 +6,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { describeInhalt } from '#shared/paket/paket-inhalt.ts';
-import { paketGrenzen, paketKopf } from '#shared/paket/paket-kopf.ts';
+import { paketGrenzen } from '#shared/paket/paket-kopf.ts';
 import { checkPaket, writePaket } from '../files/paket-datei.ts';
 import { fingerprint } from '../files/paket-unterschrift.ts';
 import { fileSystemRefusal } from '../ipc/file-system-refusal.ts';
@@ -17,6 +16,7 @@ import { readPaketBytes } from '../reader/paket.ts';
 import { PaketRefusal } from '../reader/paket-zip.ts';
 import { readKennwort } from './kennwort-lesen.ts';
 import { writeNewOwnFile } from './neue-datei.ts';
+import { readPaketAngaben } from './paket-angaben.ts';
 import { createSchluessel, openSchluessel, readSchluesseldatei } from './paket-schluessel.ts';
 
 const HILFE = `Für Herausgeber: Pakete unterschreiben und prüfen.
@@ -30,8 +30,6 @@ const HILFE = `Für Herausgeber: Pakete unterschreiben und prüfen.
 
 Das Kennwort wird nie als Option angegeben. Beschreibung und Beispiel: docs/paket.md.
 `;
-
-const angaben = paketKopf.omit({ format: true, fassung: true, dateien: true });
 
 async function main(args: readonly string[]): Promise<string> {
   const { values, positionals } = parse(args);
@@ -68,7 +66,7 @@ async function signPaket(
       'invalid',
       'Es fehlt eine Angabe: --angaben, --schluessel, --ausgabe und mindestens eine Datei als Inhalt.',
     );
-  const kopf = readAngaben(angabenDatei);
+  const kopf = readPaketAngaben(readLimited(angabenDatei));
   const dateien = inhalte.map((datei) => ({
     name: `inhalt/${basename(datei).toLowerCase()}`,
     bytes: readLimited(datei),
@@ -78,21 +76,6 @@ async function signPaket(
   checkPaket(readPaketBytes(Buffer.from(bytes)));
   writeNewOwnFile(resolve(ausgabe), bytes);
   return `„${ausgabe}“ ist unterschrieben: ${kopf.name}, Version ${kopf.version}, ${dateien.length === 1 ? 'eine Datei' : `${dateien.length} Dateien`}.\n`;
-}
-
-function readAngaben(datei: string): z.output<typeof angaben> {
-  z.config(z.locales.de());
-  let data: unknown;
-  try {
-    data = JSON.parse(readLimited(datei).toString('utf8'));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new Refusal('invalid', `„${datei}“ ist kein gültiges JSON.`);
-  }
-  const parsed = angaben.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path, message }) => `  ${path.map(String).join('.')}: ${message}`);
-  throw new Refusal('invalid', `Die Angaben in „${datei}“ stimmen nicht:\n${lines.join('\n')}`);
 }
 
 function readLimited(datei: string): Buffer {

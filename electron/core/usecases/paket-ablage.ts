@@ -30,6 +30,10 @@ export function requirePaket({ tresor }: TaskAccess, id: string): GeprueftesPake
   return paket;
 }
 
+/** The reader died or was stopped: whatever the file did to it, it did there. */
+const UNLESBAR =
+  'Dieses Paket lässt sich nicht lesen; es ist beschädigt oder nicht für dieses Programm gemacht. Es wurde nichts übernommen.';
+
 type Zerlegt = {
   readonly teile: readonly Datei[];
   readonly gesetz: unknown;
@@ -41,7 +45,7 @@ type Zerlegt = {
  */
 export async function readPaketDatei(host: HostPorts, pfad: string): Promise<GeprueftesPaket> {
   const answer = await host.startReader({ kind: 'paket', path: pfad, input: null, deadlineMs: DEADLINE_MS });
-  if (!answer.ok) throw new Refusal('refused', answer.message);
+  if (!answer.ok) throw new Refusal('refused', answer.reason === 'refused' ? answer.message : UNLESBAR);
   if (!isZerlegt(answer.value)) throw new Error('the reader answered with something else than a package');
   return checkPaket(answer.value);
 }

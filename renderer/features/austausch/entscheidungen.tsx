@@ -93,7 +93,11 @@ function Zeile({ grundsatz, onOpen }: ZeileProps) {
   ];
   const stand = [
     gremium.label(grundsatz.gremium),
-    am === null ? 'noch nicht entschieden' : `entschieden am ${formatDatum(am)}`,
+    entscheidung === null
+      ? 'noch nicht entschieden'
+      : am === null
+        ? 'ohne Tag der Entscheidung'
+        : `entschieden am ${formatDatum(am)}`,
     gilt.some(Boolean) ? `gilt ${gilt.filter(Boolean).join(' ')}` : null,
     imBuendel ? null : 'bleibt im Haus',
   ];

@@ -51,7 +51,7 @@ export function pruefeText(text: string, register: Textregister): Fund[] {
       const last = worte[to];
       if (last === undefined || !last.angebunden) break;
       joined += last.plain;
-      const found = mehrereWorte(joined, wort, register);
+      const found = mehrereWorte(joined, { first: wort, last }, register);
       if (found !== null) of(wort.von, last.bis, found);
     }
   });
@@ -94,11 +94,13 @@ function einWort(wort: Wort, register: Textregister): Treffer | null {
 /** The word, one of its stems, or a compound that begins with it. */
 function genau(plain: string, { worte, stamm }: Textregister, gross: boolean): Fundart | null {
   for (const { stamm: rest, endung } of staemme(plain)) {
-    if (!gross && endung !== '' && endung !== 's') continue;
+    // „eritreisch“ is small, a name with such an ending would not be.
+    const klein = !gross && endung !== '' && endung !== 's';
+    if (klein && !endung.includes('sch')) continue;
     const form = strassenform(rest);
     const arten = worte.get(form) ?? worte.get(schreibkern(form));
     const art = erste(arten, endung) ?? (endung === '' ? null : erste(stamm.get(schreibkern(form)), endung));
-    if (art !== null) return art;
+    if (art !== null && (!klein || art === 'staat' || art === 'ort')) return art;
   }
   return gross ? zusammensetzung(plain, worte) : null;
 }
@@ -145,13 +147,19 @@ function ersterBuchstabe(plain: string, { worte }: Textregister): Fundart | null
 }
 
 /** Several words that together are one name, street, firm or place. */
-function mehrereWorte(joined: string, first: Wort, { worte }: Textregister): Treffer | null {
+function mehrereWorte(
+  joined: string,
+  { first, last }: { readonly first: Wort; readonly last: Wort },
+  { worte }: Textregister,
+): Treffer | null {
   for (const { stamm, endung } of staemme(joined)) {
+    // The last word belongs to it, more than by its ending.
+    if (endung !== '' && last.plain.length - endung.length < 2) continue;
     const form = strassenform(stamm);
     const art = erste(worte.get(form) ?? worte.get(schreibkern(form)), endung);
     if (art !== null) return { art, stufe: 'register' };
   }
-  if (!first.gross || joined.length < 8) return null;
+  if (!first.gross || joined.length < 8 || last.plain.length < 2) return null;
   const near = erste(worte.near(strassenform(joined)), '');
   return near === null ? null : { art: near, stufe: 'aehnlich' };
 }

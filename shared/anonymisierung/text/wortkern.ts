@@ -10,7 +10,7 @@ export function plainWord(word: string): string {
 
 /** One key for every way of writing umlauts and doubled letters: „Müller“, „Mueller“, „Muller“, „MUELLER“. */
 export function schreibkern(plain: string): string {
-  return plain.replaceAll(/(?<=[aou])e/g, '').replaceAll(/(.)\1+/g, '$1');
+  return plain.replaceAll(/(?<=[aou])e+/g, '').replaceAll(/(.)\1+/g, '$1');
 }
 
 /** How a letter with a mark sounds, where the base letter alone would say something else. */
@@ -79,7 +79,7 @@ const SCHRITTE = new RegExp(
   'g',
 );
 
-/** At most four keys by sound; empty where a word is too short to sound like anything. `word` as it is written. */
+/** A few keys by sound; empty where a word is too short to sound like anything. `word` as it is written. */
 export function lautkerne(word: string): readonly string[] {
   const plain = plainWord(word);
   if (plain.length < 4) return [];
@@ -93,6 +93,9 @@ export function lautkerne(word: string): readonly string[] {
       );
   const keys = new Set<string>();
   for (const text of new Set([plain, marked])) {
+    // A „c“ that is left of č or ć still sounds like it.
+    if (/c(?![hk])/.test(text))
+      keys.add(lautkern(text.replaceAll(/c(?![hk])/g, 'C').replaceAll(/(?<!s|t)ch/g, 'H')));
     if (/(?<!s|t)ch/.test(text)) keys.add(lautkern(text.replaceAll(/(?<!s|t)ch/g, 'C')));
     keys.add(lautkern(text.replaceAll(/(?<!s|t)ch/g, 'H')));
   }

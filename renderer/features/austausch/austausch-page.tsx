@@ -6,6 +6,7 @@ import { Halbjahr } from './halbjahr.tsx';
 import { Lenkungskreis } from './lenkungskreis.tsx';
 import { Sitzungen } from './sitzungen.tsx';
 import { UebergabeTraeger } from './uebergabe-traeger.tsx';
+import { Weitergaben } from './weitergaben.tsx';
 
 const PARTS = [
   { path: '/austausch/einlesen', name: 'Liste einlesen' },
@@ -14,6 +15,7 @@ const PARTS = [
   { path: '/austausch/lenkungskreis', name: 'Lenkungskreis' },
   { path: '/austausch/entscheidungen', name: 'Grundsatzentscheidungen' },
   { path: '/austausch/sitzungen', name: 'Sitzungen' },
+  { path: '/austausch/weitergaben', name: 'Weitergaben' },
 ];
 
 /** What comes into the house and what leaves it. */
@@ -31,6 +33,8 @@ export function AustauschPage({ teil = 'einlesen' }: { readonly teil?: string | 
         <Entscheidungen />
       ) : teil === 'sitzungen' ? (
         <Sitzungen />
+      ) : teil === 'weitergaben' ? (
+        <Weitergaben />
       ) : (
         <Einlesen />
       )}

@@ -27,6 +27,7 @@ import { freigabeApi } from './freigabe.ts';
 import { grundsatzentscheidungApi } from './grundsatzentscheidung.ts';
 import { halbjahrApi } from './halbjahr.ts';
 import { haushaltApi } from './haushalt.ts';
+import { heuteApi } from './heute.ts';
 import { importApi } from './import.ts';
 import { instrumentApi } from './instrument.ts';
 import { massnahmeApi } from './massnahme.ts';
@@ -82,6 +83,7 @@ export const api = {
   ...grundsatzentscheidungApi,
   ...halbjahrApi,
   ...haushaltApi,
+  ...heuteApi,
   ...importApi,
   ...instrumentApi,
   ...loeschungApi,

@@ -26,6 +26,7 @@ import { freigabeHandlers } from './freigabe.ts';
 import { grundsatzentscheidungHandlers } from './grundsatzentscheidung.ts';
 import { halbjahrHandlers } from './halbjahr.ts';
 import { haushaltHandlers } from './haushalt.ts';
+import { heuteHandlers } from './heute.ts';
 import { importHandlers } from './import.ts';
 import { instrumentHandlers } from './instrument.ts';
 import { loeschungHandlers } from './loeschung.ts';
@@ -79,6 +80,7 @@ export const handlers = {
   ...grundsatzentscheidungHandlers,
   ...halbjahrHandlers,
   ...haushaltHandlers,
+  ...heuteHandlers,
   ...importHandlers,
   ...instrumentHandlers,
   ...loeschungHandlers,

@@ -42,7 +42,9 @@ export function BegriffeTeil({ begriffe, busy, onDecided }: Props) {
       title={
         offen.length === 0
           ? 'Alle Begriffe sind bekannt'
-          : `${formatCount(offen.length, 'Begriff', 'Begriffe')}, die das Programm nicht kennt`
+          : offen.length === 1
+            ? 'Ein Begriff, den das Programm nicht kennt'
+            : `${offen.length} Begriffe, die das Programm nicht kennt`
       }
       hint={
         offen.length === 0
@@ -52,7 +54,7 @@ export function BegriffeTeil({ begriffe, busy, onDecided }: Props) {
       actions={
         begriffe.length > offen.length && (
           <Button variant="subtle" size="xs" aria-expanded={alle} onClick={() => setAlle(!alle)}>
-            {alle ? 'Nur unbekannte zeigen' : `Alle ${begriffe.length} Begriffe zeigen`}
+            {alle ? 'Nur unbekannte zeigen' : 'Alle Begriffe zeigen'}
           </Button>
         )
       }
@@ -62,6 +64,7 @@ export function BegriffeTeil({ begriffe, busy, onDecided }: Props) {
           <ScrollTable
             label="Begriffe der Liste"
             minWidth={620}
+            layout="fixed"
             maxHeight="24rem"
             verticalSpacing="xs"
             stickyHeader

@@ -1,0 +1,275 @@
+/** Everything that is due, from records, agreements and law, with what somebody has already done about it. */
+import { rechtsgrundlage } from '#shared/domain/codes.ts';
+import type { RecordOf } from '#shared/domain/records.ts';
+import type { Posten } from '#shared/api/heute.ts';
+import {
+  bearbeitenBis,
+  dringlichkeit,
+  isShown,
+  LAENGSTER_VORLAUF,
+  postenregeln,
+  type Postenart,
+} from '#shared/fristen/posten.ts';
+import type { Land } from '#shared/fristen/feiertage.ts';
+import { geltungsraum } from '#shared/recht/hinweise/hinweis.ts';
+import { daysBetween, formatDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
+import { halbjahrName, meldetag, type Halbjahr } from '#shared/lib/halbjahr.ts';
+import { loadFaelliges, type Faelliges } from '../../db/queries/faelliges.ts';
+import { countDue } from '../../db/queries/loeschplan.ts';
+import type { ReadAccess } from '../../register/access.ts';
+import { loadEinstellung } from '../einstellung.ts';
+
+export type Wunsch = { readonly zustaendig: string | null; readonly tage: number };
+export type Alles = { readonly offen: readonly Posten[]; readonly erledigt: readonly Posten[] };
+
+/** Where each kind is dealt with: the section of the file, or the address of a room. */
+const ORTE: Readonly<Record<Postenart, string>> = {
+  duldung: 'aufenthalt',
+  erlaubnis: 'nachweise',
+  titel_gespraech: 'antrag',
+  titel: 'antrag',
+  titel_104c: 'antrag',
+  zusicherung: 'antrag',
+  antrag: 'antrag',
+  zweiter_blick: 'pruefung',
+  rueckmeldung: 'betreuung',
+  ueberpruefung: 'instrument',
+  schritt: 'instrument',
+  wiedervorlage: 'sachstand',
+  pass: 'nachweise',
+  vollmacht: 'person',
+  halbjahr: '/austausch/statistik',
+  loeschung: '/einstellungen/datenschutz',
+};
+
+/** A Duldung and the permission to work that end this close together are one errand (004:4041-4075). */
+const ZUSAMMEN = 31;
+
+type Roh = {
+  readonly schluessel: string;
+  readonly art: Postenart;
+  readonly am: Datum;
+  readonly was: string;
+  readonly person: Pick<Faelliges, 'personId' | 'name' | 'programmNr' | 'zustaendig'> | null;
+};
+
+export function loadPosten(access: ReadAccess, { zustaendig, tage }: Wunsch): Alles {
+  const { today } = access;
+  const land = landOf(access);
+  const stand = new Map(access.tables.postenstand.all().map((each) => [each.schluessel, each]));
+  const all = [...ofPeople(access, tage), ...doneToday(access, stand.values()), ...ofOffice(access)]
+    .map((roh) => complete(roh, stand.get(roh.schluessel) ?? null, today, land))
+    .filter(({ art, am, verschoben }) =>
+      verschoben ? am <= plusDays(today, tage) : isShown(art, am, today, tage),
+    )
+    .filter((each) => zustaendig === null || each.personId === null || (each.zustaendig ?? '') === zustaendig)
+    .toSorted((a, b) => a.bis.localeCompare(b.bis) || (a.name ?? '').localeCompare(b.name ?? '', 'de'));
+  return {
+    offen: all.filter(({ erledigtAm }) => erledigtAm === null),
+    erledigt: all.filter(({ erledigtAm }) => erledigtAm === today),
+  };
+}
+
+export function landOf(access: ReadAccess): Land | null {
+  const { land } = loadEinstellung(access);
+  const known = geltungsraum.codes.find((code) => code === land);
+  // The only code of that list that is no Land stands for the whole country.
+  return known === undefined || known === 'bund' ? null : known;
+}
+
+function complete(roh: Roh, stand: RecordOf<'postenstand'> | null, today: Datum, land: Land | null): Posten {
+  const { schluessel, art, was, person } = roh;
+  const moved = stand?.verschobenAuf ?? null;
+  const am = moved ?? roh.am;
+  const bis = bearbeitenBis(am, today, land);
+  const place = ORTE[art];
+  return {
+    schluessel,
+    art,
+    am,
+    bis,
+    dringlichkeit: dringlichkeit(bis, today),
+    was,
+    regel: postenregeln[art].regel,
+    personId: person?.personId ?? null,
+    name: person?.name ?? null,
+    programmNr: person?.programmNr ?? null,
+    zustaendig: person?.zustaendig ?? null,
+    ort: person === null ? place : `/faelle/${person.personId}/${place}`,
+    verschoben: moved !== null,
+    kommentar: stand?.kommentar ?? null,
+    erledigtAm: stand?.erledigtAm ?? null,
+  };
+}
+
+function ofPeople(access: ReadAccess, tage: number): readonly Roh[] {
+  const { today } = access;
+  const { erinnerungTitelTage } = loadEinstellung(access);
+  const rows = loadFaelliges(access.db, {
+    heute: today,
+    bis: plusDays(today, tage + LAENGSTER_VORLAUF),
+    titelBis: plusDays(today, tage + Math.max(LAENGSTER_VORLAUF, erinnerungTitelTage)),
+  });
+  const erlaubnisse = new Map(
+    rows.filter(({ art }) => art === 'erlaubnis').map((row) => [row.personId, row]),
+  );
+  const duldungen = new Map(rows.filter(({ art }) => art === 'duldung').map((row) => [row.personId, row]));
+  return rows.flatMap((row): readonly Roh[] => {
+    switch (row.art) {
+      case 'duldung': {
+        const erlaubnis = erlaubnisse.get(row.personId);
+        return [
+          erlaubnis === undefined || !isClose(row, erlaubnis)
+            ? roh(row, 'Duldung verlängern')
+            : {
+                ...roh(row, 'Duldung und Beschäftigungserlaubnis verlängern'),
+                am: row.am < erlaubnis.am ? row.am : erlaubnis.am,
+              },
+        ];
+      }
+      case 'erlaubnis': {
+        const duldung = duldungen.get(row.personId);
+        return duldung !== undefined && isClose(duldung, row)
+          ? []
+          : [roh(row, 'Beschäftigungserlaubnis verlängern')];
+      }
+      case 'titel':
+        return titel(row, erinnerungTitelTage, today);
+      default:
+        return [roh(row, worte(row))];
+    }
+  });
+}
+
+/** A Wiedervorlage that is done is no longer due; ticked off here, it stays in sight until tomorrow, to be taken back. */
+function doneToday(
+  { tables, today }: ReadAccess,
+  staende: Iterable<RecordOf<'postenstand'>>,
+): readonly Roh[] {
+  return [...staende].flatMap(({ schluessel, erledigtAm }): readonly Roh[] => {
+    const [art, recordId = ''] = schluessel.split(':');
+    if (art !== 'wiedervorlage' || erledigtAm !== today) return [];
+    const record = tables.wiedervorlage.find(recordId);
+    const person = record === null ? null : tables.person.find(record.personId);
+    if (record === null || person === null || record.erledigtAm === null) return [];
+    const { id, nachname, vornamen, programmNr, zustaendig } = person;
+    const name = [nachname, vornamen].filter((part) => part !== null).join(', ');
+    return [
+      {
+        schluessel,
+        art,
+        am: record.faelligAm,
+        was: record.was,
+        person: { personId: id, name, programmNr, zustaendig },
+      },
+    ];
+  });
+}
+
+const isClose = (a: Faelliges, b: Faelliges): boolean => Math.abs(daysBetween(a.am, b.am)) <= ZUSAMMEN;
+
+function roh(row: Faelliges, was: string, art: Postenart = row.art, am: Datum = row.am): Roh {
+  return { schluessel: `${art}:${row.recordId}:${am}`, art, am, was, person: row };
+}
+
+function titel(row: Faelliges, erinnerungTage: number, today: Datum): readonly Roh[] {
+  const bis = formatDatum(row.am);
+  if (row.text === '104c')
+    return [
+      roh(
+        row,
+        `Titel nach § 104c endet am ${bis} und wird nicht verlängert: vorher Antrag nach § 25a oder § 25b`,
+        'titel_104c',
+      ),
+    ];
+  const norm = rechtsgrundlage.codes.find((code) => code === row.text);
+  const name =
+    norm === undefined ? 'Aufenthaltserlaubnis' : `Aufenthaltserlaubnis nach ${rechtsgrundlage.label(norm)}`;
+  const talk = roh(
+    row,
+    `Über die Zeit nach dem ${bis} sprechen: ${name}`,
+    'titel_gespraech',
+    plusDays(row.am, -erinnerungTage),
+  );
+  // Once the last weeks have begun, the end itself stands there; two lines about one thing help nobody.
+  return plusDays(row.am, -postenregeln.titel.vorlauf) <= today ? [roh(row, `${name} verlängern`)] : [talk];
+}
+
+function worte({ art, text }: Faelliges): string {
+  switch (art) {
+    case 'zusicherung':
+      return text === null ? 'Zusicherung einlösen' : `Zusicherung einlösen: ${text}`;
+    case 'antrag':
+      return 'Über den Antrag entscheiden oder den Stand mitteilen';
+    case 'zweiter_blick':
+      return 'Zweiter Blick auf die Entscheidung „rot“';
+    case 'rueckmeldung':
+      return text === null
+        ? 'Nachfragen: Der Rückmeldebogen ist nicht zurück'
+        : `Nachfragen: Rückmeldung von ${text} fehlt`;
+    case 'ueberpruefung':
+      return `Überprüfung: ${text === 'vereinbarung' ? 'Integrationsvereinbarung' : 'Integrationsfahrplan'}`;
+    case 'schritt':
+      return `Vereinbarter Schritt: ${text ?? ''}`;
+    case 'wiedervorlage':
+      return text ?? '';
+    case 'pass':
+      return 'Pass verlängern';
+    case 'vollmacht':
+      return 'Vollmacht erneuern';
+    default:
+      throw new Error(`no words for ${art}`);
+  }
+}
+
+function ofOffice(access: ReadAccess): readonly Roh[] {
+  const { today } = access;
+  const due = countDue(access.db, loadEinstellung(access), today);
+  return [
+    ...(due === 0
+      ? []
+      : [
+          {
+            schluessel: `loeschung:${today}`,
+            art: 'loeschung' as const,
+            am: today,
+            was: due === 1 ? 'Ein Fall hat seine Frist erreicht' : `${due} Fälle haben ihre Frist erreicht`,
+            person: null,
+          },
+        ]),
+    ...halbjahre(access),
+  ];
+}
+
+/** The half-year whose report was due last, and the one that is due next. */
+function halbjahre({ tables, today }: ReadAccess): readonly Roh[] {
+  const jahr = Number(today.slice(0, 4));
+  const zeiten: readonly Halbjahr[] = [
+    { jahr: jahr - 1, halbjahr: 1 },
+    { jahr: jahr - 1, halbjahr: 2 },
+    { jahr, halbjahr: 1 },
+    { jahr, halbjahr: 2 },
+  ];
+  const next = zeiten.findIndex((zeit) => meldetag(zeit) >= today);
+  const near = zeiten.slice(Math.max(0, next - 1), next + 1);
+  const gemeldet = tables.halbjahresmeldung.all();
+  return tables.traeger
+    .all()
+    .filter(({ aktiv }) => aktiv)
+    .flatMap(({ id, name }) =>
+      near.flatMap((zeit): readonly Roh[] => {
+        const meldung = gemeldet.find(
+          (each) => each.traegerId === id && each.jahr === zeit.jahr && each.halbjahr === zeit.halbjahr,
+        );
+        // A half-year of which nobody has asked anything so far is not overdue; the one ahead is announced.
+        if (meldung === undefined && meldetag(zeit) < today) return [];
+        if (meldung !== undefined && meldung.geprueftAm !== null) return [];
+        const am = meldung?.faelligAm ?? meldetag(zeit);
+        const was =
+          meldung !== undefined && meldung.eingegangenAm !== null
+            ? `Halbjahresstatistik von ${name} prüfen, ${halbjahrName(zeit)}`
+            : `Halbjahresstatistik von ${name}, ${halbjahrName(zeit)}`;
+        return [{ schluessel: `halbjahr:${id}:${am}`, art: 'halbjahr', am, was, person: null }];
+      }),
+    );
+}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { Page } from '#renderer/ui/page.tsx';
 import { SubNav } from '#renderer/ui/sub-nav.tsx';
 import { Anschreiben } from './anschreiben.tsx';
@@ -15,7 +16,8 @@ const PARTS = [
 
 /** What went out on paper and what comes back. A code can be typed or scanned anywhere on this page. */
 export function PapierePage({ teil = 'ruecklauf' }: { readonly teil?: string | undefined }) {
-  const [fund, setFund] = useState<Fund | null>(null);
+  const state: unknown = useHistoryState();
+  const [fund, setFund] = useState<Fund | null>(() => fundIn(state));
   return (
     <Page title="Papiere" sub="Was hinausging, was zurückkommt und bei wem man nachfragt.">
       <SubNav label="Papiere" items={PARTS} current={`/papiere/${teil}`} />
@@ -30,4 +32,10 @@ export function PapierePage({ teil = 'ruecklauf' }: { readonly teil?: string | u
       )}
     </Page>
   );
+}
+
+/** A referral handed over by a Fallakte with the address. */
+function fundIn(state: unknown): Fund | null {
+  if (typeof state !== 'object' || state === null || !('verweisId' in state)) return null;
+  return typeof state.verweisId === 'string' ? { art: 'verweis', verweisId: state.verweisId } : null;
 }

@@ -9,6 +9,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
 import { traegerName } from '../betreuung-worte.ts';
 import { EintragForm } from '../eintrag/eintrag-form.tsx';
+import { RueckmeldungVerlauf } from './rueckmeldung-verlauf.tsx';
 import classes from '../fallakte.module.css';
 
 type Traeger = Output<'traeger.list'>;
@@ -74,6 +75,7 @@ function EinVerweis({
         ))}
       </ol>
       <Text fw={500}>{standInWorten(verweis, heute)}</Text>
+      <RueckmeldungVerlauf verweisId={verweis.id} />
       <EintragForm
         title={traegerName(verweis.traegerId, traeger) ?? 'Träger noch offen'}
         tabelle={`verweis/${verweis.id}`}

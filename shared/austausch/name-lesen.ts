@@ -33,8 +33,8 @@ const PARTIKEL = new Set([
  * its particles („Amina al Muster“). Written in capitals („MUSTER Erika“) it is recognised wherever it stands.
  */
 export function leseName(text: string): Gelesen<Name> {
-  const fehler = pruefeText(text);
   const rein = cleanZeile(text);
+  const fehler = pruefeText(text, 200, rein.length);
   if (rein === '') return nichts;
   if (fehler !== null) return problem(fehler);
   const komma = rein.indexOf(',');
@@ -53,11 +53,14 @@ export function leseName(text: string): Gelesen<Name> {
   return teile(worte.slice(anfang).join(' '), worte.slice(0, anfang).join(' '));
 }
 
-/** Text of one line for any field. @returns the reason why it cannot be taken, or null. */
-export function pruefeText(text: string, max = 200): string | null {
+/**
+ * Text for any field, as it stands there. @returns the reason why it cannot be taken, or null.
+ * @param length of what is left of it once it is composed and cleaned
+ */
+export function pruefeText(text: string, max = 200, length = text.length): string | null {
   if (/[\p{Cc}\p{Co}\p{Cs}\uFFFD]/u.test(text.replace(/[\r\n\t]/g, ' ')))
     return 'Der Text enthält Zeichen, die sich nicht darstellen lassen.';
-  return text.length > max ? `Der Text ist länger als ${max} Zeichen.` : null;
+  return length > max ? `Der Text ist länger als ${max} Zeichen.` : null;
 }
 
 function teile(nachname: string, vornamen: string): Gelesen<Name> {

@@ -474,8 +474,8 @@ function schwereOf(ziel: Zielfeld, text: string): Problem['schwere'] {
 }
 
 function leseZeilentext(text: string, max = 200): Gelesen<string> {
-  const fehler = pruefeText(text, max);
   const rein = max > 200 ? cleanAbsatz(text) : cleanZeile(text);
+  const fehler = pruefeText(text, max, rein.length);
   return fehler === null ? { ok: true, wert: rein === '' ? null : rein } : { ok: false, text: fehler };
 }
 

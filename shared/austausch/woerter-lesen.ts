@@ -67,7 +67,7 @@ export function leseStatus(text: string): Gelesen<Status> {
   const alle = new Set(
     STATUS.filter(([pattern]) => teile.some((teil) => pattern.test(teil))).map(([, status]) => status),
   );
-  for (const status of [...alle]) {
+  for (const status of alle) {
     const weiter = ENTHAELT[status];
     if (weiter !== undefined) alle.delete(weiter);
   }

@@ -38,7 +38,11 @@ export function PruefenLook({ auftrag, onBack, onDone }: Props) {
     },
     [check, liste.lauf, zuordnung],
   );
-  useEffect(() => void pruefe(OHNE_WAHL), [pruefe]);
+  useEffect(() => {
+    // Not in the effect itself: it would render twice at once.
+    const soon = setTimeout(() => void pruefe(OHNE_WAHL));
+    return () => clearTimeout(soon);
+  }, [pruefe]);
   const decide = (neue: Importwahl) => {
     setWahl(neue);
     void pruefe(neue);

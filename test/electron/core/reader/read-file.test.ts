@@ -6,6 +6,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFile } from '#electron/core/reader/read-file.ts';
+import { leseDatum } from '#shared/austausch/datum-lesen.ts';
+import { asDatum } from '#shared/lib/datum.ts';
 import { sentences, type Sentence } from '#electron/core/reader/sentences.ts';
 import type { Tabelle } from '#shared/austausch/tabelle.ts';
 
@@ -113,6 +115,41 @@ describe('Excel-Dateien', () => {
     expect((await read('blaetter.xlsx', file)).blaetter).toEqual(['Leer', 'Liste', 'Archiv']);
     expect((await read('blaetter.xlsx', file, 'Archiv')).zeilen).toEqual([{ nr: 1, zellen: ['alt'] }]);
     await expect(read('blaetter.xlsx', file, 'Gibtsnicht')).rejects.toThrow(sentences.blattFehlt);
+  });
+
+  test('Tage werden in beiden Zählungen gelesen, auch ohne Datumsformat; Gruppen über Spalten bleiben bekannt', async () => {
+    const file = await workbook((book) => {
+      book.properties.date1904 = true;
+      const sheet = book.addWorksheet('Liste');
+      sheet.addRow(['Name', 'Duldung', null]);
+      sheet.mergeCells('B1:C1');
+      sheet.addRow(['Muster', 31_443, 31_443]);
+      sheet.getCell('B2').numFmt = 'dd.mm.yyyy';
+    });
+    const { zeilen, quer, tage1904 } = await read('1904.xlsx', file);
+    expect({ quer, tage1904 }).toEqual({ quer: [{ nr: 1, von: 1, bis: 2 }], tage1904: true });
+    const [, mit, ohne] = zeilen[1]?.zellen ?? [];
+    expect(mit).toEqual({ tag: '1990-02-01' });
+    expect(leseDatum(ohne ?? null, { art: 'geburt', heute: asDatum('2026-11-21'), tage1904 })).toEqual({
+      ok: true,
+      wert: '1990-02-01',
+    });
+  });
+
+  test('Verweise auf andere Dateien werden nicht verfolgt; es gilt, was in der Zelle steht', async () => {
+    const file = await workbook((book) => {
+      const sheet = book.addWorksheet('Liste');
+      sheet.getCell('A1').value = 'Name';
+      sheet.getCell('A2').value = {
+        formula: "'http://127.0.0.1:9/[fremd.xlsx]Blatt'!A1",
+        result: 'Muster, Eva',
+      };
+    });
+    const mitVerweis = zipSync({
+      ...unzipSync(file),
+      'xl/externalLinks/externalLink1.xml': strToU8('<externalLink/>'),
+    });
+    expect((await read('verweis.xlsx', mitVerweis)).zeilen[1]?.zellen).toEqual(['Muster, Eva']);
   });
 
   test('eine Auswahlliste über eine Million Zellen kostet nichts', async () => {

@@ -7,9 +7,11 @@ import { createDispatch } from '#electron/core/ipc/dispatch.ts';
 import type { HostPorts } from '#electron/core/protocol.ts';
 import { readFile } from '#electron/core/reader/read-file.ts';
 import { handlers } from '#electron/core/usecases/index.ts';
+import { din91379 } from '#shared/lib/din-91379.ts';
 import { BEISPIEL_LISTE } from '#test/beispiel/erzeugen.ts';
 import { createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
 import { liste, mitLeserHier, oeffne } from './listen.ts';
+import { mutiere, vorlagen } from '#test/fuzz/leser/mutieren.ts';
 import { holding } from '#test/holding.ts';
 
 let world: World;
@@ -202,6 +204,38 @@ describe('Eine Liste importieren', () => {
   });
 });
 
+it('Namen und Orte behalten jeden Buchstaben der DIN 91379, zusammengesetzt geschrieben und ohne Unsichtbares', async () => {
+  const namen =
+    din91379
+      .map((letter) => `Bx${letter}`)
+      .join('-')
+      .match(/.{1,180}(?=-|$)/gsu) ?? [];
+  await world.call(
+    'import.run',
+    await oeffne(
+      world,
+      liste(
+        ['Nachname', 'Vorname', 'Aktenzeichen', 'Wohnort'],
+        ...namen.map((name, n) => [
+          name.normalize('NFD'),
+          `Eva\u200B\u00AD `,
+          az(n),
+          `${name.normalize('NFD')} `,
+        ]),
+      ),
+    ),
+  );
+  for (const [n, name] of namen.entries()) {
+    const [person] = await finde(az(n));
+    const erwartet = name.replace(/^-/, '').normalize('NFC');
+    expect(person?.person).toMatchObject({ vornamen: 'Eva', aktenzeichen: az(n) });
+    expect([person?.person.nachname.replace(/^-/, ''), person?.person.gemeinde?.replace(/^-/, '')]).toEqual([
+      erwartet,
+      erwartet,
+    ]);
+  }
+});
+
 describe('Abbrechen', () => {
   it('ein abgebrochener Import hat nichts übernommen, und der Fortschritt war zu sehen', async () => {
     const vorher = await bestand();
@@ -275,7 +309,7 @@ describe('Zurücknehmen', () => {
     expect(await world.request('import.undo', { importlaufId })).toMatchObject({
       ok: false,
       code: 'conflict',
-      message: holding('weitergearbeitet'),
+      message: holding('Muster, Zoe (P-'),
     });
     expect(await finde(az(1))).toHaveLength(1);
   });
@@ -369,6 +403,23 @@ describe('Was nicht geht, sagt ein Satz', () => {
       code: 'refused',
     });
   });
+});
+
+it('beschädigte Listen ändern nichts am Register: eingelesen wird erst auf Wunsch, abgelehnt mit einem deutschen Satz', async () => {
+  const vorher = await bestand();
+  const alle = await vorlagen();
+  const ordner = ownFolder();
+  console.info('Saatzahl 7: 40 veränderte Dateien');
+  for (let nr = 0; nr < 40; nr += 1) {
+    const { name, bytes } = mutiere(alle, 7, nr);
+    const pfad = join(ordner, name);
+    writeFileSync(pfad, bytes);
+    const reply = await world.request('import.open', { pfad });
+    if (!reply.ok)
+      expect(reply).toMatchObject({ code: 'refused', message: holding('Es wurde nichts übernommen.') });
+  }
+  expect(await bestand()).toBe(vorher);
+  expect(world.defects).toEqual([]);
 });
 
 it('nichts davon war ein Programmfehler', () => {

@@ -20,7 +20,8 @@ const VERWECHSELT: Readonly<Record<string, readonly string[]>> = {
 export function deuteDokumentcode(
   typed: string,
 ): { readonly code: string; readonly berichtigt: boolean } | { readonly satz: string } {
-  const signs = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
+  // A scanner set to an American keyboard sends ß for the hyphen, and that would become two letters.
+  const signs = typed.replaceAll(/[^0-9A-Za-z]/g, '').toUpperCase();
   if (signs.length === 0) return { satz: `Bitte tippen oder scannen Sie die Kennung vom Papier, ${MUSTER}.` };
   if (signs.length !== LENGTH)
     return {

@@ -101,14 +101,16 @@ function rechtsblatt(access: ReadAccess, { rechtsgrundlage, version }: Parsed<'r
 export function loadBeistand(access: ReadAccess, tag: Parsed<'recht.compare'>['vorher']['stichtag']) {
   const regeln = aktivePakete(access.tables)
     .filter((each) => giltAm(each, tag))
-    .flatMap(({ paket, inhalt }) => ({ paket, regeln: regelnOf(inhalt) }));
+    .map(({ paket, inhalt }) => ({ regeln: regelnOf(inhalt), paket: `${paket.name} ${paket.version}` }));
   return beistandFuer(
     {
       land: loadEinstellung(access).land,
       leitsaetze: access.tables.leitsatz.all(),
-      hinweise: regeln.flatMap(({ regeln: each }) => each?.hinweise ?? []),
-      paketleitsaetze: regeln.flatMap(({ paket, regeln: each }) =>
-        (each?.leitsaetze ?? []).map((leitsatz) => ({ leitsatz, paket: `${paket.name} ${paket.version}` })),
+      pakethinweise: regeln.flatMap(({ regeln: each, paket }) =>
+        (each?.hinweise ?? []).map((hinweis) => ({ hinweis, paket })),
+      ),
+      paketleitsaetze: regeln.flatMap(({ regeln: each, paket }) =>
+        (each?.leitsaetze ?? []).map((leitsatz) => ({ leitsatz, paket })),
       ),
     },
     tag,

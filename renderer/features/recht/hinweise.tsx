@@ -8,6 +8,7 @@ import { geltungsraum, lesetiefe, type Hinweis } from '#shared/recht/hinweise/hi
 import { bekannteKriterien, gilt, kriterienOf } from '#shared/recht/hinweise/leitsatz.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { BeistandListe } from '#renderer/ui/beistand-liste.tsx';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
@@ -23,6 +24,7 @@ export function Hinweise() {
   return (
     <Stack gap="xl">
       <Leitsaetze />
+      <HinweiseDerPakete />
       <HinweiseDerLaender />
     </Stack>
   );
@@ -112,6 +114,26 @@ function LeitsatzZeile({ leitsatz, onEdit }: { readonly leitsatz: Leitsatz; read
   );
 }
 
+/** What came with a package and counts today; where it replaces a hint of the program, it stands here instead. */
+function HinweiseDerPakete() {
+  const { data } = useAnswer('recht.hinweise', { tag: null });
+  const beistand = data?.beistand.filter(({ paket }) => paket !== null) ?? [];
+  if (beistand.length === 0) return null;
+  return (
+    <Section
+      title="Hinweise und Leitsätze aus Paketen"
+      hint="Sie gelten, solange ihr Paket eingeschaltet ist."
+      actions={
+        <LinkButton href="/recht/pakete" variant="default">
+          Pakete ansehen
+        </LinkButton>
+      }
+    >
+      <BeistandListe beistand={beistand} />
+    </Section>
+  );
+}
+
 function HinweiseDerLaender() {
   const heute = useHeute();
   const answer = useAnswer('recht.hinweise', { tag: null });
@@ -119,7 +141,10 @@ function HinweiseDerLaender() {
   if (answer.data === undefined) return <Loading />;
   const { land } = answer.data;
   const name = geltungsraum.options.find(({ value }) => value === land)?.label ?? null;
-  const shown = alleHinweise.filter((each) => each.land === 'bund' || each.land === land);
+  const ersetzt = new Set(answer.data.beistand.filter(({ paket }) => paket !== null).map(({ id }) => id));
+  const shown = alleHinweise.filter(
+    (each) => (each.land === 'bund' || each.land === land) && !ersetzt.has(each.id),
+  );
   return (
     <Section
       title={name === null ? 'Hinweise des Bundes' : `Hinweise des Bundes und aus ${name}`}

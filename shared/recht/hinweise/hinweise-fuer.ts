@@ -19,6 +19,8 @@ export const beistand = z.strictObject({
   /** What it rests on and how far it was read; the source of a Leitsatz. */
   quelle: z.string(),
   ueberholt: z.string().nullable(),
+  /** The package it came with; null for what the program or the office says, and on papers of before. */
+  paket: z.string().nullable().default(null),
 });
 export type Beistand = z.output<typeof beistand>;
 
@@ -32,25 +34,28 @@ export type Beistandsquellen = {
   readonly land: string | null;
   readonly leitsaetze: readonly Leitsatz[];
   /** Of packages; one with the id of a hint of the program takes its place. */
-  readonly hinweise?: readonly Hinweis[];
+  readonly pakethinweise?: readonly { readonly hinweis: Hinweis; readonly paket: string }[];
   readonly paketleitsaetze?: readonly { readonly leitsatz: Leitsatz; readonly paket: string }[];
 };
 
 export function beistandFuer(
-  { land, leitsaetze, hinweise = [], paketleitsaetze = [] }: Beistandsquellen,
+  { land, leitsaetze, pakethinweise = [], paketleitsaetze = [] }: Beistandsquellen,
   tag: Datum,
 ): readonly Beistand[] {
   const own = new Set(leitsaetze.map(({ id }) => id));
-  const replaced = new Set(hinweise.map(({ id }) => id));
-  const ofPackages = hinweise.filter(
-    (each) => (each.land === 'bund' || each.land === land) && gilt(each, tag),
+  const replaced = new Set(pakethinweise.map(({ hinweis: { id } }) => id));
+  const ofPackages = pakethinweise.filter(
+    ({ hinweis }) => (hinweis.land === 'bund' || hinweis.land === land) && gilt(hinweis, tag),
   );
   return [
     ...leitsaetze.filter((each) => gilt(each, tag)).map((each) => fromLeitsatz(each)),
     ...paketleitsaetze
       .filter(({ leitsatz }) => gilt(leitsatz, tag) && !own.has(leitsatz.id))
       .map(({ leitsatz, paket }) => fromLeitsatz(leitsatz, paket)),
-    ...[...hinweiseFuer(land, tag).filter(({ id }) => !replaced.has(id)), ...ofPackages].map(fromHinweis),
+    ...hinweiseFuer(land, tag)
+      .filter(({ id }) => !replaced.has(id))
+      .map((each) => fromHinweis(each)),
+    ...ofPackages.map(({ hinweis, paket }) => fromHinweis(hinweis, paket)),
   ];
 }
 
@@ -66,26 +71,22 @@ function fromLeitsatz(leitsatz: Leitsatz, paket: string | null = null): Beistand
     text: leitsatz.text,
     quelle: leitsatz.quelle ?? 'ohne Quelle',
     ueberholt: null,
+    paket,
   };
 }
 
-function fromHinweis({
-  id,
-  kriterien,
-  herausgeber,
-  dokument,
-  text,
-  tiefe,
-  quelle,
-  ueberholt,
-}: Hinweis): Beistand {
+function fromHinweis(
+  { id, kriterien, herausgeber, dokument, text, tiefe, quelle, ueberholt }: Hinweis,
+  paket: string | null = null,
+): Beistand {
   return {
     art: 'hinweis',
     id,
     kriterien,
     wer: `${herausgeber}: ${dokument}`,
     text,
-    quelle: `${quelle} (${lesetiefe.label(tiefe)})`,
+    quelle: `${quelle} (${lesetiefe.label(tiefe)})${paket === null ? '' : `, aus dem Paket „${paket}“`}`,
     ueberholt,
+    paket,
   };
 }

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import {
+  IconCalendarDue,
   IconDeviceDesktop,
   IconFolders,
   IconLifebuoy,
@@ -34,6 +35,7 @@ type Room = {
 
 /** Rooms in the order of the working day: daily work above, the house below. */
 const DAILY: readonly Room[] = [
+  { path: '/heute', name: 'Heute', Icon: IconCalendarDue },
   { path: '/faelle', name: 'Fälle', Icon: IconFolders },
   { path: '/sichtung', name: 'Sichtung', Icon: IconListCheck },
   { path: '/schalter', name: 'Schalter', Icon: IconDeviceDesktop, taste: 'F8' },

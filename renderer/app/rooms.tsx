@@ -6,6 +6,7 @@ import { DublettenPage } from '#renderer/features/dubletten/dubletten-page.tsx';
 import { VergleichPage } from '#renderer/features/dubletten/vergleich-page.tsx';
 import { EinstellungenPage } from '#renderer/features/einstellungen/einstellungen-page.tsx';
 import { FaellePage } from '#renderer/features/faelle/faelle-page.tsx';
+import { HeutePage } from '#renderer/features/heute/heute-page.tsx';
 import { EinSchrittPage } from '#renderer/features/vorschau/ein-schritt-page.tsx';
 import { PapierePage } from '#renderer/features/papiere/papiere-page.tsx';
 import { TraegerPage } from '#renderer/features/traeger/traeger-page.tsx';
@@ -30,6 +31,11 @@ export function Rooms() {
     <Switch>
       <Route path="/">
         <Redirect to="/faelle" replace />
+      </Route>
+      <Route path="/heute">
+        <ErrorBoundary key="heute">
+          <HeutePage />
+        </ErrorBoundary>
       </Route>
       <Route path="/faelle">
         <ErrorBoundary key="faelle">

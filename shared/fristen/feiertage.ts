@@ -28,7 +28,7 @@ export type Feiertag = { readonly tag: Datum; readonly name: string };
 type Regel = {
   readonly name: string;
   /** `MM-TT`, or days after Easter Sunday, or the Wednesday before 23 November. */
-  readonly wann: string | number | 'buss_und_bettag';
+  readonly wann: string | number;
   /** Absent: everywhere. */
   readonly laender?: readonly Land[];
   /** First and last year, both inclusive; absent: open on this side. */
@@ -36,6 +36,7 @@ type Regel = {
   readonly bis?: number;
 };
 
+const BUSS_UND_BETTAG = 'buss_und_bettag';
 const NORDEN: readonly Land[] = ['HB', 'HH', 'NI', 'SH'];
 
 const REGELN: readonly Regel[] = [
@@ -67,7 +68,7 @@ const REGELN: readonly Regel[] = [
     bis: 2017,
   },
   { name: 'Allerheiligen', wann: '11-01', laender: ['BW', 'BY', 'NW', 'RP', 'SL'] },
-  { name: 'Buß- und Bettag', wann: 'buss_und_bettag', laender: ['SN'] },
+  { name: 'Buß- und Bettag', wann: BUSS_UND_BETTAG, laender: ['SN'] },
   { name: '1. Weihnachtstag', wann: '12-25' },
   { name: '2. Weihnachtstag', wann: '12-26' },
 ];
@@ -103,7 +104,7 @@ function holidaysOf(jahr: number, land: Land | null): ReadonlySet<string> {
 }
 
 function dayOf(wann: Regel['wann'], jahr: number): Datum {
-  if (wann === 'buss_und_bettag') {
+  if (wann === BUSS_UND_BETTAG) {
     const last = asDatum(`${jahr}-11-22`);
     return plusDays(last, -((weekday(last) + 4) % 7));
   }

@@ -67,7 +67,7 @@ export const heuteHandlers: HandlersOf<'heute'> = {
 
   'heute.untick': ({ schluessel }, access) => {
     const known = access.tables.postenstand.select('WHERE schluessel = ?', schluessel)[0];
-    if (known?.erledigtAm == null)
+    if (known === undefined || known.erledigtAm === null)
       throw new Refusal('not_found', 'Das ist nicht (mehr) als erledigt eingetragen.');
     const recordId = schluessel.split(':')[1] ?? '';
     const wiedervorlage = access.tables.wiedervorlage.find(recordId);

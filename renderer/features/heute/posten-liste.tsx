@@ -1,0 +1,195 @@
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { IconArrowForwardUp, IconCheck, IconInfoCircle, IconNote } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Posten } from '#shared/api/heute.ts';
+import { formatDatum, isDatum, weekday } from '#shared/lib/datum.ts';
+import { CallError } from '#renderer/lib/call.ts';
+import { useHeute } from '#renderer/lib/heute.ts';
+import { useCommand } from '#renderer/lib/queries.ts';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import classes from './heute.module.css';
+
+const TAGE = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'] as const;
+type Offen = 'verschieben' | 'notiz' | 'warum' | null;
+
+export function PostenListe({ posten, name }: { readonly posten: readonly Posten[]; readonly name: string }) {
+  return (
+    <ul className={classes['liste']} aria-label={name}>
+      {posten.map((each) => (
+        <li key={each.schluessel}>
+          <Zeile posten={each} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Zeile({ posten }: { readonly posten: Posten }) {
+  const { schluessel, bis, am, was, regel, name, programmNr, ort, verschoben, kommentar } = posten;
+  const [offen, setOffen] = useState<Offen>(null);
+  const heute = useHeute();
+  const tick = useCommand('heute.tick');
+  const whose = name === null ? was : `${was}: ${name}`;
+  const toggle = (next: Offen) => setOffen(offen === next ? null : next);
+  return (
+    <>
+      <div className={classes['zeile']} data-dringlichkeit={posten.dringlichkeit}>
+        <span className={classes['tag']}>
+          {TAGE[weekday(bis) - 1]} {formatDatum(bis).slice(0, 6)}
+          {bis.slice(0, 4) !== heute.slice(0, 4) && bis.slice(2, 4)}
+        </span>
+        <div className={classes['was']}>
+          <Link href={ort} className={classes['link']}>
+            {was}
+          </Link>
+          <Text size="sm" c="dimmed">
+            {[
+              name === null ? null : `${name} · ${programmNr ?? ''}`,
+              am === bis ? null : `fällig am ${formatDatum(am)}, bis dahin ist kein Werktag mehr`,
+              verschoben ? 'verschoben' : null,
+            ]
+              .filter((part) => part !== null)
+              .join(' · ')}
+          </Text>
+          {kommentar !== null && <Text size="sm">{kommentar}</Text>}
+        </div>
+        <Group gap={2} wrap="nowrap" className={classes['taten']}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconCheck size={15} aria-hidden />}
+            loading={tick.isPending}
+            onClick={() => tick.mutate({ schluessel })}
+            aria-label={`Erledigt: ${whose}`}
+          >
+            Erledigt
+          </Button>
+          <Tat
+            name="Verschieben"
+            whose={whose}
+            offen={offen === 'verschieben'}
+            onClick={() => toggle('verschieben')}
+          >
+            <IconArrowForwardUp size={16} aria-hidden />
+          </Tat>
+          <Tat name="Notiz" whose={whose} offen={offen === 'notiz'} onClick={() => toggle('notiz')}>
+            <IconNote size={16} aria-hidden />
+          </Tat>
+          <Tat name="Warum" whose={whose} offen={offen === 'warum'} onClick={() => toggle('warum')}>
+            <IconInfoCircle size={16} aria-hidden />
+          </Tat>
+        </Group>
+      </div>
+      <ErrorNote error={tick.error} />
+      {offen === 'warum' && (
+        <Text size="sm" className={classes['mehr']}>
+          {regel}
+        </Text>
+      )}
+      {offen === 'verschieben' && <Verschieben schluessel={schluessel} onDone={() => setOffen(null)} />}
+      {offen === 'notiz' && (
+        <Notiz schluessel={schluessel} kommentar={kommentar} onDone={() => setOffen(null)} />
+      )}
+    </>
+  );
+}
+
+type TatProps = {
+  readonly name: string;
+  readonly whose: string;
+  readonly offen: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+};
+
+function Tat({ name, whose, offen, onClick, children }: TatProps) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      color="gray"
+      px={6}
+      title={name}
+      aria-label={`${name}: ${whose}`}
+      aria-expanded={offen}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  );
+}
+
+function Verschieben({ schluessel, onDone }: { readonly schluessel: string; readonly onDone: () => void }) {
+  const move = useCommand('heute.move');
+  const [auf, setAuf] = useState<string | null>(null);
+  const tag = auf !== null && isDatum(auf) ? auf : null;
+  return (
+    <form
+      noValidate
+      aria-label="Verschieben"
+      className={classes['mehr']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (tag !== null) void move.mutateAsync({ schluessel, auf: tag }).then(onDone).catch(isShown);
+      }}
+    >
+      <Group gap="sm" align="flex-end">
+        <DateField label="auf" w="10rem" autoFocus placeholder="heute+7" value={auf} onChange={setAuf} />
+        <Button type="submit" size="sm" disabled={tag === null} loading={move.isPending}>
+          Verschieben
+        </Button>
+        <Button variant="default" size="sm" onClick={onDone}>
+          Abbrechen
+        </Button>
+      </Group>
+      <ErrorNote error={move.error} />
+    </form>
+  );
+}
+
+type NotizProps = {
+  readonly schluessel: string;
+  readonly kommentar: string | null;
+  readonly onDone: () => void;
+};
+
+function Notiz({ schluessel, kommentar, onDone }: NotizProps) {
+  const comment = useCommand('heute.comment');
+  const [text, setText] = useState(kommentar ?? '');
+  return (
+    <form
+      noValidate
+      aria-label="Notiz"
+      className={classes['mehr']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void comment.mutateAsync({ schluessel, kommentar: text.trim() }).then(onDone).catch(isShown);
+      }}
+    >
+      <Group gap="sm" align="flex-end">
+        <TextInput
+          label="Notiz"
+          autoFocus
+          maxLength={500}
+          style={{ flex: 1 }}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Button type="submit" size="sm" loading={comment.isPending}>
+          Speichern
+        </Button>
+        <Button variant="default" size="sm" onClick={onDone}>
+          Abbrechen
+        </Button>
+      </Group>
+      <ErrorNote error={comment.error} />
+    </form>
+  );
+}
+
+/** Refusals stand in the command's `error`; everything else is a defect. */
+function isShown(error: unknown): void {
+  if (!(error instanceof CallError)) throw error;
+}

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { befundarten, schrittarten } from '#shared/austausch/halbjahr/abgleich.ts';
+import { abweichungsarten, schrittarten } from '#shared/austausch/halbjahr/abgleich.ts';
 import { meldestaende } from '#shared/austausch/halbjahr/meldestand.ts';
 import { absatz, datum, zeile } from '#shared/domain/feld.ts';
 import * as records from '#shared/domain/records.ts';
 import type { UseCase } from './use-case.ts';
 
-export { abhilfen, befundarten, schrittarten } from '#shared/austausch/halbjahr/abgleich.ts';
-export type { Befundart, Schrittart } from '#shared/austausch/halbjahr/abgleich.ts';
+export { abhilfen, abweichungsarten, schrittarten } from '#shared/austausch/halbjahr/abgleich.ts';
+export type { Abweichungsart, Schrittart } from '#shared/austausch/halbjahr/abgleich.ts';
 export { meldestaende, type Meldestand } from '#shared/austausch/halbjahr/meldestand.ts';
 
 const keysOf = <K extends string>(map: Readonly<Record<K, unknown>>) =>
   // `as`: Object.keys loses the literal type of the keys it lists.
   z.enum(Object.keys(map) as [K, ...K[]]);
-const befund = keysOf(befundarten);
+const abweichung = keysOf(abweichungsarten);
 const schritt = keysOf(schrittarten);
 
 const halbjahr = z.strictObject({
@@ -144,9 +144,9 @@ export const halbjahrApi = {
     input: meldung,
     output: z.strictObject({
       inBeiden: z.array(person),
-      befunde: z.array(
+      abweichungen: z.array(
         z.strictObject({
-          art: befund,
+          art: abweichung,
           zeileId: z.uuid().nullable(),
           nr: z.int().nullable(),
           text: z.string(),
@@ -161,7 +161,7 @@ export const halbjahrApi = {
       schritte: z.array(
         z.strictObject({
           id: z.uuid(),
-          befund,
+          abweichung,
           art: schritt,
           wer: z.string(),
           text: z.string().nullable(),
@@ -178,7 +178,7 @@ export const halbjahrApi = {
     kind: 'command',
     right: 'vorpruefen',
     input: meldung.extend({
-      befund,
+      abweichung,
       art: schritt,
       zeileId: z.uuid().nullable(),
       personId: z.uuid().nullable(),

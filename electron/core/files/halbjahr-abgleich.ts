@@ -8,7 +8,7 @@ export type AbgleichMappe = Halbjahr & {
   readonly behoerde: string;
   readonly traeger: string;
   readonly inBeiden: readonly { readonly name: string; readonly programmNr: string }[];
-  readonly befunde: readonly {
+  readonly abweichungen: readonly {
     readonly was: string;
     readonly nr: number | null;
     readonly name: string;
@@ -27,7 +27,7 @@ export function writeAbgleich(mappe: AbgleichMappe): Promise<Uint8Array> {
     ['Stand', formatDatum(mappe.heute)],
     ['Verwendung', 'Enthält Namen. Nur für die Arbeit in der Behörde; bitte nicht weitergeben.'],
   ] as const;
-  const zahl = Map.groupBy(mappe.befunde, ({ was }) => was);
+  const zahl = Map.groupBy(mappe.abweichungen, ({ was }) => was);
   return writeXlsx({
     titel,
     verfasser: mappe.behoerde,
@@ -64,7 +64,7 @@ export function writeAbgleich(mappe: AbgleichMappe): Promise<Uint8Array> {
           { kopf: 'Erläuterung', breite: 56, art: 'text' },
           { kopf: 'Stand', breite: 24, art: 'text' },
         ],
-        zeilen: mappe.befunde.map(({ was, nr, name, programmNr, gemeldetAls, text, stand }) => [
+        zeilen: mappe.abweichungen.map(({ was, nr, name, programmNr, gemeldetAls, text, stand }) => [
           was,
           nr === null ? '' : String(nr),
           name,

@@ -8,6 +8,7 @@ import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { gewaehlt, isGeschuetzt, planZusammenlegung, type Zusammenlegung } from './dublette-plan.ts';
 import { feldLabel, feldWert } from './feld-worte.ts';
+import { redirectMeldungen } from './halbjahr-zeilen.ts';
 import { requirePerson } from './person.ts';
 import { tabellenName } from './tabellen-namen.ts';
 import { laterChanges, takeBack } from './take-back.ts';
@@ -182,6 +183,7 @@ function merge(
   }
   for (const { tabelle, id } of plan.umzug) access.move(tabelle, id, behalten.id);
   redirect(access, aufgeben.id, behalten.id);
+  redirectMeldungen(access, aufgeben.id, behalten.id);
   save(access, 'person', { ...behalten, ...felderOf('person') });
   access.remove('person', aufgeben.id);
   access.db

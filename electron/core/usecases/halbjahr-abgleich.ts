@@ -106,37 +106,37 @@ export function abgleichAnsicht(access: ReadAccess, id: MeldungId): Output<'halb
     const person = personId === null ? undefined : personen.get(personId);
     return person === undefined ? null : personWorte(person);
   };
-  const befunde = abgleich.befunde.map((befund) => {
-    const zeile = befund.zeileId === null ? undefined : zeilen.get(befund.zeileId);
+  const abweichungen = abgleich.abweichungen.map((abweichung) => {
+    const zeile = abweichung.zeileId === null ? undefined : zeilen.get(abweichung.zeileId);
     return {
-      art: befund.art,
-      zeileId: befund.zeileId,
-      nr: befund.nr,
-      text: befund.text,
-      person: worte(befund.personId),
+      art: abweichung.art,
+      zeileId: abweichung.zeileId,
+      nr: abweichung.nr,
+      text: abweichung.text,
+      person: worte(abweichung.personId),
       angaben: zeile === undefined ? null : angabenWorte(zeile.angaben),
       vorschlaege:
-        befund.art === 'zweifelhaft'
+        abweichung.art === 'zweifelhaft'
           ? (zeile?.vorschlaege ?? []).flatMap(({ personId, grund }) => {
               const person = worte(personId);
               return person === null ? [] : [{ ...person, grund }];
             })
           : [],
       betreuungId:
-        (befund.personId === null ? [] : (betreuungen.get(befund.personId) ?? [])).find(
+        (abweichung.personId === null ? [] : (betreuungen.get(abweichung.personId) ?? [])).find(
           ({ traegerId, bis }) => traegerId === id.traegerId && bis === null,
         )?.id ?? null,
-      erledigt: schritte.some((schritt) => meint(schritt, befund)),
+      erledigt: schritte.some((schritt) => meint(schritt, abweichung)),
     };
   });
   return {
     inBeiden: abgleich.inBeiden.flatMap((personId) => worte(personId) ?? []),
-    befunde,
+    abweichungen,
     schritte: schritte.map((schritt) => {
       const zeile = schritt.zeileId === null ? undefined : zeilen.get(schritt.zeileId);
       return {
         id: schritt.id,
-        befund: schritt.befund,
+        abweichung: schritt.abweichung,
         art: schritt.art,
         wer: worte(schritt.personId)?.name ?? (zeile === undefined ? '' : `Zeile ${zeile.angaben.nr}`),
         text: schritt.text,
@@ -151,15 +151,17 @@ export function abgleichAnsicht(access: ReadAccess, id: MeldungId): Output<'halb
 
 /** Whether a step was taken for this very finding. */
 export function meint(
-  schritt: Pick<Schritt, 'befund' | 'zeileId' | 'personId'>,
-  befund: {
-    readonly art: Schritt['befund'];
+  schritt: Pick<Schritt, 'abweichung' | 'zeileId' | 'personId'>,
+  abweichung: {
+    readonly art: Schritt['abweichung'];
     readonly zeileId: string | null;
     readonly personId: string | null;
   },
 ): boolean {
-  if (schritt.befund !== befund.art) return false;
-  return befund.zeileId === null ? schritt.personId === befund.personId : schritt.zeileId === befund.zeileId;
+  if (schritt.abweichung !== abweichung.art) return false;
+  return abweichung.zeileId === null
+    ? schritt.personId === abweichung.personId
+    : schritt.zeileId === abweichung.zeileId;
 }
 
 function rueckfrageText(
@@ -174,10 +176,10 @@ function rueckfrageText(
     zeit: id,
     absender: behoerdeOf(access).name,
     zeilen: offen
-      .map(({ befund, zeileId, personId }) => ({
+      .map(({ abweichung, zeileId, personId }) => ({
         nr: zeileId === null ? null : (zeilen.get(zeileId)?.angaben.nr ?? null),
         programmNr: personId === null ? null : (personen.get(personId)?.programmNr ?? null),
-        text: fragen[befund],
+        text: fragen[abweichung],
       }))
       .toSorted((a, b) => (a.nr ?? 0) - (b.nr ?? 0)),
   });

@@ -33,9 +33,9 @@ export function tueSchritt(access: WriteAccess, wunsch: Wunsch): string {
   const zeile = wunsch.zeileId === null ? null : requireZeile(access, meldung.id, wunsch.zeileId);
   act(access, wunsch, zeile);
   const id = access.newId();
-  const { befund, art, zeileId, personId, text } = wunsch;
-  addSchritt(access, { id, meldungId: meldung.id, zeileId, personId, befund, art, text });
-  access.note(personId, { meldung: meldung.id, schritt: art, befund });
+  const { abweichung, art, zeileId, personId, text } = wunsch;
+  addSchritt(access, { id, meldungId: meldung.id, zeileId, personId, abweichung, art, text });
+  access.note(personId, { meldung: meldung.id, schritt: art, abweichung });
   return id;
 }
 
@@ -176,7 +176,7 @@ export function nimmSchrittZurueck(access: WriteAccess, id: string): void {
   access.db.prepare('DELETE FROM halbjahresschritt WHERE id = ?').run(id);
   if (schritt.zeileId !== null && (schritt.art === 'bestaetigen' || schritt.art === 'ablehnen'))
     matchAgain(access, schritt, schritt.zeileId);
-  access.note(schritt.personId, { zurueckgenommen: schritt.art, befund: schritt.befund });
+  access.note(schritt.personId, { zurueckgenommen: schritt.art, abweichung: schritt.abweichung });
 }
 
 function matchAgain(access: WriteAccess, { meldungId }: Schritt, zeileId: string): void {

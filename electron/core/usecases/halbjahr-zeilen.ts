@@ -1,9 +1,9 @@
 /** Reported rows, steps and spellings: kept beside the records, because they name people the history must not keep. */
 import { z } from 'zod';
 import {
-  befundarten,
+  abweichungsarten,
   schrittarten,
-  type Befundart,
+  type Abweichungsart,
   type Schrittart,
 } from '#shared/austausch/halbjahr/abgleich.ts';
 import type { Meldezeile } from '#shared/austausch/halbjahr/meldung-lesen.ts';
@@ -29,7 +29,7 @@ export type Schritt = {
   readonly meldungId: string;
   readonly zeileId: string | null;
   readonly personId: string | null;
-  readonly befund: Befundart;
+  readonly abweichung: Abweichungsart;
   readonly art: Schrittart;
   readonly text: string | null;
   readonly am: string;
@@ -152,7 +152,7 @@ const stepForm = z.strictObject({
   zeileId: text,
   personId: text,
   // `as`: Object.keys loses the literal type of the keys it lists.
-  befund: z.enum(Object.keys(befundarten) as [Befundart]),
+  abweichung: z.enum(Object.keys(abweichungsarten) as [Abweichungsart]),
   art: z.enum(Object.keys(schrittarten) as [Schrittart]),
   text,
   am: z.string(),
@@ -172,12 +172,12 @@ export function schritteById({ db }: ReadAccess, id: string): Schritt | null {
 }
 
 export function addSchritt(access: WriteAccess, schritt: Omit<Schritt, 'am' | 'protokollId'>): void {
-  const { id, meldungId, zeileId, personId, befund, art } = schritt;
+  const { id, meldungId, zeileId, personId, abweichung, art } = schritt;
   access.db
     .prepare(
-      'INSERT INTO halbjahresschritt (id, meldungId, zeileId, personId, befund, art, text, am, protokollId) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO halbjahresschritt (id, meldungId, zeileId, personId, abweichung, art, text, am, protokollId) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     )
-    .run(id, meldungId, zeileId, personId, befund, art, schritt.text, access.now, access.protokollId);
+    .run(id, meldungId, zeileId, personId, abweichung, art, schritt.text, access.now, access.protokollId);
 }
 
 export function schreibweisenOf({ db }: ReadAccess, traegerId: string): Schreibweise[] {
@@ -204,4 +204,11 @@ export function andereTraegerOf(
   const found = new Map<string, string[]>();
   for (const { personId, name } of rows) found.set(personId, [...(found.get(personId) ?? []), name]);
   return found;
+}
+
+/** Two files become one: what was reported of the one that goes is reported of the one that stays. */
+export function redirectMeldungen({ db }: WriteAccess, from: string, to: string): void {
+  db.prepare('UPDATE halbjahreszeile SET personId = ? WHERE personId = ?').run(to, from);
+  db.prepare('UPDATE halbjahresschritt SET personId = ? WHERE personId = ?').run(to, from);
+  db.prepare('UPDATE OR REPLACE meldeschreibweise SET personId = ? WHERE personId = ?').run(to, from);
 }

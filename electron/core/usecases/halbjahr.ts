@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { befundarten, schrittarten } from '#shared/austausch/halbjahr/abgleich.ts';
+import { abweichungsarten, schrittarten } from '#shared/austausch/halbjahr/abgleich.ts';
 import { erinnerung, meldestand } from '#shared/austausch/halbjahr/meldestand.ts';
 import { weitergabeHindernis } from '#shared/ablauf/einwilligung.ts';
 import { meldetag } from '#shared/lib/halbjahr.ts';
@@ -146,7 +146,9 @@ export const halbjahrHandlers: HandlersOf<'halbjahr'> = {
     const datei = rememberWritten(
       writeNewFile(ziel, `${heute}_Halbjahresstatistik_${id.jahr}-${id.halbjahr}_Abgleich.xlsx`, bytes),
     );
-    access.write(({ note }) => note(null, { traeger: id.traegerId, befunde: mappe.befunde.length }));
+    access.write(({ note }) =>
+      note(null, { traeger: id.traegerId, abweichungen: mappe.abweichungen.length }),
+    );
     return { datei };
   },
 
@@ -200,7 +202,7 @@ function standOf(access: ReadAccess, id: MeldungId) {
 }
 
 function mappeOf(access: ReadAccess, id: MeldungId) {
-  const { inBeiden, befunde, schritte } = abgleichAnsicht(access, id);
+  const { inBeiden, abweichungen, schritte } = abgleichAnsicht(access, id);
   return {
     jahr: id.jahr,
     halbjahr: id.halbjahr,
@@ -208,8 +210,8 @@ function mappeOf(access: ReadAccess, id: MeldungId) {
     behoerde: behoerdeOf(access).name,
     traeger: requireTraeger(access, id.traegerId).name,
     inBeiden,
-    befunde: befunde.map(({ art, nr, person, angaben, text, erledigt }) => ({
-      was: befundarten[art],
+    abweichungen: abweichungen.map(({ art, nr, person, angaben, text, erledigt }) => ({
+      was: abweichungsarten[art],
       nr,
       name: person?.name ?? '',
       programmNr: person?.programmNr ?? '',
@@ -217,7 +219,7 @@ function mappeOf(access: ReadAccess, id: MeldungId) {
       text,
       stand: erledigt
         ? (schritte.flatMap((schritt) =>
-            schritt.befund === art && schritt.wer === person?.name ? schrittarten[schritt.art] : [],
+            schritt.abweichung === art && schritt.wer === person?.name ? schrittarten[schritt.art] : [],
           )[0] ?? 'bearbeitet')
         : 'offen',
     })),

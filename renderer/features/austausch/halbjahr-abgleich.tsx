@@ -2,7 +2,7 @@ import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Output } from '#shared/api/contract.ts';
-import { befundarten, schrittarten, type Befundart } from '#shared/api/halbjahr.ts';
+import { abweichungsarten, schrittarten, type Abweichungsart } from '#shared/api/halbjahr.ts';
 import { formatCount, formatMoment } from '#renderer/lib/format.ts';
 import { useAnswer, useCommand, useTask } from '#renderer/lib/queries.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -10,7 +10,7 @@ import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
 import { FilterChip } from '#renderer/ui/filter-chip.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { HalbjahrBefund, type BefundZeile } from './halbjahr-befund.tsx';
+import { HalbjahrAbweichung, type AbweichungZeile } from './halbjahr-abweichung.tsx';
 import type { Zeit } from './halbjahr-zeit.ts';
 import { Kopiertext } from './kopiertext.tsx';
 import { Zahlen } from './zahlen.tsx';
@@ -27,8 +27,8 @@ export function HalbjahrAbgleich({ zeit, traegerId }: Props) {
   const [alsoDone, setAlsoDone] = useState(false);
   const abgleich = answer.data;
   const file = excel.value?.datei ?? null;
-  const done = abgleich?.befunde.filter(({ erledigt }) => erledigt).length ?? 0;
-  const shown = abgleich?.befunde.filter(({ erledigt }) => alsoDone || !erledigt) ?? [];
+  const done = abgleich?.abweichungen.filter(({ erledigt }) => erledigt).length ?? 0;
+  const shown = abgleich?.abweichungen.filter(({ erledigt }) => alsoDone || !erledigt) ?? [];
   const groups = [...Map.groupBy(shown, ({ art }) => art)];
   return (
     <Section
@@ -55,7 +55,7 @@ export function HalbjahrAbgleich({ zeit, traegerId }: Props) {
           <Zahlen
             zahlen={[
               { was: 'in beiden Listen', wert: abgleich.inBeiden.length },
-              { was: 'noch offen', wert: abgleich.befunde.length - done },
+              { was: 'noch offen', wert: abgleich.abweichungen.length - done },
               { was: 'bearbeitet', wert: abgleich.schritte.length },
             ]}
           />
@@ -67,8 +67,8 @@ export function HalbjahrAbgleich({ zeit, traegerId }: Props) {
             </Group>
           )}
           {groups.length === 0 && <Text>Beide Listen stimmen überein, oder alles ist bearbeitet.</Text>}
-          {groups.map(([art, befunde]) => (
-            <Gruppe key={art} art={art} befunde={befunde} zeit={zeit} traegerId={traegerId} />
+          {groups.map(([art, abweichungen]) => (
+            <Gruppe key={art} art={art} abweichungen={abweichungen} zeit={zeit} traegerId={traegerId} />
           ))}
           {abgleich.rueckfrage !== null && (
             <Kopiertext label="Rückfragen an den Träger (ohne Namen)" text={abgleich.rueckfrage} />
@@ -82,31 +82,31 @@ export function HalbjahrAbgleich({ zeit, traegerId }: Props) {
 
 function Gruppe({
   art,
-  befunde,
+  abweichungen,
   zeit,
   traegerId,
-}: Props & { readonly art: Befundart; readonly befunde: readonly BefundZeile[] }) {
+}: Props & { readonly art: Abweichungsart; readonly abweichungen: readonly AbweichungZeile[] }) {
   const [all, setAll] = useState(false);
-  const shown = all ? befunde : befunde.slice(0, AT_ONCE);
+  const shown = all ? abweichungen : abweichungen.slice(0, AT_ONCE);
   return (
-    <section aria-label={befundarten[art]}>
+    <section aria-label={abweichungsarten[art]}>
       <Title order={3} size="h4">
-        {befundarten[art]}{' '}
+        {abweichungsarten[art]}{' '}
         <Text span inherit c="dimmed" fw={400}>
-          {befunde.length}
+          {abweichungen.length}
         </Text>
       </Title>
-      {shown.map((befund) => (
-        <HalbjahrBefund
-          key={`${befund.zeileId ?? ''}${befund.person?.id ?? ''}`}
-          befund={befund}
+      {shown.map((abweichung) => (
+        <HalbjahrAbweichung
+          key={`${abweichung.zeileId ?? ''}${abweichung.person?.id ?? ''}`}
+          abweichung={abweichung}
           zeit={zeit}
           traegerId={traegerId}
         />
       ))}
-      {shown.length < befunde.length && (
+      {shown.length < abweichungen.length && (
         <Button variant="subtle" size="xs" onClick={() => setAll(true)}>
-          {formatCount(befunde.length - shown.length, 'weitere zeigen', 'weitere zeigen')}
+          {formatCount(abweichungen.length - shown.length, 'weitere zeigen', 'weitere zeigen')}
         </Button>
       )}
     </section>

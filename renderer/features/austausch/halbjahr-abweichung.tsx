@@ -7,22 +7,22 @@ import { abhilfen, schrittarten, type Schrittart } from '#shared/api/halbjahr.ts
 import { useCommand } from '#renderer/lib/queries.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
-import classes from './halbjahr-befund.module.css';
+import classes from './halbjahr-abweichung.module.css';
 import type { Zeit } from './halbjahr-zeit.ts';
 
-export type BefundZeile = Output<'halbjahr.abgleich'>['befunde'][number];
-type Props = { readonly befund: BefundZeile; readonly zeit: Zeit; readonly traegerId: string };
+export type AbweichungZeile = Output<'halbjahr.abgleich'>['abweichungen'][number];
+type Props = { readonly abweichung: AbweichungZeile; readonly zeit: Zeit; readonly traegerId: string };
 type Frage = 'notiz' | 'betreuung_beenden' | null;
 
 /** One difference between the lists: who, what, and a button for each thing that helps. */
-export function HalbjahrBefund({ befund, zeit, traegerId }: Props) {
+export function HalbjahrAbweichung({ abweichung, zeit, traegerId }: Props) {
   const act = useCommand('halbjahr.schritt');
   const [frage, setFrage] = useState<Frage>(null);
-  const { art, zeileId, person, angaben, text, vorschlaege, erledigt, betreuungId } = befund;
+  const { art, zeileId, person, angaben, text, vorschlaege, erledigt, betreuungId } = abweichung;
   const name = person?.name ?? angaben?.name ?? '';
   const run = (schritt: Schrittart, more: { personId?: string; text?: string; bis?: string } = {}) =>
     act.mutate(
-      { ...zeit, traegerId, befund: art, art: schritt, zeileId, personId: person?.id ?? null, ...more },
+      { ...zeit, traegerId, abweichung: art, art: schritt, zeileId, personId: person?.id ?? null, ...more },
       { onSuccess: () => setFrage(null) },
     );
   const offered = abhilfen[art].filter(
@@ -36,7 +36,7 @@ export function HalbjahrBefund({ befund, zeit, traegerId }: Props) {
   return (
     <div className={classes['zeile']} role="group" aria-label={name}>
       <Stack gap={2}>
-        <Wer befund={befund} />
+        <Wer abweichung={abweichung} />
         <Text size="sm" c="dimmed">
           {text}
         </Text>
@@ -104,7 +104,7 @@ export function HalbjahrBefund({ befund, zeit, traegerId }: Props) {
 }
 
 /** As the Träger has written her and as the register knows her. */
-function Wer({ befund: { person, angaben, nr } }: { readonly befund: BefundZeile }) {
+function Wer({ abweichung: { person, angaben, nr } }: { readonly abweichung: AbweichungZeile }) {
   return (
     <Text>
       {person !== null && (
@@ -175,7 +175,7 @@ function letzterTag({ jahr, halbjahr }: Zeit): string {
 }
 
 /** A person of the register by name, leading to the Fallakte. */
-function PersonLink({ person }: { readonly person: NonNullable<BefundZeile['person']> }) {
+function PersonLink({ person }: { readonly person: NonNullable<AbweichungZeile['person']> }) {
   return (
     <Anchor component={Link} href={`/faelle/${person.id}`} fw={500}>
       {person.name}

@@ -5,7 +5,7 @@ import { searchText } from '#shared/lib/such-text.ts';
 import type { Meldezeile } from './meldung-lesen.ts';
 import { andersGeschrieben, type Registerperson, type Vorschlag } from './zuordnen.ts';
 
-export const befundarten = {
+export const abweichungsarten = {
   zweifelhaft: 'Wer gemeint ist, ist nicht sicher',
   unbekannt: 'Gemeldet, aber im Register nicht gefunden',
   ohne_betreuung: 'Gemeldet, im Register aber dort nicht in Betreuung',
@@ -17,7 +17,7 @@ export const befundarten = {
   geburtsdatum: 'Anderes Geburtsdatum',
   schreibweise: 'Andere Schreibweise',
 } as const;
-export type Befundart = keyof typeof befundarten;
+export type Abweichungsart = keyof typeof abweichungsarten;
 
 export const schrittarten = {
   bestaetigen: 'Ja, das ist die Person',
@@ -32,7 +32,7 @@ export const schrittarten = {
 export type Schrittart = keyof typeof schrittarten;
 
 /** What helps in each case, the likeliest first. */
-export const abhilfen: Readonly<Record<Befundart, readonly Schrittart[]>> = {
+export const abhilfen: Readonly<Record<Abweichungsart, readonly Schrittart[]>> = {
   zweifelhaft: ['bestaetigen', 'ablehnen', 'traeger_fragen'],
   unbekannt: ['traeger_fragen', 'notiz'],
   ohne_betreuung: ['betreuung_eintragen', 'traeger_fragen', 'notiz'],
@@ -62,8 +62,8 @@ export type Abgleichperson = Registerperson & {
   /** Names of other Träger that have reported her for the same half-year. */
   readonly andereTraeger: readonly string[];
 };
-export type Befund = {
-  readonly art: Befundart;
+export type Abweichung = {
+  readonly art: Abweichungsart;
   readonly zeileId: string | null;
   readonly personId: string | null;
   /** Row of the file, where there is one. */
@@ -73,7 +73,7 @@ export type Befund = {
 export type Abgleich = {
   /** People in both lists, whatever else may be odd about them. */
   readonly inBeiden: readonly string[];
-  readonly befunde: readonly Befund[];
+  readonly abweichungen: readonly Abweichung[];
 };
 
 type Frage = {
@@ -88,11 +88,11 @@ export function gleicheAb({ traegerId, zeit, zeilen, personen }: Frage): Abgleic
   const isThere = ({ betreuungen }: Abgleichperson) =>
     betreuungen.some((betreuung) => betreuung.traegerId === traegerId && beruehrt(betreuung, zeit));
   const gemeldet = new Map<string, Abgleichzeile>();
-  const befunde: Befund[] = [];
+  const abweichungen: Abweichung[] = [];
   for (const zeile of zeilen) {
     const person = zeile.personId === null ? undefined : personen.get(zeile.personId);
-    const add = (art: Befundart, text: string) =>
-      befunde.push({ art, zeileId: zeile.id, personId: person?.id ?? null, nr: zeile.angaben.nr, text });
+    const add = (art: Abweichungsart, text: string) =>
+      abweichungen.push({ art, zeileId: zeile.id, personId: person?.id ?? null, nr: zeile.angaben.nr, text });
     if (person === undefined) {
       if (zeile.vorschlaege.length > 0)
         add('zweifelhaft', 'Bitte entscheiden Sie, ob eine dieser Personen gemeint ist.');
@@ -103,14 +103,14 @@ export function gleicheAb({ traegerId, zeit, zeilen, personen }: Frage): Abgleic
     if (earlier === undefined) gemeldet.set(person.id, zeile);
     else add('zweimal', `Dieselbe Person steht schon in Zeile ${earlier.angaben.nr}.`);
     if (!isThere(person)) add('ohne_betreuung', whereElse(person, zeit));
-    for (const befund of beiPerson(zeile, person, { traegerId })) add(befund.art, befund.text);
+    for (const abweichung of beiPerson(zeile, person, { traegerId })) add(abweichung.art, abweichung.text);
   }
   for (const person of personen.values()) {
     if (!isThere(person) || gemeldet.has(person.id)) continue;
     const vielleicht = zeilen.find(({ vorschlaege }) =>
       vorschlaege.some(({ personId }) => personId === person.id),
     );
-    befunde.push({
+    abweichungen.push({
       art: 'nicht_gemeldet',
       zeileId: null,
       personId: person.id,
@@ -121,13 +121,13 @@ export function gleicheAb({ traegerId, zeit, zeilen, personen }: Frage): Abgleic
           : `Vielleicht ist sie in Zeile ${vielleicht.angaben.nr} gemeint; bitte klären Sie das zuerst.`,
     });
   }
-  const order = Object.keys(befundarten);
+  const order = Object.keys(abweichungsarten);
   return {
     inBeiden: [...gemeldet.keys()].filter((id) => {
       const person = personen.get(id);
       return person !== undefined && isThere(person);
     }),
-    befunde: befunde.toSorted(
+    abweichungen: abweichungen.toSorted(
       (a, b) => order.indexOf(a.art) - order.indexOf(b.art) || (a.nr ?? 0) - (b.nr ?? 0),
     ),
   };
@@ -137,8 +137,8 @@ function beiPerson(
   { angaben }: Abgleichzeile,
   person: Abgleichperson,
   { traegerId }: { readonly traegerId: string },
-): { readonly art: Befundart; readonly text: string }[] {
-  const found: { art: Befundart; text: string }[] = [];
+): { readonly art: Abweichungsart; readonly text: string }[] {
+  const found: { art: Abweichungsart; text: string }[] = [];
   if (person.andereTraeger.length > 0)
     found.push({
       art: 'doppelt',

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#shared/domain/records.ts';
 import { daysBetween, formatDatum, type Datum } from '#shared/lib/datum.ts';
-import type { Befundart } from './abgleich.ts';
+import type { Abweichungsart } from './abgleich.ts';
 import { halbjahrName, type Halbjahr } from '#shared/lib/halbjahr.ts';
 
 export const meldestaende = {
@@ -60,7 +60,7 @@ export function erinnerung({ traeger, zeit, faelligAm, heute, absender }: Schrei
 }
 
 /** What to ask the Träger; names nobody, so that it may stand in an ordinary letter. */
-export const fragen: Readonly<Record<Befundart, string>> = {
+export const fragen: Readonly<Record<Abweichungsart, string>> = {
   zweifelhaft:
     'Wir können die Person nicht sicher zuordnen. Bitte nennen Sie Programm-Nr. oder vollständiges Geburtsdatum.',
   unbekannt: 'Diese Person finden wir nicht. Bitte prüfen Sie Name, Geburtsdatum und Programm-Nr.',
@@ -68,7 +68,8 @@ export const fragen: Readonly<Record<Befundart, string>> = {
   nicht_gemeldet: 'Diese Person fehlt in Ihrer Liste. Beraten Sie sie noch, oder seit wann nicht mehr?',
   doppelt: 'Diese Person wird auch von anderer Stelle gemeldet. Beraten Sie sie noch?',
   zweimal: 'Diese Zeile nennt offenbar dieselbe Person wie eine frühere. Welche gilt?',
-  ohne_einwilligung: 'Für die namentliche Nennung liegt uns keine gültige Einwilligung vor. Liegt sie Ihnen vor?',
+  ohne_einwilligung:
+    'Für die namentliche Nennung liegt uns keine gültige Einwilligung vor. Liegt sie Ihnen vor?',
   beendet: 'Sie melden ein Ende der Beratung. Ist der Tag richtig?',
   geburtsdatum: 'Bei uns steht ein anderes Geburtsdatum. Bitte prüfen Sie Ihre Angabe.',
   schreibweise: 'Bei uns ist der Name anders geschrieben. Wie steht er in den Papieren?',

@@ -44,7 +44,7 @@ CREATE TABLE halbjahresschritt (
   "meldungId" TEXT NOT NULL REFERENCES halbjahresmeldung (id) ON DELETE CASCADE,
   "zeileId" TEXT REFERENCES halbjahreszeile (id) ON DELETE CASCADE,
   "personId" TEXT REFERENCES person (id) ON DELETE CASCADE,
-  "befund" TEXT NOT NULL,
+  "abweichung" TEXT NOT NULL,
   "art" TEXT NOT NULL,
   "text" TEXT,
   "am" TEXT NOT NULL,

@@ -81,7 +81,14 @@ const MAPPEN: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       behoerde: erstes,
       traeger: erstes,
       inBeiden: [zeile],
-      befunde: BOESE.map((text) => ({ ...zeile, was: text, nr: 1, gemeldetAls: text, text, stand: text })),
+      abweichungen: BOESE.map((text) => ({
+        ...zeile,
+        was: text,
+        nr: 1,
+        gemeldetAls: text,
+        text,
+        stand: text,
+      })),
     }),
   'die Vorlage für einen Träger': () =>
     writeVorlage({

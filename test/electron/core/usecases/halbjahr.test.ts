@@ -89,13 +89,13 @@ async function einlesen(pfad: string, id = beiBruecke, kennwort = '') {
   return offen;
 }
 
-type Befund = Output<'halbjahr.abgleich'>['befunde'][number];
+type Abweichung = Output<'halbjahr.abgleich'>['abweichungen'][number];
 
-async function befunde(id = beiBruecke): Promise<Befund[]> {
-  return (await world.call('halbjahr.abgleich', id)).befunde;
+async function abweichungen(id = beiBruecke): Promise<Abweichung[]> {
+  return (await world.call('halbjahr.abgleich', id)).abweichungen;
 }
 
-function finde(alle: readonly Befund[], art: Befund['art'], name: string): Befund {
+function finde(alle: readonly Abweichung[], art: Abweichung['art'], name: string): Abweichung {
   const found = alle.find(
     (b) => b.art === art && `${b.person?.name ?? ''} ${b.angaben?.name ?? ''}`.includes(name),
   );
@@ -106,9 +106,9 @@ function finde(alle: readonly Befund[], art: Befund['art'], name: string): Befun
   return found;
 }
 
-const wofuer = ({ art, zeileId, person: wer }: Befund) => ({
+const wofuer = ({ art, zeileId, person: wer }: Abweichung) => ({
   ...beiBruecke,
-  befund: art,
+  abweichung: art,
   zeileId,
   personId: wer?.id ?? null,
 });
@@ -184,7 +184,7 @@ describe('Die Liste eines Trägers neben der eigenen', () => {
     expect(offen).toMatchObject({ zeilen: 7, aktiv: 5, sicher: 5, offen: 1, unbekannt: 1 });
     expect(offen.probleme).toEqual([{ zeile: 8, zelle: 'F8', text: '„vielleicht“ ist weder ja noch nein.' }]);
 
-    const alle = await befunde();
+    const alle = await abweichungen();
     expect(finde(alle, 'nicht_gemeldet', 'Stillfried').person?.id).toBe(still);
     expect(finde(alle, 'unbekannt', 'Fremdling').person).toBeNull();
     expect(finde(alle, 'ohne_einwilligung', 'Ohnezwick').text).toContain('keine Einwilligung');
@@ -203,9 +203,9 @@ describe('Die Liste eines Trägers neben der eigenen', () => {
       art: 'bestaetigen',
       personId: unklar,
     });
-    expect((await befunde()).some(({ art }) => art === 'zweifelhaft')).toBe(false);
+    expect((await abweichungen()).some(({ art }) => art === 'zweifelhaft')).toBe(false);
     await world.call('halbjahr.undo', { id: bestaetigt });
-    expect(finde(await befunde(), 'zweifelhaft', 'Yankovits').vorschlaege).toHaveLength(1);
+    expect(finde(await abweichungen(), 'zweifelhaft', 'Yankovits').vorschlaege).toHaveLength(1);
     await world.call('halbjahr.schritt', { ...wofuer(zweifel), art: 'bestaetigen', personId: unklar });
 
     // Schreibweise merken.
@@ -221,7 +221,7 @@ describe('Die Liste eines Trägers neben der eigenen', () => {
       art: 'schreibweise_merken',
     });
     expect(
-      (await befunde()).some(
+      (await abweichungen()).some(
         ({ art, angaben }) => art === 'schreibweise' && angaben?.name.startsWith('Muellerhoff'),
       ),
     ).toBe(false);
@@ -302,7 +302,7 @@ describe('Die Liste eines Trägers neben der eigenen', () => {
       ({ traegerId }) => traegerId === BRUECKE,
     );
     expect(stand).toMatchObject({ stand: 'beanstandet', zeilen: 6, meldung: { gemeldet: 7, aktiv: 5 } });
-    expect(JSON.stringify(await befunde())).not.toContain('Fremdling');
+    expect(JSON.stringify(await abweichungen())).not.toContain('Fremdling');
     const spuren = world.tresor
       .register()
       ?.read(({ db }) =>
@@ -312,6 +312,21 @@ describe('Die Liste eines Trägers neben der eigenen', () => {
           .get(),
       );
     expect(spuren).toBe(0);
+  });
+
+  it('wird eine Akte mit einer zweiten zusammengeführt, bleibt die gemeldete Zeile bei der, die bleibt', async () => {
+    const bleibt = await person('Bleibmann', 'Paul', { geburtsdatum: '1977-07-07' });
+    const geht = await person('Blaibmann', 'Paul', { geburtsdatum: '1977-07-07', traeger: null });
+    await einlesen(csv(['Blaibmann', 'Paul', '07.07.1977']), { ...beiBruecke, traegerId: HAFEN });
+    const zwei = { behaltenId: bleibt, aufgebenId: geht };
+    const { stand } = await world.call('dublette.compare', zwei);
+    await world.call('dublette.merge', { ...zwei, wahl: {}, stand });
+    const wem = world.tresor
+      .register()
+      ?.read(({ db }) =>
+        db.prepare("SELECT personId FROM halbjahreszeile WHERE angaben LIKE '%Blaibmann%'").pluck().get(),
+      );
+    expect(wem).toBe(bleibt);
   });
 
   it('wer aus dem Register gelöscht wird, steht auch in keiner gemeldeten Liste mehr', async () => {

@@ -1,10 +1,13 @@
-import { Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { briefgruppe, type Briefgruppe } from '#shared/ablauf/anschreiben-antwort.ts';
 import type { BriefZeile } from '#shared/api/anschreiben.ts';
 import { briefantwort, briefempfaenger } from '#shared/domain/codes.ts';
+import { plusDays } from '#shared/lib/datum.ts';
 import { formatCount, formatDay } from '#renderer/lib/format.ts';
-import { useAnswer } from '#renderer/lib/queries.ts';
+import { useHeute } from '#renderer/lib/heute.ts';
+import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { Callout } from '#renderer/ui/callout.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilterChip } from '#renderer/ui/filter-chip.tsx';
@@ -89,6 +92,7 @@ export function BriefMonitor({ onAntwort }: { readonly onAntwort: (fund: Fund) =
           ))}
       </Group>
       <ErrorNote error={answer.error} />
+      {gruppe === 'ansprechen' && rows.length > 0 && <Ansprechen key={rows.length} rows={rows} />}
       <Text size="sm" role="status">
         {formatCount(rows.length, 'Person', 'Personen')}
       </Text>
@@ -112,6 +116,47 @@ export function BriefMonitor({ onAntwort }: { readonly onAntwort: (fund: Fund) =
         />
       </div>
     </Section>
+  );
+}
+
+/** Two letters are enough: a note for the next time somebody meets the person. */
+function Ansprechen({ rows }: { readonly rows: readonly BriefZeile[] }) {
+  const heute = useHeute();
+  const change = useCommand('auswahl.change');
+  if (change.isSuccess)
+    return (
+      <Callout art="erledigt">
+        {formatCount(change.data.geaendert, 'Wiedervorlage', 'Wiedervorlagen')} gesetzt.
+      </Callout>
+    );
+  return (
+    <Callout>
+      <Group gap="md" align="center">
+        <Text size="sm">
+          Zwei Briefe sind genug. Sprechen Sie die Person beim nächsten Kontakt an; aus dem Schweigen folgt
+          nichts.
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={change.isPending}
+          onClick={() =>
+            change.mutate({
+              ids: rows.map(({ personId }) => personId),
+              aktion: {
+                art: 'wiedervorlage',
+                faelligAm: plusDays(heute, 14),
+                was: 'Beim nächsten Kontakt auf das Bleiberecht ansprechen (zwei Briefe ohne Antwort)',
+                wer: null,
+              },
+            })
+          }
+        >
+          Für alle eine Wiedervorlage setzen
+        </Button>
+      </Group>
+      <ErrorNote error={change.error} />
+    </Callout>
   );
 }
 

@@ -49,6 +49,7 @@ import { traegerApi } from './traeger.ts';
 import { tresorApi } from './tresor.ts';
 import { ueberpruefungApi } from './ueberpruefung.ts';
 import { uebermittlungApi } from './uebermittlung.ts';
+import { vorlageApi } from './vorlage.ts';
 import { vorschauApi } from './vorschau.ts';
 import { weitergabeApi } from './weitergabe.ts';
 import type { Kind, UseCase } from './use-case.ts';
@@ -105,6 +106,7 @@ export const api = {
   ...tresorApi,
   ...ueberpruefungApi,
   ...uebermittlungApi,
+  ...vorlageApi,
   ...vorschauApi,
   ...weitergabeApi,
 } as const satisfies Record<string, UseCase>;

@@ -31,8 +31,9 @@ export const dokumentApi = {
       }),
     ),
   },
+  /** A task, because a template of the office is filled and drawn like the file that is written. */
   'dokument.preview': {
-    kind: 'query',
+    kind: 'task',
     right: 'lesen',
     input: auftrag,
     output: z.strictObject({
@@ -42,6 +43,15 @@ export const dokumentApi = {
       fehlt: z.array(z.strictObject({ label: z.string(), ort: z.string() })),
       /** A sentence why the paper must not be written yet; null if it may. */
       gesperrt: z.string().nullable(),
+      /** The template of the office that is shown; null: the default. */
+      eigeneVorlage: z
+        .strictObject({
+          nummer: z.int(),
+          geladenAm: z.string(),
+          /** Passages the template does not know; they stand at its end. */
+          ergaenzt: z.array(z.string()),
+        })
+        .nullable(),
     }),
   },
   /** Writes or prints; keeps what was written. `ordner` null: asks for the place. */

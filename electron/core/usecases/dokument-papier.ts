@@ -7,12 +7,17 @@ import { kopf as kopfSchema, missingKopf, type FehlendeAngabe, type Kopf } from 
 import { CODE_BYTES, createDokumentcode } from '#shared/dokumente/dokumentcode.ts';
 import type { Dokument } from '#shared/dokumente/modell.ts';
 import { createDokument, type Kennung, type Vorlage } from '#shared/dokumente/vorlage.ts';
+import { fuelle, type Fuellung } from '#shared/dokumente/platzhalter/fuellung.ts';
 import { vorlagen, type VorlageId } from '#shared/dokumente/vorlagen/index.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { qrMatrix } from '../files/qr-matrix.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { loaders, loadKopf } from './dokument-daten.ts';
+import { fassungInKraft, loadVorlageninhalt } from './vorlage-inhalt.ts';
 import type { Quelle } from './dokument-quelle.ts';
+
+/** An own template and what goes into it. */
+export type EigeneFuellung = { readonly paket: Uint8Array; readonly fuellung: Fuellung };
 
 export type Auftrag = Parsed<'dokument.preview'>;
 
@@ -27,6 +32,8 @@ export type Papier = {
   readonly fehlt: readonly FehlendeAngabe[];
   /** Why it must not be written yet; null if it may. */
   readonly gesperrt: string | null;
+  /** The version of the office's own template that writes it; null: the default. */
+  readonly fassungId: string | null;
 };
 
 export function preparePapier(access: ReadAccess, auftrag: Auftrag): Papier {
@@ -35,35 +42,72 @@ export function preparePapier(access: ReadAccess, auftrag: Auftrag): Papier {
   const { personId } = auftrag;
   if (personId === null) {
     const daten = { ...vorlage.leer, ...load.blank(access) };
-    return { vorlage, personId, kopf: loadKopf(access, false), daten, kept: null, fehlt: [], gesperrt: null };
+    return {
+      vorlage,
+      personId,
+      kopf: loadKopf(access, false),
+      daten,
+      kept: null,
+      fehlt: [],
+      gesperrt: null,
+      fassungId: fassungInKraft(access, vorlage.id),
+    };
   }
   const daten = load.filled(access, { ...auftrag, personId });
   const kopf = loadKopf(access, true);
+  const fassungId = fassungInKraft(access, vorlage.id);
   const mandatory = vorlage.fehlt(daten);
   return {
     vorlage,
     personId,
     kopf,
     daten,
-    kept: sameAsBefore(access, { personId, vorlage: vorlage.id, content: serialise(kopf, daten) }),
+    kept: sameAsBefore(access, {
+      personId,
+      vorlage: vorlage.id,
+      content: serialise(kopf, daten),
+      fassungId,
+    }),
     fehlt: [...mandatory, ...(vorlage.offen?.(daten) ?? []), ...missingKopf(kopf)],
     gesperrt:
       mandatory.length === 0
         ? (load.gesperrt?.(access, personId, daten) ?? null)
         : blockedSentence(mandatory),
+    fassungId,
   };
 }
 
 /** For the preview: the number it has, or a placeholder of the same shape. */
-export function previewDokument(access: ReadAccess, papier: Papier): Dokument {
+export function previewDokument(access: ReadAccess, papier: Papier): Gebaut {
   const { vorlage, kopf, daten, kept, personId } = papier;
   const pending = { code: `${vorlage.kuerzel}-····-····`, version: nextVersion(access, papier), qr: null };
   const kennung = personId === null ? null : kept === null ? pending : numberOf(kept);
-  return createDokument(vorlage, vorlage.verdeckt?.(daten) ?? daten, { kopf, kennung });
+  return baue(access, papier, { daten: vorlage.verdeckt?.(daten) ?? daten, kopf, kennung });
 }
 
-export type Written = {
-  readonly dokument: Dokument;
+/** A paper as the default says it and, with a template of the office in force, what is filled into that. */
+export type Gebaut = { readonly dokument: Dokument; readonly eigene: EigeneFuellung | null };
+
+function baue(
+  access: ReadAccess,
+  { vorlage, fassungId }: Papier,
+  {
+    daten,
+    kopf,
+    kennung,
+  }: { readonly daten: unknown; readonly kopf: Kopf; readonly kennung: Kennung | null },
+): Gebaut {
+  const papier = { kopf, kennung };
+  return {
+    dokument: createDokument(vorlage, daten, papier),
+    eigene:
+      fassungId === null
+        ? null
+        : { paket: loadVorlageninhalt(access, fassungId), fuellung: fuelle(vorlage, daten, papier) },
+  };
+}
+
+export type Written = Gebaut & {
   readonly dokumentId: string | null;
   /** False when the very same paper had been kept before. */
   readonly isNew: boolean;
@@ -71,17 +115,13 @@ export type Written = {
 
 /** Gives the paper its number and keeps it, so that it can be written again and found by its code. */
 export function keepPapier(access: WriteAccess, papier: Papier): Written {
-  const { vorlage, personId, kopf, daten, kept } = papier;
+  const { personId, kopf, daten, kept } = papier;
   if (personId === null)
-    return {
-      dokument: createDokument(vorlage, daten, { kopf, kennung: null }),
-      dokumentId: null,
-      isNew: false,
-    };
+    return { ...baue(access, papier, { daten, kopf, kennung: null }), dokumentId: null, isNew: false };
   const record = kept ?? newRecord(access, papier, personId);
   if (kept === null) access.save('dokument', record);
   return {
-    dokument: createDokument(vorlage, daten, { kopf, kennung: numberOf(record) }),
+    ...baue(access, papier, { daten, kopf, kennung: numberOf(record) }),
     dokumentId: record.id,
     isNew: kept === null,
   };
@@ -99,7 +139,8 @@ export type Numbered = {
  */
 export function numberPapier(access: ReadAccess, papier: Papier): Numbered {
   const { vorlage, kopf, daten, kept, personId } = papier;
-  const record = kept ?? newRecord(access, papier, personId);
+  // A run draws the default: it puts hundreds of papers into one file for the printer.
+  const record = kept ?? { ...newRecord(access, papier, personId), vorlagenfassungId: null };
   return {
     record,
     dokument: createDokument(vorlage, daten, { kopf, kennung: numberOf(record) }),
@@ -115,7 +156,7 @@ export function fileNameOf({ vorlage, kopf, daten, personId }: Papier): string {
 }
 
 function newRecord(access: ReadAccess, papier: Papier, personId: string | null): RecordOf<'dokument'> {
-  const { vorlage, kopf, daten } = papier;
+  const { vorlage, kopf, daten, fassungId } = papier;
   return {
     id: access.newId(),
     personId,
@@ -126,7 +167,7 @@ function newRecord(access: ReadAccess, papier: Papier, personId: string | null):
     erstelltAm: access.now,
     benutzerId: access.benutzer.id,
     daten: serialise(kopf, daten),
-    vorlagenfassungId: null,
+    vorlagenfassungId: fassungId,
   };
 }
 
@@ -149,13 +190,19 @@ function nextVersion(access: ReadAccess, { personId, vorlage }: Papier): number 
   return personId === null ? 1 : (versionsOf(access, personId, vorlage.id).at(-1)?.version ?? 0) + 1;
 }
 
-/** Changed facts, and be it the day, make a new version. */
+/** Changed facts, and be it the day, make a new version; so does another template. */
 function sameAsBefore(
   access: ReadAccess,
-  wanted: { readonly personId: string; readonly vorlage: string; readonly content: string },
+  wanted: {
+    readonly personId: string;
+    readonly vorlage: string;
+    readonly content: string;
+    readonly fassungId: string | null;
+  },
 ) {
   const last = versionsOf(access, wanted.personId, wanted.vorlage).at(-1);
-  return last !== undefined && last.daten === wanted.content ? last : null;
+  if (last === undefined || last.daten !== wanted.content) return null;
+  return last.vorlagenfassungId === wanted.fassungId ? last : null;
 }
 
 const serialise = (kopf: Kopf, daten: unknown): string => JSON.stringify({ kopf, daten });
@@ -175,7 +222,8 @@ function keptPapier(access: ReadAccess, dokumentId: string): Papier {
   const { personId } = kept;
   // What was allowed when it was written need not be allowed today.
   const gesperrt = personId === null ? null : (load.gesperrt?.(access, personId, content.data.daten) ?? null);
-  return { vorlage, personId, ...content.data, kept, fehlt: [], gesperrt };
+  const fassungId = kept.vorlagenfassungId;
+  return { vorlage, personId, ...content.data, kept, fehlt: [], gesperrt, fassungId };
 }
 
 type AnyLoader = {

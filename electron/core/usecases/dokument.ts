@@ -6,6 +6,8 @@ import { writeFileAtomic } from '../files/atomic.ts';
 import { renderDocx } from '../files/docx.ts';
 import { writeNewFile } from '../files/new-file.ts';
 import { renderPapier, renderVorschau } from '../files/papier.ts';
+import { fillDocx } from '../files/vorlage/fill-docx.ts';
+import { renderSeite } from '../files/vorlage/seite.ts';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import { noteAusgabe } from './ausgabe.ts';
 import { benutzerName } from './benutzer.ts';
@@ -14,25 +16,41 @@ import {
   keepPapier,
   preparePapier,
   previewDokument,
+  type Gebaut,
   type Papier,
   type Written,
 } from './dokument-papier.ts';
 import { requirePerson } from './person.ts';
+import { fassungOf } from './vorlage-inhalt.ts';
 import { wasWritten } from './written-files.ts';
 
 export const dokumentHandlers: HandlersOf<'dokument'> = {
   'dokument.templates': () =>
     Object.values(vorlagen).map(({ id, titel, wozu, braucht }) => ({ vorlage: id, titel, wozu, braucht })),
 
-  'dokument.preview': (auftrag, access) => {
-    const papier = preparePapier(access, auftrag);
-    const dokument = previewDokument(access, papier);
-    const html = papier.personId === null ? renderPapier(dokument) : renderVorschau(dokument);
+  'dokument.preview': async (auftrag, access) => {
+    const { papier, gebaut, eigeneVorlage } = access.read((read) => {
+      const prepared = preparePapier(read, auftrag);
+      return {
+        papier: prepared,
+        gebaut: previewDokument(read, prepared),
+        eigeneVorlage: fassungOf(read, prepared.fassungId),
+      };
+    });
+    const { dokument, eigene } = gebaut;
     return {
       titel: dokument.titel,
-      html,
+      html: eigene === null ? renderBlick(papier, dokument) : await pageOf(gebaut),
       fehlt: papier.fehlt.map((angabe) => ({ ...angabe })),
       gesperrt: papier.gesperrt,
+      eigeneVorlage:
+        eigeneVorlage === null
+          ? null
+          : {
+              nummer: eigeneVorlage.nummer,
+              geladenAm: eigeneVorlage.geladenAm,
+              ergaenzt: [...(eigene?.fuellung.ergaenzt ?? [])],
+            },
     };
   },
 
@@ -44,8 +62,7 @@ export const dokumentHandlers: HandlersOf<'dokument'> = {
     if (place === null) return { datei: null, dokumentId: null };
     const written = keep(papier, input.als, access);
     return await undoOnFailure(written, access, async () => {
-      const bytes =
-        input.als === 'docx' ? await renderDocx(written.dokument) : await renderPdf(written, access);
+      const bytes = input.als === 'docx' ? await docxOf(written) : await renderPdf(written, access);
       const datei = noteAusgabe(access, place.write(bytes), bytes);
       return { datei, dokumentId: written.dokumentId };
     });
@@ -139,7 +156,7 @@ async function print(papier: Papier, access: TaskAccess) {
   const written = keep(papier, 'druck', access);
   return await undoOnFailure(written, access, async () => {
     const { printed } = await access.host.print({
-      html: renderPapier(written.dokument),
+      html: await pageOf(written),
       title: papier.vorlage.titel,
     });
     if (!printed) undo(written, access);
@@ -147,8 +164,19 @@ async function print(papier: Papier, access: TaskAccess) {
   });
 }
 
-const renderPdf = async ({ dokument }: Written, { host }: TaskAccess): Promise<Uint8Array> =>
-  await host.printPdf({ html: renderPapier(dokument), title: dokument.titel });
+const renderPdf = async (written: Written, { host }: TaskAccess): Promise<Uint8Array> =>
+  await host.printPdf({ html: await pageOf(written), title: written.dokument.titel });
+
+const renderBlick = ({ personId }: Papier, dokument: Gebaut['dokument']): string =>
+  personId === null ? renderPapier(dokument) : renderVorschau(dokument);
+
+/** With a template of the office in force, its filled file is the only truth: the page is made from that file. */
+const docxOf = async ({ dokument, eigene }: Gebaut): Promise<Uint8Array> =>
+  eigene === null ? await renderDocx(dokument) : await fillDocx(eigene.paket, eigene.fuellung, dokument);
+const pageOf = async (gebaut: Gebaut): Promise<string> =>
+  gebaut.eigene === null
+    ? renderPapier(gebaut.dokument)
+    : await renderSeite(await docxOf(gebaut), gebaut.dokument.titel);
 
 /** Kept before the file exists: a paper that is out in the world must be found by its code. */
 function keep(papier: Papier, als: Als, access: TaskAccess): Written {

@@ -48,6 +48,7 @@ import { traegerHandlers } from './traeger.ts';
 import { tresorHandlers } from './tresor.ts';
 import { ueberpruefungHandlers } from './ueberpruefung.ts';
 import { uebermittlungHandlers } from './uebermittlung.ts';
+import { vorlageHandlers } from './vorlage.ts';
 import { vorschauHandlers } from './vorschau.ts';
 import { weitergabeHandlers } from './weitergabe.ts';
 
@@ -102,6 +103,7 @@ export const handlers = {
   ...tresorHandlers,
   ...ueberpruefungHandlers,
   ...uebermittlungHandlers,
+  ...vorlageHandlers,
   ...vorschauHandlers,
   ...weitergabeHandlers,
 } satisfies Handlers as Handlers;

@@ -145,7 +145,8 @@ function newKennwort(): string {
 
 function keep(papier: Papier, task: TaskAccess): Kept {
   return task.write((access) => {
-    const { dokumentId, isNew } = keepPapier(access, papier);
+    // The form that is sent is the default: it is read back, and an own template could not be.
+    const { dokumentId, isNew } = keepPapier(access, { ...papier, fassungId: null });
     const dokument = dokumentId === null ? null : access.tables.dokument.find(dokumentId);
     if (dokument === null) throw new Error('a paper about a person is kept');
     access.note(dokument.personId, { vorlage: dokument.vorlage, dokument: dokument.id });

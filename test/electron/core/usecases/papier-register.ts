@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createChosenPlaces } from '#electron/core/chosen-places.ts';
 import { createDispatch } from '#electron/core/ipc/dispatch.ts';
 import type { FileWish, HostPorts } from '#electron/core/protocol.ts';
+import { startReader } from '#electron/core/reader/start-reader.ts';
 import { regelwerk } from '#electron/core/register/regelwerk.ts';
 import { createTresor } from '#electron/core/register/tresor.ts';
 import { createServices } from '#electron/core/services.ts';
@@ -137,11 +138,6 @@ function createHost(host: PaperHost): HostPorts {
       host.opened.push(path);
       return await Promise.resolve(undefined);
     },
-    startReader: async () =>
-      await Promise.resolve({
-        ok: false as const,
-        reason: 'refused' as const,
-        message: 'Hier wird nichts gelesen.',
-      }),
+    startReader,
   };
 }

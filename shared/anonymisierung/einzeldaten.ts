@@ -15,6 +15,7 @@ import {
 } from './hierarchien.ts';
 import type { Klasse } from './kreuztabellen.ts';
 import { merkmale, type Merkmal } from './merkmale.ts';
+import { zuEnde, type Schritte } from './schritte.ts';
 
 export type Einzelregel = {
   readonly k: number;
@@ -59,6 +60,14 @@ export function buildEinzeldaten(
   tabellen: readonly BuendelTabelle[],
   regel: Einzelregel,
 ): Einzeldaten | { readonly grund: string } {
+  return zuEnde(einzeldatenSchritte(personen, tabellen, regel));
+}
+
+export function* einzeldatenSchritte(
+  personen: readonly Datensatz[],
+  tabellen: readonly BuendelTabelle[],
+  regel: Einzelregel,
+): Schritte<Einzeldaten | { readonly grund: string }> {
   const tabelleOf = (merkmal: Merkmal) => tabellen.find(({ id }) => id === merkmal);
   const klassen = (merkmal: Merkmal): Klasse[] => {
     const tabelle = tabelleOf(merkmal);
@@ -92,7 +101,7 @@ export function buildEinzeldaten(
       mindestens: merkmal === 'ampel' ? regel.l : 2,
     }),
   );
-  const ergebnis = gruppiere(personen, { spalten, sensibel, regel });
+  const ergebnis = yield* gruppiere(personen, { spalten, sensibel, regel });
   if (
     ergebnis.verlust > HOECHSTENS.verlust ||
     ergebnis.ausgelassen.length > personen.length * HOECHSTENS.ausgelassen
@@ -115,7 +124,7 @@ export function isVielfaeltig(werte: ReadonlySet<number>, { harmlos, mindestens 
   return werte.size >= mindestens || (werte.size === 1 && harmlos >= 0 && werte.has(harmlos));
 }
 
-export type Tisch = {
+type Tisch = {
   readonly spalten: readonly Spalte[];
   readonly sensibel: readonly Sensibel[];
   readonly regel: Einzelregel;
@@ -130,8 +139,8 @@ type Haufen = {
 };
 
 /** Groups of at least k with l different values, at the least cost that was found. */
-export function gruppiere(personen: readonly Datensatz[], tisch: Tisch): Einzeldaten {
-  const unten = vonUnten(personen, tisch);
+function* gruppiere(personen: readonly Datensatz[], tisch: Tisch): Schritte<Einzeldaten> {
+  const unten = yield* vonUnten(personen, tisch);
   if (personen.length > OBEN_BIS) return unten;
   const oben = vonOben(personen, tisch);
   return oben !== null && oben.verlust < unten.verlust ? oben : unten;
@@ -186,7 +195,7 @@ function halbiere(
   return null;
 }
 
-function vonUnten(personen: readonly Datensatz[], tisch: Tisch): Einzeldaten {
+function* vonUnten(personen: readonly Datensatz[], tisch: Tisch): Schritte<Einzeldaten> {
   const { spalten, regel } = tisch;
   const haufen = anfang(personen, tisch);
   const frei = Math.floor(personen.length * regel.unterdrueckt);
@@ -194,6 +203,7 @@ function vonUnten(personen: readonly Datensatz[], tisch: Tisch): Einzeldaten {
   const fertig: Haufen[] = [];
   const offen = new Set(haufen);
   for (;;) {
+    yield;
     const naechster = kleinster(offen, tisch);
     if (naechster === null) break;
     offen.delete(naechster);
@@ -293,21 +303,28 @@ function bester(
   andere: ReadonlySet<Haufen>,
   spalten: readonly Spalte[],
 ): { readonly mit: Haufen; readonly kosten: number } | null {
-  let best: { mit: Haufen; kosten: number } | null = null;
+  const eigen = haufen.personen.length;
+  const breite = Math.max(1, spalten.length);
+  let mitBestem: Haufen | null = null;
+  let kosten = Number.POSITIVE_INFINITY;
   for (const mit of andere) {
+    const zahl = mit.personen.length;
+    // Above this loss it cannot become the cheapest any more; most are ruled out before all columns are looked at.
+    const schranke = ((kosten + eigen * haufen.verlust + zahl * mit.verlust) / (eigen + zahl)) * breite;
+    if (haufen.verlust * breite >= schranke || mit.verlust * breite >= schranke) continue;
     let verlust = 0;
-    for (let index = 0; index < spalten.length; index += 1) {
+    for (let index = 0; index < spalten.length && verlust < schranke; index += 1) {
       const spalte = spalten[index];
       if (spalte === undefined) continue;
-      verlust +=
-        spalte.stufen[gemeinsameStufe(haufen, mit, index, spalte)]?.[haufen.wert[index] ?? 0]?.verlust ?? 1;
+      const stufe = gemeinsameStufe(haufen, mit, index, spalte);
+      verlust += spalte.stufen[stufe]?.[haufen.wert[index] ?? 0]?.verlust ?? 1;
     }
-    verlust /= Math.max(1, spalten.length);
-    const kosten =
-      haufen.personen.length * (verlust - haufen.verlust) + mit.personen.length * (verlust - mit.verlust);
-    if (best === null || kosten < best.kosten) best = { mit, kosten };
+    if (verlust >= schranke) continue;
+    verlust /= breite;
+    mitBestem = mit;
+    kosten = eigen * (verlust - haufen.verlust) + zahl * (verlust - mit.verlust);
   }
-  return best;
+  return mitBestem === null ? null : { mit: mitBestem, kosten };
 }
 
 function verbinde(a: Haufen, b: Haufen, spalten: readonly Spalte[]): Haufen {

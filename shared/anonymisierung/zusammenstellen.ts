@@ -2,7 +2,7 @@
 import { daysBetween, formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { greifeAn, passt, type Angriff } from './angriff.ts';
 import {
-  buildEinzeldaten,
+  einzeldatenSchritte,
   einzelkopf,
   einzelzeilen,
   sensibleWerte,
@@ -11,6 +11,7 @@ import {
 } from './einzeldaten.ts';
 import type { Datensatz } from './hierarchien.ts';
 import { basisOf } from './regeln.ts';
+import { zuEnde, type Schritte } from './schritte.ts';
 import { buildBuendel, type Buendel, type Buendelauftrag } from './tabellen.ts';
 import { NAH_TAGE, type Bild, type Freigabebild, type Zeilenbild } from './vergleich.ts';
 
@@ -38,6 +39,13 @@ export type Gesamtfreigabe = {
 };
 
 export function stelleZusammen(personen: readonly Datensatz[], auftrag: Gesamtauftrag): Gesamtfreigabe {
+  return zuEnde(buendelSchritte(personen, auftrag));
+}
+
+export function* buendelSchritte(
+  personen: readonly Datensatz[],
+  auftrag: Gesamtauftrag,
+): Schritte<Gesamtfreigabe> {
   const bestand = personen.map(({ anonym }) => anonym);
   const ohne = (grund: string | null): Gesamtfreigabe => {
     const { buendel, bilder } = buildBuendel(bestand, { ...auftrag, mitKreuzen: true });
@@ -48,7 +56,8 @@ export function stelleZusammen(personen: readonly Datensatz[], auftrag: Gesamtau
   const zuNah = hindernis(auftrag);
   if (zuNah !== null) return ohne(zuNah);
   const { buendel, bilder } = buildBuendel(bestand, { ...auftrag, mitKreuzen: false });
-  const daten = buildEinzeldaten(personen, buendel.tabellen, auftrag.einzeln);
+  const daten = yield* einzeldatenSchritte(personen, buendel.tabellen, auftrag.einzeln);
+  yield;
   if ('grund' in daten) return ohne(daten.grund);
   const angriff = greifeAn(daten, personen);
   if (angriff.erfolg > 1 / auftrag.einzeln.k || angriff.verraten > 0)

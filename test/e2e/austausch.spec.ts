@@ -6,7 +6,7 @@ import { expect, test, type Host } from './fixture.ts';
 import { AustauschPage } from './pages/austausch-page.ts';
 import { FaellePage } from './pages/faelle-page.ts';
 import { Shell } from './pages/shell.ts';
-import { createRegister } from './register.ts';
+import { call, createRegister } from './register.ts';
 
 test.use({ heute: '2026-03-16' });
 
@@ -18,6 +18,16 @@ async function openAustausch(host: Host, part: string): Promise<AustauschPage> {
   await host.page.reload();
   await new Shell(host).goTo('Austausch', part);
   return new AustauschPage(host);
+}
+
+/** Invented people of a few groups, so that there is something to count and something to hide. */
+async function addPeople(host: Host, anzahl: number): Promise<void> {
+  for (let nummer = 0; nummer < anzahl; nummer += 1)
+    await call(host, 'fall.create', {
+      nachname: `Zählmuster-${nummer}`,
+      geburtsdatum: `${1955 + ((nummer * 7) % 55)}-05-01`,
+      geschlecht: nummer % 3 === 0 ? 'w' : 'm',
+    });
 }
 
 test.describe('Eine Liste einlesen', () => {
@@ -98,16 +108,29 @@ test.describe('Eine Liste einlesen', () => {
 
 test.describe('Was das Haus verlässt', () => {
   test('Lenkungskreis: erst ansehen, dann freigeben, dann schreiben', async ({ host }) => {
-    const austausch = await openAustausch(host, 'Lenkungskreis');
+    await createRegister(host, { beispiel: true });
+    await addPeople(host, 40);
+    await host.page.reload();
+    await new Shell(host).goTo('Austausch', 'Lenkungskreis');
+    const austausch = new AustauschPage(host);
     await expect(host.page.getByRole('heading', { name: 'Diese Zahlen verlassen das Haus' })).toBeVisible({
       timeout: 20_000,
     });
-    await expect(host.page.getByRole('heading', { name: 'Was nicht darin steckt' })).toBeVisible();
+    await expect(host.page.getByText('Wer könnte diese Person erkennen?')).toBeVisible();
+    await expect(host.page.getByText('kleinste Gruppe', { exact: true })).toBeVisible();
+    await host.page.getByLabel('Einzeldatensätze beilegen').check();
+    await expect(host.page.getByText(/Probeangriff: .* gelingt höchstens in einem von/)).toBeVisible({
+      timeout: 20_000,
+    });
     await expect(
       host.page.getByRole('button', { name: 'Datei für den Lenkungskreis schreiben' }),
     ).toBeDisabled();
     await expectAccessible(host.page);
     await austausch.releaseBuendel(host.folder);
+    // What has left is compared with from now on.
+    await expect(host.page.getByRole('heading', { name: 'Neben früheren Bündeln' })).toBeVisible({
+      timeout: 20_000,
+    });
     expect(readdirSync(host.folder).filter((name) => !name.startsWith('register-'))).not.toEqual([]);
   });
 

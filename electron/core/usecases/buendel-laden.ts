@@ -3,7 +3,8 @@ import { anonymise, entscheidungshalbjahr } from '#shared/anonymisierung/anonymi
 import type { Datensatz } from '#shared/anonymisierung/hierarchien.ts';
 import type { Loeser } from '#shared/anonymisierung/loeser.ts';
 import type { Freigabebild } from '#shared/anonymisierung/vergleich.ts';
-import { stelleZusammen, type Gesamtfreigabe } from '#shared/anonymisierung/zusammenstellen.ts';
+import type { Schritte } from '#shared/anonymisierung/schritte.ts';
+import { buendelSchritte, type Gesamtfreigabe } from '#shared/anonymisierung/zusammenstellen.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { ReadAccess } from '../register/access.ts';
@@ -55,7 +56,7 @@ export function zahlenText({ bilder, zeilenbild }: Gesamtfreigabe): string {
 /** Everything that is read of the register for a bundle; what follows needs no database. */
 export type Buendelgrundlage = {
   readonly fruehere: readonly FruehereFreigabe[];
-  readonly build: (loeser: Loeser) => Gesamtfreigabe;
+  readonly build: (loeser: Loeser) => Promise<Gesamtfreigabe>;
 };
 
 export function loadGrundlage(
@@ -77,15 +78,31 @@ export function loadGrundlage(
   const fruehere = loadFreigaben(access);
   return {
     fruehere,
-    build: (loeser) =>
-      stelleZusammen(am(stichtag), {
-        stichtag,
-        regeln: { schwelle, zahlenschutz, nullenZeigen },
-        fruehere,
-        loeser,
-        geheim: id,
-        einzeln: einzeldaten ? { k: kAnonymitaet, l: lDiversitaet, unterdrueckt: UNTERDRUECKT } : null,
-        damals: am,
-      }),
+    build: async (loeser) =>
+      await inPieces(
+        buendelSchritte(am(stichtag), {
+          stichtag,
+          regeln: { schwelle, zahlenschutz, nullenZeigen },
+          fruehere,
+          loeser,
+          geheim: id,
+          einzeln: einzeldaten ? { k: kAnonymitaet, l: lDiversitaet, unterdrueckt: UNTERDRUECKT } : null,
+          damals: am,
+        }),
+      ),
   };
+}
+
+/** Longer than this, and others would wait for the core. */
+const STUECK_MS = 20;
+
+async function inPieces<T>(schritte: Schritte<T>): Promise<T> {
+  let start = performance.now();
+  for (;;) {
+    const { done, value } = schritte.next();
+    if (done === true) return value;
+    if (performance.now() - start < STUECK_MS) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    start = performance.now();
+  }
 }

@@ -33,7 +33,7 @@ export const buendelHandlers: HandlersOf<'buendel'> = {
         rahmen: rahmenOf(access, worte),
       };
     });
-    const { buendel } = grundlage.build(await openLoeser());
+    const { buendel } = await grundlage.build(await openLoeser());
     return {
       stichtag: buendel.stichtag,
       schwelle: buendel.schwelle,
@@ -93,7 +93,7 @@ export const buendelHandlers: HandlersOf<'buendel'> = {
         kennungen: loadKennungen(access),
       };
     });
-    const freigabe = grundlage.build(await openLoeser());
+    const freigabe = await grundlage.build(await openLoeser());
     const { buendel } = freigabe;
     refuseUnseen({ buendel, summe: gesamtsumme(buendel, texte) }, gesehen);
     progress(1, 4, 'Dateien werden geschrieben');

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gesetzXml, paketBytes, regelpaketJson } from '#test/electron/core/paket-werkstatt.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixture.ts';
+import { AustauschPage } from './pages/austausch-page.ts';
 import { Shell } from './pages/shell.ts';
 import { call, createRegister } from './register.ts';
 
@@ -67,4 +68,31 @@ test('Ein Paket wird angesehen, verglichen, eingeschaltet und mit einem Klick zu
   const kriterium = page.getByRole('article', { name: '25b1.VORAUF' });
   await kriterium.getByText('Amtlicher Wortlaut').click();
   await expect(kriterium.getByText('(1) Wer sechs Jahre hier ist und')).toBeVisible();
+});
+
+test('Das Bündel geht auf einen Stick und in einen E-Mail-Entwurf, und das Verzeichnis nennt beides', async ({
+  host,
+}) => {
+  await createRegister(host, { beispiel: true });
+  await host.page.reload();
+  const { page } = host;
+  await new Shell(host).goTo('Austausch', 'Lenkungskreis');
+  await new AustauschPage(host).releaseBuendel(host.folder);
+  const box = page.getByRole('region', { name: 'Datei weitergeben' });
+  await box.getByRole('button', { name: 'E-Mail-Entwurf anlegen' }).press('Enter');
+  await expect(box.getByText('Bitte sagen Sie, an wen die Datei geht.')).toBeVisible();
+  await box.getByLabel('An wen geht die Datei?').fill('lenkungskreis@example.org');
+  await box.getByRole('button', { name: 'E-Mail-Entwurf anlegen' }).press('Enter');
+  await expect(box.getByText('Der E-Mail-Entwurf ist gespeichert')).toBeVisible();
+  const stick = join(host.folder, 'stick');
+  mkdirSync(stick);
+  await host.chooseNext(stick);
+  await box.getByRole('button', { name: /Stick/ }).last().press('Enter');
+  await expect(box.getByText('Der Stick kann entfernt werden')).toBeVisible();
+  await expectAccessible(page, ['[aria-label="Datei weitergeben"]']);
+  expect(readdirSync(stick)).toEqual(['2026-11-20_Lenkungskreis-Buendel.zip']);
+  await new Shell(host).goTo('Austausch', 'Weitergaben');
+  const liste = page.getByRole('region', { name: 'Weitergaben' });
+  await expect(liste.getByRole('row')).toHaveCount(3);
+  await expectAccessible(page, ['[aria-label="Weitergaben"]']);
 });

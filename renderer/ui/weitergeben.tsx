@@ -98,9 +98,13 @@ function AufStick({ datei, empfaenger, ask }: WegProps) {
       <ErrorNote error={write.error} />
       {write.value !== null && (
         <Callout art="erledigt" title="Der Stick kann entfernt werden">
-          Die Datei wurde geschrieben, zurückgelesen und ist unverändert. Melden Sie den Stick im
-          Betriebssystem ab, bevor Sie ihn herausziehen.
-          <FilePathNote path={write.value.datei} />
+          <Stack gap="xs">
+            <Text size="sm">
+              Die Datei wurde geschrieben, zurückgelesen und ist unverändert. Melden Sie den Stick im
+              Betriebssystem ab, bevor Sie ihn herausziehen.
+            </Text>
+            <FilePathNote path={write.value.datei} />
+          </Stack>
         </Callout>
       )}
     </Stack>
@@ -141,9 +145,13 @@ function PerEmail({ datei, empfaenger, ask, zuGross }: WegProps & { readonly zuG
       <ErrorNote error={write.error} />
       {write.value !== null && (
         <Callout art="erledigt" title="Der E-Mail-Entwurf ist gespeichert">
-          Das Programm verschickt nichts. Öffnen Sie den Entwurf in Ihrem E-Mail-Programm, sehen Sie ihn an
-          und senden Sie ihn dort.
-          <FilePathNote path={write.value.datei} canOpen />
+          <Stack gap="xs">
+            <Text size="sm">
+              Das Programm verschickt nichts. Öffnen Sie den Entwurf in Ihrem E-Mail-Programm, sehen Sie ihn
+              an und senden Sie ihn dort.
+            </Text>
+            <FilePathNote path={write.value.datei} canOpen />
+          </Stack>
         </Callout>
       )}
     </Stack>

@@ -26,6 +26,17 @@ const unterschied = z.strictObject({
   schonDa: z.boolean(),
 });
 
+const gelesen = z.strictObject({
+  dokumentId: z.uuid(),
+  code: z.string(),
+  version: z.int(),
+  /** A later version has been written since. */
+  ueberholt: z.boolean(),
+  unterschiede: z.array(unterschied),
+  gleich: z.int(),
+});
+export type GelesenerSachstand = z.output<typeof gelesen>;
+
 const { schritt, kriterium, text, am } = records.sichtweise.shape;
 
 /** The Sachstand between office and Beratungsstelle: versions, out as a Word form, back in row by row. */
@@ -79,17 +90,18 @@ export const sachstandApi = {
   'sachstand.read': {
     kind: 'task',
     right: 'vorpruefen',
-    input: z.strictObject({ personId: z.uuid(), pfad }),
+    input: z.strictObject({
+      personId: z.uuid(),
+      pfad,
+      /** Of an encrypted file; empty: none known yet. Kept nowhere. */
+      kennwort: z.string().max(200).default(''),
+    }),
     output: z
-      .strictObject({
-        dokumentId: z.uuid(),
-        code: z.string(),
-        version: z.int(),
-        /** A later version has been written since. */
-        ueberholt: z.boolean(),
-        unterschiede: z.array(unterschied),
-        gleich: z.int(),
-      })
+      .union([
+        /** The file needs a password: none was given, or another one. */
+        z.strictObject({ kennwort: z.enum(['noetig', 'falsch']), pfad: z.string() }),
+        gelesen,
+      ])
       .nullable(),
   },
   /** Records the chosen rows as views of the Beratungsstelle, beside everything that is there. */

@@ -10,14 +10,23 @@ import {
 } from '#shared/austausch/sachstand-bogen.ts';
 import { BogenRefusal } from './bogen-sentences.ts';
 import { ReadRefusal, sentences } from './sentences.ts';
+import { openVerschluesseltes } from './verschluesselt.ts';
 import { readZipDirectory, unpack, type ZipEntry } from './zip-directory.ts';
 
 type Row = { readonly cells: string[]; readonly tags: string[] };
 type Table = { readonly rows: Row[] };
 
-/** @throws BogenRefusal with one German sentence for whatever is no form */
-export async function readBogen(path: string): Promise<GelesenerBogen> {
-  return readBogenBytes(await load(path));
+/**
+ * @param kennwort empty: none known yet
+ * @throws BogenRefusal with one German sentence for whatever is no form, KennwortFrage where a password is needed
+ */
+export async function readBogen(path: string, kennwort = ''): Promise<GelesenerBogen> {
+  const loaded = await load(path);
+  try {
+    return readBogenBytes(await openVerschluesseltes(loaded, kennwort));
+  } catch (error) {
+    throw error instanceof ReadRefusal ? translated(error) : error;
+  }
 }
 
 export function readBogenBytes(file: Buffer): GelesenerBogen {
@@ -54,10 +63,14 @@ function asBogen<R>(read: () => R): R {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof ReadRefusal)) throw new BogenRefusal('beschaedigt');
-    if (error.message === sentences.kennwort) throw new BogenRefusal('kennwort');
-    throw new BogenRefusal(error.message === sentences.entpacktZuGross ? 'entpacktZuGross' : 'beschaedigt');
+    throw error instanceof ReadRefusal ? translated(error) : new BogenRefusal('beschaedigt');
   }
+}
+
+function translated({ message }: ReadRefusal): BogenRefusal {
+  if (message === sentences.kennwort) return new BogenRefusal('kennwort');
+  const isLarge = message === sentences.entpacktZuGross || message === sentences.zuGross;
+  return new BogenRefusal(isLarge ? 'entpacktZuGross' : 'beschaedigt');
 }
 
 function xmlOf(file: Buffer, entry: ZipEntry): string {

@@ -22,16 +22,21 @@ async function answer(job: ReaderJob): Promise<ReaderAnswer> {
     if (job.kind === 'paket') return { ok: true, value: await readPaket(job.path) };
     if (job.kind === 'vorlage') return { ok: true, value: await readVorlage(job.path) };
     if (job.kind === 'vorlagenpaket') return { ok: true, value: await readVorlagenpaket(job.path) };
-    if (job.kind === 'sachstand') return { ok: true, value: await readBogen(job.path) };
     // `as`: the other end is our own program.
     const { blatt = null, kennwort = null } = (job.input ?? {}) as {
       readonly blatt?: string | null;
       readonly kennwort?: string | null;
     };
+    if (job.kind === 'sachstand') return { ok: true, value: await readBogen(job.path, kennwort ?? '') };
     return { ok: true, value: await readFile(job.path, blatt, kennwort) };
   } catch (error) {
     if (error instanceof KennwortFrage) return { ok: true, value: { kennwort: error.grund } };
-    if (error instanceof ReadRefusal || error instanceof PaketRefusal || error instanceof BogenRefusal || error instanceof VorlageRefusal)
+    if (
+      error instanceof ReadRefusal ||
+      error instanceof PaketRefusal ||
+      error instanceof BogenRefusal ||
+      error instanceof VorlageRefusal
+    )
       return { ok: false, reason: 'refused', message: error.message };
     // Whatever a broken file made fail: one sentence, never the content of the file.
     return { ok: false, reason: 'crashed', message: sentences.abgebrochen };

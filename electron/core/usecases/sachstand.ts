@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { z } from 'zod';
 import { sachstandUnterschied } from '#shared/ablauf/sachstand-versionen.ts';
 import {
   gelesenerBogen,
@@ -7,6 +8,7 @@ import {
   type Unterschied,
 } from '#shared/austausch/sachstand-bogen.ts';
 import type { Output } from '#shared/api/contract.ts';
+import type { GelesenerSachstand } from '#shared/api/sachstand.ts';
 import { readDokumentcode } from '#shared/dokumente/dokumentcode.ts';
 import { createDokument } from '#shared/dokumente/vorlage.ts';
 import { bogenZeilen, sachstandBogen } from '#shared/dokumente/vorlagen/sachstand-bogen.ts';
@@ -60,11 +62,16 @@ export const sachstandHandlers: HandlersOf<'sachstand'> = {
     }
   },
 
-  'sachstand.read': async ({ personId, pfad }, task) => {
-    const wish = { mode: 'open', title: 'Ausgefüllten Bogen auswählen', extensions: ['docx'] } as const;
+  'sachstand.read': async ({ personId, pfad, kennwort }, task) => {
+    const wish = {
+      mode: 'open',
+      title: 'Ausgefüllten Bogen auswählen',
+      extensions: ['docx', 'zip'],
+    } as const;
     const path = pfad ?? (await task.host.chooseFile(wish)).path;
     if (path === null) return null;
-    const bogen = await readForm(path, task);
+    const bogen = await readForm(path, kennwort, task);
+    if ('kennwort' in bogen) return { kennwort: bogen.kennwort, pfad: path };
     return task.read((access) => compare(access, personId, bogen));
   },
 
@@ -179,14 +186,25 @@ function closed(access: ReadAccess, personId: string) {
   return { papier, gesperrt: papier.gesperrt, ohneStelle };
 }
 
-async function readForm(path: string, { host }: TaskAccess): Promise<GelesenerBogen> {
-  const answer = await host.startReader({ kind: 'sachstand', path, input: null, deadlineMs: DEADLINE_MS });
+const kennwortFrage = z.strictObject({ kennwort: z.enum(['noetig', 'falsch']) });
+
+async function readForm(
+  path: string,
+  kennwort: string,
+  { host }: TaskAccess,
+): Promise<GelesenerBogen | z.output<typeof kennwortFrage>> {
+  const answer = await host.startReader({
+    kind: 'sachstand',
+    path,
+    input: { kennwort },
+    deadlineMs: DEADLINE_MS,
+  });
   if (!answer.ok) throw new Refusal('refused', answer.message);
-  return gelesenerBogen.parse(answer.value);
+  return z.union([kennwortFrage, gelesenerBogen]).parse(answer.value);
 }
 
 /** Found by its code; a form of another file is never compared with this one. */
-function compare(access: ReadAccess, personId: string, bogen: GelesenerBogen): Output<'sachstand.read'> {
+function compare(access: ReadAccess, personId: string, bogen: GelesenerBogen): GelesenerSachstand {
   requirePerson(access, personId);
   const dokument = findSent(access, bogen.codes);
   if (dokument.personId !== personId)

@@ -1,6 +1,6 @@
 import { Button, Group, Select, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Output } from '#shared/api/contract.ts';
+import type { GelesenerSachstand } from '#shared/api/sachstand.ts';
 import { einschaetzung as einschaetzungen } from '#shared/domain/codes.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
@@ -9,11 +9,10 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { useAkte } from '../akte-context.tsx';
 import classes from './bogen.module.css';
 
-type Gelesen = NonNullable<Output<'sachstand.read'>>;
-type Unterschied = Gelesen['unterschiede'][number];
+type Unterschied = GelesenerSachstand['unterschiede'][number];
 type Einschaetzung = (typeof einschaetzungen.codes)[number];
 
-type Props = { readonly gelesen: Gelesen; readonly onClose: () => void };
+type Props = { readonly gelesen: GelesenerSachstand; readonly onClose: () => void };
 
 /** A returned form, row by row: was, says; each row is taken over or left. Nothing is overwritten. */
 export function BogenAbgleich({ gelesen, onClose }: Props) {
@@ -88,11 +87,7 @@ export function BogenAbgleich({ gelesen, onClose }: Props) {
 
 function satz(anders: number, gleich: number): string {
   const same =
-    gleich === 0
-      ? ''
-      : gleich === 1
-        ? ', 1 Zeile ist unverändert'
-        : `, ${gleich} Zeilen sind unverändert`;
+    gleich === 0 ? '' : gleich === 1 ? ', 1 Zeile ist unverändert' : `, ${gleich} Zeilen sind unverändert`;
   if (anders === 0) return `Der Bogen sagt nichts Neues${same}.`;
   return `${anders === 1 ? '1 Unterschied' : `${anders} Unterschiede`}${same}. Was Sie übernehmen, steht als Sicht der Beratungsstelle neben Ihrer.`;
 }

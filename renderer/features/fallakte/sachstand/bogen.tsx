@@ -1,7 +1,8 @@
-import { Button, Checkbox, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, PasswordInput, Stack, Text } from '@mantine/core';
 import { IconFileImport, IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Output } from '#shared/api/contract.ts';
+import type { GelesenerSachstand } from '#shared/api/sachstand.ts';
 import { formatDatum, isTeilDatum } from '#shared/lib/datum.ts';
 import { useAnswer, useTask } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
@@ -15,6 +16,7 @@ import fallakte from '../fallakte.module.css';
 import { BogenAbgleich } from './bogen-abgleich.tsx';
 
 type Liste = Output<'sachstand.list'>;
+type Frage = Extract<Output<'sachstand.read'>, { readonly kennwort: string }>;
 
 /** The Sachstand goes out as a Word form and comes back; both sides stay beside each other. */
 export function Bogen() {
@@ -22,10 +24,14 @@ export function Bogen() {
   const personId = akte.person.id;
   const liste = useAnswer('sachstand.list', { personId });
   const read = useTask('sachstand.read');
-  const [zurueck, setZurueck] = useState<NonNullable<Output<'sachstand.read'>> | null>(null);
-  const open = async () => {
-    const value = (await read.run({ personId }))?.value ?? null;
-    if (value !== null) setZurueck(value);
+  const [zurueck, setZurueck] = useState<GelesenerSachstand | null>(null);
+  const [frage, setFrage] = useState<Frage | null>(null);
+  const open = async (more: { readonly pfad?: string; readonly kennwort?: string }) => {
+    const value = (await read.run({ personId, ...more }))?.value ?? null;
+    if (value === null) return;
+    const locked = 'kennwort' in value;
+    setFrage(locked ? value : null);
+    setZurueck(locked ? null : value);
   };
   if (liste.error !== null) return <ErrorNote error={liste.error} />;
   if (liste.data === undefined) return <Loading />;
@@ -43,11 +49,18 @@ export function Bogen() {
             variant="default"
             leftSection={<IconFileImport size={18} aria-hidden />}
             loading={read.running}
-            onClick={() => void open()}
+            onClick={() => void open({})}
           >
             Ausgefüllten Bogen einlesen
           </Button>
         </div>
+      )}
+      {frage !== null && zurueck === null && (
+        <KennwortFrage
+          frage={frage}
+          laeuft={read.running}
+          onAntwort={(kennwort) => void open({ pfad: frage.pfad, kennwort })}
+        />
       )}
       <ErrorNote error={read.error} />
       {zurueck !== null && (
@@ -55,6 +68,43 @@ export function Bogen() {
       )}
       {versionen.length > 0 && <Versionen versionen={versionen} />}
     </Section>
+  );
+}
+
+type KennwortProps = {
+  readonly frage: Frage;
+  readonly laeuft: boolean;
+  readonly onAntwort: (kennwort: string) => void;
+};
+
+/** An encrypted file came back: it opens with the Kennwort it was closed with. */
+function KennwortFrage({ frage, laeuft, onAntwort }: KennwortProps) {
+  const [kennwort, setKennwort] = useState('');
+  return (
+    <form
+      aria-label="Kennwort der Datei"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAntwort(kennwort);
+      }}
+    >
+      <Stack gap="sm" maw="28rem">
+        <PasswordInput
+          label="Kennwort der Datei"
+          description="Die Datei ist verschlüsselt. Meist ist es das Kennwort, mit dem der Bogen hinausging."
+          autoFocus
+          autoComplete="off"
+          value={kennwort}
+          error={frage.kennwort === 'falsch' ? 'Mit diesem Kennwort öffnet sich die Datei nicht.' : null}
+          onChange={(event) => setKennwort(event.currentTarget.value)}
+        />
+        <div>
+          <Button type="submit" variant="default" loading={laeuft} disabled={kennwort.trim() === ''}>
+            Öffnen
+          </Button>
+        </div>
+      </Stack>
+    </form>
   );
 }
 

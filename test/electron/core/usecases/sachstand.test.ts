@@ -5,7 +5,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bogenSentences } from '#electron/core/reader/bogen-sentences.ts';
 import { startReader } from '#electron/core/reader/start-reader.ts';
-import type { Input, Output } from '#shared/api/contract.ts';
+import type { Input } from '#shared/api/contract.ts';
+import type { GelesenerSachstand } from '#shared/api/sachstand.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { createPerson, HEUTE, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
 import { mitBogenleser } from './bogenleser.ts';
@@ -80,7 +81,7 @@ const lies = async (personId: string, bytes: Uint8Array) => {
   const pfad = join(ownFolder(), 'zurueck.docx');
   writeFileSync(pfad, bytes);
   const read = await world.call('sachstand.read', { personId, pfad });
-  if (read === null) throw new Error('a path was given');
+  if (read === null || 'kennwort' in read) throw new Error('a path was given, and the file is open');
   return read;
 };
 const lehntAb = async (personId: string, bytes: Uint8Array): Promise<string> => {
@@ -88,7 +89,7 @@ const lehntAb = async (personId: string, bytes: Uint8Array): Promise<string> => 
   writeFileSync(pfad, bytes);
   return await refusal('sachstand.read', { personId, pfad });
 };
-type Gelesen = NonNullable<Output<'sachstand.read'>>;
+type Gelesen = GelesenerSachstand;
 const kurz = ({ unterschiede }: Gelesen) =>
   unterschiede.map(({ art, schritt, sagt }) => [art, schritt, sagt]);
 
@@ -240,6 +241,19 @@ describe('Der Bogen kommt zurück', () => {
     ]);
   });
 
+  it('verschlüsselt: mit dem Kennwort, mit dem er hinausging, und nur damit', async () => {
+    const personId = await personMitPlan('Kennwortprobe');
+    const sent = await world.call('sachstand.send', { personId, ordner: ownFolder() });
+    const pfad = sent?.datei ?? '';
+    expect(await world.call('sachstand.read', { personId, pfad })).toEqual({ kennwort: 'noetig', pfad });
+    expect(await world.call('sachstand.read', { personId, pfad, kennwort: 'ganz-anders' })).toEqual({
+      kennwort: 'falsch',
+      pfad,
+    });
+    const kennwort = sent?.kennwort ?? '';
+    expect(await world.call('sachstand.read', { personId, pfad, kennwort })).toMatchObject({ gleich: 2 });
+  });
+
   it('von einem Programm ohne Felder, oder mit geänderter Spalte der Behörde', async () => {
     const personId = await personMitPlan('Feldlosprobe');
     const sent = await sende(personId);
@@ -352,11 +366,18 @@ describe('Eine fremde Datei', () => {
     const personId = await personMitPlan('Prozessprobe');
     const path = join(ownFolder(), 'bogen.docx');
     writeFileSync(path, ausgefuellt(await sende(personId)));
-    const answer = await startReader({ kind: 'sachstand', path, input: null, deadlineMs: 20_000 });
+    const answer = await startReader({
+      kind: 'sachstand',
+      path,
+      input: { kennwort: '' },
+      deadlineMs: 20_000,
+    });
     expect(answer).toMatchObject({ ok: true, value: { zeilen: expect.arrayContaining([]) } });
     const broken = join(ownFolder(), 'kaputt.docx');
     writeFileSync(broken, 'x');
-    expect(await startReader({ kind: 'sachstand', path: broken, input: null, deadlineMs: 20_000 })).toEqual({
+    expect(
+      await startReader({ kind: 'sachstand', path: broken, input: { kennwort: '' }, deadlineMs: 20_000 }),
+    ).toEqual({
       ok: false,
       reason: 'refused',
       message: bogenSentences.keinWord,

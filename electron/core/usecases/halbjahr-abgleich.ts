@@ -50,14 +50,18 @@ export function ladeAbgleich(access: ReadAccess, id: MeldungId): GeladenerAbglei
       return person === null ? [] : [[personId, person] as const];
     }),
   );
-  const ofPeople = <R extends { readonly personId: string }>(records: readonly R[]) =>
+  // Of everybody else nothing is read: a register holds many more than one list.
+  const ids = JSON.stringify([...wanted]);
+  const ofPeople = <R extends { readonly personId: string }>(table: {
+    readonly select: (rest: string, ids: string) => R[];
+  }) =>
     Map.groupBy(
-      records.filter(({ personId }) => wanted.has(personId)),
+      table.select('WHERE personId IN (SELECT value FROM json_each(?)) ORDER BY rowid', ids),
       ({ personId }) => personId,
     );
-  const betreuungen = ofPeople(tables.betreuung.all());
-  const einwilligungen = ofPeople(tables.einwilligung.all());
-  const teilwiderrufe = ofPeople(tables.teilwiderruf.all());
+  const betreuungen = ofPeople(tables.betreuung);
+  const einwilligungen = ofPeople(tables.einwilligung);
+  const teilwiderrufe = ofPeople(tables.teilwiderruf);
   const andere = andereTraegerOf(access, id);
   const gemeint = new Set([
     ...betreute,

@@ -10,6 +10,7 @@ import {
 import { ampelfarbe, einwilligungszweck, hemmnis, verantwortlich } from '#shared/domain/codes.ts';
 import type { Person, RecordOf } from '#shared/domain/records.ts';
 import { betreuungAm } from '#shared/ablauf/eine-betreuung.ts';
+import { weitergabeHindernis } from '#shared/ablauf/einwilligung.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { beruehrt, grenzenOf, type Halbjahr } from '#shared/lib/halbjahr.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
@@ -44,13 +45,13 @@ export function inhaltOf(access: ReadAccess, wunsch: Uebermittlungswunsch): Inha
   const vorlage: Vorlagenperson[] = [];
   const ausgelassen: Output<'uebermittlung.preview'>['ausgelassen'] = [];
   for (const person of personenOf(access, wunsch, zeit)) {
-    const grund = hindernisOf(access, person, wunsch);
+    const betreuung = betreuungDort(access, person.id, wunsch.traegerId, zeit);
+    const grund = hindernisOf(access, person, wunsch, betreuung !== null);
     const name = fullName(person.nachname, person.vornamen);
     if (grund !== null) {
       ausgelassen.push({ personId: person.id, name, grund });
       continue;
     }
-    const betreuung = betreuungDort(access, person.id, wunsch.traegerId, zeit);
     const werte = werteOf(access, person, betreuung);
     const zellen = felder.map((feld) => werte[feld]());
     const nennt = felder.find((feld, i) => {
@@ -123,15 +124,23 @@ function personenOf(
   );
 }
 
-/** Why nothing about this person may go to this Träger for this purpose; null if it may. */
+/**
+ * Why nothing about this person may go to this Träger for this purpose; null if it may. An Einwilligung for whichever
+ * Träger looks after her does not reach one that does not.
+ */
 function hindernisOf(
   access: ReadAccess,
   { id }: Person,
   { traegerId, zweck }: Uebermittlungswunsch,
+  dort: boolean,
 ): string | null {
   for (const noetig of umfaenge[zweck].einwilligungen) {
-    const closed = askWeitergabe(access, id, { zweck: noetig, traegerId, tag: access.today });
-    if (closed !== null) return `„${einwilligungszweck.label(noetig)}“: ${closed.satz}`;
+    const weitergabe = { zweck: noetig, traegerId, tag: access.today };
+    const satz = askWeitergabe(access, id, weitergabe)?.satz ?? null;
+    if (satz !== null) return `„${einwilligungszweck.label(noetig)}“: ${satz}`;
+    const eigene = access.tables.einwilligung.ofPerson(id).filter((e) => e.traegerId === traegerId);
+    if (!dort && weitergabeHindernis(eigene, weitergabe) !== null)
+      return 'Die Person ist bei diesem Träger nicht in Betreuung, und die Einwilligung gilt nur für den Träger, der sie betreut.';
   }
   return null;
 }

@@ -133,6 +133,27 @@ describe('Vor der Übergabe', () => {
     expect(vorschau.ausgelassen[0]?.grund).toContain('am 01.11.2026 widerrufen');
   });
 
+  it('eine Einwilligung für den betreuenden Träger reicht nicht für einen, der die Person nicht betreut', async () => {
+    const id = await createPerson(world, 'Anderswo', { vornamen: 'Ada' });
+    const grant = (traegerId: string | null) =>
+      world.call('einwilligung.grant', {
+        personId: id,
+        traegerId,
+        zwecke: ['behoerde_an_traeger'],
+        erteiltAm: '2026-08-01',
+        textFassung: null,
+        sprache: null,
+        erteiltDurch: 'person',
+      });
+    await grant(null);
+    const vorher = await world.call('uebermittlung.preview', { ...anTraeger, personIds: [id] });
+    expect(vorher.ausgelassen[0]?.grund).toContain('nicht in Betreuung');
+    await grant(TRAEGER);
+    expect(
+      (await world.call('uebermittlung.preview', { ...anTraeger, personIds: [id] })).zeilen,
+    ).toHaveLength(1);
+  });
+
   it('die AZR-Nummer verlässt das Haus auch dann nicht, wenn sie in einer anderen Angabe steht', async () => {
     const id = await person('Versehen', 'Vera');
     await aendere(id, { zustaendig: 'Az 1234 5678 9012' });

@@ -213,6 +213,7 @@ async function renderEinzelne(access: TaskAccess, sendungen: readonly Sendung[])
         bytes: await renderDocx(dokument),
       });
       access.progress(files.length, sendungen.length, 'Die einzelnen Word-Dateien werden geschrieben');
+      await setImmediate();
     }
   return files;
 }

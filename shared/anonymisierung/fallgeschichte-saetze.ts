@@ -22,8 +22,8 @@ const STAND: Readonly<Record<Geschichtsart, string>> = {
 };
 
 const ALTER: Readonly<Record<string, string>> = {
-  '0_13': 'ein Kind unter 14 Jahren',
-  '14_17': 'ein junger Mensch von 14 bis 17 Jahren',
+  '0_13': 'eine Person unter 14 Jahren',
+  '14_17': 'eine Person zwischen 14 und 17 Jahren',
   '18_26': 'eine Person zwischen 18 und 26 Jahren',
   '27_39': 'eine Person zwischen 27 und 39 Jahren',
   '40_59': 'eine Person zwischen 40 und 59 Jahren',

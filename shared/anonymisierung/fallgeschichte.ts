@@ -66,7 +66,9 @@ export function erzaehle(bestand: readonly Geschichtsfakten[], k: number): Fallg
         anzahl: alle.length,
         fakten: faktenOf(frei),
       };
-      if (alle.length >= k && !found.some(({ text }) => text === geschichte.text)) found.push(geschichte);
+      const sagtEtwas = hemmnis !== null || geschichte.fakten.length > 0;
+      if (sagtEtwas && alle.length >= k && !found.some(({ text }) => text === geschichte.text))
+        found.push(geschichte);
       const told = new Set(menschen);
       rest = rest.filter((each) => !told.has(each));
     }

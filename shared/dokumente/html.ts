@@ -126,7 +126,7 @@ function table({ beschreibung, columns, rows, emptyRows, balken }: BlockOf<'tabl
     )
     .join('');
   const empty = `<tr class="frei">${'<td></td>'.repeat(columns.length)}</tr>`.repeat(emptyRows);
-  return `<table aria-label="${escape(beschreibung)}"><colgroup>${cols}</colgroup><thead><tr>${head}${balken === undefined ? '' : `<th scope="col">${escape(balken.label)}</th>`}</tr></thead><tbody>${body}${empty}</tbody></table>`;
+  return `<table${balken === undefined ? '' : ' class="vergleich"'} aria-label="${escape(beschreibung)}"><colgroup>${cols}</colgroup><thead><tr>${head}${balken === undefined ? '' : `<th scope="col">${escape(balken.label)}</th>`}</tr></thead><tbody>${body}${empty}</tbody></table>`;
 }
 
 /** A bar is a picture of the figure beside it: one colour, length alone says something, also printed in grey. */

@@ -69,7 +69,7 @@ th:first-child, td:first-child { padding-left: 0; } th:last-child, td:last-child
 tr { break-inside: avoid; }
 tr.frei td { height: 12.5mm; border-bottom-color: var(--linie); }
 tr.frei td + td { border-left: 0.5pt solid var(--zart); }
-td.balken { vertical-align: middle; border-bottom-color: var(--zart); } td.balken i { display: block; height: 3.2mm; background: var(--akzent); }
+table.vergleich { break-inside: avoid; } td.balken { vertical-align: middle; border-bottom-color: var(--zart); } td.balken i { display: block; height: 3.2mm; background: var(--akzent); }
 td:empty { border-bottom-color: var(--linie); }
 
 .wahl { list-style: none; padding: 0; margin: 0 0 2.6mm; display: grid; gap: 1.5mm 6mm; }

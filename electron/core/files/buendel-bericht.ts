@@ -85,7 +85,6 @@ function tabellenBlocks(tabelle: BuendelTabelle): Block[] {
   const groesste = Math.max(1, ...zeilen.map(({ anzahl }) => anzahl ?? 0));
   return [
     { kind: 'heading', level: 2, text: titel },
-    klein(`${definition} Einheit: ${einheit}. Stichtag: ${tag}.`),
     {
       kind: 'table',
       beschreibung: `${titel}: Zahl der ${einheit} je Gruppe am ${tag}, mit Anteil und Balken`,
@@ -109,6 +108,7 @@ function tabellenBlocks(tabelle: BuendelTabelle): Block[] {
       },
     },
     ...(lage === null ? [] : [p(lage)]),
+    klein(`${definition} Einheit: ${einheit}. Stichtag: ${tag}.`),
     ...(hinweis === null ? [] : [klein(hinweis)]),
   ];
 }
@@ -117,7 +117,6 @@ function kreuzteil(kreuze: readonly BuendelKreuz[]): Block[] {
   return kreuze.flatMap(
     ({ titel, definition, stichtag, einheit, zeilen, spalten, zellen, summe, hinweis }) => [
       { kind: 'heading' as const, level: 2 as const, text: titel },
-      klein(`${definition} Einheit: ${einheit}. Stichtag: ${formatDatum(stichtag)}.`),
       {
         kind: 'table' as const,
         beschreibung: `${titel}: Zahl der ${einheit} am ${formatDatum(stichtag)}`,
@@ -140,6 +139,7 @@ function kreuzteil(kreuze: readonly BuendelKreuz[]): Block[] {
         ],
         emptyRows: 0,
       },
+      klein(`${definition} Einheit: ${einheit}. Stichtag: ${formatDatum(stichtag)}.`),
       ...(hinweis === null ? [] : [klein(hinweis)]),
     ],
   );

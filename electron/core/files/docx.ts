@@ -255,7 +255,14 @@ function table({
         children: [
           ...row.map((content, i) =>
             cell(
-              [new Paragraph({ style: 'Tabellentext', ...written(content, spalten[i]?.sprache) })],
+              [
+                new Paragraph({
+                  style: 'Tabellentext',
+                  // A table with bars is short and read as one picture.
+                  keepNext: balken !== undefined && y < rows.length - 1,
+                  ...written(content, spalten[i]?.sprache),
+                }),
+              ],
               i,
               thin,
             ),

@@ -44,9 +44,13 @@ export const entscheidungsvorlage: Vorlage<GrundsatzDaten> = {
             { kind: 'heading', level: 2, text: 'Entscheidung' },
             { kind: 'writing', label: null, zeilen: 4 },
           ] as const)),
-      klein(
-        'Diese Vorlage ist anonymisiert: Namen, Orte, Nummern und Tage aus dem Register sind ersetzt oder wurden einzeln geprüft.',
-      ),
+      ...(leer
+        ? []
+        : [
+            klein(
+              'Diese Vorlage ist anonymisiert: Namen, Orte, Nummern und Tage aus dem Register sind ersetzt oder wurden einzeln geprüft.',
+            ),
+          ]),
     ];
   },
 };

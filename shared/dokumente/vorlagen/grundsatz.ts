@@ -53,10 +53,10 @@ export function grundsatzTeile(daten: GrundsatzDaten, level: 2 | 3, leer: boolea
   return [
     ...teil('Frage', daten.frage, 2),
     ...teil('Fallkonstellation', daten.konstellation, 3),
-    ...teil('Entscheidung', daten.entscheidung, 3),
-    ...teil('Grundzüge', daten.grundzuege, 4),
+    ...teil('Entscheidung', daten.entscheidung, 2),
+    ...teil('Grundzüge', daten.grundzuege, 3),
     ...argumente(daten.argumente, level, leer),
-    ...teil('Abweichende Auffassungen', daten.abweichend, 2),
+    ...teil('Abweichende Auffassungen', daten.abweichend, 1),
     ...bezug(daten),
   ];
 }
@@ -70,7 +70,7 @@ function argumente(inhalt: string | null, level: 2 | 3, leer: boolean): readonly
   return [
     { kind: 'heading', level, text: 'Tragende Argumente' },
     items.length === 0
-      ? { kind: 'writing', label: null, zeilen: 4 }
+      ? { kind: 'writing', label: null, zeilen: 3 }
       : { kind: 'list', numbered: true, items: items.map((item) => text(item)) },
   ];
 }

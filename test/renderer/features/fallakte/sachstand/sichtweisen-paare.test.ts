@@ -29,3 +29,18 @@ test('Beide Seiten stehen je Kriterium nebeneinander, die jüngste Sicht zuerst,
     alle.length,
   );
 });
+
+test('Was zu einer Zeile des Sachstands gesagt wurde, steht unter dieser Zeile und nicht beim Fall als Ganzem', () => {
+  const paare = sichtenJeKriterium([
+    sicht({ kriterium: null, schritt: 'Wohnung suchen', seite: 'beratungsstelle' }),
+    sicht({ kriterium: null }),
+    sicht({ schritt: 'Arbeit suchen', seite: 'beratungsstelle' }),
+    sicht({}),
+  ]);
+  expect(paare.map(({ kriterium, schritt }) => [kriterium, schritt])).toEqual([
+    [null, null],
+    [null, 'Wohnung suchen'],
+    ['25b1.LU', null],
+  ]);
+  expect(paare[2]?.beratungsstelle).toHaveLength(1);
+});

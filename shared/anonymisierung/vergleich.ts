@@ -27,6 +27,8 @@ export type Zeilenbild = {
   readonly gruppen: readonly {
     readonly werte: readonly (readonly string[])[];
     readonly ampel: readonly string[];
+    /** The sensitive values of its lines, sorted. */
+    readonly inhalt: readonly string[];
   }[];
 };
 

@@ -53,8 +53,13 @@ export function* buendelSchritte(
     return { buendel: { ...buendel, nichtEnthalten, einzeldaten: null }, bilder, zeilenbild: null };
   };
   if (auftrag.einzeln === null) return ohne(null);
-  const zuNah = hindernis(auftrag);
-  if (zuNah !== null) return ohne(zuNah);
+  if (basisOf(auftrag.regeln) !== null)
+    return ohne(
+      'Einzeldatensätze: Sie ließen sich auszählen und gäben die genauen Zahlen hinter den gerundeten preis.',
+    );
+  const nahe = naheVerbundene(auftrag);
+  // Only the very same lines may leave again; whether they are, is known at the end.
+  if (nahe.some(({ einzeldaten }) => einzeldaten === null)) return ohne(zuNah(nahe));
   const { buendel, bilder } = buildBuendel(bestand, { ...auftrag, mitKreuzen: false });
   const daten = yield* einzeldatenSchritte(personen, buendel.tabellen, auftrag.einzeln);
   yield;
@@ -65,6 +70,8 @@ export function* buendelSchritte(
       `Einzeldatensätze: Beim Probeangriff ließen sich Zeilen Menschen zuordnen; sie sind deshalb nicht enthalten.`,
     );
   const zeilenbild = bildOf(daten, personen);
+  const gleich = JSON.stringify(zeilenbild);
+  if (nahe.some(({ einzeldaten }) => JSON.stringify(einzeldaten) !== gleich)) return ohne(zuNah(nahe));
   for (const frueher of auftrag.fruehere) {
     if (frueher.einzeldaten === null) continue;
     const verraten = schnitt(
@@ -98,17 +105,18 @@ export function* buendelSchritte(
   };
 }
 
-/** Why single records are out of the question from the start. */
-function hindernis({ regeln, fruehere, stichtag }: Gesamtauftrag): string | null {
-  if (basisOf(regeln) !== null)
-    return 'Einzeldatensätze: Sie ließen sich auszählen und gäben die genauen Zahlen hinter den gerundeten preis.';
-  const verbunden = ({ einzeldaten, bilder }: Freigabebild) =>
-    einzeldaten !== null || bilder.some(({ genau }) => genau === null);
-  const nah = fruehere.find(
-    (frueher) => verbunden(frueher) && Math.abs(daysBetween(frueher.stichtag, stichtag)) < NAH_TAGE,
+/** Earlier bundles close by that tie traits of a person together, as cross tables or as lines. */
+function naheVerbundene({ fruehere, stichtag }: Gesamtauftrag): Freigabebild[] {
+  return fruehere.filter(
+    (frueher) =>
+      (frueher.einzeldaten !== null || frueher.bilder.some(({ genau }) => genau === null)) &&
+      Math.abs(daysBetween(frueher.stichtag, stichtag)) < NAH_TAGE,
   );
-  if (nah === undefined) return null;
-  return `Einzeldatensätze: Im Bündel vom ${formatDatum(nah.stichtag)} stehen schon verbundene Merkmale; zwei so nahe Fassungen ließen sich gegeneinander halten. Frühestens nach einem halben Jahr gibt es wieder welche.`;
+}
+
+function zuNah([erstes]: readonly Freigabebild[]): string {
+  const tag = erstes === undefined ? 'davor' : `vom ${formatDatum(erstes.stichtag)}`;
+  return `Einzeldatensätze: Im Bündel ${tag} stehen schon verbundene Merkmale; zwei so nahe Fassungen ließen sich gegeneinander halten. Frühestens nach einem halben Jahr gibt es wieder welche.`;
 }
 
 function bildOf({ spalten, sensibel, gruppen }: Einzeldaten, personen: readonly Datensatz[]): Zeilenbild {
@@ -121,6 +129,12 @@ function bildOf({ spalten, sensibel, gruppen }: Einzeldaten, personen: readonly 
         const gezeigt = ebene[gruppe.wert[index] ?? 0];
         return werte.filter((_, position) => ebene[position] === gezeigt);
       }),
+      inhalt: gruppe.personen
+        .flatMap((index) => {
+          const person = personen[index];
+          return person === undefined ? [] : [sensibleWerte(person, sensibel).join(' ')];
+        })
+        .toSorted(),
       ampel: [
         ...new Set(
           gruppe.personen.flatMap((index) => {

@@ -1,4 +1,5 @@
 /** `npm run bench`: medians on this machine, one part after the other. Nothing is judged here; the aims are in docs/leistung.md. */
+import { benchBuendel } from './buendel.ts';
 import { benchDokumente } from './dokumente.ts';
 import { benchHalbjahr } from './halbjahr.ts';
 import { benchRecht } from './recht.ts';
@@ -14,6 +15,7 @@ print('Vorschau', benchVorschau());
 print('Halbjahresstatistik', benchHalbjahr());
 print('Das ganze Recht über alle Geduldeten', benchMenge().messungen);
 print('Eine Regel neben Regelmaschinen', await benchRegelmaschinen());
+print('Bündel für den Lenkungskreis', await benchBuendel());
 const papiere = await benchDokumente();
 print('Papiere', [
   { name: 'Integrationsvereinbarung als Word', wert: papiere.wordMs, einheit: 'ms' },

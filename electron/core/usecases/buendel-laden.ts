@@ -27,7 +27,13 @@ const zahlen = z.strictObject({
   einzeldaten: z
     .strictObject({
       spalten: z.array(z.string()),
-      gruppen: z.array(z.strictObject({ werte: z.array(z.array(z.string())), ampel: z.array(z.string()) })),
+      gruppen: z.array(
+        z.strictObject({
+          werte: z.array(z.array(z.string())),
+          ampel: z.array(z.string()),
+          inhalt: z.array(z.string()),
+        }),
+      ),
     })
     .nullable(),
 });

@@ -27,7 +27,7 @@ export function BuendelEinzelzeilen({ daten }: { readonly daten: BuendelEinzelda
           </List.Item>
         </List>
         <ScrollTable
-          label="Einzeldatensätze"
+          label="Zeilen der Einzeldatensätze"
           minWidth={900}
           maxHeight="24rem"
           verticalSpacing={4}

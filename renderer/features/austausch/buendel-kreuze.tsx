@@ -16,7 +16,11 @@ export function BuendelKreuze({ kreuze, kleinste }: Props) {
       <Text size="sm" c="dimmed" px={4} maw="48rem">
         {definition}
       </Text>
-      <ScrollTable label={titel} minWidth={160 + spalten.length * 110} verticalSpacing={6}>
+      <ScrollTable
+        label={`${titel}, Zeilen und Spalten`}
+        minWidth={160 + spalten.length * 110}
+        verticalSpacing={6}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Ampelgruppe</Table.Th>

@@ -104,7 +104,11 @@ describe('Ein freigegebenes Bündel', () => {
     expect(bericht).toMatch(/Der Probeangriff[\s\S]+mindestens \d+ Zeilen/);
   });
 
-  it('mit Einzeldatensätzen gibt es so bald kein zweites', async () => {
+  it('mit denselben Einzeldatensätzen darf noch einmal hinaus; mit anderen gibt es so bald kein zweites', async () => {
+    expect((await world.call('buendel.preview', { einzeldaten: true })).einzeldaten?.gesamt).toBeGreaterThan(
+      50,
+    );
+    await add(4);
     const { einzeldaten, nichtEnthalten } = await world.call('buendel.preview', { einzeldaten: true });
     expect(einzeldaten).toBeNull();
     expect(nichtEnthalten[0]).toContain('Frühestens nach einem halben Jahr');

@@ -106,10 +106,10 @@ export function Rooms() {
           </ErrorBoundary>
         )}
       </Route>
-      <Route path="/einstellungen/:teil?">
-        {({ teil }) => (
+      <Route path="/einstellungen/:teil?/:papier?">
+        {({ teil, papier }) => (
           <ErrorBoundary key="einstellungen">
-            <EinstellungenPage teil={teil} />
+            <EinstellungenPage teil={teil} papier={papier} />
           </ErrorBoundary>
         )}
       </Route>

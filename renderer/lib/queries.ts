@@ -136,10 +136,14 @@ export function askAgain(client: QueryClient, changed: Name): Promise<void> {
       if (typeof asked !== 'string' || !Object.hasOwn(api, asked)) return false;
       // `hasOwn` has just said so.
       const { kind } = api[asked as Name];
+      if (READING.has(asked)) return true;
       return kind === 'query' || (kind === 'task' && nounOf(asked) === nounOf(changed) && asked !== changed);
     },
   });
 }
+
+/** Tasks that only show what is in the register: they get old with it, like queries. */
+const READING: ReadonlySet<string> = new Set<Name>(['dokument.preview']);
 
 function nounOf(name: string): string {
   return name.split('.')[0] ?? '';

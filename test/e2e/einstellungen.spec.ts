@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changeBody } from '#test/electron/core/usecases/word-datei.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test, type Host } from './fixture.ts';
 import { EinstellungenPage } from './pages/einstellungen-page.ts';
@@ -35,6 +38,45 @@ test.describe('Einstellungen', () => {
     await expect(schwelle).toHaveAttribute('aria-invalid', 'true');
     const { schwelle: saved } = await call(host, 'einstellung.load', undefined);
     expect(saved).toBeGreaterThanOrEqual(3);
+  });
+
+  test('Vorlagen: ausgeben, geändert laden, die eigenen Worte sehen; eine kaputte ersetzt nichts', async ({
+    host,
+  }) => {
+    await openEinstellungen(host, 'Vorlagen');
+    const { page } = host;
+    await expectAccessible(page);
+    await page.getByRole('link', { name: /^Rückmeldebogen/ }).click();
+    await host.chooseNext(host.folder);
+    await page.getByRole('button', { name: 'Vorgabe speichern' }).click();
+    await expect(page.getByText('Vorlage_Rueckmeldebogen.docx')).toBeVisible();
+    const vorgabe = readFileSync(join(host.folder, 'Vorlage_Rueckmeldebogen.docx'));
+    const eigene = join(host.folder, 'eigene.docx');
+    writeFileSync(
+      eigene,
+      changeBody(vorgabe, (xml) => xml.replace('So geht es weiter', 'Ihr Weg zu uns')),
+    );
+    await host.chooseNext(eigene);
+    await page.getByRole('button', { name: 'Geänderte Vorlage laden' }).click();
+    await expect(page.getByText('Fassung 1 ist in Kraft', { exact: true })).toBeVisible();
+    await expect(
+      page.frameLocator('iframe[title="Muster des Papiers"]').getByText('Ihr Weg zu uns'),
+    ).toBeVisible();
+    const kaputt = join(host.folder, 'kaputt.docx');
+    writeFileSync(
+      kaputt,
+      changeBody(vorgabe, (xml) => xml.replace('{feld_geburtsdatum}', '{geburtstag}')),
+    );
+    await host.chooseNext(kaputt);
+    await page.getByRole('button', { name: 'Geänderte Vorlage laden' }).click();
+    await expect(page.getByText('Den Platzhalter „{geburtstag}“ gibt es nicht.')).toBeVisible();
+    await expect(page.getByText(/^Tabelle \d+, Zeile \d+/)).toBeVisible();
+    await page.getByRole('button', { name: 'Platzhalter zeigen' }).click();
+    await page.getByLabel('Platzhalter suchen').fill('geburtsdatum');
+    await expect(page.getByText('{feld_geburtsdatum}')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Alle Vorlagen' }).click();
+    await expect(page.getByRole('link', { name: /^Rückmeldebogen eigene Fassung 1/ })).toBeVisible();
   });
 
   test('Sicherheit: das neue Kennwort gilt ab sofort, das alte nicht mehr', async ({ host }) => {

@@ -11,10 +11,13 @@ import { ProgrammForm } from './programm-form.tsx';
 import { Sicherheit } from './sicherheit.tsx';
 import { Sicherungen } from './sicherungen.tsx';
 import { Sprachen } from './sprachen.tsx';
+import { VorlagePage } from './vorlage-page.tsx';
+import { Vorlagen } from './vorlagen.tsx';
 
 const PARTS = [
   { path: '/einstellungen/behoerde', name: 'Behörde' },
   { path: '/einstellungen/programm', name: 'Programm' },
+  { path: '/einstellungen/vorlagen', name: 'Vorlagen' },
   { path: '/einstellungen/sprachen', name: 'Sprachen' },
   { path: '/einstellungen/massnahmen', name: 'Maßnahmen' },
   { path: '/einstellungen/zugaenge', name: 'Zugänge' },
@@ -23,18 +26,30 @@ const PARTS = [
   { path: '/einstellungen/datenschutz', name: 'Datenschutz' },
 ];
 
+type Props = {
+  readonly teil?: string | undefined;
+  /** Below „Vorlagen“: one paper. */
+  readonly papier?: string | undefined;
+};
+
 /** The house: letterhead, programme, Kennwort, backups. */
-export function EinstellungenPage({ teil = 'behoerde' }: { readonly teil?: string | undefined }) {
+export function EinstellungenPage({ teil = 'behoerde', papier }: Props) {
   return (
     <Page title="Einstellungen" narrow>
       <SubNav label="Einstellungen" items={PARTS} current={`/einstellungen/${teil}`} />
-      <Teil teil={teil} />
+      {teil === 'vorlagen' && papier !== undefined ? (
+        <VorlagePage key={papier} vorlage={papier} />
+      ) : (
+        <Teil teil={teil} />
+      )}
     </Page>
   );
 }
 
 function Teil({ teil }: { readonly teil: string }) {
   switch (teil) {
+    case 'vorlagen':
+      return <Vorlagen />;
     case 'sprachen':
       return <Sprachen />;
     case 'massnahmen':

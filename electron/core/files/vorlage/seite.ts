@@ -4,8 +4,8 @@
  */
 import { Buffer } from 'node:buffer';
 import { unzipSync } from 'fflate';
-import { createElement, Element } from './html-baum.ts';
-import { parseXmlDom, XmlElement } from './xml-dom.ts';
+import { createElement, type Element } from './html-baum.ts';
+import { parseXmlDom, type XmlElement } from './xml-dom.ts';
 
 /** What of a document docx-preview hands back we use. */
 type WordDocument = {

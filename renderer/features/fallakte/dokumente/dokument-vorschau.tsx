@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { Input, Output } from '#shared/api/contract.ts';
+import { formatMoment } from '#renderer/lib/format.ts';
 import { useAnswer, useTask } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -19,7 +20,7 @@ export function DokumentVorschau({ auftrag }: { readonly auftrag: Auftrag }) {
   const write = useTask('dokument.write');
   if (preview.error !== null) return <ErrorNote error={preview.error} />;
   if (preview.data === undefined) return <Loading text="Die Vorschau wird vorbereitet …" />;
-  const { titel, html, fehlt, gesperrt } = preview.data;
+  const { titel, html, fehlt, gesperrt, eigeneVorlage } = preview.data;
   return (
     <>
       {gesperrt !== null && (
@@ -56,9 +57,30 @@ export function DokumentVorschau({ auftrag }: { readonly auftrag: Auftrag }) {
             <FilePathNote path={write.value.datei} canOpen />
           ))}
       </div>
+      {eigeneVorlage !== null && <EigeneVorlage {...eigeneVorlage} />}
       <div className={classes['papier']}>
         <iframe title={`Vorschau: ${titel}`} srcDoc={html} sandbox="" />
       </div>
+    </>
+  );
+}
+
+/** The page is made from the filled Word file; where its lines break, Word alone decides. */
+function EigeneVorlage({
+  nummer,
+  geladenAm,
+  ergaenzt,
+}: NonNullable<Output<'dokument.preview'>['eigeneVorlage']>) {
+  return (
+    <>
+      <Text size="sm" c="dimmed">
+        Eigene Vorlage, Fassung {nummer} vom {formatMoment(geladenAm)}. Der Umbruch kann von Word abweichen.
+      </Text>
+      {ergaenzt.length > 0 && (
+        <Callout art="warnung" title="Ihre Vorlage kennt nicht alles, was dieses Papier sagt">
+          Diese Stellen stehen am Ende unter der Ergänzung: {ergaenzt.map((satz) => `„${satz}“`).join(', ')}
+        </Callout>
+      )}
     </>
   );
 }

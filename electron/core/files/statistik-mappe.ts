@@ -36,7 +36,7 @@ function uebersicht(tabellen: readonly Zaehltabelle[], rahmen: Rahmen & { readon
       { kopf: 'Tabelle', breite: 38, art: 'text' },
       { kopf: 'Einheit', breite: 18, art: 'text' },
       { kopf: 'Summe', breite: 12, art: 'zahl' },
-      { kopf: 'Prüfung', breite: 30, art: 'text' },
+      { kopf: 'Prüfung', breite: 38, art: 'text' },
     ],
     zeilen: tabellen.map(({ titel, einheit, summe }) => [
       titel,
@@ -60,7 +60,8 @@ function blatt({ titel, definition, einheit, stichtag, spalten, zeilen, summe }:
       ['Quelle', 'Fallregister Bleibeweg'],
     ],
     spalten: [
-      { kopf: 'Gruppe', breite: 42, art: 'text' },
+      // Rows have one height: the longest label fits into one line.
+      { kopf: 'Gruppe', breite: Math.max(42, ...zeilen.map(({ label }) => label.length + 2)), art: 'text' },
       ...spalten.map((kopf) => ({ kopf, breite: spalten.length > 1 ? 13 : 18, art: 'zahl' as const })),
     ],
     zeilen: zeilen.map(({ label, werte }) => [label, ...werte]),

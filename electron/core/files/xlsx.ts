@@ -134,7 +134,11 @@ function addText(
 }
 
 function fillRow(row: Row, werte: readonly ZellWert[], { spalten }: Blatt, summe: boolean): void {
-  row.height = 18;
+  // Rows do not grow by themselves in every program: long text gets its lines.
+  const lines = spalten.map(({ art, breite }, index) =>
+    art === 'text' ? Math.ceil((String(werte[index] ?? '').length * 1.05) / breite) : 1,
+  );
+  row.height = 4 + 14 * Math.max(1, ...lines);
   for (const [index, { art }] of spalten.entries()) {
     const wert = werte[index] ?? null;
     const cell = row.getCell(index + 1);

@@ -51,7 +51,7 @@ export function HalbjahrAbweichung({ abweichung, zeit, traegerId }: Props) {
               aria-label={`Ja, ${name} ist ${vorschlag.name}`}
               onClick={() => run('bestaetigen', { personId: vorschlag.id })}
             >
-              Ja, das ist sie
+              Ja, diese Person
             </Button>
             <Button
               size="compact-sm"

@@ -142,7 +142,7 @@ function beiPerson(
   if (person.andereTraeger.length > 0)
     found.push({
       art: 'doppelt',
-      text: `Gemeldet auch von ${person.andereTraeger.join(' und ')}. Zur gleichen Zeit gibt es nur eine Betreuung.`,
+      text: `Auch gemeldet von ${person.andereTraeger.join(' und ')}; zur gleichen Zeit gibt es nur eine Betreuung.`,
     });
   if (person.hindernis !== null) found.push({ art: 'ohne_einwilligung', text: person.hindernis });
   const offen = person.betreuungen.find((b) => b.traegerId === traegerId && b.bis === null);

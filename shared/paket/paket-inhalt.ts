@@ -31,18 +31,28 @@ export const paketInhalt = z.discriminatedUnion('art', [
   z.strictObject({ art: z.literal('leitsaetze'), regelpaket }),
   z.strictObject({ art: z.literal('codelisten'), begriffe: begriffeDatei.shape.begriffe }),
   z.strictObject({ art: z.literal('gesetz'), gesetz }),
-  z.strictObject({ art: z.literal('vorlagen'), dateien: z.array(z.string()) }),
+  z.strictObject({
+    art: z.literal('vorlagen'),
+    /** Each file with the SHA-256 of what the reader made of it. */
+    vorlagen: z.array(z.strictObject({ name: z.string(), pruefsumme: z.string() })),
+  }),
 ]);
 export type PaketInhalt = z.output<typeof paketInhalt>;
 
 /** Text of a file as it was signed; other files are named only. */
 export type Paketdatei = { readonly name: string; readonly text: string };
 
-/** @param xml what the reader made of the only XML file; null if there was none or it was no law. */
+/** What the reader made of files that nobody else looks at. */
+export type Fremdes = {
+  /** Of the only XML file; null if there was none. */
+  readonly gesetz: unknown;
+  readonly vorlagen: readonly { readonly name: string; readonly pruefsumme: string }[];
+};
+
 export function readInhalt(
-  { art, dateien }: Pick<PaketKopf, 'art' | 'dateien'>,
+  { art }: Pick<PaketKopf, 'art'>,
   files: readonly Paketdatei[],
-  xml: unknown,
+  { gesetz: xml, vorlagen }: Fremdes,
 ): Gelesen<PaketInhalt> {
   switch (art) {
     case 'regeln':
@@ -53,7 +63,7 @@ export function readInhalt(
     case 'gesetz':
       return readGesetz(xml);
     case 'vorlagen':
-      return { ok: true, wert: { art, dateien: dateien.map(({ name }) => name) } };
+      return { ok: true, wert: { art, vorlagen: [...vorlagen] } };
     default:
       return assertNever(art);
   }
@@ -125,7 +135,7 @@ export function describeInhalt(inhalt: PaketInhalt): readonly string[] {
     case 'gesetz':
       return describeGesetz(inhalt.gesetz);
     case 'vorlagen':
-      return [inhalt.dateien.length === 1 ? 'eine Vorlage' : `${inhalt.dateien.length} Vorlagen`];
+      return [inhalt.vorlagen.length === 1 ? 'eine Vorlage' : `${inhalt.vorlagen.length} Vorlagen`];
     default:
       return assertNever(inhalt);
   }

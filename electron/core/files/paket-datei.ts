@@ -1,5 +1,6 @@
 /** A package as a file: put together by a publisher, and taken apart again with its signature checked. */
 import { createHash, type KeyObject } from 'node:crypto';
+import type { GeleseneVorlage } from '#shared/dokumente/platzhalter/fund.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { readInhalt, type PaketInhalt } from '#shared/paket/paket-inhalt.ts';
@@ -56,20 +57,31 @@ export type GeprueftesPaket = {
   readonly pruefsumme: string;
   /** The content without head and signature. */
   readonly dateien: readonly Datei[];
+  readonly vorlagen: readonly GelesenePaketvorlage[];
   /** All of it as it was signed, to be kept. */
   readonly teile: readonly Datei[];
+};
+
+export type GelesenePaketvorlage = {
+  /** Name of the file, e.g. `inhalt/anschreiben.docx`. */
+  readonly name: string;
+  readonly gelesen: GeleseneVorlage | null;
+  /** Why it could not be read. */
+  readonly satz: string | null;
 };
 
 export type ZerlegtesPaket = {
   readonly teile: readonly Datei[];
   readonly gesetz: unknown;
+  /** Templates as the reader has rewritten them. */
+  readonly vorlagen: readonly GelesenePaketvorlage[];
 };
 
 /**
  * Head, signature, every byte of every file, then the content; in this order, so that nothing unsigned is interpreted.
  * @throws Refusal in one sentence
  */
-export function checkPaket({ teile, gesetz }: ZerlegtesPaket): GeprueftesPaket {
+export function checkPaket({ teile, gesetz, vorlagen }: ZerlegtesPaket): GeprueftesPaket {
   const kopfBytes = partOf(teile, KOPF_NAME);
   const unterschrift = must(readUnterschrift(utf8(partOf(teile, UNTERSCHRIFT_NAME))));
   if (!verifyKopf(kopfBytes, unterschrift))
@@ -84,12 +96,19 @@ export function checkPaket({ teile, gesetz }: ZerlegtesPaket): GeprueftesPaket {
     .map(({ name, bytes }) => ({ name, text: utf8(bytes) }));
   return {
     kopf,
-    inhalt: must(readInhalt(kopf, texte, gesetz)),
+    inhalt: must(readInhalt(kopf, texte, { gesetz, vorlagen: summen(vorlagen) })),
     schluessel: unterschrift.schluessel,
     pruefsumme: sha256(kopfBytes),
     dateien,
+    vorlagen,
     teile,
   };
+}
+
+function summen(vorlagen: readonly GelesenePaketvorlage[]) {
+  return vorlagen.flatMap(({ name, gelesen }) =>
+    gelesen === null ? [] : [{ name, pruefsumme: sha256(gelesen.paket) }],
+  );
 }
 
 function requireListed({ dateien: listed }: PaketKopf, dateien: readonly Datei[]): void {

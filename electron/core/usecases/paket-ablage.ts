@@ -1,7 +1,8 @@
+import { z } from 'zod';
+import { gelesen } from '#shared/dokumente/platzhalter/fund.ts';
 import type { TaskAccess } from '../ipc/handlers.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { checkPaket, type GeprueftesPaket } from '../files/paket-datei.ts';
-import type { Datei } from '../files/zip.ts';
 import type { HostPorts } from '../protocol.ts';
 
 const MAX_LAEUFE = 3;
@@ -34,11 +35,6 @@ export function requirePaket({ tresor }: TaskAccess, id: string): GeprueftesPake
 const UNLESBAR =
   'Dieses Paket lässt sich nicht lesen; es ist beschädigt oder nicht für dieses Programm gemacht. Es wurde nichts übernommen.';
 
-type Zerlegt = {
-  readonly teile: readonly Datei[];
-  readonly gesetz: unknown;
-};
-
 /**
  * Takes a foreign file apart in the reader process and checks here what is signed.
  * @throws Refusal with one sentence
@@ -46,29 +42,17 @@ type Zerlegt = {
 export async function readPaketDatei(host: HostPorts, pfad: string): Promise<GeprueftesPaket> {
   const answer = await host.startReader({ kind: 'paket', path: pfad, input: null, deadlineMs: DEADLINE_MS });
   if (!answer.ok) throw new Refusal('refused', answer.reason === 'refused' ? answer.message : UNLESBAR);
-  if (!isZerlegt(answer.value)) throw new Error('the reader answered with something else than a package');
-  return checkPaket(answer.value);
+  const zerlegt = zerlegtSchema.safeParse(answer.value);
+  if (!zerlegt.success) throw new Error('the reader answered with something else than a package');
+  return checkPaket(zerlegt.data);
 }
 
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** The reader is our own program; its answer is looked at all the same, because it has read a foreign file. */
-function isZerlegt(value: unknown): value is Zerlegt {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'gesetz' in value &&
-    'teile' in value &&
-    Array.isArray(value.teile) &&
-    value.teile.every(isTeil)
-  );
-}
-
-function isTeil(teil: unknown): boolean {
-  return (
-    typeof teil === 'object' &&
-    teil !== null &&
-    'name' in teil &&
-    typeof teil.name === 'string' &&
-    'bytes' in teil &&
-    teil.bytes instanceof Uint8Array
-  );
-}
+const zerlegtSchema = z.strictObject({
+  teile: z.array(z.strictObject({ name: z.string(), bytes })),
+  gesetz: z.unknown(),
+  vorlagen: z.array(
+    z.strictObject({ name: z.string(), gelesen: gelesen.nullable(), satz: z.string().nullable() }),
+  ),
+});

@@ -26,7 +26,7 @@ export function describePaket(access: ReadAccess, lauf: string, paket: Gepruefte
     verhaeltnis: verhaeltnis(kopf.version, aktiv?.version ?? null),
     aktiveVersion: aktiv?.version ?? null,
     inhalt: [
-      ...(paketHandlerOf(kopf.art)?.describe(paket.dateien) ?? describeInhalt(paket.inhalt)),
+      ...(paketHandlerOf(kopf.art)?.describe(paket) ?? describeInhalt(paket.inhalt)),
       ...zaehlung(access, paket),
     ],
     behalten: [...merged(access, paket).behalten],

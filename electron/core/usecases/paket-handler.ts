@@ -1,26 +1,25 @@
 import type { Paketart } from '#shared/domain/paket.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
-import type { Datei } from '../files/zip.ts';
+import type { GeprueftesPaket } from '../files/paket-datei.ts';
+import type { TaskAccess } from '../ipc/handlers.ts';
 import type { WriteAccess } from '../register/access.ts';
+import { paketVorlagen } from './paket-vorlagen.ts';
 
 /**
  * What a kind of package does beyond lying in the register. Rules, Leitsätze, words and laws need none: whoever needs
  * them asks which packages count. Templates have to be put where templates are looked for.
  */
 export type PaketHandler = {
-  /** Sentences about its content. @throws Refusal if a file in it is not what the kind asks for */
-  readonly describe: (dateien: readonly Datei[]) => readonly string[];
+  /** Whether its content can be used here. @throws Refusal in one sentence */
+  readonly check: (task: TaskAccess, paket: GeprueftesPaket) => Promise<void>;
+  /** Sentences about its content. */
+  readonly describe: (paket: GeprueftesPaket) => readonly string[];
   /** In the transaction that switches the package on. */
-  readonly activate: (access: WriteAccess, paket: RecordOf<'paket'>, dateien: readonly Datei[]) => void;
+  readonly activate: (access: WriteAccess, paket: GeprueftesPaket) => void;
   /** In the transaction that takes it back. */
   readonly takeBack: (access: WriteAccess, paket: RecordOf<'paket'>) => void;
 };
 
-const handlers = new Map<Paketart, PaketHandler>();
+const handlers: Partial<Record<Paketart, PaketHandler>> = { vorlagen: paketVorlagen };
 
-/** Called once while the program starts, by the use cases that own the kind. */
-export function registerPaketHandler(art: Paketart, handler: PaketHandler): void {
-  handlers.set(art, handler);
-}
-
-export const paketHandlerOf = (art: Paketart): PaketHandler | null => handlers.get(art) ?? null;
+export const paketHandlerOf = (art: Paketart): PaketHandler | null => handlers[art] ?? null;

@@ -25,11 +25,7 @@ export const paketHandlers: HandlersOf<'paket'> = {
     if (path === null) return null;
     task.progress(0, 1, 'Das Paket wird geprüft');
     const paket = await readPaketDatei(task.host, path);
-    if (paket.kopf.art === 'vorlagen' && paketHandlerOf('vorlagen') === null)
-      throw new Refusal(
-        'refused',
-        'Pakete mit Vorlagen kann diese Fassung des Programms noch nicht laden. Es wurde nichts übernommen.',
-      );
+    await paketHandlerOf(paket.kopf.art)?.check(task, paket);
     const lauf = task.newId();
     keepPaket(assertPresent(task.tresor.register(), 'the dispatcher asks for it'), lauf, paket);
     return task.read((access) => describePaket(access, lauf, paket));
@@ -172,8 +168,7 @@ function activate(access: WriteAccess, paket: GeprueftesPaket): string {
     seit: access.now,
     benutzerId: access.benutzer.id,
   });
-  const record = assertPresent(access.tables.paket.find(id), 'just saved');
-  paketHandlerOf(kopf.art)?.activate(access, record, paket.dateien);
+  paketHandlerOf(kopf.art)?.activate(access, paket);
   access.note(null, { paket: id, kennung: kopf.kennung, version: kopf.version, pruefsumme });
   return id;
 }

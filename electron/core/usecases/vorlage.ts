@@ -94,7 +94,7 @@ export const vorlageHandlers: HandlersOf<'vorlage'> = {
     });
     if (path === null) return null;
     const gelesen = await read(access, 'vorlage', path, gelesenSchema);
-    const befunde = await check(access, found, gelesen);
+    const befunde = await checkVorlage(access, found, gelesen);
     const { hinweise } = gelesen;
     if (befunde.length > 0) return { nummer: null, befunde: [...befunde], hinweise };
     return { nummer: keep(access, found, gelesen), befunde: [], hinweise };
@@ -211,7 +211,7 @@ function sentenceOf({ reason, message }: { readonly reason: string; readonly mes
 type AnyVorlage = Vorlage<unknown>;
 
 /** The marks first; a template in which they are right is also filled once, before it counts. */
-async function check(
+export async function checkVorlage(
   access: TaskAccess,
   vorlage: AnyVorlage,
   { funde, paket }: GeleseneVorlage,
@@ -245,7 +245,7 @@ async function packed(
 ): Promise<readonly Befund[]> {
   if (found === null) return [{ satz: 'Dieses Papier kennt das Programm nicht.', ort: null }];
   if (gelesen === null) return [{ satz: satz ?? 'Diese Vorlage ließ sich nicht lesen.', ort: null }];
-  return await check(access, found, gelesen);
+  return await checkVorlage(access, found, gelesen);
 }
 
 function keep(access: TaskAccess, { id, fassung }: AnyVorlage, { paket }: GeleseneVorlage): number {

@@ -1,11 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { renderDocx } from '#electron/core/files/docx.ts';
+import { qrMatrix } from '#electron/core/files/qr-matrix.ts';
 import type { ReaderAnswer, ReaderJob } from '#electron/core/protocol.ts';
 import { readPaket } from '#electron/core/reader/paket.ts';
 import { readFile } from '#electron/core/reader/read-file.ts';
 import { PaketRefusal } from '#electron/core/reader/paket-zip.ts';
 import type { Output } from '#shared/api/contract.ts';
+import { createVordruck } from '#shared/dokumente/platzhalter/vordruck.ts';
+import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import * as records from '#shared/domain/records.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import {
@@ -37,6 +42,12 @@ async function readHere({ kind, path }: ReaderJob): Promise<ReaderAnswer> {
     return { ok: false, reason: 'refused', message: error.message };
   }
 }
+
+const RAHMEN = {
+  verfasser: 'Landratsamt Musterland',
+  datum: asDatum('2026-11-20'),
+  qr: qrMatrix('X-1111-1111'),
+};
 
 type Angesehen = NonNullable<Output<'paket.open'>>;
 
@@ -274,6 +285,53 @@ describe('Ein Gesetzestext', () => {
       { paragraf: '§ 25b', was: 'geaendert', absaetze: [1] },
     ]);
     expect(normen[0]?.kriterien.map(({ id }) => id)).toContain('25b1.VORAUF');
+  });
+});
+
+describe('Ein Paket mit Vorlagen', () => {
+  /** The program's own template of a paper, as an office would have changed it. */
+  async function vorlage(satz: string): Promise<Uint8Array> {
+    const teile = unzipSync(await renderDocx(createVordruck(vorlagen.anschreiben, RAHMEN)));
+    const xml = strFromU8(teile['word/document.xml'] ?? new Uint8Array());
+    teile['word/document.xml'] = strToU8(
+      xml.replace('</w:body>', `<w:p><w:r><w:t>${satz}</w:t></w:r></w:p></w:body>`),
+    );
+    return zipSync(teile);
+  }
+  const paket = async (version: string, satz: string, name = 'inhalt/anschreiben.docx') =>
+    paketBytes({
+      kennung: 'vorlagen-land',
+      art: 'vorlagen',
+      version,
+      dateien: [{ name, bytes: await vorlage(satz) }],
+    });
+  const eigene = async () =>
+    (await world.call('vorlage.list', undefined)).find((each) => each.vorlage === 'anschreiben')?.eigene
+      ?.pruefsumme ?? null;
+
+  it('setzt sie in Kraft; Zurücknehmen bringt Stufe für Stufe, was davor galt', async () => {
+    expect(await eigene()).toBeNull();
+    await activate(await paket('1', 'Erste Fassung des Landes.'));
+    const erste = await eigene();
+    await activate(await paket('2', 'Zweite Fassung des Landes.'));
+    const zweite = await eigene();
+    expect([erste, zweite, erste === zweite]).toEqual([holding(/^[0-9a-f]{64}$/), holding(/./), false]);
+    await world.call('paket.rollBack', { kennung: 'vorlagen-land' });
+    expect(await eigene()).toBe(erste);
+    await world.call('paket.rollBack', { kennung: 'vorlagen-land' });
+    expect(await eigene()).toBeNull();
+  });
+
+  it('mit einem Platzhalter, den es nicht gibt, oder zu einem fremden Papier wird abgewiesen', async () => {
+    for (const [bytes, wort] of [
+      [await paket('3', 'Hier steht {erfundener_platzhalter}.'), 'lässt sich nicht verwenden'],
+      [await paket('4', 'Gut.', 'inhalt/erfunden.docx'), 'gibt es in diesem Programm kein Papier'],
+    ] as const)
+      expect(await world.request('paket.open', { pfad: alsDatei(bytes) })).toMatchObject({
+        ok: false,
+        message: holding(wort),
+      });
+    expect(await eigene()).toBeNull();
   });
 });
 

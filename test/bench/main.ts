@@ -2,6 +2,7 @@
 import { benchBuendel } from './buendel.ts';
 import { benchDokumente } from './dokumente.ts';
 import { benchHalbjahr } from './halbjahr.ts';
+import { benchImport } from './import.ts';
 import { benchRecht } from './recht.ts';
 import { benchRegister } from './register.ts';
 import { printMessungen as print } from './messung.ts';
@@ -10,6 +11,7 @@ import { benchRegelmaschinen } from './regelmaschinen.ts';
 import { benchVorschau } from './vorschau.ts';
 
 print('Register mit 10.000 Personen', await benchRegister());
+print('Listen mit 10.000 Zeilen und 25 Spalten', await benchImport());
 print('Recht', benchRecht());
 print('Vorschau', benchVorschau());
 print('Halbjahresstatistik', benchHalbjahr());

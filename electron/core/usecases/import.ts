@@ -68,8 +68,7 @@ export const importHandlers: HandlersOf<'import'> = {
         'invalid',
         `In Zeile ${zeile} steht nichts; bitte wählen Sie die Zeile mit den Überschriften.`,
       );
-    const { gelesen: _, ...ohne } = lauf;
-    const gewaehlt = { ...ohne, ...ansichtOf(tabelle, zeile, access.read(wissen)) };
+    const gewaehlt = { ...ohneGelesenes(lauf), ...ansichtOf(tabelle, zeile, access.read(wissen)) };
     keepLauf(requireRegister(access), gewaehlt);
     return ansicht(gewaehlt);
   },
@@ -200,6 +199,8 @@ export async function runImport(
       });
     return fuehreAus(write, planImport(write, gelesenes, rahmen), { datei: lauf.datei, ...rahmen });
   });
+  // The list stays open for its return copy; what was read of it has done its work.
+  keepLauf(requireRegister(access), ohneGelesenes(lauf));
   access.progress(2, 2, 'Fertig');
   return ergebnis;
 }
@@ -236,6 +237,10 @@ async function lies(
     await setImmediate();
     refuseCancelled(access);
   }
+}
+
+function ohneGelesenes({ gelesen: _, ...lauf }: Lauf): Lauf {
+  return lauf;
 }
 
 function pruefeZuordnung(zuordnung: readonly Zielfeld[]): void {

@@ -13,11 +13,20 @@ export function requirePerson({ tables }: ReadAccess, personId: string): Person 
  * The next Programm-Nr., e.g. `P-00017`. It says nothing about the person and is never given twice, even after the
  * person is gone.
  */
-export function nextProgrammNr({ db }: WriteAccess): string {
+export function nextProgrammNr(access: WriteAccess): string {
+  const [nr] = nextProgrammNrn(access, 1);
+  if (nr === undefined) throw new Error('one number was asked for');
+  return nr;
+}
+
+/** As {@link nextProgrammNr}, for many at once. */
+export function nextProgrammNrn({ db }: WriteAccess, anzahl: number): readonly string[] {
   const counter = db
     .prepare<[], number>(`SELECT CAST(wert AS INTEGER) FROM register WHERE name = 'letzteProgrammNr'`)
     .pluck();
-  const next = (counter.get() ?? 0) + 1;
-  db.prepare(`INSERT OR REPLACE INTO register (name, wert) VALUES ('letzteProgrammNr', ?)`).run(String(next));
-  return `P-${String(next).padStart(5, '0')}`;
+  const last = counter.get() ?? 0;
+  db.prepare(`INSERT OR REPLACE INTO register (name, wert) VALUES ('letzteProgrammNr', ?)`).run(
+    String(last + anzahl),
+  );
+  return Array.from({ length: anzahl }, (_, index) => `P-${String(last + index + 1).padStart(5, '0')}`);
 }

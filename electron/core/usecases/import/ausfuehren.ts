@@ -1,5 +1,5 @@
 import type { WriteAccess } from '#electron/core/register/access.ts';
-import { nextProgrammNr } from '../person.ts';
+import { nextProgrammNrn } from '../person.ts';
 import type { Plan } from './plan.ts';
 import type { PlanPerson, Speicherung } from './vergleich.ts';
 
@@ -15,8 +15,9 @@ type Herkunft = { readonly datei: string; readonly fingerabdruck: string; readon
 
 /** Writes a plan; the caller holds the one transaction in which it was made. */
 export function fuehreAus(access: WriteAccess, plan: Plan, herkunft: Herkunft): Ergebnis {
-  for (const person of plan.personen) speichere(access, person);
   const zahl = (art: PlanPerson['art']) => plan.personen.filter((person) => person.art === art).length;
+  const nummern = nextProgrammNrn(access, zahl('neu')).values();
+  for (const person of plan.personen) speichere(access, person, nummern);
   const ergebnis = {
     importlaufId: access.newId(),
     neu: zahl('neu'),
@@ -57,12 +58,20 @@ function merke(
   for (const [a, b] of sindZwei) zwei.run(a < b ? a : b, a < b ? b : a, protokollId);
 }
 
-function speichere(access: WriteAccess, { art, speicherungen }: PlanPerson): void {
+function speichere(
+  access: WriteAccess,
+  { art, speicherungen }: PlanPerson,
+  nummern: Iterator<string, undefined>,
+): void {
   for (const einzelne of speicherungen()) {
     if (einzelne.tabelle === 'person' && art === 'neu')
-      access.save('person', { ...einzelne.record, programmNr: nextProgrammNr(access) });
+      access.save('person', { ...einzelne.record, programmNr: nummern.next().value ?? nichtGenug() });
     else save(access, einzelne);
   }
+}
+
+function nichtGenug(): never {
+  throw new Error('fewer numbers than new people');
 }
 
 function save(access: WriteAccess, { tabelle, record }: Speicherung): void {

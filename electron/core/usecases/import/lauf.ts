@@ -25,7 +25,7 @@ export type Lauf = {
   readonly gelesen?: { readonly unter: string; readonly gelesenes: Gelesenes };
 };
 
-const MAX_LAEUFE = 3;
+const MAX_LAEUFE = 2;
 const DEADLINE_MS = 60_000;
 
 /** Lists belong to an opened register; with it they are forgotten. */

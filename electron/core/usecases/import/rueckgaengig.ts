@@ -26,19 +26,24 @@ export function nimmZurueck(access: WriteAccess, importlaufId: string): number {
   const hindernis = hindernisOf(access, protokollId);
   if (hindernis !== null) throw new Refusal('conflict', hindernis);
 
-  const aenderungen = access.db
-    .prepare<[number], Aenderung>(
-      `SELECT tabelle, recordId, feld, alt, neu FROM aenderung WHERE protokollId = ? AND tabelle <> 'importlauf' ORDER BY id DESC`,
+  // What the import made goes, the latest first; its values need not be read for that.
+  const gemacht = access.db
+    .prepare<[number], Pick<Aenderung, 'tabelle' | 'recordId'>>(
+      `SELECT tabelle, recordId FROM aenderung WHERE protokollId = ? AND feld = 'id' AND alt IS NULL AND tabelle <> 'importlauf' ORDER BY id DESC`,
     )
     .all(protokollId);
-  let entfernt = 0;
+  const aenderungen = access.db
+    .prepare<[number, number], Aenderung>(
+      `SELECT tabelle, recordId, feld, alt, neu FROM aenderung WHERE protokollId = ? AND tabelle <> 'importlauf'
+       AND recordId NOT IN (SELECT recordId FROM aenderung WHERE protokollId = ? AND feld = 'id' AND alt IS NULL) ORDER BY id DESC`,
+    )
+    .all(protokollId, protokollId);
+  for (const { tabelle, recordId } of gemacht) access.remove(tabelle, recordId);
   for (const eintraege of Map.groupBy(aenderungen, ({ recordId }) => recordId).values()) {
     const [{ tabelle, recordId } = leer()] = eintraege;
-    if (eintraege.some(({ feld, alt }) => feld === 'id' && alt === null)) {
-      access.remove(tabelle, recordId);
-      if (tabelle === 'person') entfernt += 1;
-    } else restore(access, { tabelle, recordId, eintraege });
+    restore(access, { tabelle, recordId, eintraege });
   }
+  const entfernt = gemacht.filter(({ tabelle }) => tabelle === 'person').length;
   access.db.prepare('DELETE FROM keineDublette WHERE protokollId = ?').run(protokollId);
   access.save('importlauf', { ...lauf, rueckgaengigAm: access.now });
   access.note(null, { importlauf: importlaufId, entfernt });

@@ -18,6 +18,12 @@ export function pagesPerPaper(pdf: Uint8Array, headings: readonly number[]): rea
   return firsts[0] === 0 && counts.every((count) => count > 0) ? counts : null;
 }
 
+/** How many pages a file of the print engine has; null if it is none. */
+export function pageCount(pdf: Uint8Array): number | null {
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
+  return pageObjects(text).length || null;
+}
+
 /** Numbers of the page objects in the order of the page tree. */
 function pageObjects(text: string): readonly number[] {
   const kids = new Map<number, readonly number[]>();

@@ -127,9 +127,8 @@ export function keepPapier(access: WriteAccess, papier: Papier): Written {
   };
 }
 
-export type Numbered = {
+export type Numbered = Gebaut & {
   readonly record: RecordOf<'dokument'>;
-  readonly dokument: Dokument;
   readonly isNew: boolean;
 };
 
@@ -138,12 +137,11 @@ export type Numbered = {
  * cancelled leaves nothing behind. A blank form gets a number only here, where each sheet is handed out on its own.
  */
 export function numberPapier(access: ReadAccess, papier: Papier): Numbered {
-  const { vorlage, kopf, daten, kept, personId } = papier;
-  // A run draws the default: it puts hundreds of papers into one file for the printer.
-  const record = kept ?? { ...newRecord(access, papier, personId), vorlagenfassungId: null };
+  const { kopf, daten, kept, personId } = papier;
+  const record = kept ?? newRecord(access, papier, personId);
   return {
+    ...baue(access, papier, { daten, kopf, kennung: numberOf(record) }),
     record,
-    dokument: createDokument(vorlage, daten, { kopf, kennung: numberOf(record) }),
     isNew: kept === null,
   };
 }

@@ -11,14 +11,16 @@ import type { Dokument } from '#shared/dokumente/modell.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { renderDocx } from '../files/docx.ts';
 import { writeNewFile } from '../files/new-file.ts';
-import { pagesPerPaper } from '../files/pdf-seiten.ts';
+import { pageCount, pagesPerPaper } from '../files/pdf-seiten.ts';
 import { joinPdf } from '../files/pdf-verbinden.ts';
 import { schriftCss } from '../files/schrift.ts';
+import { fillDocx } from '../files/vorlage/fill-docx.ts';
+import { renderSeite } from '../files/vorlage/seite.ts';
 import type { TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { noteAusgabe } from './ausgabe.ts';
 import { behoerdeOf } from './behoerde.ts';
-import type { Numbered } from './dokument-papier.ts';
+import type { Gebaut, Numbered } from './dokument-papier.ts';
 import { fullName } from './namen.ts';
 import { takeBack } from './take-back.ts';
 
@@ -143,15 +145,12 @@ async function drawAll(
     access.read(() => undefined); // refuses when the run was cancelled or the register locked
     access.progress(done + zeilen.length, total, 'Die Briefe werden gezeichnet');
     const papiere = teil.flatMap((sendung) => sendung.papiere);
-    const { pdf, seiten } = await drawPart(
-      access,
-      papiere.map(({ dokument }) => dokument),
-      { titel, known },
-    );
-    pdfs.push(pdf);
+    const drawn = await drawMixed(access, papiere, { titel, known });
+    pdfs.push(...drawn.pdfs);
     let at = 0;
     for (const sendung of teil) {
-      const own = seiten?.slice(at, at + sendung.papiere.length) ?? null;
+      const counted = drawn.seiten.slice(at, at + sendung.papiere.length);
+      const own = counted.every((each) => each !== null) ? counted : null;
       at += sendung.papiere.length;
       zeilen.push({
         programmNr: sendung.programmNr,
@@ -163,6 +162,43 @@ async function drawAll(
   }
   return { pdfs, zeilen };
 }
+
+/** Papers of an own template are drawn one by one from their filled file, which alone says what they say. */
+async function drawMixed(
+  access: TaskAccess,
+  papiere: readonly Numbered[],
+  how: { readonly titel: string; readonly known: Map<string, number> },
+): Promise<{ readonly pdfs: readonly Uint8Array[]; readonly seiten: readonly (number | null)[] }> {
+  const pdfs: Uint8Array[] = [];
+  const seiten: (number | null)[] = [];
+  for (let at = 0; at < papiere.length;) {
+    const rest = papiere.slice(at);
+    const own = rest.findIndex(({ eigene }) => eigene !== null);
+    const standard = rest.slice(0, own < 0 ? rest.length : own);
+    if (standard.length > 0) {
+      const part = await drawPart(
+        access,
+        standard.map(({ dokument }) => dokument),
+        how,
+      );
+      pdfs.push(part.pdf);
+      seiten.push(...(part.seiten ?? standard.map(() => null)));
+    }
+    const [next] = rest.slice(standard.length);
+    if (next !== undefined) {
+      access.read(() => undefined); // these take longer: a place to stop between them
+      const html = await renderSeite(await docxOf(next), next.dokument.titel);
+      const pdf = await access.host.printPdf({ html, title: next.dokument.titel });
+      pdfs.push(pdf);
+      seiten.push(pageCount(pdf));
+    }
+    at += standard.length + (next === undefined ? 0 : 1);
+  }
+  return { pdfs, seiten };
+}
+
+const docxOf = async ({ dokument, eigene }: Gebaut): Promise<Uint8Array> =>
+  eigene === null ? await renderDocx(dokument) : await fillDocx(eigene.paket, eigene.fuellung, dokument);
 
 /**
  * „Seite 1 von 2“ needs the number of pages before the paper is drawn. Papers of one kind mostly have as many pages as
@@ -205,12 +241,13 @@ async function drawDeckblatt(
 async function renderEinzelne(access: TaskAccess, sendungen: readonly Sendung[]) {
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   for (const { papiere, programmNr } of sendungen)
-    for (const { dokument, record } of papiere) {
+    for (const papier of papiere) {
+      const { record } = papier;
       const heute = access.read(({ today }) => today);
       const whose = (programmNr ?? '').replaceAll(/[^A-Za-z0-9-]+/g, '-');
       files.push({
         name: [heute, ascii(record.vorlage), whose].filter((part) => part !== '').join('_') + '.docx',
-        bytes: await renderDocx(dokument),
+        bytes: await docxOf(papier),
       });
       access.progress(files.length, sendungen.length, 'Die einzelnen Word-Dateien werden geschrieben');
       await setImmediate();

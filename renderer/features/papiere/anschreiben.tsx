@@ -77,9 +77,21 @@ function Lauf({ ids, stufe }: { readonly ids: readonly string[]; readonly stufe:
       <ErrorNote error={plan.error} />
     );
   const { schreibbar } = plan.data;
+  // What was written stands alone: the plan would now say that everybody has a letter.
+  if (run.value !== null && run.value.ordner !== null)
+    return (
+      <Stack gap="md">
+        <LaufErgebnis run={run} noun="anschreiben" wort={['Brief', 'Briefe']} />
+        <div>
+          <Button variant="default" onClick={run.reset}>
+            Noch ein Lauf
+          </Button>
+        </div>
+      </Stack>
+    );
   return (
     <Stack gap="md">
-      {run.value === null && <Plan plan={plan.data} />}
+      <Plan plan={plan.data} />
       <Group gap="xl" align="flex-end">
         <Checkbox
           label="mit Vereinfachtem Antrag"

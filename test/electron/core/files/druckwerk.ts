@@ -1,6 +1,8 @@
 /** A PDF in the shape in which the browser's print engine writes it: one page per sheet, an outline of the headings. */
 export function enginePdf(html: string): Uint8Array {
-  const sheets = html.split('<section class="blatt"').slice(1);
+  const parts = html.split('<section class="blatt"').slice(1);
+  // A page made from a Word file has no sheets of ours: one page of it is enough here.
+  const sheets = parts.length === 0 ? [html] : parts;
   const pageNumbers = sheets.map((_, i) => 3 + i);
   const titles = sheets.flatMap((sheet, i) =>
     (sheet.match(/<h[1-6]>/g) ?? []).map(() => pageNumbers[i] ?? 0),

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enginePdf } from '#test/electron/core/files/druckwerk.ts';
+import { wordText } from '#test/electron/core/files/paper-text.ts';
+import { createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
+import { mitLeser } from './listen.ts';
+import { changeBody } from './word-datei.ts';
+
+const drawn: string[] = [];
+let chosen: string | null = null;
+let world: World;
+beforeAll(async () => {
+  world = await openWorld({
+    ports: {
+      ...mitLeser,
+      chooseFile: async () => await Promise.resolve({ path: chosen }),
+      printPdf: async ({ html }) => {
+        drawn.push(html);
+        return await Promise.resolve(enginePdf(html));
+      },
+    },
+  });
+});
+afterAll(async () => await world.close());
+
+test('Ein Lauf schreibt mit der eigenen Vorlage der Behörde, im Druck wie in der Word-Datei', async () => {
+  const vorlage = 'rueckmeldebogen';
+  chosen = join(ownFolder(), 'vorlage.docx');
+  const { datei } = await world.call('vorlage.export', { vorlage, fassungId: null });
+  const eigene = changeBody(readFileSync(datei ?? ''), (xml) =>
+    xml.replace('Verweis an eine Beratungsstelle', 'Unser eigener Satz'),
+  );
+  writeFileSync(chosen, eigene);
+  expect(await world.call('vorlage.add', { vorlage })).toMatchObject({ befunde: [] });
+  const ids = [
+    await createPerson(world, 'Probe Eins', { geburtsdatum: '1990-02-01' }),
+    await createPerson(world, 'Probe Zwei', { geburtsdatum: '1991-02-01' }),
+  ];
+  drawn.length = 0;
+  const ordner = ownFolder();
+  const done = await world.call('rueckmeldung.issue', { ids, einzeln: true, ordner });
+  expect(done).toMatchObject({ geschrieben: 2, seiten: 2 });
+  expect(drawn.filter((html) => html.includes('Unser eigener Satz'))).toHaveLength(2);
+  const words = readdirSync(ordner).filter((name) => name.endsWith('.docx'));
+  expect(words).toHaveLength(2);
+  for (const name of words)
+    expect(await wordText(readFileSync(join(ordner, name)))).toContain('UnsereigenerSatz');
+});

@@ -80,7 +80,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*', 'zod', 'docx', 'exceljs', 'fflate', 'qrcode', '@zip.js/zip.js', 'highs'],
   },
   'electron/core/reader': {
-    rooms: ['shared/austausch', 'shared/lib', 'shared/paket', 'electron/core'],
+    rooms: ['shared/austausch', 'shared/dokumente', 'shared/lib', 'shared/paket', 'electron/core'],
     packages: [
       'node:*',
       '@zip.js/zip.js',

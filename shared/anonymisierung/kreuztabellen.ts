@@ -73,7 +73,8 @@ export type Kreuzauftrag = {
 };
 
 export function kreuzTitel(mit: Merkmal): string {
-  return `${merkmale.ampel.titel} nach ${mit === 'altersgruppe' ? 'Altersgruppe' : merkmale[mit].titel}`;
+  const nach = mit === 'aufenthaltsdauer' ? 'Jahren seit der ersten Einreise' : merkmale[mit].titel;
+  return `${merkmale.ampel.titel} nach ${nach}`;
 }
 
 /** The finest version of the cross table that can be protected, or the reason why there is none. */
@@ -94,7 +95,10 @@ export function kreuze(
   const stufen = [spalten.klassen, ...(gerundet ? [] : grober.map((gruppen) => fasse(spalten, gruppen)))];
   for (const stufe of stufen) {
     const spaltenKlassen = stufe.filter(belegt);
-    if (zeilenKlassen.length < 2 || spaltenKlassen.length < 2) continue;
+    if (zeilenKlassen.length < 2 || spaltenKlassen.length < 2) {
+      grund = 'Alle stehen in derselben Gruppe; die Tabelle würde nur die einzelne wiederholen.';
+      continue;
+    }
     const versuch = versuche(
       bestand,
       { zeilen: zeilenKlassen, spalten: spaltenKlassen, mit: spalten.merkmal },

@@ -70,8 +70,7 @@ export function* buendelSchritte(
       `Einzeldatensätze: Beim Probeangriff ließen sich Zeilen Menschen zuordnen; sie sind deshalb nicht enthalten.`,
     );
   const zeilenbild = bildOf(daten, personen);
-  const gleich = JSON.stringify(zeilenbild);
-  if (nahe.some(({ einzeldaten }) => JSON.stringify(einzeldaten) !== gleich)) return ohne(zuNah(nahe));
+  if (nahe.some(({ einzeldaten }) => alsText(einzeldaten) !== alsText(zeilenbild))) return ohne(zuNah(nahe));
   for (const frueher of auftrag.fruehere) {
     if (frueher.einzeldaten === null) continue;
     const verraten = schnitt(
@@ -111,6 +110,15 @@ function naheVerbundene({ fruehere, stichtag }: Gesamtauftrag): Freigabebild[] {
     (frueher) =>
       (frueher.einzeldaten !== null || frueher.bilder.some(({ genau }) => genau === null)) &&
       Math.abs(daysBetween(frueher.stichtag, stichtag)) < NAH_TAGE,
+  );
+}
+
+/** The same text for the same lines, in whatever order the ledger gives their parts back. */
+function alsText(bild: Zeilenbild | null): string {
+  return JSON.stringify(
+    bild === null
+      ? null
+      : [bild.spalten, bild.gruppen.map(({ werte, ampel, inhalt }) => [werte, ampel, inhalt])],
   );
 }
 

@@ -93,19 +93,27 @@ function tabellenMappe(
     verfasser: behoerde,
     datum: stichtag,
     blaetter: [
-      ...tabellen.map(({ titel, definition, einheit, zeilen, summe, hinweis, lage }): Blatt => ({
-        name: blattname(titel),
-        titel,
-        angaben: angaben(definition, einheit),
-        spalten: [
-          { kopf: 'Gruppe', breite: 44, art: 'text' },
-          { kopf: einheit, breite: 18, art: 'zahl' },
-          { kopf: 'Anteil in %', breite: 14, art: 'text' },
-        ],
-        zeilen: zeilen.map(({ label, anzahl, prozent }) => [label, anzahl, prozent ?? '–']),
-        summe: ['Summe', summe, null],
-        fussnote: [lage, hinweis].filter((satz) => satz !== null).join(' ') || null,
-      })),
+      ...tabellen.map(({ titel, definition, einheit, zeilen, summe, hinweis, lage }): Blatt => {
+        // Among few people there are no shares at all; else only hidden figures have none.
+        const mitAnteil = zeilen.some(({ prozent }) => prozent !== null);
+        return {
+          name: blattname(titel),
+          titel,
+          angaben: angaben(definition, einheit),
+          spalten: [
+            { kopf: 'Gruppe', breite: 44, art: 'text' },
+            { kopf: einheit, breite: 18, art: 'zahl' },
+            ...(mitAnteil ? [{ kopf: 'Anteil in %', breite: 14, art: 'zahl' as const }] : []),
+          ],
+          zeilen: zeilen.map(({ label, anzahl, prozent }) => [
+            label,
+            anzahl,
+            ...(mitAnteil ? [prozent] : []),
+          ]),
+          summe: ['Summe', summe, ...(mitAnteil ? [null] : [])],
+          fussnote: [lage, hinweis].filter((satz) => satz !== null).join(' ') || null,
+        };
+      }),
       ...kreuze.map(({ titel, definition, einheit, zeilen, spalten, zellen, summe, hinweis }): Blatt => ({
         name: blattname(titel),
         titel,

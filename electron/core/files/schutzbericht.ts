@@ -21,7 +21,7 @@ export function schutzbericht(buendel: Gesamtbuendel, { behoerde, programm }: Bu
 ${liste([
   bestand === null
     ? `Das Bündel enthält keine Tabellen, weil weniger als ${kleinsterBestand(schwelle)} Personen im Register stehen.`
-    : `Gezählt sind ${bestand} Personen in ${zahl} Tabellen, davon ${kreuze.length} mit zwei Merkmalen zugleich.`,
+    : `Gezählt sind ${bestand} Personen in ${zahl} Tabellen${kreuze.length === 0 ? '' : `, davon ${kreuze.length} mit zwei Merkmalen zugleich`}.`,
   ...leseregeln(buendel.regeln),
   einzeldaten === null
     ? 'Einzelne Fälle sind nicht enthalten.'
@@ -106,7 +106,7 @@ ${liste([
   angriff.passend === null
     ? 'Zu niemandem passte eine Zeile.'
     : `Zu jeder gefundenen Person passten mindestens ${angriff.passend} Zeilen. Die richtige zu raten gelingt also höchstens in einem von ${angriff.passend} Versuchen (erlaubt: einer von ${regel.k}).`,
-  `Bei ${angriff.verraten} Personen sagten alle passenden Zeilen dasselbe über Ampelgruppe oder Ablehnung.`,
+  `Bei ${angriff.verraten === 0 ? 'keiner Person' : `${angriff.verraten} Personen`} sagten alle passenden Zeilen dasselbe über Ampelgruppe oder Ablehnung.`,
 ])}`;
 }
 

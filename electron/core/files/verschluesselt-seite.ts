@@ -169,7 +169,7 @@ const SCRIPT = `
       const key = await keyOf(kennwort, salz, 'encrypt');
       const inhalt = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: aad }, key, klar));
       const antwort = { marke: umschlag.marke, runden: umschlag.runden, salz: base64Of(salz), iv: base64Of(iv), inhalt: base64Of(inhalt) };
-      const a = link('Antwort.bleibeweg', text.encode(JSON.stringify(antwort)));
+      const a = link('Antwort.umschlag', text.encode(JSON.stringify(antwort)));
       where.append('Verschlüsselt. ', a);
       a.click();
     } catch (error) {

@@ -86,7 +86,7 @@ export const halbjahrHandlers: HandlersOf<'halbjahr'> = {
         await access.host.chooseFile({
           mode: 'open',
           title: 'Liste des Trägers auswählen',
-          extensions: ['xlsx', 'csv', 'zip', 'bleibeweg', 'html'],
+          extensions: ['xlsx', 'csv', 'zip', 'umschlag', 'html'],
         })
       ).path;
     if (path === null) return null;

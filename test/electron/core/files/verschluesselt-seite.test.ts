@@ -72,7 +72,7 @@ describe('Die Seite, die sich mit dem Kennwort öffnet', () => {
         .getByLabel('Ihre ausgefüllte Datei')
         .setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: liste }),
     ]);
-    expect(antwort.suggestedFilename()).toBe('Antwort.bleibeweg');
+    expect(antwort.suggestedFilename()).toBe('Antwort.umschlag');
     const verschlossen = readFileSync(await antwort.path());
     expect(verschlossen.includes('Musterfall')).toBe(false);
     expect((await openVerschluesseltes(verschlossen, KENNWORT)).equals(liste)).toBe(true);

@@ -86,4 +86,15 @@ test('Briefe und Bögen für mehrere, ein Bogen kommt zurück, ein Antwortblatt 
   await karte.getByRole('button', { name: 'Rückmeldung eintragen' }).click();
   await expect(karte.getByText('Betreuung begonnen')).toBeVisible();
   await expect(page.getByRole('button', { name: /zurück/ }).first()).toContainText('1');
+
+  // Whoever wants it is asked on locking, and the written papers go.
+  const einstellung = await call(host, 'einstellung.load', undefined);
+  await call(host, 'einstellung.save', { ...einstellung, ausgabeLeeren: true });
+  await page.keyboard.press('Control+l');
+  await expect(
+    page.getByRole('heading', { name: '1 geschriebenes Papier liegt noch im Ordner' }),
+  ).toBeVisible();
+  await host.exchanged(async () => await page.getByRole('button', { name: 'Löschen und sperren' }).click());
+  await expect(host.page.getByRole('heading', { name: 'Register entsperren' })).toBeVisible();
+  expect(readdirSync(host.folder).filter((name) => name.endsWith('.pdf'))).toEqual([]);
 });

@@ -28,6 +28,8 @@ export function PruefenLook({ auftrag, onBack, onDone }: Props) {
   const { liste, zuordnung, merkenAls } = auftrag;
   const [wahl, setWahl] = useState(OHNE_WAHL);
   const [probe, setProbe] = useState<Probelauf | null>(null);
+  // Cancelled or refused: there is nothing to look at yet.
+  const [stopped, setStopped] = useState(false);
   const dryRun = useTask('import.dryRun');
   const run = useTask('import.run');
   const { run: check } = dryRun;
@@ -35,6 +37,7 @@ export function PruefenLook({ auftrag, onBack, onDone }: Props) {
     async (mit: Importwahl) => {
       const done = await check({ lauf: liste.lauf, zuordnung: [...zuordnung], wahl: mit });
       if (done !== null) setProbe(done.value);
+      setStopped(done === null);
     },
     [check, liste.lauf, zuordnung],
   );
@@ -59,7 +62,9 @@ export function PruefenLook({ auftrag, onBack, onDone }: Props) {
   return (
     <>
       <Section
-        title={probe === null ? 'Die Liste wird geprüft' : 'Das würde geschehen'}
+        title={
+          probe !== null ? 'Das würde geschehen' : stopped ? 'Noch nicht geprüft' : 'Die Liste wird geprüft'
+        }
         hint={
           probe === null
             ? liste.datei
@@ -111,7 +116,7 @@ export function PruefenLook({ auftrag, onBack, onDone }: Props) {
           {!hasOpen(probe) && begriffe}
         </>
       )}
-      <Section title={probe === null ? 'Noch einen Augenblick' : 'Einlesen'}>
+      <Section title={probe === null ? 'Danach' : 'Einlesen'}>
         <Stack gap="md">
           <TaskProgress
             running={run.running}
@@ -130,6 +135,11 @@ export function PruefenLook({ auftrag, onBack, onDone }: Props) {
                 {hasWork(probe, wahl)
                   ? `${formatCount(Math.max(1, probe.neu + probe.geaendert), 'Person', 'Personen')} einlesen`
                   : 'Es gibt nichts einzulesen'}
+              </Button>
+            )}
+            {probe === null && stopped && (
+              <Button disabled={busy} onClick={() => void pruefe(wahl)}>
+                Liste prüfen
               </Button>
             )}
             <Button variant="default" disabled={run.running} onClick={onBack}>

@@ -18,6 +18,13 @@ p, ul, ol, dl, table, h1, h2, h3 { margin: 0; }
 .behoerde { position: absolute; left: 25mm; top: 15mm; width: 92mm; }
 .behoerde strong { display: block; font-weight: 600; font-size: 14.5pt; line-height: 1.2; letter-spacing: -0.005em; color: var(--akzent); }
 .behoerde span { display: block; margin-top: 1mm; color: var(--leise); font-size: 10pt; }
+/* Form A: everything of the letter begins 18 mm higher, the name of the office with 12 instead of 15 mm. */
+.brief.form-a { height: 80.46mm; }
+.form-a .behoerde, .form-a .kennung, .form-a .logo { top: 12mm; }
+.form-a .anschrift { top: 27mm; }
+.form-a .info { top: 32mm; }
+.form-a .kennung svg { width: 13mm; height: 13mm; }
+.logo { position: absolute; left: 25mm; top: 15mm; }
 .kennung { position: absolute; left: 125mm; top: 15mm; display: flex; gap: 3mm; align-items: flex-start; }
 .kennung svg { width: 15mm; height: 15mm; flex: none; }
 .kennung div { font-size: 8pt; line-height: 1.45; color: var(--leise); padding-top: 0.4mm; }
@@ -70,7 +77,7 @@ tr { break-inside: avoid; }
 tr.frei td { height: 12.5mm; border-bottom-color: var(--linie); }
 tr.frei td + td { border-left: 0.5pt solid var(--zart); }
 table.vergleich { break-inside: avoid; } td.balken { vertical-align: middle; border-bottom-color: var(--zart); } td.balken i { display: block; height: 3.2mm; background: var(--akzent); }
-td:empty { border-bottom-color: var(--linie); }
+td:empty:not(.balken) { border-bottom-color: var(--linie); }
 
 .wahl { list-style: none; padding: 0; margin: 0 0 2.6mm; display: grid; gap: 1.5mm 6mm; }
 .wahl li { position: relative; padding: 0 0 0 6.6mm; margin: 0; break-inside: avoid; }

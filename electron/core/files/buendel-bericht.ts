@@ -26,8 +26,9 @@ export function bericht(buendel: Gesamtbuendel, rahmen: BuendelRahmen): Dokument
     fusszeile: `${programm} · Stand ${stichtag} · anonymisiert`,
     datum: buendel.stichtag,
     blocks: [
+      kopf(behoerde),
       { kind: 'heading', level: 1, text: 'Bericht für den Lenkungskreis' },
-      lead(`${behoerde} · ${programm} · Stand ${stichtag}`),
+      lead(`${programm} · Stand ${stichtag}`),
       p(...einleitung(buendel)),
       lesehilfe(buendel),
       ...buendel.tabellen.flatMap(tabellenBlocks),
@@ -37,6 +38,11 @@ export function bericht(buendel: Gesamtbuendel, rahmen: BuendelRahmen): Dokument
       { kind: 'list', numbered: false, items: buendel.nichtEnthalten.map((satz) => text(satz)) },
     ],
   };
+}
+
+/** The office in place of a letterhead: papers of the bundle carry no number and no contact. */
+export function kopf(behoerde: string): Block {
+  return { kind: 'letterhead', behoerde, amt: null, anschrift: null, info: [], kennung: null };
 }
 
 function einleitung({ bestand, tabellen }: Gesamtbuendel): readonly (string | ReturnType<typeof strong>)[] {
@@ -99,7 +105,11 @@ function tabellenBlocks(tabelle: BuendelTabelle): Block[] {
           zahl(anzahl),
           text(anzahl === null || prozent === null ? '–' : `${prozent} %`),
         ]),
-        [text(strong('Summe')), text(strong(String(summe))), text('')],
+        [
+          text(strong('Summe')),
+          text(strong(String(summe))),
+          text(zeilen.some(({ prozent }) => prozent !== null) ? '100 %' : '–'),
+        ],
       ],
       emptyRows: 0,
       balken: {

@@ -7,6 +7,7 @@ import {
 } from '#shared/dokumente/vorlagen/grundsatz.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import type { BuendelRahmen, BuendelTeil } from './buendel.ts';
+import { kopf } from './buendel-bericht.ts';
 import { renderDocx } from './docx.ts';
 
 export const ENTSCHEIDUNGEN = {
@@ -36,8 +37,9 @@ export function entscheidungen(
     fusszeile: `${programm} · Stand ${stand} · anonymisiert`,
     datum: stichtag,
     blocks: [
+      kopf(behoerde),
       { kind: 'heading', level: 1, text: 'Grundsatzentscheidungen' },
-      lead(`${behoerde} · ${programm} · Stand ${stand}`),
+      lead(`${programm} · Stand ${stand}`),
       {
         kind: 'note',
         title: 'So ist dieses Papier entstanden',

@@ -2,7 +2,7 @@ import { Button, Group, MultiSelect, Paper, SimpleGrid, Stack } from '@mantine/c
 import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { Output } from '#shared/api/contract.ts';
-import { grundsatzentscheidung as schema } from '#shared/domain/gremium.ts';
+import { gremium, grundsatzentscheidung as schema } from '#shared/domain/gremium.ts';
 import { bekannteKriterien, kriterienOf } from '#shared/recht/hinweise/leitsatz.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
 import { useDraft, type Draft } from '#renderer/lib/use-draft.ts';
@@ -87,7 +87,7 @@ function Formular({ grundsatz, draft, onClose }: Props & { readonly draft: Draft
         <SchemaFeld {...feld('argumente')} />
         <SchemaFeld {...feld('abweichend')} />
         <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="md">
-          <SchemaFeld {...feld('gremium')} />
+          <SchemaFeld {...feld('gremium')} options={gremium.options} />
           <SchemaFeld {...feld('am')} />
           <SchemaFeld {...feld('von')} hilfe={null} />
           <SchemaFeld {...feld('bis')} hilfe={null} />

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { Input, Output } from '#shared/api/contract.ts';
-import { sitzung as schema, sitzungspunkt } from '#shared/domain/gremium.ts';
+import { gremium, sitzung as schema, sitzungspunkt } from '#shared/domain/gremium.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
 import { useRecordForm } from '#renderer/lib/use-record-form.ts';
@@ -32,7 +32,7 @@ export function SitzungForm({ sitzung, onClose }: Props) {
   const { feld, submit } = useRecordForm(schema, start);
   const save = useCommand('sitzung.save');
   const box = useRef<HTMLFormElement>(null);
-  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  useEffect(() => box.current?.querySelector<HTMLInputElement>('input[name="am"]')?.focus(), []);
   return (
     <Paper
       component="form"
@@ -56,7 +56,7 @@ export function SitzungForm({ sitzung, onClose }: Props) {
     >
       <Stack gap="md">
         <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="md">
-          <SchemaFeld {...feld('gremium')} />
+          <SchemaFeld {...feld('gremium')} options={gremium.options} />
           <SchemaFeld {...feld('am')} />
           <SchemaFeld {...feld('uhrzeit')} />
           <SchemaFeld {...feld('ort')} />

@@ -14,7 +14,8 @@ class Caption extends XmlComponent {
 export class DescribedTable extends Table {
   constructor(options: ITableOptions, beschreibung: string) {
     super(options);
-    const [properties] = this.root;
+    // The library keeps its parts untyped.
+    const properties: unknown = this.root[0];
     if (!(properties instanceof XmlComponent)) throw new Error('a table begins with its properties');
     // The caption is the last but one of the properties that the schema knows.
     properties.addChildElement(new Caption(beschreibung));

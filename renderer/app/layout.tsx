@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import {
   IconCalendarDue,
+  IconChartBar,
   IconDeviceDesktop,
   IconFolders,
   IconLifebuoy,
@@ -41,6 +42,7 @@ const DAILY: readonly Room[] = [
   { path: '/schalter', name: 'Schalter', Icon: IconDeviceDesktop, taste: 'F8' },
   { path: '/papiere', name: 'Papiere', Icon: IconMail },
   { path: '/traeger', name: 'Träger', Icon: IconLifebuoy },
+  { path: '/auswertung', name: 'Auswertung', Icon: IconChartBar },
   { path: '/austausch', name: 'Austausch', Icon: IconTransfer },
 ];
 const HOUSE: readonly Room[] = [

@@ -21,6 +21,10 @@ const FallaktePage = lazy(async () => ({
   default: (await import('#renderer/features/fallakte/fallakte-page.tsx')).FallaktePage,
 }));
 
+const AuswertungPage = lazy(async () => ({
+  default: (await import('#renderer/features/auswertung/auswertung-page.tsx')).AuswertungPage,
+}));
+
 const RechtPage = lazy(async () => ({
   default: (await import('#renderer/features/recht/recht-page.tsx')).RechtPage,
 }));
@@ -88,6 +92,13 @@ export function Rooms() {
       <Route path="/traeger">
         <ErrorBoundary key="traeger">
           <TraegerPage />
+        </ErrorBoundary>
+      </Route>
+      <Route path="/auswertung">
+        <ErrorBoundary key="auswertung">
+          <Suspense fallback={<Loading text="Die Auswertung wird geöffnet …" />}>
+            <AuswertungPage />
+          </Suspense>
         </ErrorBoundary>
       </Route>
       <Route path="/austausch/:teil?">

@@ -6,6 +6,7 @@ import { anschreibenApi } from './anschreiben.ts';
 import { ausgabeApi } from './ausgabe.ts';
 import { austrittApi } from './austritt.ts';
 import { ansichtApi } from './ansicht.ts';
+import { auswertungApi } from './auswertung.ts';
 import { auswahlApi } from './auswahl.ts';
 import { beispielApi } from './beispiel.ts';
 import { begleitApi } from './begleit.ts';
@@ -63,6 +64,7 @@ export const api = {
   ...ausgabeApi,
   ...austrittApi,
   ...ansichtApi,
+  ...auswertungApi,
   ...auswahlApi,
   ...beispielApi,
   ...begleitApi,

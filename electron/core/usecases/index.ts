@@ -5,6 +5,7 @@ import { anschreibenHandlers } from './anschreiben.ts';
 import { ausgabeHandlers } from './ausgabe.ts';
 import { austrittHandlers } from './austritt.ts';
 import { ansichtHandlers } from './ansicht.ts';
+import { auswertungHandlers } from './auswertung.ts';
 import { auswahlHandlers } from './auswahl.ts';
 import { beispielHandlers } from './beispiel.ts';
 import { begleitHandlers } from './begleit.ts';
@@ -60,6 +61,7 @@ export const handlers = {
   ...ausgabeHandlers,
   ...austrittHandlers,
   ...ansichtHandlers,
+  ...auswertungHandlers,
   ...auswahlHandlers,
   ...beispielHandlers,
   ...begleitHandlers,

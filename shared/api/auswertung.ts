@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { datum } from '#shared/domain/feld.ts';
+import type { UseCase } from './use-case.ts';
+
+const zeitraum = z.strictObject({ von: datum, bis: datum });
+const tabelle = z.strictObject({
+  id: z.string(),
+  titel: z.string(),
+  definition: z.string(),
+  einheit: z.string(),
+  spalten: z.array(z.string()),
+  zeilen: z.array(z.strictObject({ label: z.string(), werte: z.array(z.int()) })),
+  /** Per column; null where rows may overlap. */
+  summe: z.array(z.int()).nullable(),
+});
+const kennzahl = z.discriminatedUnion('art', [
+  z.strictObject({
+    art: z.literal('anteil'),
+    id: z.string(),
+    titel: z.string(),
+    definition: z.string(),
+    zaehler: z.int(),
+    nenner: z.int(),
+    /** Null: nothing to divide by, which is not zero. */
+    prozent: z.int().nullable(),
+  }),
+  z.strictObject({
+    art: z.literal('dauer'),
+    id: z.string(),
+    titel: z.string(),
+    definition: z.string(),
+    faelle: z.int(),
+    ohneAngabe: z.int(),
+    /** Lower quartile, median, upper quartile in days. */
+    quartile: z.tuple([z.int(), z.int(), z.int()]).nullable(),
+  }),
+]);
+
+export const auswertungApi = {
+  /** Every figure of a period and its last day. */
+  'auswertung.load': {
+    kind: 'query',
+    right: 'lesen',
+    input: zeitraum,
+    output: z.strictObject({
+      ...zeitraum.shape,
+      personen: z.int(),
+      /** First day on which anything is entered; null in an empty register. */
+      ersterTag: datum.nullable(),
+      tabellen: z.array(tabelle),
+      kennzahlen: z.array(kennzahl),
+    }),
+  },
+  /** The cases behind one figure, inside the office only. */
+  'auswertung.faelle': {
+    kind: 'query',
+    right: 'lesen',
+    input: zeitraum.extend({
+      /** Id of a table or figure. */
+      id: z.string().max(60),
+      zeile: z.int().min(0),
+      spalte: z.int().min(0),
+    }),
+    output: z.strictObject({
+      was: z.string(),
+      faelle: z.array(z.strictObject({ personId: z.uuid(), name: z.string(), programmNr: z.string() })),
+      weitere: z.int(),
+    }),
+  },
+  /** All tables as Excel or Word; small figures stay inside the office. */
+  'auswertung.write': {
+    kind: 'task',
+    right: 'lesen',
+    input: zeitraum.extend({ als: z.enum(['xlsx', 'docx']) }),
+    output: z.strictObject({ datei: z.string().nullable() }),
+  },
+} as const satisfies Record<`auswertung.${string}`, UseCase>;

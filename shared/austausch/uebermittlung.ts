@@ -75,11 +75,22 @@ export function felderOf(
   return felder.filter((feld) => pflicht.includes(feld) || !ohne.includes(feld));
 }
 
-/** Whether a text holds one of these AZR-Nummern, however it is grouped. */
-export function nenntAzrNr(text: string, azrNummern: readonly string[]): boolean {
-  const compact = (value: string) => value.replaceAll(/[\s./-]/g, '');
-  const inside = compact(text);
-  return azrNummern.some((nr) => compact(nr).length >= 6 && inside.includes(compact(nr)));
+/** Tells of a text whether it holds one of these AZR-Nummern, however it is grouped. */
+export function createAzrSuche(azrNummern: readonly string[]): (text: string) => boolean {
+  const known = new Set(azrNummern.map(compact).filter(({ length }) => length >= 6));
+  const lengths = [...new Set([...known].map(({ length }) => length))];
+  return (text) => {
+    const inside = compact(text);
+    return lengths.some((length) => {
+      for (let at = 0; at + length <= inside.length; at += 1)
+        if (known.has(inside.slice(at, at + length))) return true;
+      return false;
+    });
+  };
+}
+
+function compact(text: string): string {
+  return text.replaceAll(/[\s./-]/g, '').toUpperCase();
 }
 
 /** Twelve digits in a row in free text: an AZR-Nummer has this form, whoever it belongs to. */

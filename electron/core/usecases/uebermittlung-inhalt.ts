@@ -1,7 +1,7 @@
 import type { Output, Parsed } from '#shared/api/contract.ts';
 import {
+  createAzrSuche,
   felderOf,
-  nenntAzrNr,
   siehtAusWieAzrNr,
   uebermittlungsfelder,
   umfaenge,
@@ -38,9 +38,9 @@ export function inhaltOf(access: ReadAccess, wunsch: Uebermittlungswunsch): Inha
   requireTraeger(access, wunsch.traegerId);
   const zeit = halbjahrOf(wunsch);
   const felder = felderOf(wunsch.zweck, wunsch.ohne);
-  const azrNummern = access.tables.person
-    .all()
-    .flatMap(({ azrNr }) => (azrNr === null || azrNr === '' ? [] : [azrNr]));
+  const nenntAzrNr = createAzrSuche(
+    access.db.prepare<[], string>('SELECT azrNr FROM person WHERE azrNr IS NOT NULL').pluck().all(),
+  );
   const zeilen: { personId: string; zellen: string[] }[] = [];
   const vorlage: Vorlagenperson[] = [];
   const ausgelassen: Output<'uebermittlung.preview'>['ausgelassen'] = [];
@@ -56,7 +56,7 @@ export function inhaltOf(access: ReadAccess, wunsch: Uebermittlungswunsch): Inha
     const zellen = felder.map((feld) => werte[feld]());
     const nennt = felder.find((feld, i) => {
       const text = zellen[i] ?? '';
-      return nenntAzrNr(text, azrNummern) || (feld === 'schritte' && siehtAusWieAzrNr(text));
+      return nenntAzrNr(text) || (feld === 'schritte' && siehtAusWieAzrNr(text));
     });
     if (nennt !== undefined) {
       ausgelassen.push({

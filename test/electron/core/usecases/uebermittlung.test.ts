@@ -209,7 +209,7 @@ describe('Die Übergabe', () => {
       ordner: ownFolder(),
     });
     const html = readFileSync(datei ?? '', 'utf8');
-    for (const geheim of ['Zwillmann', 'Eva', 'Brücke', AZR, kennwort ?? '?', 'src=', 'http://', 'https://'])
+    for (const geheim of ['Zwillmann', '@Eva', 'Brücke', AZR, kennwort ?? '?', 'src=', 'http://', 'https://'])
       expect(html).not.toContain(geheim);
     expect(html).toContain("default-src 'none'");
     const tabelle = await readFile(datei ?? '', null, (kennwort ?? '').replaceAll('-', ' ').toUpperCase());

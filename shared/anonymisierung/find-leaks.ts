@@ -1,4 +1,5 @@
 import { fold, foldGerman } from '#shared/lib/fold.ts';
+import { zuEnde, type Schritte } from './schritte.ts';
 
 /** One readable part of a bundle: a file, a part of a zip in it, or the name of such a part. */
 export type Teil = { readonly name: string; readonly text: string };
@@ -16,11 +17,32 @@ export function findLeaks(
   kennungen: readonly Kennung[],
   eigen: readonly Teil[],
 ): Leck[] {
+  return zuEnde(leckSchritte(teile, kennungen, eigen));
+}
+
+/** Kennungen that are looked for between two pauses. */
+const JE_SCHRITT = 500;
+
+export function* leckSchritte(
+  teile: readonly Teil[],
+  kennungen: readonly Kennung[],
+  eigen: readonly Teil[],
+): Schritte<Leck[]> {
   const alles = indexOf(teile.map(lesbar).join('\n'));
   const eigenes = indexOf(eigen.map(lesbar).join('\n'));
+  yield;
   const gesucht = new Map<string, string>();
-  for (const { art, text } of kennungen) for (const form of formen(text)) gesucht.set(form, art);
-  const funde = [...gesucht].filter(([form]) => enthaelt(alles, form) && !enthaelt(eigenes, form));
+  for (const [nummer, { art, text }] of kennungen.entries()) {
+    for (const form of formen(text)) gesucht.set(form, art);
+    if (nummer % JE_SCHRITT === 0) yield;
+  }
+  const funde: [string, string][] = [];
+  let nummer = 0;
+  for (const [form, art] of gesucht) {
+    if (enthaelt(alles, form) && !enthaelt(eigenes, form)) funde.push([form, art]);
+    nummer += 1;
+    if (nummer % JE_SCHRITT === 0) yield;
+  }
   if (funde.length === 0) return [];
   const lecks = new Map<string, Leck>();
   for (const teil of teile) {

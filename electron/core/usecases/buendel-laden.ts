@@ -3,13 +3,13 @@ import { anonymise, entscheidungshalbjahr } from '#shared/anonymisierung/anonymi
 import type { Datensatz } from '#shared/anonymisierung/hierarchien.ts';
 import type { Loeser } from '#shared/anonymisierung/loeser.ts';
 import type { Freigabebild } from '#shared/anonymisierung/vergleich.ts';
-import type { Schritte } from '#shared/anonymisierung/schritte.ts';
 import { buendelSchritte, type Gesamtfreigabe } from '#shared/anonymisierung/zusammenstellen.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { loadBestand } from './bestand.ts';
 import { loadEinstellung } from './einstellung.ts';
+import { inPieces } from './in-pieces.ts';
 
 /** Left out of the record table at most, without a word about it. */
 const UNTERDRUECKT = 0.05;
@@ -97,18 +97,4 @@ export function loadGrundlage(
         }),
       ),
   };
-}
-
-/** Longer than this, and others would wait for the core. */
-const STUECK_MS = 20;
-
-async function inPieces<T>(schritte: Schritte<T>): Promise<T> {
-  let start = performance.now();
-  for (;;) {
-    const { done, value } = schritte.next();
-    if (done === true) return value;
-    if (performance.now() - start < STUECK_MS) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    start = performance.now();
-  }
 }

@@ -1,4 +1,4 @@
-import { findLeaks, type Kennung } from '#shared/anonymisierung/find-leaks.ts';
+import { leckSchritte, type Kennung } from '#shared/anonymisierung/find-leaks.ts';
 import { merkmale, merkmalNamen } from '#shared/anonymisierung/merkmale.ts';
 import { buildBuendel, leererAuftrag } from '#shared/anonymisierung/tabellen.ts';
 import { KREUZE, kreuzTitel, type Klasse } from '#shared/anonymisierung/kreuztabellen.ts';
@@ -6,6 +6,7 @@ import type { Gesamtbuendel } from '#shared/anonymisierung/zusammenstellen.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { buildBuendelDateien, type BuendelRahmen } from '../files/buendel.ts';
 import { readableParts, type Datei } from '../files/zip.ts';
+import { inPieces } from './in-pieces.ts';
 
 type Gegenprobe = {
   readonly kennungen: readonly Kennung[];
@@ -31,8 +32,10 @@ export async function refuseLeaks(
     ({ name }) => frei !== undefined && name.startsWith(`${zip.name}/${frei.datei}`),
   );
   const lecks = [
-    ...findLeaks(inAnderen, kennungen, eigen),
-    ...findLeaks(inFreien, kennungen, [...eigen, { name: '', text: (frei?.texte ?? []).join('\n') }]),
+    ...(await inPieces(leckSchritte(inAnderen, kennungen, eigen))),
+    ...(await inPieces(
+      leckSchritte(inFreien, kennungen, [...eigen, { name: '', text: (frei?.texte ?? []).join('\n') }]),
+    )),
   ];
   if (lecks.length === 0) return;
   const arten = [...new Set(lecks.map(({ art }) => art))].join(', ');

@@ -58,6 +58,8 @@ export function createTextregister(eintraege: readonly Registereintrag[]): Textr
   };
   const addText = (text: string, art: Fundart) => {
     if (EIN_WORT.test(text)) {
+      // „Amtsgericht“ or „Restaurant“ alone is no particular one.
+      if ((art === 'schule' || art === 'arbeitgeber') && gattungswoerter.has(plainWord(text))) return;
       addWort(plainWord(text), art);
       if (PERSONEN.has(art) || art === 'ort') addLaut(text, art);
       return;

@@ -32,7 +32,7 @@ export function deuteDokumentcode(
   const meant = [...new Set(readings(signs).flatMap((each) => readDokumentcode(each) ?? []))];
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return { code: only, berichtigt: true };
-  return [...signs.slice(KUERZEL)].some((sign) => Object.hasOwn(VERWECHSELT, sign))
+  return Array.from(signs.slice(KUERZEL)).some((sign) => Object.hasOwn(VERWECHSELT, sign))
     ? {
         satz: 'Die Zeichen 0, I, L, O und U kommen in Kennungen nicht vor. Vielleicht ist D, Q, 1 oder V gemeint? Bitte lesen Sie noch einmal nach.',
       }
@@ -48,7 +48,7 @@ function countSentence(more: number): string {
 function readings(signs: string): readonly string[] {
   const exchanged = [...signs].map((sign) => ({ Y: 'Z', Z: 'Y' })[sign] ?? sign).join('');
   return [signs, exchanged].flatMap((each) =>
-    [...each.slice(KUERZEL)].reduce<readonly string[]>(
+    Array.from(each.slice(KUERZEL)).reduce<readonly string[]>(
       (heads, sign) => heads.flatMap((head) => (VERWECHSELT[sign] ?? [sign]).map((next) => head + next)),
       [each.slice(0, KUERZEL)],
     ),

@@ -147,13 +147,9 @@ export const laufHandlers: Pick<
 };
 
 /** @throws Refusal when nobody is to be reminded now. */
-export function requireReminder({ tables, today }: ReadAccess, verweisId: string): void {
-  const verweis = requireVerweis({ tables } as ReadAccess, verweisId);
-  const hindernis = erinnerungHindernis(
-    verweis,
-    tables.erinnerung.select('WHERE verweisId = ?', verweisId),
-    today,
-  );
+export function requireReminder(access: ReadAccess, verweisId: string): void {
+  const erinnerungen = access.tables.erinnerung.select('WHERE verweisId = ?', verweisId);
+  const hindernis = erinnerungHindernis(requireVerweis(access, verweisId), erinnerungen, access.today);
   if (hindernis !== null) throw new Refusal('refused', hindernis);
 }
 

@@ -39,6 +39,7 @@ export function LaufErgebnis({ run, noun, wort }: Props) {
             <Rueckgaengig
               text={`${formatCount(result.geschrieben, ...wort)} geschrieben, ${formatCount(result.seiten, 'Seite', 'Seiten')} und ein Deckblatt.`}
               noun={noun}
+              danach="Die Datei liegt noch im Ordner; bitte vernichten Sie, was schon gedruckt ist."
               protokollNr={result.protokollNr}
               onClose={run.reset}
             />

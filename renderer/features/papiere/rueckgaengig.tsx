@@ -7,16 +7,24 @@ type Props = {
   readonly text: string;
   readonly noun: 'rueckmeldung' | 'anschreiben';
   readonly protokollNr: number;
+  /** What is left to do after taking it back, e.g. a file that still lies in its folder. */
+  readonly danach?: string;
   readonly onClose: () => void;
 };
 
 /** What was done, and the one step back. */
-export function Rueckgaengig({ text, noun, protokollNr, onClose }: Props) {
+export function Rueckgaengig({ text, noun, protokollNr, danach, onClose }: Props) {
   const undo = useCommand(`${noun}.undo`);
   return (
     <Callout art="erledigt" onClose={onClose}>
       <Group gap="md" align="center">
-        <Text size="sm">{undo.isSuccess ? 'Zurückgenommen. Es ist wieder wie vorher.' : text}</Text>
+        <Text size="sm">
+          {undo.isSuccess
+            ? ['Zurückgenommen. Im Register ist es wieder wie vorher.', danach]
+                .filter((part) => part !== undefined)
+                .join(' ')
+            : text}
+        </Text>
         {!undo.isSuccess && (
           <Button
             size="compact-sm"

@@ -59,8 +59,9 @@ export function loadPosten(access: ReadAccess, { zustaendig, tage }: Wunsch): Al
   const stand = new Map(access.tables.postenstand.all().map((each) => [each.schluessel, each]));
   const all = [...ofPeople(access, tage), ...doneToday(access, stand.values()), ...ofOffice(access)]
     .map((roh) => complete(roh, stand.get(roh.schluessel) ?? null, today, land))
-    .filter(({ art, am, verschoben }) =>
-      verschoben ? am <= plusDays(today, tage) : isShown(art, am, today, tage),
+    // By the day on which it can still be done: what ends on a Sunday is due on the Friday before.
+    .filter(({ art, bis, verschoben }) =>
+      verschoben ? bis <= plusDays(today, tage) : isShown(art, bis, today, tage),
     )
     .filter((each) => zustaendig === null || each.personId === null || (each.zustaendig ?? '') === zustaendig)
     .toSorted((a, b) => a.bis.localeCompare(b.bis) || (a.name ?? '').localeCompare(b.name ?? '', 'de'));

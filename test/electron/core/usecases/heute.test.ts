@@ -121,6 +121,8 @@ describe('Was fällig ist', () => {
       ['Sonntag', '2026-11-20', 'heute'],
       ['Feiertag', '2026-12-24', 'spaeter'],
     ]);
+    const jetzt = await ofPerson(personId, { tage: 0 });
+    expect(jetzt.map(({ was }) => was)).toEqual(['Vorbei', 'Sonntag']);
   });
 
   it('wer ausgetreten ist, steht nicht mehr da', async () => {

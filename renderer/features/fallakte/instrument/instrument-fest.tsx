@@ -2,8 +2,9 @@ import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { Output } from '#shared/api/contract.ts';
 import { instrumentart, rechtsgrundlage, schrittstand, verantwortlich } from '#shared/domain/codes.ts';
-import { formatDatum } from '#shared/lib/datum.ts';
+import { formatDatum, isDatum } from '#shared/lib/datum.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
+import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
@@ -43,6 +44,7 @@ export function InstrumentFest({
         {neu && <NeueFassung id={instrument.id} satz={stand.festgehalten} onClose={() => setNeu(false)} />}
         {instrument.ziel !== null && <Text>{instrument.ziel}</Text>}
         <SchritteFest schritte={instrument.schritte} />
+        <NaechsterTag key={instrument.naechsteUeberpruefung} instrument={instrument} />
         {instrument.beitragBehoerde !== null && (
           <Text style={{ whiteSpace: 'pre-line' }}>
             <Text span fw={500}>
@@ -56,19 +58,32 @@ export function InstrumentFest({
   );
 }
 
-function rahmenOf(
-  { beginn, ende, naechsteUeberpruefung, rechtsgrundlage: norm }: Instrument,
-  fassung: number,
-): string {
+function rahmenOf({ beginn, ende, rechtsgrundlage: norm }: Instrument, fassung: number): string {
   return [
     norm === null ? '' : rechtsgrundlage.label(norm),
     beginn === null ? '' : `ab ${formatDatum(beginn)}`,
     ende === null ? '' : `bis ${formatDatum(ende)}`,
-    naechsteUeberpruefung === null ? '' : `nächste Überprüfung ${formatDatum(naechsteUeberpruefung)}`,
     fassung === 1 ? '' : `Fassung ${fassung}`,
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** An appointment may move without a new Fassung: nobody has agreed to anything else. */
+function NaechsterTag({ instrument }: { readonly instrument: Instrument }) {
+  const save = useCommand('instrument.save');
+  const { naechsteUeberpruefung: bisher } = instrument;
+  const [tag, setTag] = useState<string | null>(bisher);
+  const commit = () => {
+    if (tag === bisher || (tag !== null && !isDatum(tag))) return;
+    save.mutate({ ...instrument, naechsteUeberpruefung: tag });
+  };
+  return (
+    <>
+      <DateField label="Nächste Überprüfung" w="12rem" value={tag} onChange={setTag} onBlur={commit} />
+      <ErrorNote error={save.error} />
+    </>
+  );
 }
 
 /** Steps to be read, each with who, until when, proof and state. */

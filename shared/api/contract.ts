@@ -13,6 +13,7 @@ import { begleitApi } from './begleit.ts';
 import { belegApi } from './beleg.ts';
 import { benutzerApi } from './benutzer.ts';
 import { betreuungApi } from './betreuung.ts';
+import { briefkopfApi } from './briefkopf.ts';
 import { buendelApi } from './buendel.ts';
 import { dokumentApi } from './dokument.ts';
 import { dubletteApi } from './dublette.ts';
@@ -71,6 +72,7 @@ export const api = {
   ...belegApi,
   ...benutzerApi,
   ...betreuungApi,
+  ...briefkopfApi,
   ...buendelApi,
   ...dokumentApi,
   ...dubletteApi,

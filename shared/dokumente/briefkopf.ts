@@ -1,6 +1,6 @@
 /** The DIN 5008 head of a paper, filled from the settings of the office. */
 import { plzOrt, tag, type Kopf, type PersonDaten, personName, type StelleDaten } from './daten.ts';
-import type { BlockOf, Feld } from './modell.ts';
+import type { BlockOf, Feld, Logo } from './modell.ts';
 import type { Papier } from './vorlage.ts';
 
 /** Head of a letter to the person; a blank form has lines for name and address. */
@@ -71,12 +71,32 @@ export function sheetHead(papier: Papier): BlockOf<'letterhead'> {
   return head(papier, { anschrift: null, info: [] });
 }
 
+/** Room for the picture beside the name of the office, in millimetres. */
+const LOGO_BREITE = 45;
+const LOGO_HOEHE = { form_a: 13, form_b: 22 } as const;
+
+/** The picture of an office in the size that its letterhead has room for. */
+export function logoOf({ kopf, logo: uri }: Pick<Papier, 'kopf' | 'logo'>): Logo | null {
+  if (kopf.logo === null || uri === undefined || uri === null) return null;
+  const { breite, hoehe, text } = kopf.logo;
+  const scale = Math.min(LOGO_BREITE / breite, LOGO_HOEHE[kopf.briefform] / hoehe);
+  return {
+    uri,
+    breite: breite * scale,
+    hoehe: hoehe * scale,
+    text: text ?? `Logo: ${kopf.behoerde ?? 'Behörde'}`,
+  };
+}
+
 function head(
-  { kopf, kennung }: Papier,
+  papier: Papier,
   rest: Pick<BlockOf<'letterhead'>, 'anschrift' | 'info'>,
 ): BlockOf<'letterhead'> {
+  const { kopf, kennung } = papier;
   return {
     kind: 'letterhead',
+    form: kopf.briefform,
+    logo: logoOf(papier),
     behoerde: kopf.behoerde ?? 'Ausländerbehörde',
     amt: kopf.amt,
     kennung:

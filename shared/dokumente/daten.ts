@@ -1,5 +1,6 @@
 /** Facts that several papers carry, as they are kept with every paper that was written. */
 import { z } from 'zod';
+import { briefform } from '#shared/domain/codes.ts';
 import { datum, teilDatum } from '#shared/domain/feld.ts';
 import { formatDatum, type Datum, type TeilDatum } from '#shared/lib/datum.ts';
 import type { Feld } from './modell.ts';
@@ -19,6 +20,18 @@ export const kopf = z.strictObject({
   web: wort,
   sprechzeiten: wort,
   programmName: wort,
+  briefform: briefform.schema.default('form_b'),
+  /** Which picture stands in the letterhead; its bytes are kept by their checksum. */
+  logo: z
+    .strictObject({
+      pruefsumme: z.string(),
+      /** In pixels. */
+      breite: z.int().min(1),
+      hoehe: z.int().min(1),
+      text: wort,
+    })
+    .nullable()
+    .default(null),
   bearbeitung: z.strictObject({ name: z.string(), telefon: wort, email: wort }).nullable().default(null),
 });
 export type Kopf = z.output<typeof kopf>;

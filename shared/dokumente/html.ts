@@ -8,6 +8,7 @@ import {
   type Dokument,
   type Feld,
   type Inline,
+  type Logo,
   type QrMatrix,
   type Renderers,
   type Spalte,
@@ -34,7 +35,7 @@ export function renderHtml(dokument: Dokument, { schriftCss, markEmpty = false }
 <html lang="${escape(dokument.sprache)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
 <title>${escape(dokument.titel)}</title>
 <meta name="author" content="${escape(dokument.verfasser)}">
 <style>${schriftCss}${papierCss}${randCss(dokument.titel, dokument.fusszeile)}</style>
@@ -88,8 +89,9 @@ const blocks: Renderers<string> = {
   pageBreak: () => PAGE_BREAK,
 };
 
-function letterhead({ behoerde, amt, anschrift, info, kennung }: BlockOf<'letterhead'>): string {
-  const head = `<div class="behoerde">${tag('strong', '', behoerde)}${amt === null ? '' : tag('span', '', amt)}</div>${
+function letterhead(block: BlockOf<'letterhead'>): string {
+  const { behoerde, amt, anschrift, info, kennung, form, logo } = block;
+  const head = `${logo === undefined || logo === null ? '' : logoImg(logo)}<div class="behoerde"${logo === undefined || logo === null ? '' : ` style="box-sizing:border-box;padding-left:${(logo.breite + 4).toFixed(1)}mm"`}>${tag('strong', '', behoerde)}${amt === null ? '' : tag('span', '', amt)}</div>${
     kennung === null
       ? ''
       : `<div class="kennung">${kennung.qr === null ? '' : qrSvg(kennung.qr, kennung.code)}<div>${tag('strong', '', kennung.code)} ${escape(kennung.zusatz)}</div></div>`
@@ -98,11 +100,16 @@ function letterhead({ behoerde, amt, anschrift, info, kennung }: BlockOf<'letter
   const zeilen = anschrift.zeilen.map((zeile) =>
     zeile === null ? '<span class="leer"></span>' : tag('span', '', zeile),
   );
-  return `<div class="brief">${head}
+  const fold = form === 'form_a' ? [87, 192] : [105, 210];
+  return `<div class="brief${form === 'form_a' ? ' form-a' : ''}">${head}
 <div class="anschrift">${tag('div', 'ruecksendung', anschrift.ruecksendung)}<div class="empfaenger">${zeilen.join('')}</div></div>
 <dl class="info">${info.map((item) => feld(item, '')).join('')}</dl>
-<div class="marke" style="top:105mm"></div><div class="marke" style="top:148.5mm;width:6mm"></div><div class="marke" style="top:210mm"></div>
+<div class="marke" style="top:${fold[0]}mm"></div><div class="marke" style="top:148.5mm;width:6mm"></div><div class="marke" style="top:${fold[1]}mm"></div>
 </div>`;
+}
+
+function logoImg({ uri, breite, hoehe, text }: Logo): string {
+  return `<img class="logo" src="${escape(uri)}" alt="${escape(text)}" style="width:${breite.toFixed(2)}mm;height:${hoehe.toFixed(2)}mm">`;
 }
 
 function table({ beschreibung, columns, rows, emptyRows, balken }: BlockOf<'table'>): string {

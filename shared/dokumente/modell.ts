@@ -65,9 +65,20 @@ export function signatureLabel({ name, stempel, vordruck }: Partei, ortDatum: bo
 /** QR code as its modules, dark is true; rows from top to bottom, without the quiet zone. */
 export type QrMatrix = readonly (readonly boolean[])[];
 
-/** DIN 5008 Form B. Without `anschrift` only the head is drawn, for papers that are no letters. */
+/** A picture in the letterhead, in millimetres; `text` says what it shows. */
+export type Logo = {
+  /** `data:` address of a PNG or JPEG. */
+  readonly uri: string;
+  readonly breite: number;
+  readonly hoehe: number;
+  readonly text: string;
+};
+
+/** DIN 5008, Form B unless said otherwise. Without `anschrift` only the head is drawn, for papers that are no letters. */
 export type Letterhead = {
   readonly kind: 'letterhead';
+  readonly form?: 'form_a' | 'form_b';
+  readonly logo?: Logo | null;
   readonly behoerde: string;
   readonly amt: string | null;
   readonly anschrift: { readonly ruecksendung: string; readonly zeilen: readonly (string | null)[] } | null;

@@ -12,6 +12,8 @@ export type Papier = {
   readonly kopf: Kopf;
   /** Null for blank forms: a code identifies one paper, a blank is copied. */
   readonly kennung: Kennung | null;
+  /** The picture of the letterhead as a `data:` address; without it there is none. */
+  readonly logo?: string | null;
 };
 
 export type Vorlage<D> = {
@@ -43,14 +45,14 @@ export type Vorlage<D> = {
 
 /** The finished content; `verfasser` is the office, so that no file names the person who wrote it. */
 export function createDokument<D>(vorlage: Vorlage<D>, daten: D, papier: Papier): Dokument {
-  const { kopf, kennung } = papier;
+  const { kopf } = papier;
   return {
     titel: vorlage.titel,
     verfasser: kopf.behoerde ?? 'Ausländerbehörde',
     sprache: 'de-DE',
     datum: kopf.datum,
     fusszeile: footText(vorlage, vorlage.programmNr(daten), papier),
-    blocks: vorlage.build(daten, { kopf, kennung }),
+    blocks: vorlage.build(daten, papier),
   };
 }
 

@@ -31,7 +31,7 @@ import {
 import { DescribedTable } from './docx/described-table.ts';
 import { farbe, mm, TEXT_WIDTH } from './docx/mass.ts';
 import { coreProperties, setZipDay } from './docx/paket.ts';
-import { footers, headers, letterhead, noBorders, TOP } from './docx/rahmen.ts';
+import { footers, headers, letterhead, noBorders, topOf } from './docx/rahmen.ts';
 import { nummerierung, stile } from './docx/stile.ts';
 import { runs, written } from './docx/text.ts';
 
@@ -57,7 +57,7 @@ export async function renderDocx(dokument: Dokument): Promise<Uint8Array> {
           page: {
             size: { width: mm(210), height: mm(297) },
             margin: {
-              top: mm(TOP),
+              top: mm(topOf(formOf(dokument))),
               bottom: mm(19),
               left: mm(25),
               right: mm(20),
@@ -74,6 +74,10 @@ export async function renderDocx(dokument: Dokument): Promise<Uint8Array> {
   });
   const file = await Packer.toBuffer(document, undefined, [coreProperties(dokument)]);
   return setZipDay(file, dokument.datum);
+}
+
+function formOf({ blocks }: Dokument): BlockOf<'letterhead'>['form'] {
+  return blocks.find((block) => block.kind === 'letterhead')?.form;
 }
 
 function renderAll(blocks: readonly Block[]): Part[] {

@@ -8,6 +8,7 @@ import type { Kopf, StelleDaten } from '#shared/dokumente/daten.ts';
 import type { DatenOf, VorlageId } from '#shared/dokumente/vorlagen/index.ts';
 import type { InstrumentDaten } from '#shared/dokumente/vorlagen/instrument.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
+import { findBriefkopfbild } from '../db/queries/briefkopfbild.ts';
 import { loeschplan } from '../db/queries/loeschplan.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { akteInWorten } from './akte-worte.ts';
@@ -109,6 +110,8 @@ function loadAuskunft(access: ReadAccess, personId: string): DatenOf<'auskunft'>
 
 /** Letterhead and contact on the day of the paper. */
 export function loadKopf(access: ReadAccess, mitBearbeitung: boolean): Kopf {
+  const { briefform, logo, logoText } = loadEinstellung(access);
+  const bild = logo === null ? null : findBriefkopfbild(access.db, logo);
   const { behoerde, amt, strasse, plz, ort, telefon, email, web, sprechzeiten, programmName } =
     loadEinstellung(access);
   const benutzer = access.tables.benutzer.find(access.benutzer.id);
@@ -124,6 +127,11 @@ export function loadKopf(access: ReadAccess, mitBearbeitung: boolean): Kopf {
     web,
     sprechzeiten,
     programmName,
+    briefform,
+    logo:
+      bild === null || logo === null
+        ? null
+        : { pruefsumme: logo, breite: bild.breite, hoehe: bild.hoehe, text: logoText },
     bearbeitung:
       benutzer === null || !mitBearbeitung
         ? null

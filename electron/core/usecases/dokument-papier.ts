@@ -12,6 +12,7 @@ import { vorlagen, type VorlageId } from '#shared/dokumente/vorlagen/index.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { qrMatrix } from '../files/qr-matrix.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
+import { logoFor } from './briefkopf.ts';
 import { loaders, loadKopf } from './dokument-daten.ts';
 import { fassungInKraft, loadVorlageninhalt } from './vorlage-inhalt.ts';
 import type { Quelle } from './dokument-quelle.ts';
@@ -97,7 +98,7 @@ function baue(
     kennung,
   }: { readonly daten: unknown; readonly kopf: Kopf; readonly kennung: Kennung | null },
 ): Gebaut {
-  const papier = { kopf, kennung };
+  const papier = { kopf, kennung, logo: logoFor(access, kopf) };
   return {
     dokument: createDokument(vorlage, daten, papier),
     eigene:

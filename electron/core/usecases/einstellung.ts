@@ -6,12 +6,14 @@ import type { ReadAccess } from '../register/access.ts';
 export const einstellungHandlers: HandlersOf<'einstellung'> = {
   'einstellung.load': (_, access) => loadEinstellung(access),
   'einstellung.save': (input, access) => {
-    if (input.id !== loadEinstellung(access).id)
+    const { id, logo } = loadEinstellung(access);
+    if (input.id !== id)
       throw new Refusal(
         'conflict',
         'Diese Einstellungen gehören zu einem anderen Register. Bitte laden Sie die Seite neu.',
       );
-    access.save('einstellung', input);
+    // The picture has a way of its own: a form that was open meanwhile must not bring the old one back.
+    access.save('einstellung', { ...input, logo });
     access.note(null);
   },
 };

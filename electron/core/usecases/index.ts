@@ -12,6 +12,7 @@ import { begleitHandlers } from './begleit.ts';
 import { belegHandlers } from './beleg.ts';
 import { benutzerHandlers } from './benutzer.ts';
 import { betreuungHandlers } from './betreuung.ts';
+import { briefkopfHandlers } from './briefkopf.ts';
 import { buendelHandlers } from './buendel.ts';
 import { dokumentHandlers } from './dokument.ts';
 import { dubletteHandlers } from './dublette.ts';
@@ -68,6 +69,7 @@ export const handlers = {
   ...belegHandlers,
   ...benutzerHandlers,
   ...betreuungHandlers,
+  ...briefkopfHandlers,
   ...buendelHandlers,
   ...dokumentHandlers,
   ...dubletteHandlers,

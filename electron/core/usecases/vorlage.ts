@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { logoOf } from '#shared/dokumente/briefkopf.ts';
 import { kopf as kopfSchema, type Kopf } from '#shared/dokumente/daten.ts';
 import { PAKET_KOPF, paketKopf, type PaketKopf } from '#shared/austausch/vorlagenpaket.ts';
 import { gelesen as gelesenSchema, type GeleseneVorlage } from '#shared/dokumente/platzhalter/fund.ts';
@@ -21,8 +22,10 @@ import { fillDocx } from '../files/vorlage/fill-docx.ts';
 import { renderSeite } from '../files/vorlage/seite.ts';
 import { writeZip } from '../files/zip.ts';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
+import type { ReadAccess } from '../register/access.ts';
 import { behoerdeOf } from './behoerde.ts';
 import { benutzerName } from './benutzer.ts';
+import { logoFor } from './briefkopf.ts';
 import { loadKopf } from './dokument-daten.ts';
 import { fassungen, fassungOf, loadVorlageninhalt, saveFassung, setInKraft } from './vorlage-inhalt.ts';
 import { rememberWritten } from './written-files.ts';
@@ -57,7 +60,7 @@ export const vorlageHandlers: HandlersOf<'vorlage'> = {
     const paket = access.read((read) =>
       fassungId === null ? null : loadVorlageninhalt(read, requireFassung(read, fassungId).id),
     );
-    const { daten, papier } = access.read((read) => probe(found, loadKopf(read, true)));
+    const { daten, papier } = access.read((read) => probe(found, read));
     const dokument = createDokument(found, daten, papier);
     if (paket === null) return { html: renderVorschau(dokument) };
     const filled = await fillDocx(paket, fuelle(found, daten, papier), dokument);
@@ -69,6 +72,7 @@ export const vorlageHandlers: HandlersOf<'vorlage'> = {
     const rahmen = access.read((read) => ({
       verfasser: behoerdeOf(read).name,
       datum: read.today,
+      briefkopf: briefkopfOf(read),
       paket: fassungId === null ? null : loadVorlageninhalt(read, requireFassung(read, fassungId).id),
     }));
     const qr = qrMatrix(`${found.kuerzel}-1111-1111`);
@@ -218,7 +222,7 @@ export async function checkVorlage(
 ): Promise<readonly Befund[]> {
   const befunde = pruefeVorlage(funde, musterOf(vorlage));
   if (befunde.length > 0) return befunde;
-  const { daten, papier } = access.read((each) => probe(vorlage, loadKopf(each, true)));
+  const { daten, papier } = access.read((each) => probe(vorlage, each));
   try {
     const filled = await fillDocx(
       paket,
@@ -256,16 +260,27 @@ function keep(access: TaskAccess, { id, fassung }: AnyVorlage, { paket }: Gelese
   });
 }
 
+/** The exported template has the letterhead of the office. */
+function briefkopfOf(access: ReadAccess) {
+  const kopf = loadKopf(access, false);
+  return { form: kopf.briefform, logo: logoOf({ kopf, logo: logoFor(access, kopf) }) };
+}
+
 /** The paper with invented data under the real letterhead. */
-function probe(vorlage: AnyVorlage, kopf: Kopf): { readonly daten: unknown; readonly papier: Papier } {
+function probe(
+  vorlage: AnyVorlage,
+  access: ReadAccess,
+): { readonly daten: unknown; readonly papier: Papier } {
   // Made from the very schema it is read as.
-  const sample = probeDaten(kopfSchema, []) as Kopf;
+  const kopf = loadKopf(access, true);
+  const sample = { ...(probeDaten(kopfSchema, []) as Kopf), logo: null };
   const code = `${vorlage.kuerzel}-1111-1111`;
   return {
     daten: probeDaten(vorlage.schema, []),
     papier: {
       kopf: { ...(kopf.behoerde === null ? sample : kopf), datum: kopf.datum },
       kennung: { code, version: 1, qr: qrMatrix(code) },
+      logo: logoFor(access, kopf),
     },
   };
 }

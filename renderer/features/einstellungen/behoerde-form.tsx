@@ -1,11 +1,13 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import type { Einstellung } from '#shared/domain/records.ts';
+import { briefform } from '#shared/domain/codes.ts';
 import { laender } from '#renderer/lib/laender.ts';
 import { PlzUndOrt } from '#renderer/ui/plz-und-ort.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Briefkopf } from './briefkopf.tsx';
 import { EinstellungForm } from './einstellung-form.tsx';
+import { LogoFeld } from './logo-feld.tsx';
 
 /** The office as it stands on every paper, with the letterhead drawn beside it. */
 export function BehoerdeForm({ einstellung }: { readonly einstellung: Einstellung }) {
@@ -26,6 +28,9 @@ export function BehoerdeForm({ einstellung }: { readonly einstellung: Einstellun
               <SchemaFeld {...feld('email')} />
               <SchemaFeld {...feld('web')} />
               <SchemaFeld {...feld('sprechzeiten')} />
+              <LogoFeld />
+              <SchemaFeld {...feld('logoText')} />
+              <SchemaFeld {...feld('briefform')} options={briefform.options} />
               <SchemaFeld
                 {...feld('land')}
                 options={laender}

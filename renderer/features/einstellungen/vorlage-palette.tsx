@@ -45,22 +45,24 @@ function Liste({ vorlage }: { readonly vorlage: string }) {
       <Text size="sm" role="status" c="dimmed">
         {found.length} von {answer.data.length}
       </Text>
-      <ul className={classes['palette']} aria-label="Platzhalter" tabIndex={0}>
-        {found.map((each) => (
-          <li key={`${each.in ?? ''}/${each.name}`}>
-            <CopyField label={each.name} value={marke(each)} />
-            <div>
-              <Text size="sm">{each.wozu}</Text>
-              <Text size="sm" c="dimmed">
-                {each.in === null ? '' : `nur in ${each.in}; `}
-                {each.art === 'wert'
-                  ? `zum Beispiel „${each.beispiel}“`
-                  : 'umschließt einen Teil des Papiers'}
-              </Text>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <div className={classes['palette']} role="region" aria-label="Platzhalter" tabIndex={0}>
+        <ul>
+          {found.map((each) => (
+            <li key={`${each.in ?? ''}/${each.name}`}>
+              <CopyField label={each.name} value={marke(each)} />
+              <div>
+                <Text size="sm">{each.wozu}</Text>
+                <Text size="sm" c="dimmed">
+                  {each.in === null ? '' : `nur in ${each.in}; `}
+                  {each.art === 'wert'
+                    ? `zum Beispiel „${each.beispiel}“`
+                    : 'umschließt einen Teil des Papiers'}
+                </Text>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }

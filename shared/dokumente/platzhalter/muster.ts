@@ -3,7 +3,7 @@
  * empty data, and with each choice made otherwise, alone and in pairs. What is not always there stands under a
  * condition, what is repeated in a loop.
  */
-import { kopf as kopfSchema, type Kopf } from '#shared/dokumente/daten.ts';
+import { kopf as kopfSchema } from '#shared/dokumente/daten.ts';
 import type { Kennung, Papier, Vorlage } from '#shared/dokumente/vorlage.ts';
 import { gliedern, type Glied } from './gliederung.ts';
 import { nameOf, takeName } from './namen.ts';
@@ -161,7 +161,9 @@ const ADDRESS: ReadonlySet<string> = new Set(
 function wahlen(vorlage: AnyVorlage): Wahl[] {
   return [
     ...alleWahlen(vorlage.schema),
-    ...alleWahlen(kopfSchema, ['kopf']).filter(({ ort }) => !ADDRESS.has(ort)),
+    ...alleWahlen(kopfSchema.omit({ logo: true, briefform: true }), ['kopf']).filter(
+      ({ ort }) => !ADDRESS.has(ort),
+    ),
     { ort: OHNE_KENNUNG, wert: null },
   ];
 }
@@ -173,7 +175,10 @@ function probe(vorlage: AnyVorlage, wahl: readonly Wahl[]): readonly [daten: unk
     .map(({ ort, wert }) => ({ ort: ort.slice('kopf.'.length), wert }));
   const kennung = wahl.some(({ ort }) => ort === OHNE_KENNUNG) ? null : KENNUNG;
   // Made from the very schema it is read as.
-  return [probeDaten(vorlage.schema, own), { kopf: probeDaten(kopfSchema, office) as Kopf, kennung }];
+  return [
+    probeDaten(vorlage.schema, own),
+    { kopf: kopfSchema.parse(probeDaten(kopfSchema.omit({ logo: true, briefform: true }), office)), kennung },
+  ];
 }
 
 function blank(vorlage: AnyVorlage) {

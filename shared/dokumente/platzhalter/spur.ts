@@ -5,13 +5,16 @@
  */
 import type { z } from 'zod';
 import { formatDatum, type TeilDatum } from '#shared/lib/datum.ts';
-import { kopf as kopfSchema } from '#shared/dokumente/daten.ts';
+import { kopf } from '#shared/dokumente/daten.ts';
 import type { Papier, Vorlage } from '#shared/dokumente/vorlage.ts';
 import { mapBlaetter, type Blatt, type Schritt } from './blatt.ts';
 import { factName } from './namen.ts';
 import { factsOf, flatten, type Bezug, type Posten } from './posten.ts';
 import { applyRegeln, type Regel } from './verallgemeinern.ts';
 import { verbinde } from './verbinden.ts';
+
+/** The picture of the letterhead and its form are no facts of the text. */
+const kopfSchema = kopf.omit({ logo: true, briefform: true });
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
@@ -57,7 +60,7 @@ export function trace<D>(
   };
   // mapBlaetter keeps the shape of what it maps.
   const marked = mapBlaetter(vorlage.schema as z.ZodType, daten, mark) as D;
-  const kopf = mapBlaetter(kopfSchema, papier.kopf, mark, ['kopf']) as Papier['kopf'];
+  const head = mapBlaetter(kopfSchema, papier.kopf, mark, ['kopf']) as Papier['kopf'];
 
   const read = (text: string): (string | Bezug)[] => verbinde(single(text));
   const single = (text: string): (string | Bezug)[] =>
@@ -70,7 +73,7 @@ export function trace<D>(
     single(text)
       .map((teil) => (typeof teil === 'string' ? teil : teil.wert))
       .join('');
-  const posten = flatten(vorlage.build(marked, { ...papier, kopf }), read, plain).map((each) =>
+  const posten = flatten(vorlage.build(marked, { ...papier, kopf: head }), read, plain).map((each) =>
     applyRegeln(each, regeln),
   );
   return { posten, fakten: new Map([...faktenOf(blaetter), ...namedFacts(posten)]) };

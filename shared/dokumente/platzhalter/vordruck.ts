@@ -30,7 +30,17 @@ type Rahmen = readonly string[];
 /** @param qr drawn where the code of each paper will stand */
 export function createVordruck(
   vorlage: Pick<Vorlage<never>, 'id' | 'titel'>,
-  { verfasser, datum, qr }: { readonly verfasser: string; readonly datum: string; readonly qr: QrMatrix },
+  {
+    verfasser,
+    datum,
+    qr,
+    briefkopf = {},
+  }: {
+    readonly verfasser: string;
+    readonly datum: string;
+    readonly qr: QrMatrix;
+    readonly briefkopf?: Pick<BlockOf<'letterhead'>, 'form' | 'logo'>;
+  },
 ): Dokument {
   // The pattern asks only for what every template has, whatever its data.
   const muster = musterOf(vorlage as unknown as Vorlage<unknown>);
@@ -40,7 +50,12 @@ export function createVordruck(
     sprache: 'de-DE',
     datum,
     fusszeile: tag('fusszeile'),
-    blocks: [...scope(muster.knoten, qr), p(`${open('ergaenzung')}${tag('absatz')}${close('ergaenzung')}`)],
+    blocks: [
+      ...scope(muster.knoten, qr).map((block) =>
+        block.kind === 'letterhead' ? { ...block, ...briefkopf } : block,
+      ),
+      p(`${open('ergaenzung')}${tag('absatz')}${close('ergaenzung')}`),
+    ],
   };
 }
 

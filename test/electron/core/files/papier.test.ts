@@ -2,9 +2,15 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { renderDocx } from '#electron/core/files/docx.ts';
+import { qrPng } from '#electron/core/files/docx/png.ts';
 import { renderPapier } from '#electron/core/files/papier.ts';
+import { kopf as kopfSchema } from '#shared/dokumente/daten.ts';
+import { createDokument, type Papier } from '#shared/dokumente/vorlage.ts';
+import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import type { Dokument } from '#shared/dokumente/modell.ts';
-import { kopf, papiere } from '#test/shared/dokumente/papiere.ts';
+import { instrument, kopf, papiere, qr } from '#test/shared/dokumente/papiere.ts';
 import { findBrowser } from '#test/stand-in/find-browser.ts';
 
 /** Points of a PDF to millimetres. */
@@ -158,6 +164,58 @@ describe('Der Rückmeldebogen als PDF', () => {
       .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().top));
     await page.close();
     expect(tops.map((px) => Math.round((px / 96) * 254) / 10)).toEqual([105, 148.5, 210]);
+  });
+});
+
+describe('Ein Brief in Form A mit Logo', () => {
+  const logo = `data:image/png;base64,${qrPng(qr.map((row) => row.map((dark) => !dark))).toString('base64')}`;
+  const papier: Papier = {
+    kopf: {
+      ...kopf,
+      briefform: 'form_a',
+      logo: { pruefsumme: 'probe', breite: 168, hoehe: 168, text: 'Wappen des Musterkreises' },
+    },
+    kennung: { code: 'IV-7K3M-9QXD', version: 1, qr },
+    logo,
+  };
+  const dokument = createDokument(vorlagen.integrationsvereinbarung, instrument, papier);
+  let lines: Line[];
+  beforeAll(async () => {
+    lines = await linesOf(await print(dokument));
+  });
+
+  it('setzt Anschrift, Informationsblock und Betreff 18 mm höher als Form B', () => {
+    const strasse = find(lines, 'Erdachte Gasse');
+    // The second line of the address, 4.5 mm below the first.
+    expect(Math.abs(strasse.top - (62.7 - 18 + 4.5))).toBeLessThan(1);
+    expect(Math.abs(strasse.left - 25)).toBeLessThan(1);
+    const info = find(lines, 'Aktenzeichen');
+    expect(Math.abs(info.left - 125)).toBeLessThan(1);
+    expect(Math.abs(info.top - 32)).toBeLessThan(1);
+    expect(Math.abs(find(lines, 'Integrationsvereinbarung').top - 80.46)).toBeLessThan(1);
+  });
+
+  it('zeigt das Logo mit seinen Worten, im Druck und in Word, und lässt dem Namen der Behörde Platz', async () => {
+    const html = renderPapier(dokument);
+    expect(html).toContain('alt="Wappen des Musterkreises"');
+    expect(html).toContain('top:87mm');
+    expect(html).toContain('top:192mm');
+    // 13 mm high and wide beside a gap of 4 mm.
+    expect(Math.abs(find(lines, 'Landratsamt').left - 42)).toBeLessThan(1);
+    const files = unzipSync(await renderDocx(dokument));
+    const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(body).toContain('descr="Wappen des Musterkreises"');
+    expect(Object.keys(files).filter((name) => name.startsWith('word/media/'))).toHaveLength(2);
+  });
+
+  it('kommt ohne Behörde und ohne Logo aus: was leer ist, fehlt', () => {
+    const leer = createDokument(vorlagen.integrationsvereinbarung, instrument, {
+      kopf: kopfSchema.parse({ datum: '2026-11-21' }),
+      kennung: null,
+    });
+    const html = renderPapier(leer);
+    expect(html).not.toContain('<img');
+    expect(html.slice(html.indexOf('<main>'))).not.toContain('null');
   });
 });
 

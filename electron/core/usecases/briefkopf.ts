@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Kopf } from '#shared/dokumente/daten.ts';
+import { dataUri, findBriefkopfbild, saveBriefkopfbild } from '../db/queries/briefkopfbild.ts';
+import { readLogo } from '../files/logo.ts';
+import type { HandlersOf } from '../ipc/handlers.ts';
+import type { ReadAccess } from '../register/access.ts';
+import { loadEinstellung } from './einstellung.ts';
+
+export const briefkopfHandlers: HandlersOf<'briefkopf'> = {
+  'briefkopf.view': (_, access) => ({ uri: logoUri(access, loadEinstellung(access).logo) }),
+
+  'briefkopf.choose': async (_, { host, write }) => {
+    const { path } = await host.chooseFile({
+      mode: 'open',
+      title: 'Logo oder Wappen wählen',
+      extensions: ['png', 'jpg', 'jpeg'],
+    });
+    if (path === null) return false;
+    const bild = readLogo(path);
+    const logo = createHash('sha256').update(bild.inhalt).digest('hex');
+    write((access) => {
+      saveBriefkopfbild(access.db, logo, bild);
+      access.save('einstellung', { ...loadEinstellung(access), logo });
+      access.note(null, { logo });
+    });
+    return true;
+  },
+
+  'briefkopf.remove': (_, access) => {
+    access.save('einstellung', { ...loadEinstellung(access), logo: null });
+    access.note(null, { logo: null });
+  },
+};
+
+function logoUri({ db }: ReadAccess, pruefsumme: string | null): string | null {
+  const bild = pruefsumme === null ? null : findBriefkopfbild(db, pruefsumme);
+  return bild === null ? null : dataUri(bild);
+}
+
+/** The picture a letterhead names, also the one of a paper from earlier. */
+export const logoFor = (access: ReadAccess, { logo }: Kopf): string | null =>
+  logoUri(access, logo?.pruefsumme ?? null);

@@ -65,7 +65,7 @@ export const grundsatzentscheidungApi = {
   },
   /** The Entscheidungsvorlage as it would be written; `html` null while a place is open. */
   'grundsatzentscheidung.preview': {
-    kind: 'query',
+    kind: 'task',
     right: 'lesen',
     input: bezug,
     output: z.strictObject({ html: z.string().nullable(), offen: z.int() }),

@@ -24,7 +24,7 @@ export const sitzungApi = {
   },
   'sitzung.remove': { kind: 'command', right: 'vorpruefen', input: bezug, output: z.undefined() },
   'sitzung.preview': {
-    kind: 'query',
+    kind: 'task',
     right: 'lesen',
     input: bezug.extend({ papier }),
     output: z.strictObject({ titel: z.string(), html: z.string() }),

@@ -4,10 +4,9 @@ import { bekannteKriterien, kriterienOf } from '#shared/recht/hinweise/leitsatz.
 import type { Parsed } from '#shared/api/contract.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import { entscheidungsvorlage } from '#shared/dokumente/vorlagen/entscheidungsvorlage.ts';
-import { renderPapier } from '../files/papier.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
-import { gremiumPapier, writeGremiumPapier } from './gremium-papier.ts';
+import { gremiumPapier, gremiumSeite, writeGremiumPapier } from './gremium-papier.ts';
 import { toGrundsatzDaten } from './grundsatz-daten.ts';
 import { offeneStellen, pruefeTexte, TEXTFELDER, type FreierText } from './freie-texte.ts';
 
@@ -66,11 +65,15 @@ export const grundsatzentscheidungHandlers: HandlersOf<'grundsatzentscheidung'> 
     };
   },
 
-  'grundsatzentscheidung.preview': ({ id }, access) => {
-    const { daten, offen } = toGrundsatzDaten(access, requireGrundsatz(access, id));
-    const html =
-      daten === null ? null : renderPapier(gremiumPapier(access, entscheidungsvorlage, daten).dokument);
-    return { html, offen };
+  'grundsatzentscheidung.preview': async ({ id }, { read }) => {
+    const { papier, offen } = read((access) => {
+      const { daten, offen: warten } = toGrundsatzDaten(access, requireGrundsatz(access, id));
+      return {
+        papier: daten === null ? null : gremiumPapier(access, entscheidungsvorlage, daten),
+        offen: warten,
+      };
+    });
+    return { html: papier === null ? null : await gremiumSeite(papier), offen };
   },
 
   'grundsatzentscheidung.write': async ({ id, ...ziel }, access) => {

@@ -5,10 +5,9 @@ import { einladung } from '#shared/dokumente/vorlagen/einladung.ts';
 import { niederschrift } from '#shared/dokumente/vorlagen/niederschrift.ts';
 import { tagesordnung } from '#shared/dokumente/vorlagen/tagesordnung.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
-import { renderPapier } from '../files/papier.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
-import { gremiumPapier, writeGremiumPapier } from './gremium-papier.ts';
+import { gremiumPapier, gremiumSeite, writeGremiumPapier } from './gremium-papier.ts';
 
 const vorlagen = { einladung, tagesordnung, niederschrift };
 type Sitzung = Output<'sitzung.list'>[number];
@@ -41,16 +40,18 @@ export const sitzungHandlers: HandlersOf<'sitzung'> = {
     access.note(null, { sitzung: id });
   },
 
-  'sitzung.preview': ({ id, papier }, access) => {
-    const { dokument } = gremiumPapier(access, vorlagen[papier], toDaten(requireSitzung(access, id)));
-    return { titel: dokument.titel, html: renderPapier(dokument) };
+  'sitzung.preview': async ({ id, papier }, { read }) => {
+    const fertig = read((access) =>
+      gremiumPapier(access, vorlagen[papier], toDaten(requireSitzung(access, id))),
+    );
+    return { titel: fertig.dokument.titel, html: await gremiumSeite(fertig) };
   },
 
   'sitzung.write': async ({ id, papier, ...ziel }, access) => {
     const fertig = access.read((read) => {
       const sitzung = requireSitzung(read, id);
-      const { dokument } = gremiumPapier(read, vorlagen[papier], toDaten(sitzung));
-      return { dokument, name: `${sitzung.am}_${vorlagen[papier].dateiname}_${dateiteil(sitzung.gremium)}` };
+      const gebaut = gremiumPapier(read, vorlagen[papier], toDaten(sitzung));
+      return { ...gebaut, name: `${sitzung.am}_${vorlagen[papier].dateiname}_${dateiteil(sitzung.gremium)}` };
     });
     const datei = await writeGremiumPapier(fertig, ziel, access);
     if (datei !== null) access.write(({ note }) => note(null, { sitzung: id, papier, als: ziel.als }));

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSeite } from '#electron/core/files/verschluesselt-seite.ts';
@@ -61,6 +62,14 @@ describe('Die Seite, die sich mit dem Kennwort öffnet', () => {
     const links = page.getByRole('link');
     await links.first().waitFor();
     expect(await links.allInnerTexts()).toEqual(['Angaben.xlsx speichern', 'Leer.txt speichern']);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(
+        violations.map(({ id }) => id),
+        colorScheme,
+      ).toEqual([]);
+    }
     const [saved] = await Promise.all([page.waitForEvent('download'), links.first().click()]);
     expect(saved.suggestedFilename()).toBe('Angaben.xlsx');
     expect(readFileSync(await saved.path()).equals(inhalt)).toBe(true);

@@ -15,10 +15,9 @@ const field = {
     title: TEXT,
     description: TEXT,
     type: {
-      enum: [
-        ...['string', 'number', 'integer', 'boolean', 'object', 'array', 'date', 'time', 'datetime'],
-        ...['year', 'yearmonth', 'duration', 'geopoint', 'geojson', 'any'],
-      ],
+      enum: 'string number integer boolean object array date time datetime year yearmonth duration geopoint geojson any'.split(
+        ' ',
+      ),
     },
     trueValues: { type: 'array', minItems: 1, items: { type: 'string' } },
     falseValues: { type: 'array', minItems: 1, items: { type: 'string' } },

@@ -72,14 +72,14 @@ h2 { margin: 2.5rem 0 .5rem; font-size: 1.2rem; }
 p { margin: .25rem 0 .75rem; }
 .wer, .leise, #hilfe, #antworthilfe { color: var(--leise); font-size: .95rem; }
 .leise { margin-top: 3rem; border-top: 1px solid var(--linie); padding-top: 1rem; }
-label { font-weight: 600; }
+label { font-weight: 700; }
 input[type=text] { width: 100%; padding: .65rem .75rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--leise); border-radius: 6px; }
-button { margin-top: .75rem; padding: .6rem 1.25rem; font: inherit; font-weight: 600; color: var(--auf); background: var(--akzent); border: 0; border-radius: 6px; cursor: pointer; }
+button { margin-top: .75rem; padding: .6rem 1.25rem; font: inherit; font-weight: 700; color: var(--auf); background: var(--akzent); border: 0; border-radius: 6px; cursor: pointer; }
 button:disabled { opacity: .6; cursor: progress; }
 a { color: var(--akzent); }
 :focus-visible { outline: 3px solid var(--akzent); outline-offset: 2px; }
 ul { padding-left: 1.25rem; }
-#meldung, .fehler { color: var(--fehler); font-weight: 600; }
+#meldung, .fehler { color: var(--fehler); font-weight: 700; }
 #meldung:empty, #antwortmeldung:empty { display: none; }
 `;
 

@@ -5,6 +5,7 @@ import {
   IconChartBar,
   IconDeviceDesktop,
   IconFolders,
+  IconHelp,
   IconLifebuoy,
   IconListCheck,
   IconMail,
@@ -46,6 +47,7 @@ const DAILY: readonly Room[] = [
   { path: '/austausch', name: 'Austausch', Icon: IconTransfer },
 ];
 const HOUSE: readonly Room[] = [
+  { path: '/hilfe', name: 'Hilfe', Icon: IconHelp },
   { path: '/recht', name: 'Recht', Icon: IconScale },
   { path: '/einstellungen', name: 'Einstellungen', Icon: IconSettings },
 ];

@@ -25,6 +25,10 @@ const AuswertungPage = lazy(async () => ({
   default: (await import('#renderer/features/auswertung/auswertung-page.tsx')).AuswertungPage,
 }));
 
+const HilfePage = lazy(async () => ({
+  default: (await import('#renderer/features/hilfe/hilfe-page.tsx')).HilfePage,
+}));
+
 const RechtPage = lazy(async () => ({
   default: (await import('#renderer/features/recht/recht-page.tsx')).RechtPage,
 }));
@@ -116,6 +120,13 @@ export function Rooms() {
             </Suspense>
           </ErrorBoundary>
         )}
+      </Route>
+      <Route path="/hilfe">
+        <ErrorBoundary key="hilfe">
+          <Suspense fallback={<Loading />}>
+            <HilfePage />
+          </Suspense>
+        </ErrorBoundary>
       </Route>
       <Route path="/einstellungen/:teil?/:papier?">
         {({ teil, papier }) => (

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { kapitel, textOf } from '#renderer/features/hilfe/kapitel.ts';
+
+describe('Das Handbuch', () => {
+  it('führt nur an Orte, die es gibt', () => {
+    const rooms = readFileSync(new URL('../../../../renderer/app/rooms.tsx', import.meta.url), 'utf8');
+    for (const { ort, titel } of kapitel)
+      if (ort !== undefined) expect(rooms, titel).toContain(`path="/${ort.path.split('/')[1] ?? ''}`);
+  });
+
+  it('hat ein Kapitel für jeden Raum der täglichen Arbeit', () => {
+    const paths = kapitel.flatMap(({ ort }) => (ort === undefined ? [] : [ort.path.split('/')[1]]));
+    expect(new Set(paths)).toEqual(
+      new Set(['austausch', 'heute', 'faelle', 'recht', 'papiere', 'traeger', 'auswertung', 'einstellungen']),
+    );
+  });
+
+  it('spricht nicht von Dingen, die es noch nicht gibt', () => {
+    for (const each of kapitel) expect(textOf(each), each.titel).not.toMatch(/folgt|demnächst|künftig/i);
+  });
+});

@@ -19,6 +19,9 @@ import { migration0017 } from './0017-gremium.ts';
 import { migration0018 } from './0018-beleg.ts';
 import { migration0019 } from './0019-begleittext.ts';
 import { migration0020 } from './0020-heute.ts';
+import { migration0021 } from './0021-traeger.ts';
+import { migration0022 } from './0022-gremium.ts';
+import { migration0023 } from './0023-programm.ts';
 
 export const migrations: readonly Migration[] = [
   migration0001,
@@ -41,4 +44,7 @@ export const migrations: readonly Migration[] = [
   migration0018,
   migration0019,
   migration0020,
+  migration0021,
+  migration0022,
+  migration0023,
 ];

@@ -1,0 +1,7 @@
+import type { Migration } from '../migrate.ts';
+
+export const migration0022: Migration = {
+  version: 22,
+  name: 'gremium',
+  sql: '',
+};

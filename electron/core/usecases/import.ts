@@ -31,7 +31,7 @@ import {
   type Lauf,
 } from './import/lauf.ts';
 import { planImport, type Planrahmen } from './import/plan.ts';
-import { hindernisOf, nimmZurueck, protokollOf } from './import/rueckgaengig.ts';
+import { hindernisOf, nimmZurueck } from './import/rueckgaengig.ts';
 import { schreibeRueckgabe } from './import/rueckgabe.ts';
 import { chooseOrdner } from './ordner.ts';
 import { loadAlleBegriffe } from './paket-begriffe.ts';
@@ -124,19 +124,17 @@ export const importHandlers: HandlersOf<'import'> = {
   'import.undo': ({ importlaufId }, access) => ({ entfernt: nimmZurueck(access, importlaufId) }),
 
   'import.list': (_, access) =>
-    access.tables.importlauf
-      .select('ORDER BY rowid DESC LIMIT ?', LETZTE)
-      .map(({ id, erstelltAm, benutzerId, datei, neu, geaendert, abgewiesen, rueckgaengigAm }) => ({
-        importlaufId: id,
-        am: erstelltAm,
-        von: access.tables.benutzer.find(benutzerId)?.name ?? '',
-        datei,
-        neu,
-        geaendert,
-        abgewiesen,
-        rueckgaengigAm,
-        hindernis: rueckgaengigAm === null ? hindernisOf(access, protokollOf(access, id)) : null,
-      })),
+    access.tables.importlauf.select('ORDER BY rowid DESC LIMIT ?', LETZTE).map((lauf) => ({
+      importlaufId: lauf.id,
+      am: lauf.erstelltAm,
+      von: access.tables.benutzer.find(lauf.benutzerId)?.name ?? '',
+      datei: lauf.datei,
+      neu: lauf.neu,
+      geaendert: lauf.geaendert,
+      abgewiesen: lauf.abgewiesen,
+      rueckgaengigAm: lauf.rueckgaengigAm,
+      hindernis: lauf.rueckgaengigAm === null ? hindernisOf(access, lauf) : null,
+    })),
 
   'import.gemerkt': (_, access) => ({
     profile: loadProfile(access).map(({ id, name, spalten, benutztAm }) => ({

@@ -315,6 +315,31 @@ describe('Zurücknehmen', () => {
   });
 });
 
+it('nicht mehr, wenn eine der Akten in einer anderen aufgegangen ist; die Liste der letzten Läufe sagt warum', async () => {
+  const { importlaufId } = await world.call(
+    'import.run',
+    await oeffne(
+      world,
+      liste(KOPF, ['Muster, Kim', '1.2.97', az(1), 'Musterstadt', 'Duldung', '01.05.2020']),
+    ),
+  );
+  const offen = async () =>
+    (await world.call('import.list', undefined)).find((lauf) => lauf.importlaufId === importlaufId)
+      ?.hindernis;
+  expect(await offen()).toBeNull();
+  const [kim] = await finde(az(1));
+  const behaltenId = await createPerson(world, `Muster${nummer}`, {
+    vornamen: 'Kim',
+    geburtsdatum: '1997-02-01',
+  });
+  const zwei = { behaltenId, aufgebenId: kim?.person.id ?? '' };
+  const { stand } = await world.call('dublette.compare', zwei);
+  await world.call('dublette.merge', { ...zwei, stand });
+  expect(await offen()).toContain('gibt es nicht mehr');
+  expect(await world.request('import.undo', { importlaufId })).toMatchObject({ ok: false, code: 'conflict' });
+  expect((await world.call('fall.load', { id: behaltenId })).aufenthaltsabschnitt).toHaveLength(1);
+});
+
 describe('Die Liste zur Korrektur', () => {
   it('enthält genau die abgewiesenen Zeilen mit der Spalte „Problem“, und korrigiert lässt sie sich importieren', async () => {
     const ordner = ownFolder();

@@ -38,6 +38,17 @@ test('Ein unterschriebenes Papier kommt zurück: der Scan sagt selbst, welches e
   await belege.getByRole('button', { name: 'Scan ansehen' }).click();
   await expect(belege.getByRole('img', { name: 'Scan, Seite 1 von 1' })).toBeVisible();
   await expectAccessible(page);
-  if (process.env['BILDER'] !== undefined)
-    await page.screenshot({ path: join(process.env['BILDER'], 'belege.png'), fullPage: true });
+  await host.chooseNext(join(host.folder, 'zweiter.pdf'));
+  await call(host, 'dokument.write', { vorlage: 'einwilligung', personId, als: 'pdf' });
+  await shell.goTo('Papiere', 'Scans');
+  await host.chooseNext(host.folder);
+  await page.getByRole('button', { name: 'Ordner mit Scans wählen' }).click();
+  const scans = page.getByRole('list', { name: 'Scans' });
+  await expect(scans).toContainText('Einwilligung · ');
+  await page.getByRole('button', { name: '1 Scan zuordnen' }).click();
+  await expect(scans).toContainText('zugeordnet');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Diese Dateien löschen' }).click();
+  await expect(scans.getByRole('listitem')).toHaveCount(0);
+  expect(existsSync(join(host.folder, 'zweiter.pdf'))).toBe(false);
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Output } from '#shared/api/contract.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
-import { readDokumentcode } from '#shared/dokumente/dokumentcode.ts';
+import { deuteDokumentcode } from '#shared/dokumente/dokumentcode-deuten.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { loadBeleginhalt, saveBeleginhalt } from '../db/queries/beleginhalt.ts';
@@ -36,13 +36,9 @@ export const belegHandlers: HandlersOf<'beleg'> = {
   },
 
   'beleg.findPapier': ({ code }, access) => {
-    const gelesen = readDokumentcode(code);
-    if (gelesen === null)
-      throw new Refusal(
-        'invalid',
-        'An dieser Kennung stimmt ein Zeichen nicht. Bitte lesen Sie sie noch einmal vom Papier ab, zum Beispiel RB-7K3M-9QXD.',
-      );
-    const [dokument] = access.tables.dokument.select('WHERE code = ?', gelesen);
+    const gelesen = deuteDokumentcode(code);
+    if ('satz' in gelesen) throw new Refusal('invalid', gelesen.satz);
+    const [dokument] = access.tables.dokument.select('WHERE code = ?', gelesen.code);
     if (dokument === undefined || dokument.personId === null) return null;
     const person = requirePerson(access, dokument.personId);
     return {

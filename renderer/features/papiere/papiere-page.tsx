@@ -7,11 +7,13 @@ import { Boegen } from './boegen.tsx';
 import { FundKarte, type Fund } from './fund-karte.tsx';
 import { KennungFeld } from './kennung-feld.tsx';
 import { Ruecklauf } from './ruecklauf.tsx';
+import { Scans } from './scans.tsx';
 
 const PARTS = [
   { path: '/papiere/ruecklauf', name: 'Rücklauf' },
   { path: '/papiere/boegen', name: 'Bögen ausgeben' },
   { path: '/papiere/anschreiben', name: 'Anschreiben' },
+  { path: '/papiere/scans', name: 'Scans' },
 ];
 
 /** What went out on paper and what comes back. A code can be typed or scanned anywhere on this page. */
@@ -27,6 +29,8 @@ export function PapierePage({ teil = 'ruecklauf' }: { readonly teil?: string | u
         <Anschreiben onAntwort={setFund} />
       ) : teil === 'boegen' ? (
         <Boegen />
+      ) : teil === 'scans' ? (
+        <Scans />
       ) : (
         <Ruecklauf onOpen={(verweisId) => setFund({ art: 'verweis', verweisId })} />
       )}

@@ -8,6 +8,7 @@ import { benchRegister } from './register.ts';
 import { printMessungen as print } from './messung.ts';
 import { benchMenge } from './recht-menge.ts';
 import { benchRegelmaschinen } from './regelmaschinen.ts';
+import { benchVorlagen } from './vorlagen.ts';
 import { benchVorschau } from './vorschau.ts';
 
 print('Register mit 10.000 Personen', await benchRegister());
@@ -25,3 +26,4 @@ print('Papiere', [
   { name: 'Vorschau', wert: papiere.previewMs, einheit: 'ms' },
   { name: '300 Schreiben', wert: papiere.letters300s, einheit: 's' },
 ]);
+print('Vorlagen', await benchVorlagen());

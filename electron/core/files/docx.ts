@@ -3,7 +3,6 @@ import {
   Document,
   HeadingLevel,
   HeightRule,
-  Packer,
   Paragraph,
   Tab,
   Table,
@@ -30,7 +29,8 @@ import {
 } from '#shared/dokumente/modell.ts';
 import { DescribedTable } from './docx/described-table.ts';
 import { farbe, mm, TEXT_WIDTH } from './docx/mass.ts';
-import { coreProperties, setZipDay } from './docx/paket.ts';
+import { packDocument } from './docx/pack.ts';
+import { coreProperties } from './docx/paket.ts';
 import { footers, headers, letterhead, noBorders, topOf } from './docx/rahmen.ts';
 import { nummerierung, stile } from './docx/stile.ts';
 import { runs, written } from './docx/text.ts';
@@ -72,8 +72,7 @@ export async function renderDocx(dokument: Dokument): Promise<Uint8Array> {
       },
     ],
   });
-  const file = await Packer.toBuffer(document, undefined, [coreProperties(dokument)]);
-  return setZipDay(file, dokument.datum);
+  return await Promise.resolve(packDocument(document, [coreProperties(dokument)], dokument.datum));
 }
 
 function formOf({ blocks }: Dokument): BlockOf<'letterhead'>['form'] {

@@ -50,7 +50,7 @@ export function setZipDay(zip: Uint8Array, day: string): Uint8Array {
 }
 
 /** Noon of the day as MS-DOS date and time: years since 1980, and no zone. */
-function dosTime(day: string): number {
+export function dosTime(day: string): number {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   return (((year - 1980) << 25) | (month << 21) | (date << 16) | (12 << 11)) >>> 0;
 }

@@ -122,6 +122,20 @@ export const begleittexte = {
       'Sie dürfen die Beratungsstelle später wechseln.',
     ],
   },
+  erinnerung: {
+    fassung: 1,
+    titel: 'Erinnerung an den Rückmeldebogen',
+    worum: ['Wir haben Ihnen einen Rückmeldebogen gegeben. Er ist noch nicht bei uns zurück.'],
+    inhalt: ['Welchen Bogen wir meinen.', 'Bei wem Sie sich melden können.'],
+    tun: [
+      'Gehen Sie mit dem Bogen zu einer Beratungsstelle. Sie entscheiden selbst, welche.',
+      'Waren Sie schon dort? Dann sagen Sie uns kurz Bescheid.',
+    ],
+    wichtig: [
+      'Der Brief ist nur eine Frage. Es geschieht nichts von selbst.',
+      'Sie haben den Bogen verloren? Sie bekommen einen neuen.',
+    ],
+  },
   einwilligung: {
     fassung: 1,
     titel: 'Einwilligung',

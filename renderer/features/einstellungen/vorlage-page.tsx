@@ -32,7 +32,7 @@ export function VorlagePage({ vorlage }: Props) {
         <Text>
           {eigene === null
             ? 'Dieses Papier schreibt das Programm mit seiner Vorgabe.'
-            : `Dieses Papier schreibt Ihre eigene Fassung ${eigene.nummer} vom ${formatMoment(eigene.geladenAm)}.`}
+            : `Dieses Papier schreibt Ihre eigene Fassung ${eigene.nummer} vom ${formatMoment(eigene.geladenAm)}. Briefe an viele auf einmal schreibt das Programm weiter mit der Vorgabe.`}
         </Text>
         {eigene !== null && eigene.fassung < fassung && (
           <Callout art="warnung" title="Die Vorgabe sagt inzwischen etwas anderes">

@@ -45,7 +45,7 @@ function Liste({ vorlage }: { readonly vorlage: string }) {
       <Text size="sm" role="status" c="dimmed">
         {found.length} von {answer.data.length}
       </Text>
-      <div className={classes['palette']} role="region" aria-label="Platzhalter" tabIndex={0}>
+      <div className={classes['palette']} role="region" aria-label="Liste der Platzhalter" tabIndex={0}>
         <ul>
           {found.map((each) => (
             <li key={`${each.in ?? ''}/${each.name}`}>

@@ -6,8 +6,10 @@ import { z } from 'zod';
 import * as akte from './akte.ts';
 import * as code from './codes.ts';
 import * as fakten from './fall.ts';
+import { gremiumsblatt, leitsatzthema } from './gremienregister.ts';
 import * as gremien from './gremium.ts';
 import * as pakete from './paket.ts';
+import * as partner from './traeger.ts';
 import { absatz, cent, datum, feld, janein, pflicht, zeile } from './feld.ts';
 
 export const id = z.uuid();
@@ -106,6 +108,19 @@ export const traeger = z.strictObject({
   sprechzeiten: feld(zeile(500), { label: 'Sprechzeiten' }),
   plaetze: feld(z.int().min(0).max(10_000), { label: 'Plätze' }),
   aktiv: pflicht(janein, { label: 'nimmt Menschen auf' }),
+  dabeiSeit: feld(datum, { label: 'beteiligt seit' }),
+  /** Left the programme; what was before stays. */
+  ausgeschiedenAm: feld(datum, { label: 'ausgeschieden am' }),
+  vereinbarungVom: feld(datum, { label: 'Vereinbarung vom' }),
+  vereinbarungBis: feld(datum, { label: 'Vereinbarung gilt bis', hilfe: 'Leer: ohne festes Ende.' }),
+  vereinbarungFassung: feld(zeile(), { label: 'Fassung der Vereinbarung' }),
+  /** Day and month; empty means the rule of the agreement, 31.03. */
+  berichteBis: feld(
+    zeile(6).regex(/^(0[1-9]|[12][0-9]|3[01])\.(0[1-9]|1[0-2])\.$/, {
+      error: 'Bitte Tag und Monat angeben, zum Beispiel 31.03.',
+    }),
+    { label: 'Jahresberichte fällig am', hilfe: 'Tag und Monat. Leer: 31.03.' },
+  ),
 });
 
 export const betreuung = z.strictObject({
@@ -138,7 +153,7 @@ export const verweis = z.strictObject({
 /** A further copy of a Rückmeldebogen that was lost: a code of its own, the old one is still recognised. */
 export const zweitschrift = z.strictObject({
   ...ofPerson,
-  verweisId: id,
+  verweisId: pflicht(id, { label: 'Verweis' }),
   dokumentId: feld(id, { label: 'Rückmeldebogen' }),
   am: pflicht(datum, { label: 'neu geschrieben am' }),
   grund: feld(zeile(500), { label: 'Grund' }),
@@ -147,7 +162,7 @@ export const zweitschrift = z.strictObject({
 /** Somebody was asked again for the Rückmeldung; never a threat. */
 export const erinnerung = z.strictObject({
   ...ofPerson,
-  verweisId: id,
+  verweisId: pflicht(id, { label: 'Verweis' }),
   dokumentId: feld(id, { label: 'Erinnerungsschreiben' }),
   an: pflicht(code.erinnerungAn.schema, { label: 'erinnert wurde' }),
   weg: pflicht(code.erinnerungsweg.schema, { label: 'wie' }),
@@ -159,7 +174,7 @@ export const erinnerung = z.strictObject({
 /** One answer to a referral as it came in. A second one stands beside it; none replaces another. */
 export const rueckmeldung = z.strictObject({
   ...ofPerson,
-  verweisId: id,
+  verweisId: pflicht(id, { label: 'Verweis' }),
   /** The paper whose code was on it; null if it came without one. */
   dokumentId: feld(id, { label: 'Papier' }),
   traegerId: feld(id, { label: 'Beratungsstelle' }),
@@ -188,7 +203,7 @@ export const schreiblauf = z.strictObject({
 /** One letter of a run and what came of it (004:2673-2694). */
 export const anschreiben = z.strictObject({
   ...ofPerson,
-  laufId: id,
+  laufId: pflicht(id, { label: 'Lauf' }),
   dokumentId: feld(id, { label: 'Anschreiben' }),
   stufe: pflicht(z.int().min(1).max(2), { label: 'wievielter Brief' }),
   am: pflicht(datum, { label: 'geschrieben am' }),
@@ -625,6 +640,7 @@ export const kdugrenze = z.strictObject({
 export const leitsatz = z.strictObject({
   id,
   titel: pflicht(zeile().min(3), { label: 'Überschrift' }),
+  thema: feld(leitsatzthema.schema, { label: 'Thema' }),
   text: pflicht(absatz().min(3), { label: 'Leitsatz' }),
   /** Space separated ids of criteria, e.g. `25b1.LU Q.PASS`. */
   kriterien: pflicht(zeile(1000).min(3), { label: 'Voraussetzungen' }),
@@ -674,6 +690,10 @@ export const importlauf = z.strictObject({
 
 export const { herausgeber, paket, paketstand, weitergabe } = pakete;
 export const { grundsatzentscheidung, textentscheidung, fallgeschichte, sitzung, sitzungspunkt } = gremien;
+/** The record of a Gremium; the list of its kinds stands in `gremium.ts`. */
+export const gremium = gremiumsblatt;
+
+export const { traegerkontakt, traegerfoerderung, traegerbericht, sozialarbeitsstelle } = partner;
 
 /** What a Träger owes for a half-year: template out, list back, looked through (001:37-41). Holds no people. */
 export const halbjahresmeldung = z.strictObject({
@@ -726,6 +746,10 @@ export const records = {
   leitsatz,
   modul,
   traeger,
+  traegerkontakt,
+  traegerfoerderung,
+  traegerbericht,
+  sozialarbeitsstelle,
   haushalt,
   person,
   asyl,
@@ -800,6 +824,7 @@ export const records = {
   grundsatzentscheidung,
   textentscheidung,
   fallgeschichte,
+  gremium,
   sitzung,
   sitzungspunkt,
 } as const;

@@ -1,4 +1,3 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Posten } from '#shared/api/heute.ts';
 import { geburtstage, type Aenderung } from '#shared/fristen/aenderungen.ts';
 import { feiertage } from '#shared/fristen/feiertage.ts';
@@ -9,6 +8,7 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import { loadKommende } from '../db/queries/faelliges.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
 import { renderDocx } from '../files/docx.ts';
+import { writeKalender } from '../files/kalender.ts';
 import { renderPapier } from '../files/papier.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
@@ -176,22 +176,14 @@ function tickWiedervorlage(
   if (record !== null) access.save('wiedervorlage', { ...record, erledigtAm });
 }
 
-/** Whole days, one per due thing; a calendar is shared and synchronised, so it gets no name and no note. */
+/** One day per due thing; a calendar is shared and synchronised, so it gets no name and no note. */
 function calendar(liste: readonly Posten[]): string {
-  const calendar = ical({
-    name: 'Fristen der Ausländerbehörde',
-    prodId: { company: 'Bleibeweg', product: 'Bleibeweg', language: 'DE' },
-    method: ICalCalendarMethod.PUBLISH,
-  });
-  for (const { schluessel, art, bis, programmNr } of liste) {
-    const start = new Date(`${bis}T00:00:00Z`);
-    calendar.createEvent({
-      id: `${schluessel}@bleibeweg`,
-      allDay: true,
-      start,
-      summary: programmNr === null ? postenart.label(art) : `${postenart.label(art)}: ${programmNr}`,
-      stamp: start,
-    });
-  }
-  return calendar.toString();
+  return writeKalender(
+    'Fristen der Ausländerbehörde',
+    liste.map(({ schluessel, art, bis, programmNr }) => ({
+      uid: `${schluessel}@bleibeweg`,
+      tag: bis,
+      titel: programmNr === null ? postenart.label(art) : `${postenart.label(art)}: ${programmNr}`,
+    })),
+  );
 }

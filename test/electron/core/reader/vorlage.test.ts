@@ -1,4 +1,8 @@
 import { Buffer } from 'node:buffer';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '#electron/core/files/docx.ts';
@@ -65,6 +69,30 @@ describe('Eine Vorlage, wie Word und LibreOffice sie zerschneiden', () => {
     // Wording outside of the braces is cut, too; a soft hyphen stays there.
     expect((await filled(docx)).replaceAll('\u00AD', '')).toBe(erwartet);
   });
+
+  it('ist auch von LibreOffice gespeichert dieselbe', async (context) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bleibeweg-lo-'));
+    try {
+      writeFileSync(join(folder, 'a.docx'), vorgabe);
+      const made = spawnSync(
+        'soffice',
+        [
+          '--headless',
+          `-env:UserInstallation=file://${folder}/profil`,
+          '--convert-to',
+          'docx:MS Word 2007 XML',
+          '--outdir',
+          join(folder, 'neu'),
+          join(folder, 'a.docx'),
+        ],
+        { stdio: 'ignore', timeout: 60_000 },
+      );
+      if (made.status !== 0) context.skip('LibreOffice ist hier nicht eingerichtet.');
+      expect(await filled(readFileSync(join(folder, 'neu', 'a.docx')))).toBe(erwartet);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 90_000);
 
   it('kennt Großschreibung, Leerzeichen und Umlaute, die jemand beim Tippen setzt', async () => {
     const docx = changeBody(vorgabe, (xml) =>

@@ -123,6 +123,7 @@ export const feldregeln: Feldregeln = {
   leitsatz: {
     id: programmintern,
     titel: freitext,
+    thema: programmintern,
     text: freitext,
     kriterien: programmintern,
     quelle: freitext,
@@ -628,6 +629,7 @@ export const feldregeln: Feldregeln = {
     von: genauerTag,
     bis: genauerTag,
     stand: nichtGebraucht,
+    gremium: programmintern,
     nachweis: freitext,
   },
   leistung: {
@@ -1143,3 +1145,17 @@ export const feldregeln: Feldregeln = {
     grundsatzentscheidungId: verknuepft,
   },
 };
+  gremium: {
+    id: programmintern,
+    name: behoerde,
+    art: programmintern,
+    mitglieder: name,
+    empfang: programmintern,
+    rhythmus: programmintern,
+    naechsteAm: programmintern,
+    aktiv: programmintern,
+  },
+    gremiumId: verknuepft,
+    personId: verknuepft,
+    wiedervorlageId: verknuepft,
+    erledigtAm: genauerTag,

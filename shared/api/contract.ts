@@ -26,6 +26,7 @@ import { fallApi } from './fall.ts';
 import { familieApi } from './familie.ts';
 import { fallgeschichteApi } from './fallgeschichte.ts';
 import { freigabeApi } from './freigabe.ts';
+import { gremiumApi } from './gremium.ts';
 import { grundsatzentscheidungApi } from './grundsatzentscheidung.ts';
 import { halbjahrApi } from './halbjahr.ts';
 import { haushaltApi } from './haushalt.ts';
@@ -87,6 +88,7 @@ export const api = {
   ...freigabeApi,
   ...grundsatzentscheidungApi,
   ...halbjahrApi,
+  ...gremiumApi,
   ...haushaltApi,
   ...heuteApi,
   ...importApi,

@@ -3,8 +3,10 @@ import * as records from '#shared/domain/records.ts';
 import type { UseCase } from './use-case.ts';
 
 const bezug = z.strictObject({ id: z.uuid() });
-/** Items without ids of their own: they are written as a whole, in their order. */
-const punkt = records.sitzungspunkt.omit({ id: true, sitzungId: true, reihenfolge: true });
+/** Items are written as a whole, in their order. */
+const punkt = records.sitzungspunkt.omit({ sitzungId: true, reihenfolge: true });
+/** One whose id is known stays the same item, with its task; without an id it is a new one. */
+const neuerPunkt = punkt.extend({ id: z.uuid().optional() });
 const papier = z.enum(['einladung', 'tagesordnung', 'niederschrift']);
 
 export const sitzungApi = {
@@ -19,7 +21,7 @@ export const sitzungApi = {
   'sitzung.save': {
     kind: 'command',
     right: 'vorpruefen',
-    input: records.sitzung.extend({ punkte: z.array(punkt).max(100) }),
+    input: records.sitzung.extend({ punkte: z.array(neuerPunkt).max(100) }),
     output: z.undefined(),
   },
   'sitzung.remove': { kind: 'command', right: 'vorpruefen', input: bezug, output: z.undefined() },

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import * as code from './codes.ts';
 import { landcode } from './fall.ts';
 import { absatz, cent, datum, feld, janein, pflicht, zeile } from './feld.ts';
+import { gremium } from './gremium.ts';
 
 /** A further nationality beside the one of the person: also a former state, staatenlos or ungeklärt. */
 export const weitereStaatsangehoerigkeit = z.strictObject({
@@ -93,6 +94,8 @@ export const wiedervorlage = z.strictObject({
   was: pflicht(zeile().min(1), { label: 'Was ist zu tun?' }),
   warum: feld(zeile(500), { label: 'Warum?' }),
   wer: feld(zeile(), { label: 'Wer?' }),
+  /** The case is to be talked about there; it is offered for the next agenda. */
+  gremium: feld(gremium.schema, { label: 'Für welches Gremium?' }),
   erledigtAm: feld(datum, { label: 'erledigt am' }),
 });
 

@@ -540,6 +540,8 @@ const hilfen: Hilfen = {
       was: 'Ein Satz, den auch die Vertretung versteht.',
       warum: 'Anlass.',
       wer: 'Wer es tut.',
+      gremium:
+        'Bietet den Fall für die nächste Tagesordnung dieses Gremiums an. Was dort vorgelegt wird, entscheiden Sie unter Gremien.',
       erledigtAm: { zweck: 'Nimmt den Termin aus der Liste. „heute“ genügt.', leer: 'Der Termin ist offen.' },
     },
   },

@@ -10,7 +10,7 @@ export const gremium = codeliste({
   leitung: 'Leitung der Ausländerbehörde',
   fallgruppe: 'Fallgruppe',
   fallkonferenz: 'Fallkonferenz',
-  abk: 'Arbeitskreis der Ausländerbehörden',
+  abk: 'Ausländerrechtliche Beratungskommission',
   runder_tisch: 'Runder Tisch',
   arbeitskreis: 'Arbeitskreis',
   jour_fixe: 'Jour fixe',
@@ -102,6 +102,8 @@ export const fallgeschichte = z.strictObject({
 /** One meeting of a Gremium. */
 export const sitzung = z.strictObject({
   id,
+  /** The Gremium of the register; null for a meeting of one that is not in it. */
+  gremiumId: feld(id, { label: 'Gremium des Registers' }),
   gremium: pflicht(gremium.schema, { label: 'Gremium' }),
   am: pflicht(datum, { label: 'am' }),
   uhrzeit: feld(zeile(40), { label: 'Uhrzeit' }),
@@ -123,4 +125,9 @@ export const sitzungspunkt = z.strictObject({
   wer: feld(zeile(), { label: 'Wer?' }),
   bis: feld(datum, { label: 'Bis wann?' }),
   grundsatzentscheidungId: feld(id, { label: 'Grundsatzentscheidung' }),
+  /** The case it is about; goes with the case when that is deleted. */
+  personId: feld(id, { label: 'Fall' }),
+  /** The task as it stands on the case, where there is one. */
+  wiedervorlageId: feld(id, { label: 'Wiedervorlage' }),
+  erledigtAm: feld(datum, { label: 'erledigt am' }),
 });

@@ -19,6 +19,8 @@ export const postenart = codeliste({
   pass: 'Pass läuft ab',
   vollmacht: 'Vollmacht endet',
   halbjahr: 'Halbjahresstatistik eines Trägers',
+  gremium: 'Sitzung eines Gremiums',
+  aufgabe: 'Aufgabe aus einer Niederschrift',
   loeschung: 'Über Löschung entscheiden',
 });
 export type Postenart = (typeof postenart.codes)[number];
@@ -71,6 +73,15 @@ export const postenregeln: Readonly<Record<Postenart, Regel>> = {
   halbjahr: {
     vorlauf: 14,
     regel: 'Am 15.01. und am 15.07. melden die Träger das vergangene Halbjahr; gezeigt zwei Wochen vorher.',
+  },
+  gremium: {
+    vorlauf: 21,
+    regel:
+      'Tag der nächsten Sitzung unter Gremien, vereinbart oder aus dem vereinbarten Abstand berechnet; gezeigt drei Wochen vorher. Ein Vorschlag, keine Frist.',
+  },
+  aufgabe: {
+    vorlauf: 7,
+    regel: '„Bis wann?“ einer Aufgabe aus einer Niederschrift, gezeigt eine Woche vorher.',
   },
   loeschung: { vorlauf: 0, regel: 'Aufbewahrungsfristen unter Einstellungen › Datenschutz.' },
 };

@@ -154,6 +154,7 @@ function change(access: WriteAccess, person: Person, aktion: Aktion): string | n
         was: aktion.was,
         wer: aktion.wer,
         warum: null,
+        gremium: null,
         erledigtAm: null,
       });
       return null;

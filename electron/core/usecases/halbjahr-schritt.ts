@@ -143,6 +143,7 @@ function askForEinwilligung(access: WriteAccess, wunsch: Wunsch): void {
     was: 'Einwilligung für die Halbjahresstatistik erbitten',
     warum: `Gemeldet von ${requireTraeger(access, wunsch.traegerId).name} für das ${halbjahrName(wunsch)}`,
     wer: null,
+    gremium: null,
     erledigtAm: null,
   });
 }

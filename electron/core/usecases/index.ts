@@ -25,6 +25,7 @@ import { familieHandlers } from './familie.ts';
 import { fallHandlers } from './fall.ts';
 import { fallgeschichteHandlers } from './fallgeschichte.ts';
 import { freigabeHandlers } from './freigabe.ts';
+import { gremiumHandlers } from './gremium.ts';
 import { grundsatzentscheidungHandlers } from './grundsatzentscheidung.ts';
 import { halbjahrHandlers } from './halbjahr.ts';
 import { haushaltHandlers } from './haushalt.ts';
@@ -84,6 +85,7 @@ export const handlers = {
   ...freigabeHandlers,
   ...grundsatzentscheidungHandlers,
   ...halbjahrHandlers,
+  ...gremiumHandlers,
   ...haushaltHandlers,
   ...heuteHandlers,
   ...importHandlers,

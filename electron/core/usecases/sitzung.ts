@@ -1,5 +1,4 @@
 import type { Output } from '#shared/api/contract.ts';
-import { gremium } from '#shared/domain/gremium.ts';
 import type { SitzungDaten } from '#shared/dokumente/vorlagen/sitzung.ts';
 import { einladung } from '#shared/dokumente/vorlagen/einladung.ts';
 import { niederschrift } from '#shared/dokumente/vorlagen/niederschrift.ts';
@@ -7,7 +6,10 @@ import { tagesordnung } from '#shared/dokumente/vorlagen/tagesordnung.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
-import { gremiumPapier, gremiumSeite, writeGremiumPapier } from './gremium-papier.ts';
+import { keepAufgabe } from './gremium-aufgabe.ts';
+import { seiteOf } from './gebaut.ts';
+import { gremiumPapier, writeGremiumPapier } from './gremium-papier.ts';
+import { rahmenOf, requireFaelleErlaubt, requireOhneNamen } from './gremium-schutz.ts';
 
 const vorlagen = { einladung, tagesordnung, niederschrift };
 type Sitzung = Output<'sitzung.list'>[number];
@@ -23,13 +25,25 @@ export const sitzungHandlers: HandlersOf<'sitzung'> = {
     );
     if (fremd !== undefined)
       throw new Refusal('not_found', `Die Grundsatzentscheidung zu „${fremd.thema}“ gibt es nicht mehr.`);
-    access.save('sitzung', sitzung);
     const before = punkteOf(access, sitzung.id);
+    const schon = new Set(before.flatMap(({ personId }) => personId ?? []));
+    requireFaelleErlaubt(access, rahmenOf(access, sitzung), punkte, schon);
+    access.save('sitzung', sitzung);
+    const kept = new Set<string>();
     punkte.forEach((punkt, reihenfolge) => {
-      const id = before[reihenfolge]?.id ?? access.newId();
-      access.save('sitzungspunkt', { id, sitzungId: sitzung.id, reihenfolge, ...punkt });
+      // An item stays the same one wherever it moves to: its task hangs on it.
+      const known = before.find(({ id }) => id === punkt.id) ?? null;
+      const neu = {
+        ...punkt,
+        id: known?.id ?? access.newId(),
+        sitzungId: sitzung.id,
+        reihenfolge,
+        wiedervorlageId: known?.wiedervorlageId ?? null,
+      };
+      kept.add(neu.id);
+      access.save('sitzungspunkt', { ...neu, wiedervorlageId: keepAufgabe(access, sitzung, neu) });
     });
-    for (const { id } of before.slice(punkte.length)) access.remove('sitzungspunkt', id);
+    for (const { id } of before.filter((punkt) => !kept.has(punkt.id))) access.remove('sitzungspunkt', id);
     access.note(null, { sitzung: sitzung.id, punkte: punkte.length });
   },
 
@@ -42,15 +56,24 @@ export const sitzungHandlers: HandlersOf<'sitzung'> = {
 
   'sitzung.preview': async ({ id, papier }, { read }) => {
     const fertig = read((access) =>
-      gremiumPapier(access, vorlagen[papier], toDaten(requireSitzung(access, id))),
+      gremiumPapier(access, vorlagen[papier], toDaten(requireSitzung(access, id), access)),
     );
-    return { titel: fertig.dokument.titel, html: await gremiumSeite(fertig) };
+    return { titel: fertig.dokument.titel, html: await seiteOf(fertig) };
   },
 
   'sitzung.write': async ({ id, papier, ...ziel }, access) => {
     const fertig = access.read((read) => {
       const sitzung = requireSitzung(read, id);
-      const gebaut = gremiumPapier(read, vorlagen[papier], toDaten(sitzung));
+      requireOhneNamen(read, rahmenOf(read, sitzung), [
+        sitzung.einladung,
+        ...sitzung.punkte.flatMap(({ thema, ergebnis, beschluss, aufgabe }) => [
+          thema,
+          ergebnis,
+          beschluss,
+          aufgabe,
+        ]),
+      ]);
+      const gebaut = gremiumPapier(read, vorlagen[papier], toDaten(sitzung, read));
       return { ...gebaut, name: `${sitzung.am}_${vorlagen[papier].dateiname}_${dateiteil(sitzung.gremium)}` };
     });
     const datei = await writeGremiumPapier(fertig, ziel, access);
@@ -69,7 +92,6 @@ const punkteOf = ({ tables }: ReadAccess, sitzungId: string) =>
   tables.sitzungspunkt.select('WHERE sitzungId = ? ORDER BY reihenfolge', sitzungId);
 
 function withoutPlace({
-  id: _id,
   sitzungId: _sitzungId,
   reihenfolge: _reihenfolge,
   ...punkt
@@ -83,25 +105,24 @@ function requireSitzung(access: ReadAccess, id: string): Sitzung {
   return { ...found, punkte: punkteOf(access, id).map(withoutPlace) };
 }
 
-function toDaten({
-  gremium: art,
-  am,
-  uhrzeit,
-  ort,
-  einladung: worum,
-  teilnehmende,
-  protokoll,
-  punkte,
-}: Sitzung): SitzungDaten {
+function toDaten(sitzung: Sitzung, access: ReadAccess): SitzungDaten {
+  const { am, uhrzeit, ort, einladung: worum, teilnehmende, protokoll, punkte } = sitzung;
   return {
-    gremium: gremium.label(art),
+    gremium: rahmenOf(access, sitzung).name,
     am,
     uhrzeit,
     ort,
     einladung: worum,
     teilnehmende: (teilnehmende ?? '').split('\n').filter((zeile) => zeile.trim() !== ''),
     protokoll,
-    punkte: punkte.map(({ grundsatzentscheidungId: _, ...punkt }) => punkt),
+    punkte: punkte.map(({ thema, ergebnis, beschluss, aufgabe, wer, bis }) => ({
+      thema,
+      ergebnis,
+      beschluss,
+      aufgabe,
+      wer,
+      bis,
+    })),
   };
 }
 

@@ -86,5 +86,6 @@ const NAMEN: Readonly<Record<Tabelle, string>> = {
   sitzungspunkt: 'Punkt einer Sitzung',
 };
 
+  gremium: 'Gremium',
 /** What a table is called where people read. */
 export const tabellenName = (tabelle: Tabelle): string => NAMEN[tabelle];

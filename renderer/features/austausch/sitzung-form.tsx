@@ -14,7 +14,7 @@ import classes from './texte.module.css';
 type Punkt = Input<'sitzung.save'>['punkte'][number];
 /** A line with a key of its own, so that removing one does not move what is typed into another. */
 type Zeile = Record<string, unknown> & { readonly key: string };
-const punktSchema = sitzungspunkt.omit({ id: true, sitzungId: true, reihenfolge: true });
+const punktSchema = sitzungspunkt.omit({ sitzungId: true, reihenfolge: true });
 
 type Props = { readonly sitzung: Output<'sitzung.list'>[number] | null; readonly onClose: () => void };
 
@@ -151,7 +151,9 @@ function Punkte({ zeilen, setZeilen }: PunkteProps) {
         <Button
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => setZeilen([...zeilen, { key: crypto.randomUUID(), ...LEERER_PUNKT }])}
+          onClick={() =>
+            setZeilen([...zeilen, { key: crypto.randomUUID(), id: crypto.randomUUID(), ...LEERER_PUNKT }])
+          }
         >
           Punkt hinzufügen
         </Button>
@@ -168,10 +170,14 @@ const LEERER_PUNKT = {
   wer: null,
   bis: null,
   grundsatzentscheidungId: null,
+  personId: null,
+  wiedervorlageId: null,
+  erledigtAm: null,
 };
 
 const leer = (heute: string) => ({
   id: crypto.randomUUID(),
+  gremiumId: null,
   gremium: 'lenkungskreis',
   am: heute,
   uhrzeit: null,

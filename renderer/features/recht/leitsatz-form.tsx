@@ -36,6 +36,7 @@ function Formular({ leitsatz, draft, onClose }: Props & { readonly draft: Draft<
     ...(leitsatz ?? {
       id: crypto.randomUUID(),
       titel: '',
+      thema: null,
       text: '',
       kriterien: '',
       quelle: null,
@@ -71,7 +72,10 @@ function Formular({ leitsatz, draft, onClose }: Props & { readonly draft: Draft<
         {draft.restored !== null && (
           <DraftNotice am={draft.restored.am} onDiscard={() => void draft.discard()} />
         )}
-        <SchemaFeld {...feld('titel')} />
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+          <SchemaFeld {...feld('titel')} />
+          <SchemaFeld {...feld('thema')} />
+        </SimpleGrid>
         <SchemaFeld {...feld('text')} />
         <MultiSelect
           label="Voraussetzungen"

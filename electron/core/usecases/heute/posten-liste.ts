@@ -18,6 +18,7 @@ import { loadFaelliges, type Faelliges } from '../../db/queries/faelliges.ts';
 import { countDue } from '../../db/queries/loeschplan.ts';
 import type { ReadAccess } from '../../register/access.ts';
 import { loadEinstellung } from '../einstellung.ts';
+import { gremienposten } from './gremienposten.ts';
 
 export type Wunsch = { readonly zustaendig: string | null; readonly tage: number };
 export type Alles = { readonly offen: readonly Posten[]; readonly erledigt: readonly Posten[] };
@@ -39,6 +40,8 @@ const ORTE: Readonly<Record<Postenart, string>> = {
   pass: 'nachweise',
   vollmacht: 'person',
   halbjahr: '/austausch/statistik',
+  gremium: '/gremien/vorbereiten',
+  aufgabe: '/gremien/aufgaben',
   loeschung: '/einstellungen/datenschutz',
 };
 
@@ -239,6 +242,7 @@ function ofOffice(access: ReadAccess): readonly Roh[] {
           },
         ]),
     ...halbjahre(access),
+    ...gremienposten(access),
   ];
 }
 

@@ -10,6 +10,7 @@ import { gremiumsblatt, leitsatzthema } from './gremienregister.ts';
 import * as gremien from './gremium.ts';
 import * as pakete from './paket.ts';
 import * as partner from './traeger.ts';
+import * as programme from './programm.ts';
 import { absatz, cent, datum, feld, janein, pflicht, zeile } from './feld.ts';
 
 export const id = z.uuid();
@@ -695,6 +696,8 @@ export const gremium = gremiumsblatt;
 
 export const { traegerkontakt, traegerfoerderung, traegerbericht, sozialarbeitsstelle } = partner;
 
+export const { programm, zielgruppe, programmbericht } = programme;
+
 /** What a Träger owes for a half-year: template out, list back, looked through (001:37-41). Holds no people. */
 export const halbjahresmeldung = z.strictObject({
   id,
@@ -827,6 +830,9 @@ export const records = {
   gremium,
   sitzung,
   sitzungspunkt,
+  programm,
+  zielgruppe,
+  programmbericht,
 } as const;
 
 export type Tabelle = keyof typeof records;

@@ -19,6 +19,10 @@ export const postenart = codeliste({
   pass: 'Pass läuft ab',
   vollmacht: 'Vollmacht endet',
   halbjahr: 'Halbjahresstatistik eines Trägers',
+  programmbericht: 'Programmbericht eines Trägers',
+  sachbericht: 'Sachbericht eines Trägers',
+  verwendungsnachweis: 'Verwendungsnachweis eines Trägers',
+  traegervereinbarung: 'Vereinbarung mit einem Träger endet',
   gremium: 'Sitzung eines Gremiums',
   aufgabe: 'Aufgabe aus einer Niederschrift',
   loeschung: 'Über Löschung entscheiden',
@@ -82,6 +86,25 @@ export const postenregeln: Readonly<Record<Postenart, Regel>> = {
   aufgabe: {
     vorlauf: 7,
     regel: '„Bis wann?“ einer Aufgabe aus einer Niederschrift, gezeigt eine Woche vorher.',
+  },
+  programmbericht: {
+    vorlauf: 28,
+    regel:
+      'Bis zum 31.03. berichten die Träger über das Vorjahr (Kooperationsvereinbarung: Programmbericht), oder an dem Tag, der beim Träger steht; gezeigt vier Wochen vorher. Nach einer Beanstandung: der Tag zum Nachreichen.',
+  },
+  sachbericht: {
+    vorlauf: 28,
+    regel:
+      'Bis zum 31.03. des Folgejahres berichten die Träger, wofür die Mittel verwendet wurden (Projektkonzept: Sachbericht); gezeigt vier Wochen vorher, wo ein Sachbericht erbeten ist.',
+  },
+  verwendungsnachweis: {
+    vorlauf: 28,
+    regel:
+      'Bis zum 31.03. weisen die Träger Einnahmen und Ausgaben des Vorjahres nach (Kooperationsvereinbarung: Verwendungsnachweis), oder an dem Tag, der beim Träger steht; gezeigt vier Wochen vorher.',
+  },
+  traegervereinbarung: {
+    vorlauf: 90,
+    regel: 'Letzter Tag der Vereinbarung aus dem Register der Träger, gezeigt drei Monate vorher.',
   },
   loeschung: { vorlauf: 0, regel: 'Aufbewahrungsfristen unter Einstellungen › Datenschutz.' },
 };

@@ -69,6 +69,7 @@ export function loadKennungen({ tables }: ReadAccess): Kennung[] {
     ...tables.angehoeriger.all().flatMap(({ name }) => of('Name', name)),
     ...tables.beschaeftigung.all().flatMap(({ arbeitgeber }) => of('Arbeitgeber', arbeitgeber)),
     ...tables.traeger.all().flatMap(({ ansprechpartner }) => of('Ansprechperson', ansprechpartner)),
+    ...tables.traegerkontakt.all().flatMap(({ name }) => of('Ansprechperson', name)),
     ...tables.benutzer.all().flatMap(({ name }) => of('Benutzer', name)),
   ];
 }

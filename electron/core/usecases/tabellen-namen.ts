@@ -8,6 +8,10 @@ const NAMEN: Readonly<Record<Tabelle, string>> = {
   leitsatz: 'Leitsatz',
   modul: 'Maßnahme im Katalog',
   traeger: 'Träger',
+  traegerkontakt: 'Ansprechperson eines Trägers',
+  traegerfoerderung: 'Förderung eines Trägers',
+  traegerbericht: 'Bericht eines Trägers',
+  sozialarbeitsstelle: 'Stelle der Sozialarbeit',
   haushalt: 'Haushalt',
   person: 'Person',
   asyl: 'Asylverfahren',
@@ -82,10 +86,13 @@ const NAMEN: Readonly<Record<Tabelle, string>> = {
   grundsatzentscheidung: 'Grundsatzentscheidung',
   textentscheidung: 'Entscheidung über eine Textstelle',
   fallgeschichte: 'Fallgeschichte',
+  gremium: 'Gremium',
   sitzung: 'Sitzung',
   sitzungspunkt: 'Punkt einer Sitzung',
+  programm: 'Programm',
+  zielgruppe: 'Zielgruppe',
+  programmbericht: 'Bericht über das Programm',
 };
 
-  gremium: 'Gremium',
 /** What a table is called where people read. */
 export const tabellenName = (tabelle: Tabelle): string => NAMEN[tabelle];

@@ -18,6 +18,7 @@ import { loadFaelliges, type Faelliges } from '../../db/queries/faelliges.ts';
 import { countDue } from '../../db/queries/loeschplan.ts';
 import type { ReadAccess } from '../../register/access.ts';
 import { loadEinstellung } from '../einstellung.ts';
+import { traegerPosten } from '../traeger-posten.ts';
 import { gremienposten } from './gremienposten.ts';
 
 export type Wunsch = { readonly zustaendig: string | null; readonly tage: number };
@@ -40,6 +41,10 @@ const ORTE: Readonly<Record<Postenart, string>> = {
   pass: 'nachweise',
   vollmacht: 'person',
   halbjahr: '/austausch/statistik',
+  programmbericht: '/traeger/berichte',
+  sachbericht: '/traeger/berichte',
+  verwendungsnachweis: '/traeger/berichte',
+  traegervereinbarung: '/traeger',
   gremium: '/gremien/vorbereiten',
   aufgabe: '/gremien/aufgaben',
   loeschung: '/einstellungen/datenschutz',
@@ -242,6 +247,7 @@ function ofOffice(access: ReadAccess): readonly Roh[] {
           },
         ]),
     ...halbjahre(access),
+    ...traegerPosten(access),
     ...gremienposten(access),
   ];
 }

@@ -93,6 +93,12 @@ describe('Every table of the register', () => {
       sprechzeiten: null,
       plaetze: 12,
       aktiv: false,
+      dabeiSeit: null,
+      ausgeschiedenAm: null,
+      vereinbarungVom: null,
+      vereinbarungBis: null,
+      vereinbarungFassung: null,
+      berichteBis: null,
     };
     tables.traeger.insert(traeger);
     expect(tables.traeger.find(traeger.id)).toEqual(traeger);

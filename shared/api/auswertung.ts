@@ -12,7 +12,18 @@ const tabelle = z.strictObject({
   zeilen: z.array(z.strictObject({ label: z.string(), werte: z.array(z.int()) })),
   /** Per column; null where rows may overlap. */
   summe: z.array(z.int()).nullable(),
+  /** How much of it is known, in words; null where nothing can be lacking. */
+  abdeckung: z.string().nullable(),
 });
+const vergleichszeile = z.strictObject({
+  label: z.string(),
+  erster: z.int(),
+  zweiter: z.int(),
+  differenz: z.int(),
+  /** Of the first figure; null where that is nought. */
+  prozent: z.int().nullable(),
+});
+const tage = z.strictObject({ erster: datum, zweiter: datum });
 const kennzahl = z.discriminatedUnion('art', [
   z.strictObject({
     art: z.literal('anteil'),
@@ -66,6 +77,32 @@ export const auswertungApi = {
       faelle: z.array(z.strictObject({ personId: z.uuid(), name: z.string(), programmNr: z.string() })),
       weitere: z.int(),
     }),
+  },
+  /** The tables of two days side by side. */
+  'auswertung.vergleich': {
+    kind: 'query',
+    right: 'lesen',
+    input: tage,
+    output: z.strictObject({
+      ...tage.shape,
+      tabellen: z.array(
+        z.strictObject({
+          id: z.string(),
+          titel: z.string(),
+          einheit: z.string(),
+          definition: z.string(),
+          zeilen: z.array(vergleichszeile),
+          summe: vergleichszeile.nullable(),
+        }),
+      ),
+    }),
+  },
+  /** The same as Excel; small figures stay inside the office. */
+  'auswertung.writeVergleich': {
+    kind: 'task',
+    right: 'lesen',
+    input: tage,
+    output: z.strictObject({ datei: z.string().nullable() }),
   },
   /** All tables as Excel or Word; small figures stay inside the office. */
   'auswertung.write': {

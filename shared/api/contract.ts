@@ -39,6 +39,7 @@ import { lebensunterhaltApi } from './lebensunterhalt.ts';
 import { leitsatzApi } from './leitsatz.ts';
 import { paketApi } from './paket.ts';
 import { parameterApi } from './parameter.ts';
+import { programmApi } from './programm.ts';
 import { pruefungApi } from './pruefung.ts';
 import { schalterApi } from './schalter.ts';
 import { rechtApi } from './recht.ts';
@@ -55,6 +56,7 @@ import { uebermittlungApi } from './uebermittlung.ts';
 import { vorlageApi } from './vorlage.ts';
 import { vorschauApi } from './vorschau.ts';
 import { weitergabeApi } from './weitergabe.ts';
+import { zielgruppeApi } from './zielgruppe.ts';
 import type { Kind, UseCase } from './use-case.ts';
 
 export type { CoreEvent, ErrorCode, Kind, Reply, Right, UseCase } from './use-case.ts';
@@ -86,9 +88,9 @@ export const api = {
   ...familieApi,
   ...fallgeschichteApi,
   ...freigabeApi,
+  ...gremiumApi,
   ...grundsatzentscheidungApi,
   ...halbjahrApi,
-  ...gremiumApi,
   ...haushaltApi,
   ...heuteApi,
   ...importApi,
@@ -99,6 +101,7 @@ export const api = {
   ...massnahmeApi,
   ...paketApi,
   ...parameterApi,
+  ...programmApi,
   ...pruefungApi,
   ...rechtApi,
   ...rueckmeldungApi,
@@ -115,6 +118,7 @@ export const api = {
   ...vorlageApi,
   ...vorschauApi,
   ...weitergabeApi,
+  ...zielgruppeApi,
 } as const satisfies Record<string, UseCase>;
 
 export type Api = typeof api;

@@ -29,15 +29,22 @@ export function bericht(buendel: Gesamtbuendel, rahmen: BuendelRahmen): Dokument
       kopf(behoerde),
       { kind: 'heading', level: 1, text: 'Bericht für den Lenkungskreis' },
       lead(`${programm} · Stand ${stichtag}`),
-      p(...einleitung(buendel)),
-      lesehilfe(buendel),
-      ...buendel.tabellen.flatMap(tabellenBlocks),
-      ...kreuzteil(buendel.kreuze),
+      ...zahlenteil(buendel),
       ...geschichtenteil(geschichten),
       { kind: 'heading', level: 2, text: 'Was nicht enthalten ist' },
       { kind: 'list', numbered: false, items: buendel.nichtEnthalten.map((satz) => text(satz)) },
     ],
   };
+}
+
+/** The protected figures with how to read them; other reports for people outside are made of the same. */
+export function zahlenteil(buendel: Gesamtbuendel): Block[] {
+  return [
+    p(...einleitung(buendel)),
+    lesehilfe(buendel),
+    ...buendel.tabellen.flatMap(tabellenBlocks),
+    ...kreuzteil(buendel.kreuze),
+  ];
 }
 
 /** The office in place of a letterhead: papers of the bundle carry no number and no contact. */

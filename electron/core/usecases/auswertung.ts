@@ -1,12 +1,14 @@
 import type { Output, Parsed } from '#shared/api/contract.ts';
 import { werteAus, type Auswertung } from '#shared/statistik/auswertung/auswertung.ts';
 import { prozent, quartile, type Kennzahl } from '#shared/statistik/auswertung/kennzahl.ts';
-import { summen } from '#shared/statistik/auswertung/tabelle.ts';
+import { abdeckungSatz, summen } from '#shared/statistik/auswertung/tabelle.ts';
+import { vergleiche, type Vergleichstabelle } from '#shared/statistik/auswertung/vergleich.ts';
 import { asDatum, formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { loadAuswertungsbestand } from '../db/queries/auswertung.ts';
 import { auswertungBericht } from '../files/auswertung-bericht.ts';
 import { writeAuswertung } from '../files/auswertung-mappe.ts';
+import { writeVergleich } from '../files/auswertung-vergleich.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
 import { renderDocx } from '../files/docx.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
@@ -39,6 +41,7 @@ export const auswertungHandlers: HandlersOf<'auswertung'> = {
           spalten: [...spalten],
           zeilen: zeilen.map(({ label, zellen }) => ({ label, werte: zellen.map((cell) => cell.length) })),
           summe: sums === null ? null : [...sums],
+          abdeckung: abdeckungSatz(tabelle),
         };
       }),
       kennzahlen: auswertung.kennzahlen.map(inZahlen),
@@ -55,11 +58,37 @@ export const auswertungHandlers: HandlersOf<'auswertung'> = {
         .slice(0, LISTED)
         .flatMap((personId) => {
           const person = access.tables.person.find(personId);
-          return person === null ? [] : [{ personId, name: fullName(person.nachname, person.vornamen), programmNr: person.programmNr }];
+          return person === null
+            ? []
+            : [{ personId, name: fullName(person.nachname, person.vornamen), programmNr: person.programmNr }];
         })
         .toSorted((a, b) => a.name.localeCompare(b.name, 'de')),
       weitere: Math.max(0, ids.length - LISTED),
     };
+  },
+
+  'auswertung.vergleich': (tage, access) => ({
+    ...tage,
+    tabellen: compare(access, tage).map((tabelle) => ({
+      ...tabelle,
+      zeilen: tabelle.zeilen.map((zeile) => ({ ...zeile })),
+    })),
+  }),
+
+  'auswertung.writeVergleich': async (tage, access) => {
+    const { tabellen, behoerde } = access.read((read) => ({
+      tabellen: compare(read, tage),
+      behoerde: behoerdeOf(read).name,
+    }));
+    const { path } = await access.host.chooseFile({
+      mode: 'save',
+      title: 'Vergleich speichern',
+      suggestedName: `${tage.zweiter}_Vergleich.xlsx`,
+      extensions: ['xlsx'],
+    });
+    if (path === null) return { datei: null };
+    writeFileAtomic(path, await writeVergleich(tabellen, { ...tage, behoerde }));
+    return { datei: rememberWritten(path) };
   },
 
   'auswertung.write': async ({ als, ...zeit }, access) => {
@@ -99,6 +128,18 @@ function compute(
     personen: bestand.personen.filter(({ seit }) => seit <= zeit.bis).length,
     ersterTag: days.length === 0 ? null : asDatum(days.reduce((a, b) => (a < b ? a : b))),
   };
+}
+
+type Tage = { readonly erster: Datum; readonly zweiter: Datum };
+
+function compare(access: ReadAccess, { erster, zweiter }: Tage): readonly Vergleichstabelle[] {
+  if (erster === zweiter)
+    throw new Refusal('invalid', 'Beide Stichtage sind derselbe Tag. Bitte wählen Sie zwei verschiedene.');
+  // The later day must have come; the order of the two is the reader's: forwards is the sensible one.
+  requireZeitraum(access, { von: erster, bis: zweiter });
+  const bestand = loadAuswertungsbestand(access.db);
+  const am = (tag: Datum) => werteAus(bestand, { von: tag, bis: tag });
+  return vergleiche(am(erster), am(zweiter));
 }
 
 function requireZeitraum({ today }: ReadAccess, { von, bis }: Zeit): void {

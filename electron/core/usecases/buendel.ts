@@ -149,7 +149,7 @@ function refuseUnseen(
 }
 
 /** From now on every bundle is compared with this one. */
-function enterIntoLedger(
+export function enterIntoLedger(
   write: TaskAccess['write'],
   { id, freigabe, summe }: { readonly id: string; readonly freigabe: Gesamtfreigabe; readonly summe: string },
 ): void {

@@ -38,6 +38,7 @@ import { leitsatzHandlers } from './leitsatz.ts';
 import { massnahmeHandlers } from './massnahme.ts';
 import { paketHandlers } from './paket.ts';
 import { parameterHandlers } from './parameter.ts';
+import { programmHandlers } from './programm.ts';
 import { pruefungHandlers } from './pruefung.ts';
 import { schalterHandlers } from './schalter.ts';
 import { rechtHandlers } from './recht.ts';
@@ -54,6 +55,7 @@ import { uebermittlungHandlers } from './uebermittlung.ts';
 import { vorlageHandlers } from './vorlage.ts';
 import { vorschauHandlers } from './vorschau.ts';
 import { weitergabeHandlers } from './weitergabe.ts';
+import { zielgruppeHandlers } from './zielgruppe.ts';
 
 /** Everything the program can do. */
 export const handlers = {
@@ -83,9 +85,9 @@ export const handlers = {
   ...familieHandlers,
   ...fallgeschichteHandlers,
   ...freigabeHandlers,
+  ...gremiumHandlers,
   ...grundsatzentscheidungHandlers,
   ...halbjahrHandlers,
-  ...gremiumHandlers,
   ...haushaltHandlers,
   ...heuteHandlers,
   ...importHandlers,
@@ -96,6 +98,7 @@ export const handlers = {
   ...massnahmeHandlers,
   ...paketHandlers,
   ...parameterHandlers,
+  ...programmHandlers,
   ...pruefungHandlers,
   ...rechtHandlers,
   ...rueckmeldungHandlers,
@@ -112,4 +115,5 @@ export const handlers = {
   ...vorlageHandlers,
   ...vorschauHandlers,
   ...weitergabeHandlers,
+  ...zielgruppeHandlers,
 } satisfies Handlers as Handlers;

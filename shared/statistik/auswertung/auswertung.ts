@@ -11,6 +11,7 @@ import {
 import { staatengruppe, staatengruppen } from '#shared/domain/staaten.ts';
 import { alter, erfuelltAb, formatDatum, plusDays, spanne, type Datum } from '#shared/lib/datum.ts';
 import { listLabels } from '../zaehltabelle.ts';
+import { belastung } from './belastung.ts';
 import type { Bestand } from './bestand.ts';
 import { miss, type Kennzahl } from './kennzahl.ts';
 import { pruefe, sortiere, type Auswertungstabelle } from './tabelle.ts';
@@ -164,8 +165,8 @@ function stichtagtabellen({ personen, bis, von, lage, bestand }: Rahmen): readon
       },
       zeile: ({ geburtsdatum }) =>
         geburtsdatum === null ? 'ohne' : altersstufe(alter(spanne(geburtsdatum).bis, bis)),
-      spalten: { w: 'weiblich', m: 'männlich', d: 'divers', x: 'ohne Angabe' },
-      spalte: ({ geschlecht }) => geschlecht ?? 'x',
+      spalten: { w: 'weiblich', m: 'männlich', d: 'divers', ohne: 'ohne Angabe' },
+      spalte: ({ geschlecht }) => (geschlecht === null || geschlecht === 'x' ? 'ohne' : geschlecht),
     }),
     sortiere(personen, {
       id: 'herkunft',
@@ -181,7 +182,7 @@ function stichtagtabellen({ personen, bis, von, lage, bestand }: Rahmen): readon
       titel: 'Hemmnisse',
       definition: `Personen, bei denen das Hemmnis am ${tag} besteht. Eine Person kann mehrere haben; die Zeilen werden nicht zusammengezählt.`,
       einheit: 'Personen',
-      zeilen: { ...listLabels(hemmnis), ohne: 'keines erfasst' },
+      zeilen: { ...listLabels(hemmnis), keines: 'keines erfasst' },
       zeile: ({ personId }) => {
         const open = (lage.hemmnisse.get(personId) ?? [])
           .filter(
@@ -189,10 +190,11 @@ function stichtagtabellen({ personen, bis, von, lage, bestand }: Rahmen): readon
               (erkanntAm === null || erkanntAm <= bis) && (behobenAm === null || behobenAm > bis),
           )
           .map(({ code }) => code);
-        return open.length === 0 ? ['ohne'] : [...new Set(open)];
+        return open.length === 0 ? ['keines'] : [...new Set(open)];
       },
     }),
     haushaltstabelle(personen, bis),
+    belastung(bestand, personen, { von, bis, teamAm: lage.betreuungAm }),
   ];
 }
 

@@ -28,5 +28,11 @@ export type Bestand = {
   readonly kontakte: readonly Of<'kontakt', 'am' | 'thema'>[];
   readonly austritte: readonly Of<'austritt', 'am' | 'grund'>[];
   readonly anschreiben: readonly Of<'anschreiben', 'am' | 'antwortAm'>[];
-  readonly traeger: readonly { readonly id: string; readonly name: string }[];
+  readonly traeger: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly plaetze: number | null;
+  }[];
+  /** Posts of the office's own social work that are filled; `umfang` in per cent of a full one. */
+  readonly stellen: readonly { readonly umfang: number; readonly richtwert: number }[];
 };

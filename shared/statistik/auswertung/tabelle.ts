@@ -29,11 +29,13 @@ export type Auswertungstabelle = {
   readonly summierbar: boolean;
   /** Everything that was counted, so that nothing can fall through the rows. */
   readonly grundgesamtheit: number;
+  /** How many of them lack what the table asks about; null where nothing can be lacking. */
+  readonly ohneAngabe: number | null;
 };
 
 type Vorgabe<T extends Ding> = Omit<
   Auswertungstabelle,
-  'zeilen' | 'spalten' | 'grundgesamtheit' | 'summierbar'
+  'zeilen' | 'spalten' | 'grundgesamtheit' | 'summierbar' | 'ohneAngabe'
 > & {
   readonly zeilen: Readonly<Record<string, string>>;
   /** The one row of a thing, or all its rows where it may stand in several. */
@@ -41,6 +43,9 @@ type Vorgabe<T extends Ding> = Omit<
   readonly spalten?: Readonly<Record<string, string>>;
   readonly spalte?: (ding: T) => string;
 };
+
+/** Rows and columns of this key hold what is not known. */
+const OHNE = 'ohne';
 
 /**
  * Sorts things into rows and columns.
@@ -54,10 +59,13 @@ export function sortiere<T extends Ding>(dinge: readonly T[], vorgabe: Vorgabe<T
     Object.keys(vorgabe.zeilen).map((key) => [key, spaltenKeys.map((): string[] => [])]),
   );
   let summierbar = true;
+  let ohneAngabe = 0;
   for (const ding of dinge) {
     const keys = zeile(ding);
     if (typeof keys !== 'string') summierbar = false;
-    const column = spalte === undefined ? 0 : spaltenKeys.indexOf(spalte(ding));
+    const side = spalte?.(ding);
+    const column = side === undefined ? 0 : spaltenKeys.indexOf(side);
+    if (side === OHNE || keys === OHNE) ohneAngabe += 1;
     for (const key of typeof keys === 'string' ? [keys] : keys) {
       const cell = zellen.get(key)?.[column];
       if (cell === undefined) throw new Error(`table ${id}: a state without row or column: ${key}`);
@@ -73,7 +81,15 @@ export function sortiere<T extends Ding>(dinge: readonly T[], vorgabe: Vorgabe<T
     zeilen: [...zellen].map(([key, row]) => ({ label: vorgabe.zeilen[key] ?? key, zellen: row })),
     summierbar,
     grundgesamtheit: dinge.length,
+    ohneAngabe: OHNE in vorgabe.zeilen || OHNE in spalten ? ohneAngabe : null,
   };
+}
+
+/** How much of what was counted is known, in words; null where nothing can be lacking. */
+export function abdeckungSatz({ ohneAngabe, grundgesamtheit }: Auswertungstabelle): string | null {
+  if (ohneAngabe === null || grundgesamtheit === 0) return null;
+  const anteil = Math.round((ohneAngabe / grundgesamtheit) * 100);
+  return `Ohne Angabe: ${ohneAngabe} von ${grundgesamtheit} (${anteil} %).`;
 }
 
 /** Sums per column; null where rows may overlap. */

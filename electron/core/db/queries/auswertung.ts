@@ -28,6 +28,7 @@ export function loadAuswertungsbestand(db: Database): Bestand {
     kontakte: all<'kontakte'>(`SELECT personId, am, thema FROM kontakt`),
     austritte: all<'austritte'>(`SELECT personId, am, grund FROM austritt`),
     anschreiben: all<'anschreiben'>(`SELECT personId, am, antwortAm FROM anschreiben`),
-    traeger: all<'traeger'>(`SELECT id, name FROM traeger ORDER BY name`),
+    traeger: all<'traeger'>(`SELECT id, name, plaetze FROM traeger ORDER BY name`),
+    stellen: all<'stellen'>(`SELECT umfang, richtwert FROM sozialarbeitsstelle WHERE besetzt = 1`),
   };
 }

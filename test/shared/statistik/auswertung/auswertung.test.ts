@@ -22,6 +22,7 @@ const LEER: Bestand = {
   austritte: [],
   anschreiben: [],
   traeger: [],
+  stellen: [],
 };
 const person = (
   personId: string,
@@ -309,7 +310,8 @@ describe('Bei beliebigen Beständen', () => {
       fc.record({ personId: id, am: day, grund: fc.constantFrom(...austrittsgrund.codes) }),
     ),
     anschreiben: fc.array(fc.record({ personId: id, am: day, antwortAm: maybe(day) })),
-    traeger: fc.constant([{ id: 't1', name: 'Beratungsstelle Eins (erfunden)' }]),
+    traeger: fc.constant([{ id: 't1', name: 'Beratungsstelle Eins (erfunden)', plaetze: null }]),
+    stellen: fc.constant([{ umfang: 75, richtwert: 150 }]),
   });
 
   it('stehen alle genau einmal in jeder Tabelle, die zusammengezählt wird, und Zähler sind Teil ihrer Nenner', () => {

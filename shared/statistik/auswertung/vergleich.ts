@@ -1,0 +1,67 @@
+/** Two days side by side. Only tables of a day are compared: figures of a period have no Stichtag of their own. */
+import type { Auswertung } from './auswertung.ts';
+import type { Auswertungstabelle } from './tabelle.ts';
+
+export const STICHTAGTABELLEN = [
+  'ampel',
+  'trichter',
+  'antragsstand',
+  'betreuung',
+  'duldungszeit',
+  'alter',
+  'herkunft',
+  'hemmnisse',
+  'haushalte',
+] as const;
+
+export type Vergleichszeile = {
+  readonly label: string;
+  readonly erster: number;
+  readonly zweiter: number;
+  readonly differenz: number;
+  /** Change in whole per cent of the first figure; null where that is nought, which has no per cent. */
+  readonly prozent: number | null;
+};
+export type Vergleichstabelle = Pick<Auswertungstabelle, 'id' | 'titel' | 'einheit'> & {
+  readonly definition: string;
+  readonly zeilen: readonly Vergleichszeile[];
+  /** Null where one thing may stand in several rows. */
+  readonly summe: Vergleichszeile | null;
+};
+
+/** @throws a defect when the two were made by different tables */
+export function vergleiche(erster: Auswertung, zweiter: Auswertung): readonly Vergleichstabelle[] {
+  return STICHTAGTABELLEN.map((id) => compare(tableOf(erster, id), tableOf(zweiter, id)));
+}
+
+function compare(a: Auswertungstabelle, b: Auswertungstabelle): Vergleichstabelle {
+  const before = new Map(a.zeilen.map(({ label, zellen }) => [label, zellen.flat().length]));
+  const zeilen = b.zeilen.map(({ label, zellen }) =>
+    line(label, before.get(label) ?? 0, zellen.flat().length),
+  );
+  return {
+    id: b.id,
+    titel: b.titel,
+    einheit: b.einheit,
+    definition: b.definition,
+    zeilen,
+    summe: a.summierbar && b.summierbar ? line('Summe', a.grundgesamtheit, b.grundgesamtheit) : null,
+  };
+}
+
+function line(label: string, erster: number, zweiter: number): Vergleichszeile {
+  const differenz = zweiter - erster;
+  return {
+    label,
+    erster,
+    zweiter,
+    differenz,
+    prozent: erster === 0 ? null : Math.round((differenz / erster) * 100),
+  };
+}
+
+function tableOf({ tabellen }: Auswertung, id: string): Auswertungstabelle {
+  const found = tabellen.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no table ${id}`);
+  return found;
+}

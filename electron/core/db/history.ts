@@ -24,6 +24,11 @@ export const WRITTEN_ONCE: Partial<Record<Tabelle, string>> = {
   paket: 'inhalt',
 };
 
+// `as`: fromEntries forgets that these are the names of tables.
+const fields = Object.fromEntries(
+  Object.entries(records).map(([tabelle, schema]) => [tabelle, Object.keys(schema.shape)]),
+) as Record<Tabelle, readonly string[]>;
+
 type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /**
@@ -33,6 +38,10 @@ type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: string };
 export function createHistory(db: Database, tables: Tables) {
   const insert = db.prepare(
     'INSERT INTO aenderung (protokollId, tabelle, recordId, personId, feld, alt, neu, gueltigAb) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  /** All fields of a new record in one call: an import writes forty rows of history per person. */
+  const insertArrival = db.prepare(
+    'INSERT INTO aenderung (protokollId, tabelle, recordId, personId, gueltigAb, feld, neu) SELECT ?, ?, ?, ?, ?, key, value FROM json_each(?)',
   );
   const lastRemoval = db.prepare<[string, string], { protokollId: number }>(
     `SELECT protokollId FROM aenderung WHERE recordId = ? AND tabelle = ? AND feld = 'id' AND neu IS NULL ORDER BY id DESC LIMIT 1`,
@@ -47,17 +56,32 @@ export function createHistory(db: Database, tables: Tables) {
     change: { before: AnyRecord | null; after: AnyRecord | null; gueltigAb: Datum | null },
   ): boolean {
     const { before, after, gueltigAb } = change;
-    const some = after ?? before;
-    if (some === null) return false;
+    if (before === null) return after !== null && noteArrival(protokollId, tabelle, { after, gueltigAb });
     let changed = false;
-    for (const feld of Object.keys(records[tabelle].shape)) {
-      const [alt, neu] = [asText(before?.[feld]), asText(after?.[feld])];
+    for (const feld of fields[tabelle]) {
+      const [alt, neu] = [asText(before[feld]), asText(after?.[feld])];
       if (alt === neu) continue;
       changed = true;
-      if (feld === WRITTEN_ONCE[tabelle] && (before === null || after === null)) continue;
+      if (feld === WRITTEN_ONCE[tabelle] && after === null) continue;
+      const some = after ?? before;
       insert.run(protokollId, tabelle, some.id, personOf(tabelle, some), feld, alt, neu, gueltigAb);
     }
     return changed;
+  }
+
+  function noteArrival(
+    protokollId: number,
+    tabelle: Tabelle,
+    { after, gueltigAb }: { after: AnyRecord; gueltigAb: Datum | null },
+  ): true {
+    const filled: Record<string, string> = {};
+    for (const feld of fields[tabelle]) {
+      const neu = asText(after[feld]);
+      if (neu !== null && feld !== WRITTEN_ONCE[tabelle]) filled[feld] = neu;
+    }
+    const personId = personOf(tabelle, after);
+    insertArrival.run(protokollId, tabelle, after.id, personId, gueltigAb, JSON.stringify(filled));
+    return true;
   }
 
   return {

@@ -48,8 +48,9 @@ export const vorlageApi = {
       fassungen: z.array(fassung),
     }),
   },
+  /** The first look learns the paper. */
   'vorlage.names': {
-    kind: 'query',
+    kind: 'task',
     right: 'lesen',
     input: z.strictObject({ vorlage }),
     output: z.array(platzhalter),

@@ -18,7 +18,7 @@ import { renderDocx } from '../files/docx.ts';
 import { renderPapier } from '../files/papier.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
-import { loadKopf } from './dokument-daten.ts';
+import { briefpapier } from './briefkopf.ts';
 import { rememberWritten } from './written-files.ts';
 
 type Uebersetzt = RecordOf<'begleittext'>;
@@ -110,7 +110,7 @@ function prepare(access: ReadAccess, { vorlage, sprache }: Parsed<'begleit.previ
   if (!isBegleitId(vorlage))
     throw new Refusal('not_found', 'Zu diesem Papier gibt es keine Erklärung: Es geht nicht an die Person.');
   const uebersetzung = sprache === null ? null : requireUebersetzung(access, vorlage, sprache);
-  return begleitblatt(vorlage, uebersetzung, { kopf: loadKopf(access, false) });
+  return begleitblatt(vorlage, uebersetzung, briefpapier(access, false));
 }
 
 function requireUebersetzung(access: ReadAccess, vorlage: BegleitId, sprache: Sprache): Uebersetzung {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Kopf } from '#shared/dokumente/daten.ts';
+import type { Kennung, Papier } from '#shared/dokumente/vorlage.ts';
 import { dataUri, findBriefkopfbild, saveBriefkopfbild } from '../db/queries/briefkopfbild.ts';
 import { readLogo } from '../files/logo.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
+import { loadKopf } from './dokument-daten.ts';
 import { loadEinstellung } from './einstellung.ts';
 
 export const briefkopfHandlers: HandlersOf<'briefkopf'> = {
@@ -37,6 +39,13 @@ function logoUri({ db }: ReadAccess, pruefsumme: string | null): string | null {
   return bild === null ? null : dataUri(bild);
 }
 
-/** The picture a letterhead names, also the one of a paper from earlier. */
-export const logoFor = (access: ReadAccess, { logo }: Kopf): string | null =>
-  logoUri(access, logo?.pruefsumme ?? null);
+/** What surrounds a paper, with the picture its letterhead names, also the one of a paper from earlier. */
+export const papierWith = (access: ReadAccess, kopf: Kopf, kennung: Kennung | null): Papier => ({
+  kopf,
+  kennung,
+  logo: logoUri(access, kopf.logo?.pruefsumme ?? null),
+});
+
+/** Today's letterhead for a paper without a number. */
+export const briefpapier = (access: ReadAccess, mitBearbeitung: boolean): Papier =>
+  papierWith(access, loadKopf(access, mitBearbeitung), null);

@@ -5,20 +5,16 @@ import type { Parsed } from '#shared/api/contract.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import { kopf as kopfSchema, missingKopf, type FehlendeAngabe, type Kopf } from '#shared/dokumente/daten.ts';
 import { CODE_BYTES, createDokumentcode } from '#shared/dokumente/dokumentcode.ts';
-import type { Dokument } from '#shared/dokumente/modell.ts';
-import { createDokument, type Kennung, type Vorlage } from '#shared/dokumente/vorlage.ts';
-import { fuelle, type Fuellung } from '#shared/dokumente/platzhalter/fuellung.ts';
+import type { Kennung, Vorlage } from '#shared/dokumente/vorlage.ts';
 import { vorlagen, type VorlageId } from '#shared/dokumente/vorlagen/index.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { qrMatrix } from '../files/qr-matrix.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
-import { logoFor } from './briefkopf.ts';
+import { papierWith } from './briefkopf.ts';
 import { loaders, loadKopf } from './dokument-daten.ts';
-import { fassungInKraft, loadVorlageninhalt } from './vorlage-inhalt.ts';
 import type { Quelle } from './dokument-quelle.ts';
-
-/** An own template and what goes into it. */
-export type EigeneFuellung = { readonly paket: Uint8Array; readonly fuellung: Fuellung };
+import { baue, type Gebaut } from './gebaut.ts';
+import { fassungInKraft } from './vorlage-inhalt.ts';
 
 export type Auftrag = Parsed<'dokument.preview'>;
 
@@ -80,33 +76,17 @@ export function preparePapier(access: ReadAccess, auftrag: Auftrag): Papier {
 
 /** For the preview: the number it has, or a placeholder of the same shape. */
 export function previewDokument(access: ReadAccess, papier: Papier): Gebaut {
-  const { vorlage, kopf, daten, kept, personId } = papier;
+  const { vorlage, daten, kept, personId } = papier;
   const pending = { code: `${vorlage.kuerzel}-····-····`, version: nextVersion(access, papier), qr: null };
   const kennung = personId === null ? null : kept === null ? pending : numberOf(kept);
-  return baue(access, papier, { daten: vorlage.verdeckt?.(daten) ?? daten, kopf, kennung });
+  return build(access, { ...papier, daten: vorlage.verdeckt?.(daten) ?? daten }, kennung);
 }
 
-/** A paper as the default says it and, with a template of the office in force, what is filled into that. */
-export type Gebaut = { readonly dokument: Dokument; readonly eigene: EigeneFuellung | null };
-
-function baue(
+const build = (
   access: ReadAccess,
-  { vorlage, fassungId }: Papier,
-  {
-    daten,
-    kopf,
-    kennung,
-  }: { readonly daten: unknown; readonly kopf: Kopf; readonly kennung: Kennung | null },
-): Gebaut {
-  const papier = { kopf, kennung, logo: logoFor(access, kopf) };
-  return {
-    dokument: createDokument(vorlage, daten, papier),
-    eigene:
-      fassungId === null
-        ? null
-        : { paket: loadVorlageninhalt(access, fassungId), fuellung: fuelle(vorlage, daten, papier) },
-  };
-}
+  { vorlage, daten, kopf, fassungId }: Papier,
+  kennung: Kennung | null,
+): Gebaut => baue(access, vorlage, { daten, papier: papierWith(access, kopf, kennung), fassungId });
 
 export type Written = Gebaut & {
   readonly dokumentId: string | null;
@@ -116,16 +96,11 @@ export type Written = Gebaut & {
 
 /** Gives the paper its number and keeps it, so that it can be written again and found by its code. */
 export function keepPapier(access: WriteAccess, papier: Papier): Written {
-  const { personId, kopf, daten, kept } = papier;
-  if (personId === null)
-    return { ...baue(access, papier, { daten, kopf, kennung: null }), dokumentId: null, isNew: false };
+  const { personId, kept } = papier;
+  if (personId === null) return { ...build(access, papier, null), dokumentId: null, isNew: false };
   const record = kept ?? newRecord(access, papier, personId);
   if (kept === null) access.save('dokument', record);
-  return {
-    ...baue(access, papier, { daten, kopf, kennung: numberOf(record) }),
-    dokumentId: record.id,
-    isNew: kept === null,
-  };
+  return { ...build(access, papier, numberOf(record)), dokumentId: record.id, isNew: kept === null };
 }
 
 export type Numbered = Gebaut & {
@@ -138,13 +113,9 @@ export type Numbered = Gebaut & {
  * cancelled leaves nothing behind. A blank form gets a number only here, where each sheet is handed out on its own.
  */
 export function numberPapier(access: ReadAccess, papier: Papier): Numbered {
-  const { kopf, daten, kept, personId } = papier;
+  const { kept, personId } = papier;
   const record = kept ?? newRecord(access, papier, personId);
-  return {
-    ...baue(access, papier, { daten, kopf, kennung: numberOf(record) }),
-    record,
-    isNew: kept === null,
-  };
+  return { ...build(access, papier, numberOf(record)), record, isNew: kept === null };
 }
 
 /** `2026-11-21_Rueckmeldebogen_P-00123`: day, paper and Programm-Nr., never a name. */

@@ -46,8 +46,22 @@ export function loadPerson(access: ReadAccess, personId: string): PersonDaten {
   });
 }
 
-export function toStelle({ id: _id, aktiv: _aktiv, plaetze: _plaetze, ...stelle }: Traeger): StelleDaten {
-  return stelleDaten.parse(stelle);
+/** What a paper may say about a Träger; places, money and people to talk to stay in the office. */
+export function toStelle(traeger: Traeger): StelleDaten {
+  const { name, strasse, plz, ort, telefon, email, ansprechpartner, sprachen, schwerpunkt, sprechzeiten } =
+    traeger;
+  return stelleDaten.parse({
+    name,
+    strasse,
+    plz,
+    ort,
+    telefon,
+    email,
+    ansprechpartner,
+    sprachen,
+    schwerpunkt,
+    sprechzeiten,
+  });
 }
 
 export function traegerName({ tables }: ReadAccess, traegerId: string | null): string | null {

@@ -3,11 +3,8 @@ import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import type { Parsed } from '#shared/api/contract.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
-import { renderDocx } from '../files/docx.ts';
 import { writeNewFile } from '../files/new-file.ts';
 import { renderPapier, renderVorschau } from '../files/papier.ts';
-import { fillDocx } from '../files/vorlage/fill-docx.ts';
-import { renderSeite } from '../files/vorlage/seite.ts';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import { noteAusgabe } from './ausgabe.ts';
 import { benutzerName } from './benutzer.ts';
@@ -16,10 +13,10 @@ import {
   keepPapier,
   preparePapier,
   previewDokument,
-  type Gebaut,
   type Papier,
   type Written,
 } from './dokument-papier.ts';
+import { docxOf, seiteOf, type Gebaut } from './gebaut.ts';
 import { requirePerson } from './person.ts';
 import { fassungOf } from './vorlage-inhalt.ts';
 import { wasWritten } from './written-files.ts';
@@ -40,7 +37,7 @@ export const dokumentHandlers: HandlersOf<'dokument'> = {
     const { dokument, eigene } = gebaut;
     return {
       titel: dokument.titel,
-      html: eigene === null ? renderBlick(papier, dokument) : await pageOf(gebaut),
+      html: eigene === null ? renderBlick(papier, dokument) : await seiteOf(gebaut),
       fehlt: papier.fehlt.map((angabe) => ({ ...angabe })),
       gesperrt: papier.gesperrt,
       eigeneVorlage:
@@ -49,7 +46,7 @@ export const dokumentHandlers: HandlersOf<'dokument'> = {
           : {
               nummer: eigeneVorlage.nummer,
               geladenAm: eigeneVorlage.geladenAm,
-              ergaenzt: [...(eigene?.fuellung.ergaenzt ?? [])],
+              ergaenzt: eigene === null ? [] : [...(await eigene.fuellung()).ergaenzt],
             },
     };
   },
@@ -156,7 +153,7 @@ async function print(papier: Papier, access: TaskAccess) {
   const written = keep(papier, 'druck', access);
   return await undoOnFailure(written, access, async () => {
     const { printed } = await access.host.print({
-      html: await pageOf(written),
+      html: await seiteOf(written),
       title: papier.vorlage.titel,
     });
     if (!printed) undo(written, access);
@@ -165,18 +162,10 @@ async function print(papier: Papier, access: TaskAccess) {
 }
 
 const renderPdf = async (written: Written, { host }: TaskAccess): Promise<Uint8Array> =>
-  await host.printPdf({ html: await pageOf(written), title: written.dokument.titel });
+  await host.printPdf({ html: await seiteOf(written), title: written.dokument.titel });
 
 const renderBlick = ({ personId }: Papier, dokument: Gebaut['dokument']): string =>
   personId === null ? renderPapier(dokument) : renderVorschau(dokument);
-
-/** With a template of the office in force, its filled file is the only truth: the page is made from that file. */
-const docxOf = async ({ dokument, eigene }: Gebaut): Promise<Uint8Array> =>
-  eigene === null ? await renderDocx(dokument) : await fillDocx(eigene.paket, eigene.fuellung, dokument);
-const pageOf = async (gebaut: Gebaut): Promise<string> =>
-  gebaut.eigene === null
-    ? renderPapier(gebaut.dokument)
-    : await renderSeite(await docxOf(gebaut), gebaut.dokument.titel);
 
 /** Kept before the file exists: a paper that is out in the world must be found by its code. */
 function keep(papier: Papier, als: Als, access: TaskAccess): Written {

@@ -6,7 +6,8 @@ import type { RecordOf } from '#shared/domain/records.ts';
 import { entscheidungsvorlage } from '#shared/dokumente/vorlagen/entscheidungsvorlage.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
-import { gremiumPapier, gremiumSeite, writeGremiumPapier } from './gremium-papier.ts';
+import { seiteOf } from './gebaut.ts';
+import { gremiumPapier, writeGremiumPapier } from './gremium-papier.ts';
 import { toGrundsatzDaten } from './grundsatz-daten.ts';
 import { offeneStellen, pruefeTexte, TEXTFELDER, type FreierText } from './freie-texte.ts';
 
@@ -73,7 +74,7 @@ export const grundsatzentscheidungHandlers: HandlersOf<'grundsatzentscheidung'> 
         offen: warten,
       };
     });
-    return { html: papier === null ? null : await gremiumSeite(papier), offen };
+    return { html: papier === null ? null : await seiteOf(papier), offen };
   },
 
   'grundsatzentscheidung.write': async ({ id, ...ziel }, access) => {

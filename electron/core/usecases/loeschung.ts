@@ -15,7 +15,7 @@ import { renderPapier } from '../files/papier.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { benutzerName } from './benutzer.ts';
-import { loadKopf } from './dokument-daten.ts';
+import { briefpapier } from './briefkopf.ts';
 import { loadEinstellung } from './einstellung.ts';
 import { fullName } from './namen.ts';
 import { requirePerson } from './person.ts';
@@ -93,7 +93,7 @@ export const loeschungHandlers: HandlersOf<'loeschung'> = {
       return createDokument(
         loeschprotokoll,
         { ...found, protokollNr: String(found.protokollNr) },
-        { kopf: loadKopf(read, true), kennung: null },
+        briefpapier(read, true),
       );
     });
     const log = () => access.write((write) => write.note(null, { protokoll: protokollNr, als }));

@@ -23,6 +23,7 @@ import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { recoveryWordList } from '../vault/recovery-word-list.ts';
 import { benutzerName } from './benutzer.ts';
+import { papierWith } from './briefkopf.ts';
 import { keepPapier, fileNameOf, preparePapier, type Papier } from './dokument-papier.ts';
 import { betreuenderTraeger, traegerName } from './dokument-quelle.ts';
 import { chooseOrdner } from './ordner.ts';
@@ -122,10 +123,10 @@ async function writeForm(
 ): Promise<Output<'sachstand.send'>> {
   const daten = datenOf(record);
   const { code, version } = record;
-  const content = createDokument(sachstandBogen, daten, {
-    kopf: papier.kopf,
-    kennung: { code, version, qr: qrMatrix(code) },
-  });
+  const kennung = { code, version, qr: qrMatrix(code) };
+  const content = task.read((access) =>
+    createDokument(sachstandBogen, daten, papierWith(access, papier.kopf, kennung)),
+  );
   const docx = await renderSachstandFormular(content, bogenZeilen(daten));
   const name = `${fileNameOf(papier)}_Formular`;
   const kennwort = verschluesselt ? newKennwort() : null;

@@ -9,18 +9,16 @@ import { deckblatt } from '#shared/dokumente/deckblatt.ts';
 import { headingsOf, renderStapel } from '#shared/dokumente/stapel.ts';
 import type { Dokument } from '#shared/dokumente/modell.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
-import { renderDocx } from '../files/docx.ts';
 import { writeNewFile } from '../files/new-file.ts';
 import { pageCount, pagesPerPaper } from '../files/pdf-seiten.ts';
 import { joinPdf } from '../files/pdf-verbinden.ts';
 import { schriftCss } from '../files/schrift.ts';
-import { fillDocx } from '../files/vorlage/fill-docx.ts';
-import { renderSeite } from '../files/vorlage/seite.ts';
 import type { TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { noteAusgabe } from './ausgabe.ts';
 import { behoerdeOf } from './behoerde.ts';
-import type { Gebaut, Numbered } from './dokument-papier.ts';
+import type { Numbered } from './dokument-papier.ts';
+import { docxOf, seiteOf } from './gebaut.ts';
 import { fullName } from './namen.ts';
 import { takeBack } from './take-back.ts';
 
@@ -187,7 +185,7 @@ async function drawMixed(
     const [next] = rest.slice(standard.length);
     if (next !== undefined) {
       access.read(() => undefined); // these take longer: a place to stop between them
-      const html = await renderSeite(await docxOf(next), next.dokument.titel);
+      const html = await seiteOf(next);
       const pdf = await access.host.printPdf({ html, title: next.dokument.titel });
       pdfs.push(pdf);
       seiten.push(pageCount(pdf));
@@ -196,9 +194,6 @@ async function drawMixed(
   }
   return { pdfs, seiten };
 }
-
-const docxOf = async ({ dokument, eigene }: Gebaut): Promise<Uint8Array> =>
-  eigene === null ? await renderDocx(dokument) : await fillDocx(eigene.paket, eigene.fuellung, dokument);
 
 /**
  * „Seite 1 von 2“ needs the number of pages before the paper is drawn. Papers of one kind mostly have as many pages as

@@ -25,8 +25,9 @@ import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { behoerdeOf } from './behoerde.ts';
 import { benutzerName } from './benutzer.ts';
-import { logoFor } from './briefkopf.ts';
+import { briefpapier, papierWith } from './briefkopf.ts';
 import { loadKopf } from './dokument-daten.ts';
+import { fuelleInPieces, learn } from './gebaut.ts';
 import { fassungen, fassungOf, loadVorlageninhalt, saveFassung, setInKraft } from './vorlage-inhalt.ts';
 import { rememberWritten } from './written-files.ts';
 
@@ -53,7 +54,11 @@ export const vorlageHandlers: HandlersOf<'vorlage'> = {
     };
   },
 
-  'vorlage.names': ({ vorlage }) => flatten(namenBaum(musterOf(requireVorlage(vorlage))), null),
+  'vorlage.names': async ({ vorlage }) => {
+    const found = requireVorlage(vorlage);
+    await learn(found);
+    return flatten(namenBaum(musterOf(found)), null);
+  },
 
   'vorlage.sample': async ({ vorlage, fassungId }, access) => {
     const found = requireVorlage(vorlage);
@@ -63,7 +68,7 @@ export const vorlageHandlers: HandlersOf<'vorlage'> = {
     const { daten, papier } = access.read((read) => probe(found, read));
     const dokument = createDokument(found, daten, papier);
     if (paket === null) return { html: renderVorschau(dokument) };
-    const filled = await fillDocx(paket, fuelle(found, daten, papier), dokument);
+    const filled = await fillDocx(paket, await fuelleInPieces(found, daten, papier), dokument);
     return { html: await renderSeite(filled, found.titel) };
   },
 
@@ -75,6 +80,7 @@ export const vorlageHandlers: HandlersOf<'vorlage'> = {
       briefkopf: briefkopfOf(read),
       paket: fassungId === null ? null : loadVorlageninhalt(read, requireFassung(read, fassungId).id),
     }));
+    await learn(found);
     const qr = qrMatrix(`${found.kuerzel}-1111-1111`);
     const bytes = rahmen.paket ?? (await renderDocx(createVordruck(found, { ...rahmen, qr })));
     const { path } = await access.host.chooseFile({
@@ -220,6 +226,7 @@ export async function checkVorlage(
   vorlage: AnyVorlage,
   { funde, paket }: GeleseneVorlage,
 ): Promise<readonly Befund[]> {
+  await learn(vorlage);
   const befunde = pruefeVorlage(funde, musterOf(vorlage));
   if (befunde.length > 0) return befunde;
   const { daten, papier } = access.read((each) => probe(vorlage, each));
@@ -262,8 +269,8 @@ function keep(access: TaskAccess, { id, fassung }: AnyVorlage, { paket }: Gelese
 
 /** The exported template has the letterhead of the office. */
 function briefkopfOf(access: ReadAccess) {
-  const kopf = loadKopf(access, false);
-  return { form: kopf.briefform, logo: logoOf({ kopf, logo: logoFor(access, kopf) }) };
+  const papier = briefpapier(access, false);
+  return { form: papier.kopf.briefform, logo: logoOf(papier) };
 }
 
 /** The paper with invented data under the real letterhead. */
@@ -277,11 +284,11 @@ function probe(
   const code = `${vorlage.kuerzel}-1111-1111`;
   return {
     daten: probeDaten(vorlage.schema, []),
-    papier: {
-      kopf: { ...(kopf.behoerde === null ? sample : kopf), datum: kopf.datum },
-      kennung: { code, version: 1, qr: qrMatrix(code) },
-      logo: logoFor(access, kopf),
-    },
+    papier: papierWith(
+      access,
+      { ...(kopf.behoerde === null ? sample : kopf), datum: kopf.datum },
+      { code, version: 1, qr: qrMatrix(code) },
+    ),
   };
 }
 

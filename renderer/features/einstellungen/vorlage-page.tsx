@@ -32,7 +32,10 @@ export function VorlagePage({ vorlage }: Props) {
         <Text>
           {eigene === null
             ? 'Dieses Papier schreibt das Programm mit seiner Vorgabe.'
-            : `Dieses Papier schreibt Ihre eigene Fassung ${eigene.nummer} vom ${formatMoment(eigene.geladenAm)}. Briefe an viele auf einmal schreibt das Programm weiter mit der Vorgabe.`}
+            : `Dieses Papier schreibt Ihre eigene Fassung ${eigene.nummer} vom ${formatMoment(eigene.geladenAm)}, einzeln und in jedem Lauf.`}
+          {eigene !== null &&
+            vorlage === 'sachstand' &&
+            ' Nur das Formular, das die Beratungsstelle ausfüllt, hat immer den Wortlaut der Vorgabe: Sonst ließe es sich nicht wieder einlesen.'}
         </Text>
         {eigene !== null && eigene.fassung < fassung && (
           <Callout art="warnung" title="Die Vorgabe sagt inzwischen etwas anderes">

@@ -2,6 +2,7 @@
 import { sheetHead } from '../briefkopf.ts';
 import type { Kopf } from '../daten.ts';
 import { klein, lead, strong, text, umbruch, type Block, type Dokument, type Text } from '../modell.ts';
+import type { Papier } from '../vorlage.ts';
 import { vorlagen } from '../vorlagen/index.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { allgemein, begleittexte, type BegleitId, type Begleittext } from './texte.ts';
@@ -32,10 +33,11 @@ const TEILE = ['worum', 'inhalt', 'tun', 'wichtig'] as const;
 export function begleitblatt(
   vorlage: BegleitId,
   uebersetzung: Uebersetzung | null,
-  { kopf }: { readonly kopf: Kopf },
+  papier: Papier,
 ): Dokument {
   const german = begleittexte[vorlage];
   const { titel } = vorlagen[vorlage];
+  const { kopf } = papier;
   return {
     titel: `${titel}: Erklärung`,
     verfasser: kopf.behoerde ?? 'Ausländerbehörde',
@@ -48,7 +50,7 @@ export function begleitblatt(
       `Stand ${formatDatum(kopf.datum)}`,
     ].join('  ·  '),
     blocks: [
-      sheetHead({ kopf, kennung: null }),
+      sheetHead(papier),
       { kind: 'heading', level: 1, text: german.titel, zusatz: `Erklärung zum Papier „${titel}“` },
       ...(uebersetzung === null ? plain(german) : sideBySide(german, uebersetzung)),
       ...contact(kopf),

@@ -19,8 +19,19 @@ const isLink = (path: readonly Schritt[]): boolean =>
   KEYS.has(lastKey(path)) ||
   (lastKey(path) === 'kriterien' && path.filter((step) => typeof step === 'number').length > 1);
 
+type Inner = { readonly inner: z.ZodType; readonly nullable: boolean };
+const inners = new WeakMap<z.ZodType, Inner>();
+
 /** Without what only says that a value may be absent. */
-export function innerSchema(schema: z.ZodType): { readonly inner: z.ZodType; readonly nullable: boolean } {
+export function innerSchema(schema: z.ZodType): Inner {
+  const known = inners.get(schema);
+  if (known !== undefined) return known;
+  const made = unwrap(schema);
+  inners.set(schema, made);
+  return made;
+}
+
+function unwrap(schema: z.ZodType): Inner {
   let inner: z.ZodType = schema;
   let nullable = false;
   for (;;) {

@@ -5,6 +5,7 @@
  */
 import { kopf as kopfSchema } from '#shared/dokumente/daten.ts';
 import type { Kennung, Papier, Vorlage } from '#shared/dokumente/vorlage.ts';
+import { zuEnde, type Schritte } from '#shared/anonymisierung/schritte.ts';
 import { gliedern, type Glied } from './gliederung.ts';
 import { nameOf, takeName } from './namen.ts';
 import { factsOf, wordsOf, type Bezug, type Posten, type Stueck } from './posten.ts';
@@ -76,11 +77,15 @@ export const infoName = (label: string): string => `info_${nameOf(label)}`;
 
 const patterns = new Map<string, Muster>();
 
-/** The pattern of a paper, learnt once while the program runs. */
-export function musterOf(vorlage: AnyVorlage): Muster {
+/** The pattern of a paper, learnt once while the program runs: up to a second, unless `lerneMuster` came before. */
+export const musterOf = (vorlage: AnyVorlage): Muster =>
+  patterns.get(vorlage.id) ?? zuEnde(lerneMuster(vorlage));
+
+/** Learns the pattern of a paper, if it is not known yet, in steps of a few milliseconds. */
+export function* lerneMuster(vorlage: AnyVorlage): Schritte<Muster> {
   const known = patterns.get(vorlage.id);
   if (known !== undefined) return known;
-  const made = createMuster(vorlage);
+  const made = yield* createMuster(vorlage);
   patterns.set(vorlage.id, made);
   return made;
 }
@@ -88,7 +93,7 @@ export function musterOf(vorlage: AnyVorlage): Muster {
 /** At most so many pairs of choices are tried. */
 const MAX_PAIRS = 250;
 
-function createMuster(vorlage: AnyVorlage): Muster {
+function* createMuster(vorlage: AnyVorlage): Schritte<Muster> {
   const runs: { readonly spur: Spur; readonly glieder: readonly Glied[] }[] = [];
   const run = (wahl: readonly Wahl[]): string => {
     const spur = trace(vorlage, ...probe(vorlage, wahl));
@@ -98,7 +103,11 @@ function createMuster(vorlage: AnyVorlage): Muster {
   };
   const base = run([]);
   const all = wahlen(vorlage);
-  const structural = all.filter((wahl) => run([wahl]) !== base);
+  const structural: Wahl[] = [];
+  for (const wahl of all) {
+    if (run([wahl]) !== base) structural.push(wahl);
+    yield;
+  }
   const nothing = all.filter(({ wert }) => wert === null || wert === 0 || wert === false);
   const noAddress = [...ADDRESS].map((ort) => ({ ort, wert: null }));
   run([...nothing, ...noAddress]);
@@ -106,24 +115,44 @@ function createMuster(vorlage: AnyVorlage): Muster {
   // From empty data on, and from data about somebody of whom nothing is known but who it is.
   for (const bare of [nothing, nothing.filter(({ ort }) => !PERSON.test(ort))]) {
     run(bare);
-    for (const wahl of bare) run(bare.filter((each) => each !== wahl));
+    for (const wahl of bare) {
+      run(bare.filter((each) => each !== wahl));
+      yield;
+    }
   }
-  for (const [a, b] of pairs(structural).slice(0, MAX_PAIRS)) run([a, b]);
+  for (const [a, b] of pairs(structural).slice(0, MAX_PAIRS)) {
+    run([a, b]);
+    yield;
+  }
   runs.push(blank(vorlage));
 
   const regeln = learnRegeln(runs.flatMap(({ spur }) => spur.posten));
   const fakten = new Map<string, string>();
-  const written = runs.map(({ spur }) => {
+  const written: (readonly Posten[])[] = [];
+  for (const { spur } of runs) {
     const posten = spur.posten.map((each) => applyRegeln(each, regeln));
     for (const [name, wert] of spur.fakten) if (!fakten.has(name)) fakten.set(name, wert);
     for (const { name, wert, liste } of posten.flatMap(factsOf))
       if (liste === null && !fakten.has(name)) fakten.set(name, wert);
-    return posten;
-  });
-  const kontext = misplaced(written.map((posten) => gliedern(posten, new Set())));
-  const rows = written.map((posten) => gliedern(posten, kontext));
+    written.push(posten);
+    yield;
+  }
+  const kontext = misplaced(yield* rowsOf(written, new Set()));
+  const rows = yield* rowsOf(written, kontext);
   const taken = new Set<string>([...FESTE_NAMEN, ...INFO_FELDER.map(infoName), ...fakten.keys()]);
-  return { vorlageId: vorlage.id, knoten: merge(rows, taken), fakten, regeln, kontext };
+  return { vorlageId: vorlage.id, knoten: yield* merge(rows, taken), fakten, regeln, kontext };
+}
+
+function* rowsOf(
+  papiere: readonly (readonly Posten[])[],
+  kontext: ReadonlySet<string>,
+): Schritte<readonly (readonly Glied[])[]> {
+  const rows: (readonly Glied[])[] = [];
+  for (const posten of papiere) {
+    rows.push(gliedern(posten, kontext));
+    yield;
+  }
+  return rows;
 }
 
 /** Passages that one paper prints before and another after the same neighbour: the fewest that explain it. */
@@ -209,18 +238,22 @@ function pairs(all: readonly Wahl[]): (readonly [Wahl, Wahl])[] {
 }
 
 /** One row of passages that contains every given row in its order. */
-function merge(rows: readonly (readonly Glied[])[], taken: Set<string>): Knoten[] {
+function* merge(rows: readonly (readonly Glied[])[], taken: Set<string>): Schritte<Knoten[]> {
   const order = topological(rows);
   const byKey = new Map<string, Glied[]>();
   const present = new Map<string, string>();
   rows.forEach((row, i) => {
     for (const glied of row) {
-      byKey.set(glied.key, [...(byKey.get(glied.key) ?? []), glied]);
+      const same = byKey.get(glied.key);
+      if (same === undefined) byKey.set(glied.key, [glied]);
+      else same.push(glied);
       present.set(glied.key, `${present.get(glied.key) ?? ''},${i}`);
     }
   });
   const bedingungen = new Map<string, { readonly name: string; readonly keys: string[] }>();
-  return order.map((key): Knoten => {
+  const knoten: Knoten[] = [];
+  for (const key of order) {
+    yield;
     const glieder = byKey.get(key) ?? [];
     const pattern = present.get(key) ?? '';
     const [first] = glieder;
@@ -237,14 +270,16 @@ function merge(rows: readonly (readonly Glied[])[], taken: Set<string>): Knoten[
     }
     if ('posten' in first) {
       const posten = glieder.flatMap((glied) => ('posten' in glied ? [glied.posten] : []));
-      return { key, bedingung, ...postenKnoten(posten, taken) };
+      knoten.push({ key, bedingung, ...postenKnoten(posten, taken) });
+      continue;
     }
     const elemente = glieder.flatMap((glied) => ('liste' in glied ? glied.elemente : []));
     const name = takeName(taken, first.liste);
     const own = new Set(taken);
     for (const element of elemente) for (const bezug of element.flatMap(bezuege)) own.add(bezug.name);
-    return { key, bedingung, liste: first.liste, name, knoten: merge(elemente, own) };
-  });
+    knoten.push({ key, bedingung, liste: first.liste, name, knoten: yield* merge(elemente, own) });
+  }
+  return knoten;
 }
 
 const titleOf = (glied: Glied): string => ('posten' in glied ? wordsOf(glied.posten) : glied.liste);

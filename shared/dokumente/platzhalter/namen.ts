@@ -22,6 +22,18 @@ export function nameOf(text: string, words = 6): string {
  * office begins with `behoerde`. Inside a list only the way from its element on counts.
  */
 export function factName(path: readonly string[]): string {
+  const whole = path.join('.');
+  const known = factNames.get(whole);
+  if (known !== undefined) return known;
+  const name = makeFactName(path);
+  factNames.set(whole, name);
+  return name;
+}
+
+/** Ways come from schemas: there are as many as fields, and each is asked for thousands of times while learning. */
+const factNames = new Map<string, string>();
+
+function makeFactName(path: readonly string[]): string {
   const [first, ...rest] = path;
   if (first === 'kopf') return kopfName(rest);
   const steps = path.filter((step) => step !== 'person');

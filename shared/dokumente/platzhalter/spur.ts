@@ -18,6 +18,7 @@ const kopfSchema = kopf.omit({ logo: true, briefform: true });
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
+const MARKED = new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`);
 const FIRST = 0xe100;
 const LAST = 0xf8ff;
 
@@ -64,15 +65,20 @@ export function trace<D>(
 
   const read = (text: string): (string | Bezug)[] => verbinde(single(text));
   const single = (text: string): (string | Bezug)[] =>
-    text.split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`)).flatMap((part) => {
+    text.split(MARKED).flatMap((part) => {
       const blatt = part.startsWith(OPEN) ? blaetter[part.charCodeAt(1) - FIRST] : undefined;
       if (blatt === undefined) return readDays(part, days);
       return [bezug(blatt, part.slice(2, -1))];
     });
   const plain = (text: string): string =>
-    single(text)
-      .map((teil) => (typeof teil === 'string' ? teil : teil.wert))
+    text
+      .split(MARKED)
+      .map((part) => (part.startsWith(OPEN) ? part.slice(2, -1) : part.replaceAll(DAYS, plainDay)))
       .join('');
+  const plainDay = (day: string): string => {
+    const blatt = days.get(day);
+    return blatt === undefined ? day : formatDatum(blatt.wert as TeilDatum);
+  };
   const posten = flatten(vorlage.build(marked, { ...papier, kopf: head }), read, plain).map((each) =>
     applyRegeln(each, regeln),
   );
@@ -80,6 +86,7 @@ export function trace<D>(
 }
 
 const DAY = /(\d{2}\.\d{2}\.2\d{3}|\d{2}\.2\d{3}|2\d{3})/;
+const DAYS = new RegExp(DAY, 'g');
 
 function readDays(text: string, days: ReadonlyMap<string, Blatt>): (string | Bezug)[] {
   return text

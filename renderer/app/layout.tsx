@@ -12,6 +12,7 @@ import {
   IconScale,
   IconSettings,
   IconTransfer,
+  IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
@@ -43,6 +44,7 @@ const DAILY: readonly Room[] = [
   { path: '/schalter', name: 'Schalter', Icon: IconDeviceDesktop, taste: 'F8' },
   { path: '/papiere', name: 'Papiere', Icon: IconMail },
   { path: '/traeger', name: 'Träger', Icon: IconLifebuoy },
+  { path: '/gremien', name: 'Gremien', Icon: IconUsersGroup },
   { path: '/auswertung', name: 'Auswertung', Icon: IconChartBar },
   { path: '/austausch', name: 'Austausch', Icon: IconTransfer },
 ];

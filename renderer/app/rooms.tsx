@@ -2,6 +2,8 @@ import { Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { AustauschPage } from '#renderer/features/austausch/austausch-page.tsx';
+import { Entscheidungen } from '#renderer/features/austausch/entscheidungen.tsx';
+import { Sitzungen } from '#renderer/features/austausch/sitzungen.tsx';
 import { DublettenPage } from '#renderer/features/dubletten/dubletten-page.tsx';
 import { VergleichPage } from '#renderer/features/dubletten/vergleich-page.tsx';
 import { EinstellungenPage } from '#renderer/features/einstellungen/einstellungen-page.tsx';
@@ -12,6 +14,7 @@ import { PapierePage } from '#renderer/features/papiere/papiere-page.tsx';
 import { TraegerPage } from '#renderer/features/traeger/traeger-page.tsx';
 import { SchalterPage } from '#renderer/features/schalter/schalter-page.tsx';
 import { SichtungPage } from '#renderer/features/sichtung/sichtung-page.tsx';
+import { useAnswer } from '#renderer/lib/queries.ts';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Page } from '#renderer/ui/page.tsx';
@@ -23,6 +26,10 @@ const FallaktePage = lazy(async () => ({
 
 const AuswertungPage = lazy(async () => ({
   default: (await import('#renderer/features/auswertung/auswertung-page.tsx')).AuswertungPage,
+}));
+
+const GremienPage = lazy(async () => ({
+  default: (await import('#renderer/features/gremien/gremien-page.tsx')).GremienPage,
 }));
 
 const HilfePage = lazy(async () => ({
@@ -38,7 +45,7 @@ export function Rooms() {
   return (
     <Switch>
       <Route path="/">
-        <Redirect to="/faelle" replace />
+        <Anfang />
       </Route>
       <Route path="/heute">
         <ErrorBoundary key="heute">
@@ -98,6 +105,15 @@ export function Rooms() {
           <TraegerPage />
         </ErrorBoundary>
       </Route>
+      <Route path="/gremien/:teil?">
+        {({ teil }) => (
+          <ErrorBoundary key="gremien">
+            <Suspense fallback={<Loading text="Die Gremien werden geöffnet …" />}>
+              <GremienPage teil={teil} sitzungen={<Sitzungen />} entscheidungen={<Entscheidungen />} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </Route>
       <Route path="/auswertung">
         <ErrorBoundary key="auswertung">
           <Suspense fallback={<Loading text="Die Auswertung wird geöffnet …" />}>
@@ -145,4 +161,11 @@ export function Rooms() {
       </Route>
     </Switch>
   );
+}
+
+/** The day begins with what is due; where nobody stands yet, with the list that says how to fill it. */
+function Anfang() {
+  const { data } = useAnswer('heute.load', { zustaendig: null, tage: 0 });
+  if (data === undefined) return <Loading />;
+  return <Redirect to={data.personen === 0 ? '/faelle' : '/heute'} replace />;
 }

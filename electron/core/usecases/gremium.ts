@@ -164,7 +164,12 @@ export const gremiumHandlers: HandlersOf<'gremium'> = {
       punkt.wiedervorlageId === null ? null : access.tables.wiedervorlage.find(punkt.wiedervorlageId);
     if (wiedervorlage !== null) access.save('wiedervorlage', { ...wiedervorlage, erledigtAm: am });
     access.save('sitzungspunkt', { ...punkt, erledigtAm: am });
-    const stand = access.tables.postenstand.select('WHERE schluessel = ?', aufgabenschluessel(punkt))[0];
+    // What was ticked off on the list of today is taken back there as well.
+    const schluessel =
+      wiedervorlage === null
+        ? aufgabenschluessel(punkt)
+        : `wiedervorlage:${wiedervorlage.id}:${wiedervorlage.faelligAm}`;
+    const stand = access.tables.postenstand.select('WHERE schluessel = ?', schluessel)[0];
     if (stand !== undefined) access.save('postenstand', { ...stand, erledigtAm: am });
     access.note(punkt.personId, { sitzungspunkt: id });
   },

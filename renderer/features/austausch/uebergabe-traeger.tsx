@@ -350,7 +350,8 @@ function fromAddress(search: string, heute: string): Wunsch | null {
     zweck === 'halbjahr' && Number.isInteger(jahr)
       ? { jahr, halbjahr: asked.get('halbjahr') === '1' ? (1 as const) : (2 as const) }
       : half(zweck, null, heute);
-  return { traegerId, zweck, ohne: [], personIds: null, ...given };
+  const personen = (asked.get('personen') ?? '').split(',').filter((id) => id !== '');
+  return { traegerId, zweck, ohne: [], personIds: personen.length === 0 ? null : personen, ...given };
 }
 
 /** The template is for a half-year: the one that runs. */

@@ -6,26 +6,17 @@ import { antwort, antwortSchema, type Befehlsname } from '#electron/core/cli/ant
 import { befehle, type Werte } from '#electron/core/cli/befehle.ts';
 import type { CoreClient } from '#electron/core/client.ts';
 import { fingerprint, publicKeyOf } from '#electron/core/files/paket-unterschrift.ts';
-import { readPaket } from '#electron/core/reader/paket.ts';
-import { readFile } from '#electron/core/reader/read-file.ts';
 import { ROOT } from '#electron/dev/freshness.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { alsDatei, paketBytes, SCHLUESSEL } from '#test/electron/core/paket-werkstatt.ts';
+import { mitLeserHier } from '#test/electron/core/usecases/listen.ts';
 import { holding, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld({
-    ports: {
-      // The reader without its process, which takes a second to start; the process has its own test.
-      startReader: async ({ kind, path }) => ({
-        ok: true,
-        value: kind === 'paket' ? await readPaket(path) : await readFile(path, null),
-      }),
-    },
-  });
+  world = await openWorld({ ports: mitLeserHier });
 });
 afterAll(async () => {
   await world.close();

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { writeVerschluesseltesZip } from '#electron/core/files/verschluesselt-zip.ts';
 import { readFile } from '#electron/core/reader/read-file.ts';
 import { sentences } from '#electron/core/reader/sentences.ts';
 import { startReader } from '#electron/core/reader/start-reader.ts';
 import { isTabelle } from '#shared/austausch/tabelle.ts';
+import { asDatum } from '#shared/lib/datum.ts';
 import { BEISPIEL_LISTE } from '#test/beispiel/erzeugen.ts';
 import { mutiere, vorlagen } from '#test/fuzz/leser/mutieren.ts';
 import { pruefeDatei } from '#test/fuzz/leser/pruefe-datei.ts';
@@ -26,6 +28,19 @@ test('der Leser ist ein eigener Prozess und gibt dieselbe Tabelle zurück wie de
   const answer = await startReader(job(path));
   expect(answer).toEqual({ ok: true, value: await readFile(path, null) });
   expect(isTabelle(answer.ok ? answer.value : null)).toBe(true);
+});
+
+test('auch ein Kennwort kommt im Prozess an; ohne eines fragt er danach, statt abzulehnen', async () => {
+  const path = join(folder, 'antwort.zip');
+  const liste = { name: 'liste.csv', bytes: Buffer.from('Name;Vorname\nProbe;Eva\n') };
+  writeFileSync(
+    path,
+    await writeVerschluesseltesZip([liste], { kennwort: 'apfel-wolke', datum: asDatum('2026-11-20') }),
+  );
+  const mit = async (kennwort: string) =>
+    await startReader({ ...job(path), input: { blatt: null, kennwort } });
+  expect(await mit('')).toEqual({ ok: true, value: { kennwort: 'noetig' } });
+  expect(await mit('Apfel Wolke')).toMatchObject({ ok: true, value: { zeilen: [{ nr: 1 }, { nr: 2 }] } });
 });
 
 test('eine Ablehnung kommt als ein deutscher Satz an', async () => {

@@ -6,7 +6,7 @@ import { writeVerschluesseltesZip } from '#electron/core/files/verschluesselt-zi
 import type { Output } from '#shared/api/contract.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
-import { mitLeser } from './listen.ts';
+import { mitLeserHier } from './listen.ts';
 
 const BRUECKE = '11111111-1111-4111-8111-111111111111';
 const HAFEN = '22222222-2222-4222-8222-222222222222';
@@ -15,7 +15,7 @@ const beiBruecke = { ...ZEIT, traegerId: BRUECKE };
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld({ ports: mitLeser });
+  world = await openWorld({ ports: mitLeserHier });
   for (const [id, name] of [
     [BRUECKE, 'Beratungshaus Brücke'],
     [HAFEN, 'Beratungshaus Hafen'],

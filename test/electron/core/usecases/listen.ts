@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Kopieauftrag } from '#electron/core/reader/kopie.ts';
-import { copyFile, readFile } from '#electron/core/reader/read-file.ts';
-import { ReadRefusal } from '#electron/core/reader/sentences.ts';
+import { answer } from '#electron/core/reader/answer.ts';
 import { startReader } from '#electron/core/reader/start-reader.ts';
 import type { HostPorts } from '#electron/core/protocol.ts';
 import type { Output } from '#shared/api/contract.ts';
@@ -13,22 +11,8 @@ import type { World } from '#test/electron/core/world.ts';
 /** The reader as it runs in the program: a process of its own. */
 export const mitLeser: Partial<HostPorts> = { startReader: (job) => startReader(job) };
 
-/** The same reader in this process: for the many lists of a test file, of which one at least takes the process. */
-export const mitLeserHier: Partial<HostPorts> = {
-  startReader: async ({ kind, path, input }) => {
-    try {
-      // `as`: the core asks, in the words of its protocol.
-      const value =
-        kind === 'kopie'
-          ? await copyFile(path, input as Kopieauftrag)
-          : await readFile(path, (input as { readonly blatt: string | null }).blatt);
-      return { ok: true, value };
-    } catch (error) {
-      if (!(error instanceof ReadRefusal)) throw error;
-      return { ok: false, reason: 'refused', message: error.message };
-    }
-  },
-};
+/** The same reader in this process: for the many files of a test, of which one at least takes the process. */
+export const mitLeserHier: Partial<HostPorts> = { startReader: answer };
 
 /** Writes a list of these rows as CSV and returns its path. */
 export function liste(...zeilen: readonly (readonly string[])[]): string {

@@ -4,10 +4,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { renderDocx } from '#electron/core/files/docx.ts';
 import { qrMatrix } from '#electron/core/files/qr-matrix.ts';
-import type { ReaderAnswer, ReaderJob } from '#electron/core/protocol.ts';
-import { readPaket } from '#electron/core/reader/paket.ts';
-import { readFile } from '#electron/core/reader/read-file.ts';
-import { PaketRefusal } from '#electron/core/reader/paket-zip.ts';
 import type { Output } from '#shared/api/contract.ts';
 import { createVordruck } from '#shared/dokumente/platzhalter/vordruck.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
@@ -22,26 +18,17 @@ import {
   regelpaketJson,
 } from '#test/electron/core/paket-werkstatt.ts';
 import { holding, createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
+import { mitLeserHier } from './listen.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld({ ports: { startReader: readHere } });
+  world = await openWorld({ ports: mitLeserHier });
 });
 afterAll(async () => {
   await world.close();
 });
-
-/** The reader without its process, which takes a second to start; that it works as one, its own test shows. */
-async function readHere({ kind, path }: ReaderJob): Promise<ReaderAnswer> {
-  try {
-    return { ok: true, value: kind === 'paket' ? await readPaket(path) : await readFile(path, null) };
-  } catch (error) {
-    if (!(error instanceof PaketRefusal)) throw error;
-    return { ok: false, reason: 'refused', message: error.message };
-  }
-}
 
 const RAHMEN = {
   verfasser: 'Landratsamt Musterland',

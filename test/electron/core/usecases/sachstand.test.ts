@@ -10,7 +10,7 @@ import { gelesenerBogen } from '#shared/austausch/sachstand-bogen.ts';
 import type { GelesenerSachstand } from '#shared/api/sachstand.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { createPerson, HEUTE, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
-import { mitBogenleser } from './bogenleser.ts';
+import { mitLeserHier } from './listen.ts';
 import { changeDocument, changeRows, fillIn, withoutFields } from './sachstand-boegen.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 const stelle = { id: crypto.randomUUID(), name: 'Beratung Probe (erfunden)', aktiv: true };
 let world: World;
 beforeAll(async () => {
-  world = await openWorld({ ports: mitBogenleser });
+  world = await openWorld({ ports: mitLeserHier });
   await world.call('traeger.save', stelle);
 });
 afterAll(async () => world.close());
@@ -126,7 +126,7 @@ describe('Der Bogen geht hinaus', () => {
   it('verschlüsselt, mit einem Kennwort, das nirgends bleibt, und ohne Namen im Dateinamen', async () => {
     const personId = await personMitPlan('Geheimprobe');
     const sent = await world.call('sachstand.send', { personId, ordner: ownFolder() });
-    expect(sent?.kennwort).toMatch(/^[a-z]+(?:-[a-z]+){5}$/);
+    expect(sent?.kennwort).toMatch(/^[a-z]+(?:-[a-z]+){7}$/);
     expect(sent?.datei).toMatch(/_Sachstand_P-\d+_Formular\.zip$/);
     const bytes = readFileSync(sent?.datei ?? '');
     expect(bytes.readUInt16LE(6) & 1).toBe(1);

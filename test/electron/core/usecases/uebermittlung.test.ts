@@ -8,7 +8,7 @@ import { recoveryWordList } from '#electron/core/vault/recovery-word-list.ts';
 import type { Person } from '#shared/domain/records.ts';
 import { normalisiereKennwort } from '#shared/austausch/umschlag.ts';
 import { createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
-import { mitLeser } from './listen.ts';
+import { mitLeserHier } from './listen.ts';
 
 const TRAEGER = '11111111-1111-4111-8111-111111111111';
 const AZR = '123456789012';
@@ -18,7 +18,7 @@ let world: World;
 let eva = '';
 let ohne = '';
 beforeAll(async () => {
-  world = await openWorld({ ports: mitLeser });
+  world = await openWorld({ ports: mitLeserHier });
   await world.call('traeger.save', {
     id: TRAEGER,
     name: 'Beratungshaus Brücke',

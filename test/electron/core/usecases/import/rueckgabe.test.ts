@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readFile } from '#electron/core/reader/read-file.ts';
 import { openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
-import { liste, mitLeser, oeffne } from '#test/electron/core/usecases/listen.ts';
+import { liste, mitLeserHier, oeffne } from '#test/electron/core/usecases/listen.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld({ ports: mitLeser });
+  world = await openWorld({ ports: mitLeserHier });
 });
 afterAll(async () => {
   await world.close();

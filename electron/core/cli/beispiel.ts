@@ -5,7 +5,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { asDatum } from '#shared/lib/datum.ts';
@@ -16,7 +15,7 @@ import { schreibePapiere, type Papiere } from '../beispiel/papiere.ts';
 import type { Rufer } from '../beispiel/rufer.ts';
 import { startCore, type CoreClient } from '../client.ts';
 import { startReader } from '../reader/start-reader.ts';
-import { recoveryWordList } from '../vault/recovery-word-list.ts';
+import { newKennwort } from '../vault/new-kennwort.ts';
 import { fileSystemRefusal } from '../ipc/file-system-refusal.ts';
 import { openArbeitsordner, type Arbeitsordner } from './arbeitsordner.ts';
 import { createFortschritt, type Fortschritt } from './fortschritt.ts';
@@ -123,7 +122,7 @@ function readArguments(args: readonly string[]): Auftrag | null {
   if (values.kennwort === '') throw new Refusal('invalid', 'Nach --kennwort fehlt das Kennwort.');
   return {
     ordner: resolve(values.ordner ?? freshName()),
-    kennwort: values.kennwort ?? newKennwort(),
+    kennwort: values.kennwort ?? newKennwort(5),
     erzeugt: values.kennwort === undefined,
   };
 }
@@ -169,15 +168,6 @@ function prepareFolder(ordner: string): Arbeitsordner {
       `Im Ordner „${ordner}“ lässt sich nichts anlegen. Bitte geben Sie mit --ordner einen Ordner an, in den Sie schreiben dürfen.`,
     );
   }
-}
-
-const WOERTER = 5;
-
-function newKennwort(): string {
-  return Array.from(
-    { length: WOERTER },
-    () => recoveryWordList[randomInt(recoveryWordList.length)] ?? '',
-  ).join('-');
 }
 
 function describe(

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { sachstandUnterschied } from '#shared/ablauf/sachstand-versionen.ts';
 import {
@@ -21,7 +20,7 @@ import { renderSachstandFormular } from '../files/sachstand-formular.ts';
 import { writeVerschluesseltesZip } from '../files/verschluesselt-zip.ts';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
-import { recoveryWordList } from '../vault/recovery-word-list.ts';
+import { newKennwort } from '../vault/new-kennwort.ts';
 import { benutzerName } from './benutzer.ts';
 import { papierWith } from './briefkopf.ts';
 import { keepPapier, fileNameOf, preparePapier, type Papier } from './dokument-papier.ts';
@@ -32,7 +31,6 @@ import { rememberWeitergabe } from './weitergabe-dateien.ts';
 import { rememberWritten } from './written-files.ts';
 
 const DEADLINE_MS = 30_000;
-const WORDS = 6;
 
 export const sachstandHandlers: HandlersOf<'sachstand'> = {
   'sachstand.list': ({ personId }, access) => {
@@ -143,12 +141,6 @@ async function writeForm(
     access.note(record.personId, { dokument: record.id, formular: true, verschluesselt });
   });
   return { datei, dokumentId: record.id, code, kennwort };
-}
-
-/** Six words of small letters: about 60 bits, easy to say on the telephone. */
-function newKennwort(): string {
-  const words = recoveryWordList.filter((word) => /^[a-z]{3,}$/.test(word));
-  return Array.from({ length: WORDS }, () => words[randomInt(words.length)] ?? '').join('-');
 }
 
 function keep(papier: Papier, task: TaskAccess): Kept {

@@ -14,12 +14,12 @@ import { writeXlsx } from '../files/xlsx.ts';
 import type { Datei } from '../files/zip.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
+import { newKennwort } from '../vault/new-kennwort.ts';
 import { behoerdeOf } from './behoerde.ts';
 import { loadEinstellung } from './einstellung.ts';
 import { meldungOf, requireTraeger } from './halbjahr-zeilen.ts';
 import { chooseOrdner } from './ordner.ts';
 import { halbjahrOf, inhaltOf, type Inhalt, type Uebermittlungswunsch } from './uebermittlung-inhalt.ts';
-import { neuesKennwort } from './uebermittlung-kennwort.ts';
 import { rememberWeitergabe } from './weitergabe-dateien.ts';
 
 const NICHTS = { datei: null, kennwort: null, sha256: null, personen: 0 };
@@ -55,7 +55,7 @@ export const uebermittlungHandlers: HandlersOf<'uebermittlung'> = {
     refuseChanged(stand.inhalt, gesehen);
     const datei = await buildInhalt(stand, wunsch);
     progress(1, 3, 'Die Datei wird verschlüsselt');
-    const kennwort = neuesKennwort();
+    const kennwort = newKennwort();
     const aussen = await encrypt(datei, { kennwort, form, ...stand });
     if (signal.aborted)
       throw new Refusal('cancelled', 'Es wurde nichts geschrieben, weil der Vorgang abgebrochen wurde.');

@@ -1,11 +1,10 @@
 /** When a Gremium meets next. A proposal, never a violation: the quarterly Lenkungskreis itself is „vorgeschlagen“ (001:33). */
-import type { z } from 'zod';
 import type { rhythmus } from '#shared/domain/gremienregister.ts';
 import { assertNever } from '#shared/lib/assert.ts';
 import { erfuelltAb, plusDays, type Datum } from '#shared/lib/datum.ts';
 import { isWerktag, type Land } from './feiertage.ts';
 
-type Rhythmus = z.output<typeof rhythmus.schema>;
+type Rhythmus = (typeof rhythmus.codes)[number];
 
 export type Gremientermin = {
   readonly am: Datum;

@@ -114,6 +114,23 @@ export const kapitel: readonly Kapitel[] = [
     ],
   },
   {
+    id: 'gremien',
+    titel: 'Gremien und Sitzungen',
+    ort: { name: 'Gremien', path: '/gremien' },
+    text: [
+      'Im Verzeichnis steht, wer sich trifft, wie oft, und was das Gremium sehen darf: der Lenkungskreis nur Anonymisiertes, die Fallgruppe einzelne Fälle mit Einwilligung. Den nächsten Tag rechnet das Programm aus der letzten Sitzung und legt ihn auf einen Werktag; „Heute“ erinnert drei Wochen vorher.',
+      {
+        schritte: [
+          'Vormerken: in der Fallakte unter „Sachstand“ eine Wiedervorlage anlegen und das Gremium wählen.',
+          'Vorbereiten: vorgemerkte Fälle, gemeinsame Befunde aus dem Register und offene Grundsatzfragen übernehmen, ordnen, Tag wählen.',
+          'Schreiben: unter „Sitzungen“ Einladung und Tagesordnung, danach die Niederschrift mit Beschlüssen und Aufgaben.',
+        ],
+      },
+      'Eine Aufgabe mit Tag steht in „Heute“; gehört der Punkt zu einem Fall, auch in seiner Akte. Nennt ein Text für ein anonymes Gremium jemanden, schreibt das Programm das Papier nicht und sagt, welches Wort es ist.',
+      'Falllisten gibt es je Träger und nur mit Einwilligung; wer fehlt, ist mit dem Grund genannt. „Verschieden gesehen“ stellt beide Sichten nebeneinander, und keine überschreibt die andere.',
+    ],
+  },
+  {
     id: 'lenkungskreis',
     titel: 'Zahlen für den Lenkungskreis',
     ort: { name: 'Austausch › Lenkungskreis', path: '/austausch/lenkungskreis' },

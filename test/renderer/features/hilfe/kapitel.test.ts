@@ -12,7 +12,17 @@ describe('Das Handbuch', () => {
   it('hat ein Kapitel für jeden Raum der täglichen Arbeit', () => {
     const paths = kapitel.flatMap(({ ort }) => (ort === undefined ? [] : [ort.path.split('/')[1]]));
     expect(new Set(paths)).toEqual(
-      new Set(['austausch', 'heute', 'faelle', 'recht', 'papiere', 'traeger', 'auswertung', 'einstellungen']),
+      new Set([
+        'austausch',
+        'heute',
+        'faelle',
+        'recht',
+        'papiere',
+        'traeger',
+        'gremien',
+        'auswertung',
+        'einstellungen',
+      ]),
     );
   });
 

@@ -38,6 +38,7 @@ async function openList(host: Host, menschen: readonly Neu[] = MENSCHEN): Promis
   for (const mensch of menschen) await create(host, mensch);
   await host.page.reload();
   const faelle = new FaellePage(host);
+  await new Shell(host).goTo('Fälle');
   await expect(faelle.heading).toBeVisible();
   return faelle;
 }

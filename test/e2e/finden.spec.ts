@@ -3,6 +3,7 @@ import { asDatum } from '#shared/lib/datum.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test, type Host } from './fixture.ts';
 import { FaellePage } from './pages/faelle-page.ts';
+import { Shell } from './pages/shell.ts';
 import { call, createRegister } from './register.ts';
 
 test.use({ heute: '2026-03-16' });
@@ -26,6 +27,7 @@ async function openList(host: Host): Promise<FaellePage> {
     await call(host, 'fall.create', mensch);
   await host.page.reload();
   const faelle = new FaellePage(host);
+  await new Shell(host).goTo('Fälle');
   await expect(faelle.rows).toHaveCount(4);
   return faelle;
 }

@@ -5,6 +5,7 @@ import { integriert } from '#test/shared/recht/befragen.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test, type Host } from './fixture.ts';
 import { FallaktePage } from './pages/fallakte.ts';
+import { Shell } from './pages/shell.ts';
 import { call, createRegister } from './register.ts';
 
 test.use({ heute: '2026-11-21' });
@@ -81,6 +82,7 @@ test('Mit der Tastatur vom einen fehlenden Papier über die ganze Liste zur Fami
   const tastatur = page.keyboard;
 
   await test.step('Die Übersicht nennt den Schritt und öffnet genau diese Personen', async () => {
+    await new Shell(host).goTo('Fälle');
     await page.getByRole('link', { name: 'Ein Schritt bis Grün' }).focus();
     await tastatur.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Ein Schritt bis Grün' })).toBeVisible();

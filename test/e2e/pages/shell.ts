@@ -1,7 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 import type { Host } from '#test/e2e/fixture.ts';
 
-type Room = 'Fälle' | 'Papiere' | 'Träger' | 'Austausch' | 'Recht' | 'Einstellungen';
+type Room =
+  | 'Heute'
+  | 'Fälle'
+  | 'Papiere'
+  | 'Träger'
+  | 'Gremien'
+  | 'Auswertung'
+  | 'Austausch'
+  | 'Hilfe'
+  | 'Recht'
+  | 'Einstellungen';
 
 /** The frame around every room. */
 export class Shell {

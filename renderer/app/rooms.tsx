@@ -24,8 +24,8 @@ const FallaktePage = lazy(async () => ({
   default: (await import('#renderer/features/fallakte/fallakte-page.tsx')).FallaktePage,
 }));
 
-const AuswertungPage = lazy(async () => ({
-  default: (await import('#renderer/features/auswertung/auswertung-page.tsx')).AuswertungPage,
+const AuswertungRoom = lazy(async () => ({
+  default: (await import('./auswertung-room.tsx')).AuswertungRoom,
 }));
 
 const GremienPage = lazy(async () => ({
@@ -100,10 +100,12 @@ export function Rooms() {
           </ErrorBoundary>
         )}
       </Route>
-      <Route path="/traeger">
-        <ErrorBoundary key="traeger">
-          <TraegerPage />
-        </ErrorBoundary>
+      <Route path="/traeger/:teil?/:id?">
+        {({ teil, id }) => (
+          <ErrorBoundary key="traeger">
+            <TraegerPage teil={teil} id={id} />
+          </ErrorBoundary>
+        )}
       </Route>
       <Route path="/gremien/:teil?">
         {({ teil }) => (
@@ -114,12 +116,14 @@ export function Rooms() {
           </ErrorBoundary>
         )}
       </Route>
-      <Route path="/auswertung">
-        <ErrorBoundary key="auswertung">
-          <Suspense fallback={<Loading text="Die Auswertung wird geöffnet …" />}>
-            <AuswertungPage />
-          </Suspense>
-        </ErrorBoundary>
+      <Route path="/auswertung/:teil?">
+        {({ teil }) => (
+          <ErrorBoundary key="auswertung">
+            <Suspense fallback={<Loading text="Die Auswertung wird geöffnet …" />}>
+              <AuswertungRoom teil={teil} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </Route>
       <Route path="/austausch/:teil?">
         {({ teil }) => (

@@ -95,9 +95,13 @@ export const traegerHandlers: HandlersOf<'traeger'> = {
   'traeger.wechsel': (wunsch, access) => tueWechsel(access, wunsch),
   'traeger.undoWechsel': ({ protokollNr }, access) => undoWechsel(access, protokollNr),
   'traeger.berichte': ({ jahr }, access) => loadBerichte(access, jahr),
-  'traeger.saveBericht': (input, access) => saveBericht(access, input),
+  'traeger.saveBericht': (input, access) => {
+    saveBericht(access, input);
+  },
   'traeger.mittel': ({ jahr }, access) => loadMittel(access, jahr),
-  'traeger.saveFoerderung': (input, access) => saveFoerderung(access, input),
+  'traeger.saveFoerderung': (input, access) => {
+    saveFoerderung(access, input);
+  },
 };
 
 /** Stands for the office's own social work among the Träger. */

@@ -10,12 +10,13 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { PlzUndOrt } from '#renderer/ui/plz-und-ort.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
+import classes from './traeger.module.css';
 
 const entwurf = z.record(z.string(), z.json());
 type Werte = z.output<typeof entwurf>;
 
 type Props = {
-  readonly traeger: (Traeger & { readonly betreut: number }) | null;
+  readonly traeger: Traeger | null;
   readonly onClose: () => void;
 };
 
@@ -66,6 +67,17 @@ function Formular({ traeger, draft, onClose }: Props & { readonly draft: Draft<W
           <SchemaFeld {...feld('plaetze')} />
         </SimpleGrid>
         <SchemaFeld {...feld('aktiv')} label="nimmt zurzeit Menschen auf" />
+        <fieldset className={classes['teil']}>
+          <legend>Zusammenarbeit</legend>
+          <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} spacing="md" verticalSpacing="md">
+            <SchemaFeld {...feld('dabeiSeit')} />
+            <SchemaFeld {...feld('vereinbarungVom')} />
+            <SchemaFeld {...feld('vereinbarungFassung')} />
+            <SchemaFeld {...feld('vereinbarungBis')} />
+            <SchemaFeld {...feld('berichteBis')} />
+            <SchemaFeld {...feld('ausgeschiedenAm')} />
+          </SimpleGrid>
+        </fieldset>
         <ErrorNote error={save.error} />
         <Group gap="md">
           <Button type="submit" loading={save.isPending}>
@@ -83,21 +95,7 @@ function Formular({ traeger, draft, onClose }: Props & { readonly draft: Draft<W
 /** The record alone: what the list adds is not saved. */
 function recordOf(traeger: Props['traeger']): Werte {
   if (traeger === null) return { ...LEER, id: crypto.randomUUID() };
-  const { betreut: _, ...record } = traeger;
-  return record;
+  return Object.fromEntries(Object.entries(traeger).filter(([feld]) => feld in schema.shape)) as Werte; // `as`: every field of a record is JSON
 }
 
-const LEER = {
-  name: '',
-  strasse: null,
-  plz: null,
-  ort: null,
-  telefon: null,
-  email: null,
-  ansprechpartner: null,
-  sprachen: null,
-  schwerpunkt: null,
-  sprechzeiten: null,
-  plaetze: null,
-  aktiv: true,
-};
+const LEER = { ...schema.omit({ id: true, name: true }).parse({ aktiv: true }), name: '' };

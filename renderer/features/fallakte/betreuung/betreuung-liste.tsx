@@ -9,6 +9,7 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { GateButton } from '#renderer/ui/gate-button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { TraegerAngebote } from '#renderer/ui/traeger-angebote.tsx';
 import { useAkte } from '../akte-context.tsx';
 import { aktiveBetreuung } from '../akte-lesen.ts';
 import { betreuungInWorten } from '../betreuung-worte.ts';
@@ -141,10 +142,12 @@ function Beginnen({ traeger, wechsel, onDone }: BeginnenProps) {
         {art === 'traeger' && (
           <Select
             label="Träger"
-            data={traeger.map(({ id, name, aktiv }) => ({
-              value: id,
-              label: aktiv ? name : `${name} (nimmt zurzeit niemanden auf)`,
-            }))}
+            data={traeger
+              .filter(({ ausgeschiedenAm }) => ausgeschiedenAm === null)
+              .map(({ id, name, aktiv }) => ({
+                value: id,
+                label: aktiv ? name : `${name} (nimmt zurzeit niemanden auf)`,
+              }))}
             searchable
             placeholder="Bitte wählen"
             value={traegerId}
@@ -171,6 +174,7 @@ function Beginnen({ traeger, wechsel, onDone }: BeginnenProps) {
           />
         )}
       </div>
+      {art === 'traeger' && <TraegerAngebote personId={akte.person.id} />}
       {wechsel && (
         <Text size="sm" c="dimmed">
           Die bisherige Betreuung endet am Tag davor; sie bleibt im Verlauf.

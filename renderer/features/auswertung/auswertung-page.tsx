@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconFileSpreadsheet, IconFileTypeDocx } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { asDatum, formatDatum, isDatum, type Datum } from '#shared/lib/datum.ts';
 import { formatCount } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
@@ -17,7 +17,7 @@ import { Tabelle } from './tabelle.tsx';
 import classes from './auswertung.module.css';
 
 /** All figures of a period and its last day; each opens the cases behind it. */
-export function AuswertungPage() {
+export function AuswertungPage({ nav }: { readonly nav: ReactNode }) {
   const heute = useHeute();
   const [von, setVon] = useState<string | null>(`${heute.slice(0, 4)}-01-01`);
   const [bis, setBis] = useState<string | null>(heute);
@@ -27,6 +27,7 @@ export function AuswertungPage() {
       title="Auswertung"
       sub="Jede Zahl mit Stichtag, Definition und Einheit. Ein Klick zeigt die Fälle dahinter; diese Zahlen bleiben in der Behörde."
     >
+      {nav}
       <Group gap="md" align="flex-end">
         <DateField label="vom" w="10rem" past value={von} onChange={setVon} />
         <DateField label="bis (Stichtag)" w="10rem" past value={bis} onChange={setBis} />

@@ -13,7 +13,7 @@ type Stelle = { readonly zeile: number; readonly spalte: number };
 
 /** A table; where it has one column, a bar beside each figure says the same without colour. */
 export function Tabelle({ tabelle, zeit }: Props) {
-  const { id, titel, definition, einheit, spalten, zeilen, summe } = tabelle;
+  const { id, titel, definition, einheit, spalten, zeilen, summe, abdeckung } = tabelle;
   const [offen, setOffen] = useState<Stelle | null>(null);
   const single = spalten.length === 1;
   const most = Math.max(1, ...zeilen.map(({ werte }) => werte[0] ?? 0));
@@ -88,6 +88,11 @@ export function Tabelle({ tabelle, zeit }: Props) {
       {summe === null && (
         <Text size="sm" c="dimmed">
           Mehrfachnennungen: Die Zeilen werden nicht zusammengezählt.
+        </Text>
+      )}
+      {abdeckung !== null && (
+        <Text size="sm" c="dimmed">
+          {abdeckung}
         </Text>
       )}
       {offen !== null && <Faelle zeit={zeit} id={id} {...offen} onClose={() => setOffen(null)} />}

@@ -39,6 +39,7 @@ import { lebensunterhaltApi } from './lebensunterhalt.ts';
 import { leitsatzApi } from './leitsatz.ts';
 import { paketApi } from './paket.ts';
 import { parameterApi } from './parameter.ts';
+import { pflichtApi } from './pflicht.ts';
 import { programmApi } from './programm.ts';
 import { pruefungApi } from './pruefung.ts';
 import { schalterApi } from './schalter.ts';
@@ -101,6 +102,7 @@ export const api = {
   ...massnahmeApi,
   ...paketApi,
   ...parameterApi,
+  ...pflichtApi,
   ...programmApi,
   ...pruefungApi,
   ...rechtApi,

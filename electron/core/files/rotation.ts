@@ -1,13 +1,13 @@
 import { asDatum, daysBetween, type Datum } from '#shared/lib/datum.ts';
 import type { Backup } from './backup.ts';
 
-const DAYS = 7;
-const WEEKS = 5;
-const MONTHS = 12;
+export const DAYS = 7;
+export const WEEKS = 5;
+export const MONTHS = 12;
 /** Of today's, so many: who has spoilt something in the morning wants the state before. */
 const OF_TODAY = 6;
 /** Backups made by hand or before something risky. */
-const KEPT_DAYS = 90;
+export const KEPT_DAYS = 90;
 
 /**
  * Backups that may go: of the automatic ones the newest of each of the last 7 days, 5 weeks and 12 months stay;

@@ -39,6 +39,7 @@ import { massnahmeHandlers } from './massnahme.ts';
 import { paketHandlers } from './paket.ts';
 import { parameterHandlers } from './parameter.ts';
 import { programmHandlers } from './programm.ts';
+import { pflichtHandlers } from './pflicht.ts';
 import { pruefungHandlers } from './pruefung.ts';
 import { schalterHandlers } from './schalter.ts';
 import { rechtHandlers } from './recht.ts';
@@ -98,6 +99,7 @@ export const handlers = {
   ...massnahmeHandlers,
   ...paketHandlers,
   ...parameterHandlers,
+  ...pflichtHandlers,
   ...programmHandlers,
   ...pruefungHandlers,
   ...rechtHandlers,

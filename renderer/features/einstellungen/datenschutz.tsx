@@ -15,6 +15,7 @@ import { ScrollTable } from '#renderer/ui/scroll-table.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Loeschen } from '#renderer/ui/loeschen.tsx';
 import { EinstellungForm } from './einstellung-form.tsx';
+import { PflichtPapiere } from './pflicht-papiere.tsx';
 
 /** How long cases are kept, which are due, and what was deleted. */
 export function Datenschutz({ einstellung }: { readonly einstellung: Einstellung }) {
@@ -44,6 +45,7 @@ export function Datenschutz({ einstellung }: { readonly einstellung: Einstellung
           )}
         </EinstellungForm>
       </Section>
+      <PflichtPapiere />
       <Protokolle />
       <Rest />
     </div>

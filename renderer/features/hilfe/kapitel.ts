@@ -165,6 +165,7 @@ export const kapitel: readonly Kapitel[] = [
     text: [
       'Eine Person darf wissen, was über sie gespeichert ist: In der Akte unter „Verlauf“ entsteht die Auskunft in lesbaren Worten. Wer gelöscht werden soll, steht unter Einstellungen › Datenschutz; gelöscht wird nie von selbst, und vorher sehen Sie, was verschwindet.',
       'Verurteilungen, Täuschung und Gesundheit sind geschützt: Sie öffnen sich nur auf Wunsch, jeder Blick wird festgehalten, und in Listen und Dateien stehen sie nicht.',
+      'Drei Papiere schuldet Ihre Behörde selbst: das Verzeichnis von Verarbeitungstätigkeiten, die technischen und organisatorischen Maßnahmen und, wo nötig, eine Datenschutz-Folgenabschätzung. Unter Einstellungen › Datenschutz liegen sie vorbereitet, mit jeder Angabe des Registers, ihren Zwecken und Ihren Fristen; den Rest ergänzen Sie in Word oder von Hand.',
     ],
   },
   {

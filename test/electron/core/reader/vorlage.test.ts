@@ -268,7 +268,10 @@ describe('Was keine Vorlage ist', () => {
     ],
     [
       'Zip-Bombe',
-      () => changeDocx(vorgabe, (xml) => xml, { 'word/media/x.xml': new Uint8Array(70 * 1024 * 1024) }),
+      () =>
+        changeDocx(vorgabe, (xml) => xml, {
+          'word/media/x.xml': [new Uint8Array(70 * 1024 * 1024), { level: 1 }],
+        }),
       'viel zu groß',
     ],
     [
@@ -297,8 +300,9 @@ describe('Was keine Vorlage ist', () => {
       'so tief verschachtelt',
     ],
   ])('%s: ein Satz, und nichts wird ersetzt', (_, file, words) => {
-    expect(() => read(file())).toThrow(words);
-    expect(() => read(file())).toThrow('Es wurde nichts ersetzt.');
+    const docx = file();
+    expect(() => read(docx)).toThrow(words);
+    expect(() => read(docx)).toThrow('Es wurde nichts ersetzt.');
   });
 
   it('behält Verknüpfungen als Text, lässt Kommentare, eigene Daten und Makronamen weg', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createChosenPlaces } from '#electron/core/chosen-places.ts';
 import { createDispatch } from '#electron/core/ipc/dispatch.ts';
 import type { FileWish, HostPorts } from '#electron/core/protocol.ts';
-import { startReader } from '#electron/core/reader/start-reader.ts';
+import { answer } from '#electron/core/reader/answer.ts';
 import { regelwerk } from '#electron/core/register/regelwerk.ts';
 import { createTresor } from '#electron/core/register/tresor.ts';
 import { createServices } from '#electron/core/services.ts';
@@ -138,6 +138,7 @@ function createHost(host: PaperHost): HostPorts {
       host.opened.push(path);
       return await Promise.resolve(undefined);
     },
-    startReader,
+    // In this process: that the reader has a process of its own is tested where it is started.
+    startReader: answer,
   };
 }

@@ -1,10 +1,10 @@
 /** Changes a Word file in its XML, as somebody in Word would, without Word. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 export function changeDocx(
   docx: Uint8Array,
   change: (xml: string, part: string) => string,
-  more: Readonly<Record<string, Uint8Array>> = {},
+  more: Readonly<Zippable> = {},
 ): Uint8Array {
   const parts = unzipSync(docx);
   const changed = Object.entries(parts).map(([name, bytes]) => {

@@ -1,5 +1,5 @@
 /** What many cases have in common and no single case can solve: topics for a Gremium, as counts without anybody. */
-import { hemmnis, verantwortlich } from '#shared/domain/codes.ts';
+import { hemmnis, type verantwortlich } from '#shared/domain/codes.ts';
 
 export type Befundlage = {
   /** People of whom exactly this one thing is missing. */

@@ -3,7 +3,7 @@ import type { RecordOf } from '#shared/domain/records.ts';
 import { naechsterTermin, type Gremientermin } from '#shared/fristen/gremientermin.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import type { ReadAccess } from '../register/access.ts';
-import { landOf } from './heute/posten-liste.ts';
+import { landOf } from './land.ts';
 
 type Gremium = RecordOf<'gremium'>;
 

@@ -22,7 +22,7 @@ import {
   verraeter,
 } from './gremium-schutz.ts';
 import { sitzungenOf, terminOf } from './gremium-termin.ts';
-import { landOf } from './heute/posten-liste.ts';
+import { landOf } from './land.ts';
 import { fullName, nameOf } from './namen.ts';
 
 type Gremium = RecordOf<'gremium'>;

@@ -13,8 +13,9 @@ import { renderPapier } from '../files/papier.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { loadKopf } from './dokument-daten.ts';
-import { landOf, loadPosten } from './heute/posten-liste.ts';
+import { loadPosten } from './heute/posten-liste.ts';
 import { tagesliste } from './heute/tagesliste.ts';
+import { landOf } from './land.ts';
 import { rememberWritten } from './written-files.ts';
 
 /** More than anybody works off in a day; the rest is counted. */

@@ -11,7 +11,6 @@ import {
   type Postenart,
 } from '#shared/fristen/posten.ts';
 import type { Land } from '#shared/fristen/feiertage.ts';
-import { geltungsraum } from '#shared/recht/hinweise/hinweis.ts';
 import { daysBetween, formatDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
 import { halbjahrName, meldetag, type Halbjahr } from '#shared/lib/halbjahr.ts';
 import { loadFaelliges, type Faelliges } from '../../db/queries/faelliges.ts';
@@ -19,6 +18,7 @@ import { countDue } from '../../db/queries/loeschplan.ts';
 import type { ReadAccess } from '../../register/access.ts';
 import { loadEinstellung } from '../einstellung.ts';
 import { traegerPosten } from '../traeger-posten.ts';
+import { landOf } from '../land.ts';
 import { gremienposten } from './gremienposten.ts';
 
 export type Wunsch = { readonly zustaendig: string | null; readonly tage: number };
@@ -77,13 +77,6 @@ export function loadPosten(access: ReadAccess, { zustaendig, tage }: Wunsch): Al
     offen: all.filter(({ erledigtAm }) => erledigtAm === null),
     erledigt: all.filter(({ erledigtAm }) => erledigtAm === today),
   };
-}
-
-export function landOf(access: ReadAccess): Land | null {
-  const { land } = loadEinstellung(access);
-  const known = geltungsraum.codes.find((code) => code === land);
-  // The only code of that list that is no Land stands for the whole country.
-  return known === undefined || known === 'bund' ? null : known;
 }
 
 function complete(roh: Roh, stand: RecordOf<'postenstand'> | null, today: Datum, land: Land | null): Posten {

@@ -142,7 +142,7 @@ describe('Der Vorschlag für die Tagesordnung', () => {
     const personId = await createPerson(world, 'Kowalczyk');
     await vormerken(personId, 'lenkungskreis', 'Kowalczyk wartet auf das Konsulat');
     const { faelle } = await world.call('gremium.vorschlag', { id });
-    expect(faelle).toMatchObject([{ hindernis: expect.stringContaining('„Kowalczyk“') }]);
+    expect(faelle.map(({ hindernis }) => hindernis).join('')).toContain('„Kowalczyk“');
     const sitzungId = crypto.randomUUID();
     expect(
       await refusal('gremium.vorbereite', {
@@ -228,10 +228,13 @@ describe('Aufgaben aus einer Niederschrift', () => {
     });
     const posten = async () => (await world.call('heute.load', {})).posten;
     const mine = (await posten()).filter(({ was }) => /Raum buchen|Konsulat anschreiben/.test(was));
-    expect(mine.map(({ art, personId: wessen }) => [art, wessen]).toSorted()).toEqual([
-      ['aufgabe', null],
-      ['wiedervorlage', personId],
-    ]);
+    expect(mine.map(({ art, personId: wessen }) => [art, wessen])).toEqual(
+      expect.arrayContaining([
+        ['aufgabe', null],
+        ['wiedervorlage', personId],
+      ]),
+    );
+    expect(mine).toHaveLength(2);
     const { wiedervorlage } = await world.call('fall.load', { id: personId });
     expect(wiedervorlage).toMatchObject([
       {
@@ -243,10 +246,12 @@ describe('Aufgaben aus einer Niederschrift', () => {
 
     for (const { schluessel } of mine) await world.call('heute.tick', { schluessel });
     const done = await world.call('gremium.aufgaben', undefined);
-    expect(done.map(({ aufgabe, erledigtAm }) => [aufgabe, erledigtAm]).toSorted()).toEqual([
-      ['Konsulat anschreiben', HEUTE],
-      ['Raum buchen', HEUTE],
-    ]);
+    expect(new Map(done.map(({ aufgabe, erledigtAm }) => [aufgabe, erledigtAm]))).toEqual(
+      new Map([
+        ['Konsulat anschreiben', HEUTE],
+        ['Raum buchen', HEUTE],
+      ]),
+    );
     for (const { id: punktId } of done)
       await world.call('gremium.erledige', { id: punktId, erledigt: false });
     expect((await posten()).filter(({ was }) => /Raum buchen|Konsulat anschreiben/.test(was))).toHaveLength(
@@ -290,9 +295,8 @@ describe('Falllisten je Träger', () => {
     const { listen, ohneTraeger } = await world.call('gremium.falllisten', undefined);
     const liste = listen.find((each) => each.traegerId === traegerId);
     expect(liste?.mit.map(({ personId }) => personId)).toEqual([mit]);
-    expect(liste?.ohne).toMatchObject([
-      { personId: ohne, grund: expect.stringContaining('keine Einwilligung') },
-    ]);
+    expect(liste?.ohne.map(({ personId }) => personId)).toEqual([ohne]);
+    expect(liste?.ohne[0]?.grund).toContain('keine Einwilligung');
     expect(ohneTraeger.map(({ personId }) => personId)).toContain(allein);
     const preview = await world.call('uebermittlung.preview', {
       traegerId,

@@ -28,9 +28,8 @@ export function* leckSchritte(
   kennungen: readonly Kennung[],
   eigen: readonly Teil[],
 ): Schritte<Leck[]> {
-  const alles = indexOf(teile.map(lesbar).join('\n'));
-  const eigenes = indexOf(eigen.map(lesbar).join('\n'));
-  yield;
+  const alles = yield* indexSchritte(teile);
+  const eigenes = yield* indexSchritte(eigen);
   const gesucht = new Map<string, string>();
   for (const [nummer, { art, text }] of kennungen.entries()) {
     for (const form of formen(text)) gesucht.set(form, art);
@@ -46,7 +45,7 @@ export function* leckSchritte(
   if (funde.length === 0) return [];
   const lecks = new Map<string, Leck>();
   for (const teil of teile) {
-    const index = indexOf(lesbar(teil));
+    const index = zuEnde(indexSchritte([teil]));
     for (const [form, art] of funde)
       if (enthaelt(index, form)) lecks.set(`${teil.name}|${art}`, { teil: teil.name, art });
   }
@@ -64,25 +63,48 @@ type Index = {
 const LANG = 5;
 const ZIFFERN = /^[\d\s./-]+$/;
 
+const ZEICHEN: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
 /** Parts of office files are XML: a name may be broken up by tags or written as entities. */
 function lesbar({ name, text }: Teil): string {
   const zeichen = text
     .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => codePoint(Number.parseInt(hex, 16)))
-    .replace(/&#(\d+);/g, (_, zahl: string) => codePoint(Number(zahl)));
+    .replace(/&#(\d+);/g, (_, zahl: string) => codePoint(Number(zahl)))
+    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, wort: string) => ZEICHEN[wort] ?? '');
   if (!zeichen.includes('<')) return `${name}\n${zeichen}`;
   return `${name}\n${zeichen}\n${zeichen.replace(/<[^>]*>/g, '')}\n${zeichen.replace(/<[^>]*>/g, ' ')}`;
 }
 
-function indexOf(text: string): Index {
-  const gefaltet = fold(text);
+/** Signs that are taken up between two pauses. */
+const ZEICHEN_JE_SCHRITT = 100_000;
+
+function* indexSchritte(teile: readonly Teil[]): Schritte<Index> {
   const silben = new Set<string>();
-  for (let at = 0; at + LANG <= gefaltet.length; at += 1) silben.add(gefaltet.slice(at, at + LANG));
-  return {
-    text: gefaltet,
-    worte: new Set(gefaltet.split(/[^\p{L}\p{N}]+/u)),
-    ziffern: ` ${[...text.matchAll(/\d[\d./\s-]*\d/g)].map(([run]) => run.replace(/\D/g, '')).join(' ')} `,
-    silben,
-  };
+  const worte = new Set<string>();
+  const texte: string[] = [];
+  const ziffern: string[] = [];
+  for (const teil of teile) {
+    const text = lesbar(teil);
+    const gefaltet = fold(text);
+    yield;
+    for (let at = 0; at + LANG <= gefaltet.length; at += 1) {
+      silben.add(gefaltet.slice(at, at + LANG));
+      if (at % ZEICHEN_JE_SCHRITT === ZEICHEN_JE_SCHRITT - 1) yield;
+    }
+    for (const [wort] of gefaltet.matchAll(/[\p{L}\p{N}]+/gu)) worte.add(wort);
+    yield;
+    for (const [run] of text.matchAll(/\d[\d./\s-]*\d/g)) ziffern.push(run.replace(/\D/g, ''));
+    yield;
+    texte.push(gefaltet);
+  }
+  return { text: texte.join('\n'), worte, ziffern: ` ${ziffern.join(' ')} `, silben };
 }
 
 function formen(text: string): string[] {

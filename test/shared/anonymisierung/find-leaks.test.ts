@@ -11,6 +11,8 @@ test.each([
   ['ohne Zeichen', 'Beispielović', 'beispielovic'],
   ['mit ae statt ä', 'Übungsfall', 'Uebungsfall'],
   ['als XML-Zeichen', 'Übungsfall', '&#220;bungsfall'],
+  ['mit einem Zeichen, das XML umschreibt', 'O’Beispiel', 'Frau O&apos;Beispiel'],
+  ['mit einem kaufmännischen Und', 'Probe & Söhne', '<t>Probe &amp; S&#246;hne</t>'],
   ['durch XML-Marken geteilt', 'Testfallyan', '<w:t>Test</w:t></w:r><w:r><w:t>fallyan</w:t>'],
   ['als Teil eines Wortes', 'Fiktivkhan', 'xFiktivkhanx'],
   ['kurz, als ganzes Wort', 'Thơ', 'Frau Thơ kommt'],

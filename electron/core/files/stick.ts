@@ -158,6 +158,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ESTALE: GONE,
   EBADF: GONE,
   ENOTCONN: GONE,
+  // Windows has no name of its own for „the medium is not ready“.
+  UNKNOWN: GONE,
 };
 
 function inMegabyte(bytes: number): string {

@@ -41,7 +41,7 @@ export async function refuseLeaks(
   const arten = [...new Set(lecks.map(({ art }) => art))].join(', ');
   throw new Refusal(
     'refused',
-    `Das Bündel wurde nicht geschrieben: In den fertigen Dateien steht etwas aus dem Register, das Menschen erkennen lässt (${arten}). Bitte prüfen Sie den Namen der Behörde und des Programms in den Einstellungen.`,
+    `Das Bündel wurde nicht geschrieben: In den fertigen Dateien steht etwas aus dem Register, das Menschen erkennen lässt (${arten}). Es liegt keine Datei im Ordner. Bitte melden Sie das der Stelle, von der Sie das Programm haben; die Zahlen dürfen so nicht hinaus.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { kleinsteGruppe } from '#shared/anonymisierung/kleinste-gruppe.ts';
-import type { Gesamtbuendel, Gesamtfreigabe } from '#shared/anonymisierung/zusammenstellen.ts';
+import type { Gesamtbuendel } from '#shared/anonymisierung/zusammenstellen.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { buildBuendelDateien, dateienOf, pruefsumme, sha256, type BuendelRahmen } from '../files/buendel.ts';
 import { bericht } from '../files/buendel-bericht.ts';
@@ -8,13 +8,14 @@ import { renderPapier } from '../files/papier.ts';
 import { openLoeser } from '../files/loeser.ts';
 import { writeNewFile } from '../files/new-file.ts';
 import { writeZip } from '../files/zip.ts';
-import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
+import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { behoerdeOf } from './behoerde.ts';
 import { loadKennungen } from './bestand.ts';
 import { freieTexte, loadTexte, textsumme, textTeile, type BuendelTexte } from './buendel-texte.ts';
-import { loadGrundlage, zahlenText } from './buendel-laden.ts';
+import { loadGrundlage } from './buendel-laden.ts';
 import { refuseLeaks } from './buendel-lecks.ts';
+import { enterIntoLedger, overtaken, withdrawFromLedger } from './buendel-verzeichnis.ts';
 import { chooseOrdner } from './ordner.ts';
 import { rememberWeitergabe } from './weitergabe-dateien.ts';
 import { rememberWritten } from './written-files.ts';
@@ -108,7 +109,15 @@ export const buendelHandlers: HandlersOf<'buendel'> = {
       );
     const summe = sha256(zip.bytes);
     const id = newId();
-    enterIntoLedger(write, { id, freigabe, summe });
+    enterIntoLedger(write, {
+      id,
+      freigabe,
+      summe,
+      verglichen: grundlage.fruehere,
+      check: (access) => {
+        if (textsumme(loadTexte(access, stichtag)) !== textsumme(texte)) throw overtaken();
+      },
+    });
     let datei: string;
     try {
       datei = rememberWritten(writeNewFile(ziel, zip.name, zip.bytes));
@@ -130,9 +139,7 @@ export const buendelHandlers: HandlersOf<'buendel'> = {
   },
 
   'buendel.withdraw': ({ id }, access) => {
-    if (access.remove('buendelfreigabe', id) === null)
-      throw new Refusal('not_found', 'Dieses Bündel steht nicht (mehr) im Verzeichnis der Freigaben.');
-    access.note(null, { zurueckgenommen: id });
+    withdrawFromLedger(access, id);
   },
 };
 
@@ -140,39 +147,8 @@ function refuseUnseen(
   { buendel, summe }: { readonly buendel: Gesamtbuendel; readonly summe: string },
   gesehen: string,
 ): void {
-  if (summe !== gesehen)
-    throw new Refusal(
-      'conflict',
-      'Die Zahlen oder Texte haben sich seit der Vorschau geändert. Es wurde nichts geschrieben; bitte sehen Sie sich die Vorschau noch einmal an.',
-    );
+  if (summe !== gesehen) throw overtaken();
   if (buendel.hindernis !== null) throw new Refusal('refused', buendel.hindernis);
-}
-
-/** From now on every bundle is compared with this one. */
-export function enterIntoLedger(
-  write: TaskAccess['write'],
-  { id, freigabe, summe }: { readonly id: string; readonly freigabe: Gesamtfreigabe; readonly summe: string },
-): void {
-  const { buendel } = freigabe;
-  write(({ save, note, now, benutzer }) => {
-    save('buendelfreigabe', {
-      id,
-      stichtag: buendel.stichtag,
-      erstelltAm: now,
-      benutzerId: benutzer.id,
-      ...buendel.regeln,
-      sha256: summe,
-      zahlen: zahlenText(freigabe),
-    });
-    note(null, {
-      stichtag: buendel.stichtag,
-      schwelle: buendel.schwelle,
-      tabellen: buendel.tabellen.length + buendel.kreuze.length,
-      bestand: buendel.bestand,
-      einzeldaten: buendel.einzeldaten?.zeilen.length ?? 0,
-      sha256: summe,
-    });
-  });
 }
 
 function einzeldatenOf({ einzeldaten }: Gesamtbuendel) {

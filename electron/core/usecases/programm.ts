@@ -15,8 +15,8 @@ import {
   stellenOf,
   type Bericht,
 } from './bericht.ts';
-import { enterIntoLedger } from './buendel.ts';
 import { refuseLeaks } from './buendel-lecks.ts';
+import { enterIntoLedger } from './buendel-verzeichnis.ts';
 import { loadKennungen } from './bestand.ts';
 import { loadProgramm } from './programm-laden.ts';
 import { rememberWeitergabe } from './weitergabe-dateien.ts';
@@ -118,7 +118,12 @@ export const programmHandlers: HandlersOf<'programm'> = {
       },
     );
     const eintrag = newId();
-    enterIntoLedger(write, { id: eintrag, freigabe, summe: sha256(bytes) });
+    enterIntoLedger(write, {
+      id: eintrag,
+      freigabe,
+      summe: sha256(bytes),
+      verglichen: bericht.grundlage.fruehere,
+    });
     try {
       writeFileAtomic(path, bytes);
     } catch (error) {

@@ -22,6 +22,11 @@ export function rememberWeitergabe(file: string, schutz: Schutzart, bytes: Uint8
   return file;
 }
 
+/** A release that was taken back: every file with this content stays in the house. */
+export function forgetWeitergabe(sha256: string): void {
+  for (const [file, known] of erlaubt) if (known.sha256 === sha256) erlaubt.delete(file);
+}
+
 /** Null: this file was not written as one that may leave the house. */
 export function findWeitergabe(file: string): Erlaubt | null {
   return erlaubt.get(resolve(file)) ?? null;

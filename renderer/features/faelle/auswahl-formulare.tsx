@@ -125,7 +125,9 @@ export function BetreuungForm(props: Props) {
           label="Träger"
           w="15rem"
           searchable
-          data={(traeger.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          data={(traeger.data ?? [])
+            .filter(({ ausgeschiedenAm }) => ausgeschiedenAm === null)
+            .map(({ id, name }) => ({ value: id, label: name }))}
           value={traegerId}
           onChange={setTraegerId}
         />

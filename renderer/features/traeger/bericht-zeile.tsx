@@ -95,7 +95,7 @@ const TAGE = {
   eingegangenAm: 'Eingegangen am',
   geprueftAm: 'Geprüft am',
   nachreichenBis: 'Nachreichen bis',
-  ausgeraeumtAm: 'Beanstandung ausgeräumt am',
+  ausgeraeumtAm: 'Ausgeräumt am',
 } as const;
 const TEXTE = {
   ablage: { label: 'Wo er liegt', hilfe: 'Aktenzeichen, Ordner oder Datei; der Bericht selbst bleibt dort.' },

@@ -83,7 +83,7 @@ function Tabelle({ data, onOpen }: TabelleProps) {
           <Table.Th className={classes['rechts'] ?? ''}>Anteil</Table.Th>
           <Table.Th className={classes['rechts'] ?? ''}>begleitet</Table.Th>
           <Table.Th className={classes['rechts'] ?? ''}>Anteil</Table.Th>
-          <Table.Th>Nachweise</Table.Th>
+          <Table.Th pl="xl">Nachweise</Table.Th>
           <Table.Th>
             <VisuallyHidden>Ändern</VisuallyHidden>
           </Table.Th>
@@ -106,7 +106,7 @@ function Tabelle({ data, onOpen }: TabelleProps) {
             <Table.Td className={classes['rechts'] ?? ''}>{prozent(zeile.anteil)}</Table.Td>
             <Table.Td className={classes['rechts'] ?? ''}>{formatNumber(zeile.betreut)}</Table.Td>
             <Table.Td className={classes['rechts'] ?? ''}>{prozent(zeile.anteilBetreut)}</Table.Td>
-            <Table.Td>
+            <Table.Td pl="xl">
               {zeile.erwartet === 0
                 ? 'keine erwartet'
                 : `${zeile.eingegangen} von ${formatCount(zeile.erwartet, 'Bericht', 'Berichten')} da`}

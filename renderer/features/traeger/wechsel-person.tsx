@@ -24,7 +24,7 @@ export function WechselPerson({ person, partner, wahl, satz, onChange }: Props) 
   const { personId, name, programmNr, von, sprache, einwilligungFuer } = person;
   const neu = partner.find(({ id }) => id === wahl.ziel);
   return (
-    <div className={classes['zeile']} role="group" aria-label={name}>
+    <div className={classes['wahl']} role="group" aria-label={name}>
       <div>
         <Anchor component={Link} href={`/faelle/${personId}/betreuung`} fw={500}>
           {name}

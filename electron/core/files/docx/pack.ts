@@ -28,11 +28,18 @@ const kept = new Map<string, Packed>();
 /** @param day `YYYY-MM-DD` */
 export function packDocument(document: Document, overrides: readonly Override[], day: string): Uint8Array {
   const { compiler } = Packer as unknown as { readonly compiler: Compiler };
+  return packParts([...compiler.compile(document, undefined, overrides)], day);
+}
+
+/**
+ * @param files parts in the order in which they are to stand
+ * @param day `YYYY-MM-DD`
+ */
+export function packParts(files: readonly (readonly [path: string, data: Data])[], day: string): Uint8Array {
   const stamp = dosTime(day);
   const local: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  const files = compiler.compile(document, undefined, overrides);
   for (const [path, data] of files) {
     const packed = pack(path, data);
     const name = Buffer.from(path, 'utf8');
@@ -42,7 +49,7 @@ export function packDocument(document: Document, overrides: readonly Override[],
     offset += head.length + name.length + packed.bytes.length;
   }
   const size = directory.reduce((sum, each) => sum + each.length, 0);
-  return Buffer.concat([...local, ...directory, endOfDirectory(files.size, size, offset)]);
+  return Buffer.concat([...local, ...directory, endOfDirectory(files.length, size, offset)]);
 }
 
 function pack(path: string, data: Data): Packed {

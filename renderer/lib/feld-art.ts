@@ -4,6 +4,8 @@ import * as codes from '#shared/domain/codes.ts';
 import * as feld from '#shared/domain/feld.ts';
 import { personFakten } from '#shared/domain/fall.ts';
 import { fruehereStaaten, staaten } from '#shared/domain/staaten.ts';
+import { gremiumempfang, leitsatzthema, rhythmus } from '#shared/domain/gremienregister.ts';
+import { gremium } from '#shared/domain/gremium.ts';
 import { colour, zustand } from '#shared/recht/engine/ergebnis.ts';
 
 type Option = { readonly value: string; readonly label: string };
@@ -71,7 +73,9 @@ const simple = new Map<Definition, FeldArt>([
 ]);
 
 const lists = new Map<Definition, readonly Option[]>(
-  [...Object.values(codes), zustand, colour].map((liste) => [definitionOf(liste.schema), liste.options]),
+  [...Object.values(codes), gremium, gremiumempfang, leitsatzthema, rhythmus, zustand, colour].map(
+    (liste) => [definitionOf(liste.schema), liste.options],
+  ),
 );
 
 function artOf(inner: z.ZodType): FeldArt {

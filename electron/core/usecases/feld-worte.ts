@@ -1,6 +1,8 @@
 /** A stored value as people read it: by the label of its field, its code list, its unit. */
 import { z } from 'zod';
 import * as code from '#shared/domain/codes.ts';
+import { gremiumempfang, leitsatzthema, rhythmus } from '#shared/domain/gremienregister.ts';
+import { gremium } from '#shared/domain/gremium.ts';
 import { records, restrictedTabellen, zeitpunkt, type Tabelle } from '#shared/domain/records.ts';
 import { staatName } from '#shared/domain/staaten.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
@@ -95,9 +97,11 @@ function isMoney(schema: z.ZodType | undefined): boolean {
   return typeof einheit === 'string' && einheit.startsWith('€');
 }
 
+const listen = [...Object.values(code), gremium, gremiumempfang, leitsatzthema, rhythmus];
+
 /** Every code list by its schema: a field's schema leads to its labels. */
 const labels = new Map<unknown, (value: string) => string>(
-  Object.values(code).map((list) => [
+  listen.map((list) => [
     list.schema,
     (value: string) => list.options.find((option) => option.value === value)?.label ?? value,
   ]),
@@ -110,7 +114,7 @@ function labelOfCode(schema: z.ZodType | undefined, value: string): string | nul
   const direct = labels.get(inner);
   if (direct !== undefined) return direct(value);
   // `.meta` makes a copy of the schema: found again by its values.
-  const same = Object.values(code).find((list) => list.codes.join() === inner.options.join());
+  const same = listen.find((list) => list.codes.join() === inner.options.join());
   return same?.options.find((option) => option.value === value)?.label ?? value;
 }
 

@@ -8,14 +8,18 @@ import {
   IconMinus,
 } from '@tabler/icons-react';
 import { useState } from 'react';
+import { z } from 'zod';
 import type { Input, Output } from '#shared/api/contract.ts';
 import { berichtstaende, type Berichtstand } from '#shared/ablauf/traeger-bericht.ts';
 import { berichtsart } from '#shared/domain/traeger.ts';
 import { formatDatum, isDatum } from '#shared/lib/datum.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
+import { useDraft, type Draft } from '#renderer/lib/use-draft.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
+import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { Loading } from '#renderer/ui/loading.tsx';
 import classes from './traeger.module.css';
 
 type Bericht = Output<'traeger.berichte'>['berichte'][number];
@@ -104,28 +108,57 @@ const TEXTE = {
   entfaelltWeil: { label: 'Wird nicht erwartet, weil', hilfe: 'Leer: wird erwartet.' },
 } as const;
 
-function BerichtForm({ bericht, jahr }: { readonly bericht: Bericht; readonly jahr: number }) {
+/** What has been typed and not yet noted; days as text while they are none. */
+const entwurf = z.strictObject({
+  tage: z.record(z.string(), z.string().nullable()),
+  texte: z.record(z.string(), z.string()),
+});
+type Entwurf = z.output<typeof entwurf>;
+
+type FormProps = { readonly bericht: Bericht; readonly jahr: number };
+
+function BerichtForm(props: FormProps) {
+  const { traegerId, art } = props.bericht;
+  const draft = useDraft(`traeger/bericht/${traegerId}/${art}/${props.jahr}`, entwurf);
+  if (!draft.ready) return <Loading />;
+  return <Formular key={draft.restored?.am ?? 'frisch'} {...props} draft={draft} />;
+}
+
+function Formular({ bericht, jahr, draft }: FormProps & { readonly draft: Draft<Entwurf> }) {
   const heute = useHeute();
   const { traegerId, art, name, werte } = bericht;
   const save = useCommand('traeger.saveBericht');
-  const [tage, setTage] = useState<Record<string, string | null>>(() =>
-    Object.fromEntries(Object.keys(TAGE).map((feld) => [feld, werte[feld as keyof typeof TAGE]])),
+  const [{ tage, texte }, setEingabe] = useState<Entwurf>(
+    () =>
+      draft.restored?.werte ?? {
+        // `as`: the keys are those of the two maps above.
+        tage: Object.fromEntries(Object.keys(TAGE).map((feld) => [feld, werte[feld as keyof typeof TAGE]])),
+        texte: Object.fromEntries(
+          Object.keys(TEXTE).map((feld) => [feld, werte[feld as keyof typeof TEXTE] ?? '']),
+        ),
+      },
   );
-  const [texte, setTexte] = useState<Record<string, string>>(() =>
-    Object.fromEntries(Object.keys(TEXTE).map((feld) => [feld, werte[feld as keyof typeof TEXTE] ?? ''])),
-  );
+  const change = (next: Partial<Entwurf>) => {
+    const all = { tage, texte, ...next };
+    setEingabe(all);
+    draft.keep(all);
+  };
   const [falsch, setFalsch] = useState(false);
-  const keep = (aenderung: Aenderung) => save.mutate({ traegerId, art, jahr, aenderung });
+  const keep = (aenderung: Aenderung, onSuccess?: () => void) =>
+    save.mutate({ traegerId, art, jahr, aenderung }, { ...(onSuccess && { onSuccess }) });
   const submit = () => {
     const wrong =
       tage['faelligAm'] === null || Object.values(tage).some((tag) => tag !== null && !isDatum(tag));
     setFalsch(wrong);
     // `as`: the keys are those of the two maps above, and each day has just been looked at.
     if (!wrong)
-      keep({
-        ...tage,
-        ...Object.fromEntries(Object.entries(texte).map(([feld, text]) => [feld, text.trim() || null])),
-      } as Aenderung);
+      keep(
+        {
+          ...tage,
+          ...Object.fromEntries(Object.entries(texte).map(([feld, text]) => [feld, text.trim() || null])),
+        } as Aenderung,
+        () => void draft.discard(),
+      );
   };
   return (
     <form
@@ -134,6 +167,9 @@ function BerichtForm({ bericht, jahr }: { readonly bericht: Bericht; readonly ja
       aria-label={`${berichtsart.label(art)} ${jahr} von ${name}`}
       onSubmit={(event) => (event.preventDefault(), submit())}
     >
+      {draft.restored !== null && (
+        <DraftNotice am={draft.restored.am} onDiscard={() => void draft.discard()} />
+      )}
       <Text size="sm" c="dimmed">
         {bericht.worum}. {bericht.quelle}.
       </Text>
@@ -143,7 +179,7 @@ function BerichtForm({ bericht, jahr }: { readonly bericht: Bericht; readonly ja
             key={feld}
             label={label}
             value={tage[feld] ?? null}
-            onChange={(tag) => setTage({ ...tage, [feld]: tag })}
+            onChange={(tag) => change({ tage: { ...tage, [feld]: tag } })}
           />
         ))}
       </SimpleGrid>
@@ -154,7 +190,7 @@ function BerichtForm({ bericht, jahr }: { readonly bericht: Bericht; readonly ja
             description: hilfe,
             value: texte[feld] ?? '',
             onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-              setTexte({ ...texte, [feld]: event.currentTarget.value }),
+              change({ texte: { ...texte, [feld]: event.currentTarget.value } }),
           };
           return feld === 'belege' || feld === 'beanstandung' ? (
             <Textarea key={feld} {...props} autosize minRows={2} maxLength={1000} />

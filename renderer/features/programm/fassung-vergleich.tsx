@@ -14,13 +14,17 @@ import { Menschen } from './menschen.tsx';
 import classes from './programm.module.css';
 
 type Stand = { readonly id: string; readonly am: string | null };
+type Gewaehlt = { readonly id: string | null; readonly am: string | null };
 
 /** Who comes in and who falls out between two versions, or between two days of one. */
 export function FassungVergleich({ fassungen }: { readonly fassungen: Output<'zielgruppe.list'> }) {
   const heute = useHeute();
   const [last, before = last] = fassungen;
-  const [alt, setAlt] = useState<Stand>({ id: before?.id ?? '', am: heute });
-  const [neu, setNeu] = useState<Stand>({ id: last?.id ?? '', am: heute });
+  // Until somebody chooses: the version before beside the latest, also when one comes in meanwhile.
+  const [wahlAlt, setAlt] = useState<Gewaehlt>({ id: null, am: heute });
+  const [wahlNeu, setNeu] = useState<Gewaehlt>({ id: null, am: heute });
+  const alt: Stand = { ...wahlAlt, id: wahlAlt.id ?? before?.id ?? '' };
+  const neu: Stand = { ...wahlNeu, id: wahlNeu.id ?? last?.id ?? '' };
   const options = fassungen.map(({ id, fassung, name }) => ({ value: id, label: `${fassung}: ${name}` }));
   const same = alt.id === neu.id && alt.am === neu.am;
   return (

@@ -1,4 +1,5 @@
 import { foldGerman } from '#shared/lib/fold.ts';
+import { isFremderName, isGanzerName } from './namensspalte.ts';
 import type { Zielfeld } from './zielfelder.ts';
 
 /**
@@ -21,8 +22,9 @@ const KOPFWOERTER: readonly (readonly [RegExp, Zielfeld])[] = [
   [/verurteil|straftat|strafrecht|vorstraf|straffaell|bzr/, 'verurteilungen'],
   [/ausschluss|ausweisungsinteresse|taeuschung/, 'ausschlussgruende'],
   [/duldung.*grund|grund.*duldung|duldungsart/, 'duldungGrund'],
+  [/(?:duldung|titel|status|aufenthalt\w*) gueltig (?:ab|von|seit)$|^gueltig (?:ab|von|seit)$/, 'statusVon'],
   [
-    /(?:duldung|papier|dokument|bescheinigung|titel).*(?:bis|ablauf|gueltig)|^gueltig(?:keit)? ?(?:bis)?$|ablaufdatum|gueltig bis/,
+    /(?:duldung|dulden|geduldet|papier|dokument|bescheinigung|titel).*(?:bis|ablauf|gueltig)|^ablauf(?:.*duldung)?$|^gueltig(?:keit)? ?(?:bis)?$|ablaufdatum|gueltig bis/,
     'duldungBis',
   ],
   [
@@ -60,7 +62,8 @@ const KOPFWOERTER: readonly (readonly [RegExp, Zielfeld])[] = [
 /** What a header means, or null. */
 export function zielfeldOf(kopf: string): Zielfeld | null {
   const word = normaliseKopf(kopf);
-  if (word === '') return null;
+  if (word === '' || isFremderName(word)) return null;
+  if (isGanzerName(word)) return 'name';
   return KOPFWOERTER.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { zielfeldOf } from './kopfwoerter.ts';
+import { isGanzerName } from './namensspalte.ts';
 import { zelleText, type Tabelle, type Zeile, type Zelle } from './tabelle.ts';
 
 const SUCHTIEFE = 60;
@@ -44,6 +45,8 @@ export function kopfAt(tabelle: Tabelle, nr: number): Kopf {
 export function zielOfKopf(text: string): ReturnType<typeof zielfeldOf> {
   const [oben = '', unten] = text.split(TRENNER);
   if (unten === undefined) return zielfeldOf(oben);
+  // „Name“ over „Vorname“ is a group, not a column for both.
+  if (isGanzerName(`${oben} ${unten}`)) return zielfeldOf(unten);
   return zielfeldOf(`${oben} ${unten}`) ?? zielfeldOf(unten);
 }
 

@@ -31,12 +31,14 @@ const PARTIKEL = new Set([
 /**
  * A name in one column. With a comma the family name stands first; without one it stands last, together with
  * its particles („Amina al Muster“). Written in capitals („MUSTER Erika“) it is recognised wherever it stands.
+ * @param zuerst the heading says that the family name stands first
  */
-export function leseName(text: string): Gelesen<Name> {
+export function leseName(text: string, zuerst = false): Gelesen<Name> {
   const rein = cleanZeile(text);
   const fehler = pruefeText(text, 200, rein.length);
   if (rein === '') return nichts;
-  if (fehler !== null) return problem(fehler);
+  const grund = fehler ?? pruefeName(rein);
+  if (grund !== null) return problem(grund);
   const komma = rein.indexOf(',');
   if (komma !== -1) return teile(rein.slice(0, komma), rein.slice(komma + 1).replaceAll(',', ' '));
   const worte = rein.split(' ');
@@ -48,9 +50,19 @@ export function leseName(text: string): Gelesen<Name> {
   if (gross.length > 0 && gross.length < worte.length) {
     return teile(gross.join(' '), worte.filter((wort) => !gross.includes(wort)).join(' '));
   }
+  if (zuerst) {
+    const erstes = worte.findIndex((wort) => !PARTIKEL.has(wort.toLocaleLowerCase('de')));
+    return teile(worte.slice(0, erstes + 1).join(' '), worte.slice(erstes + 1).join(' '));
+  }
   let anfang = worte.length - 1;
   while (anfang > 1 && PARTIKEL.has((worte[anfang - 1] ?? '').toLocaleLowerCase('de'))) anfang -= 1;
   return teile(worte.slice(anfang).join(' '), worte.slice(0, anfang).join(' '));
+}
+
+/** Signs that no name is written with (DIN 91379): such a cell is a legend, a formula or a note. @returns why not, or null */
+export function pruefeName(text: string): string | null {
+  const zeichen = /[:=;<>{}[\]@#%&+!§$|\\]/.exec(text)?.[0];
+  return zeichen === undefined ? null : `In einem Namen steht kein „${zeichen}“.`;
 }
 
 /**

@@ -18,7 +18,8 @@ import { leseDatum, leseTag } from './datum-lesen.ts';
 import { leseGeld } from './geld-lesen.ts';
 import { leseKinder } from './kinder-lesen.ts';
 import type { Gelesen } from './lesen.ts';
-import { leseName, pruefeText } from './name-lesen.ts';
+import { leseName, pruefeName, pruefeText } from './name-lesen.ts';
+import { nachnameZuerst } from './namensspalte.ts';
 import { leseStaat } from './staat-lesen.ts';
 import { spaltenBuchstabe, zelleText, type Zeile } from './tabelle.ts';
 import * as wort from './woerter-lesen.ts';
@@ -277,11 +278,17 @@ function leseZeile(zeile: Zeile, rahmen: Rahmen, probleme: Problem[]): Gelesene 
       take(leseBegriff(zeile.nr, { ziel, index, text, lese }, rahmen));
     switch (ziel) {
       case 'name': {
-        const name = take(leseName(text));
+        const name = take(leseName(text, nachnameZuerst(rahmen.koepfe[index] ?? '')));
         if (name) set(angaben, { nachname: name.nachname, vornamen: name.vornamen ?? undefined });
         break;
       }
-      case 'nachname':
+      case 'nachname': {
+        const fehler = pruefeName(text);
+        set(angaben, {
+          nachname: take(fehler === null ? leseZeilentext(text) : { ok: false, text: fehler }),
+        });
+        break;
+      }
       case 'vornamen':
       case 'gemeinde':
       case 'sprache':
@@ -485,6 +492,8 @@ function uebernimm(person: Listenperson, neu: Angaben, melde: (ziel: Zielfeld, t
   for (const [feld, wert] of Object.entries(neu) as [keyof Angaben, never][]) {
     const bisher = person.angaben[feld];
     if (bisher === undefined) person.angaben[feld] = wert;
+    // Rows of one person are papers one after the other; the last to end is the one she holds.
+    else if (feld === 'duldungBis') person.angaben[feld] = bisher > wert ? bisher : wert;
     else if (JSON.stringify(bisher) !== JSON.stringify(wert))
       melde(feld, `Hier steht etwas anderes als in Zeile ${person.zeile}; es gilt die frühere Zeile.`);
   }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Output } from '#shared/api/contract.ts';
-import { leseMeldung, type GeleseneMeldung } from '#shared/austausch/halbjahr/meldung-lesen.ts';
+import { isMeldung, leseMeldung, type GeleseneMeldung } from '#shared/austausch/halbjahr/meldung-lesen.ts';
 import { createZuordner, type Zuordnung } from '#shared/austausch/halbjahr/zuordnen.ts';
 import { isTabelle, type Tabelle } from '#shared/austausch/tabelle.ts';
 import { beruehrt, grenzenOf, halbjahrName } from '#shared/lib/halbjahr.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { HostPorts } from '../protocol.ts';
 import type { ReadAccess } from '../register/access.ts';
+import { refusedAsNull } from './import/lauf.ts';
 import { schreibweisenOf, type MeldungId } from './halbjahr-zeilen.ts';
 
 /** A list on its way in: in memory only, until it is taken over or the register is closed. */
@@ -18,6 +19,8 @@ export type MeldungLauf = {
 };
 
 const DEADLINE_MS = 60_000;
+/** So many sheets are looked at for the list. */
+const BLAETTER = 6;
 const laeufe = new WeakMap<object, MeldungLauf>();
 
 export function keepMeldungLauf(register: object, lauf: Omit<MeldungLauf, 'id'>): string {
@@ -58,7 +61,13 @@ export async function readMeldung(
   if ('kennwort' in first) return first;
   // The sheets may have been put in another order.
   const erfassung = first.blaetter.find((name) => /erfassung/i.test(name));
-  return erfassung === undefined || erfassung === first.blatt ? first : read(erfassung);
+  if (erfassung !== undefined) return erfassung === first.blatt ? first : await read(erfassung);
+  // A list of the Träger's own may begin with a cover.
+  for (const blatt of isMeldung(first) ? [] : first.blaetter.slice(0, BLAETTER)) {
+    const other = blatt === first.blatt ? null : await read(blatt).catch(refusedAsNull);
+    if (other !== null && !('kennwort' in other) && isMeldung(other)) return other;
+  }
+  return first;
 }
 
 function wishOf(value: unknown): 'noetig' | 'falsch' {

@@ -25,6 +25,7 @@ import {
   isKorrektur,
   keepLauf,
   openLauf,
+  readListe,
   readTabelle,
   requireKopfzeile,
   requireLauf,
@@ -52,7 +53,7 @@ export const importHandlers: HandlersOf<'import'> = {
       ).path;
     if (path === null) return null;
     access.progress(0, 1, 'Die Datei wird gelesen');
-    const lauf = openLauf(path, await readTabelle(access.host, path, null), access.read(wissen));
+    const lauf = openLauf(path, await readListe(access.host, path), access.read(wissen));
     keepLauf(requireRegister(access), lauf);
     const { id, datei, tabelle } = lauf;
     return { lauf: id, datei, blaetter: [...tabelle.blaetter], blatt: tabelle.blatt, ...ansicht(lauf) };

@@ -3,6 +3,7 @@ import type { Datum, TeilDatum } from '#shared/lib/datum.ts';
 import { leseDatum, leseTag } from '../datum-lesen.ts';
 import { isUnbekannt, type Gelesen } from '../lesen.ts';
 import { leseName, pruefeText } from '../name-lesen.ts';
+import { nachnameZuerst } from '../namensspalte.ts';
 import { spaltenBuchstabe, zelleText, type Tabelle, type Zeile, type Zelle } from '../tabelle.ts';
 import { meldespalteOf, type Meldespalte } from './spalten.ts';
 
@@ -40,6 +41,11 @@ const MAX_PROBLEME = 500;
 /** Written in the first lines of the template, read back however the sheet was changed. */
 export function kennungText({ jahr, halbjahr, traeger }: Kennung): string {
   return `HJS-${jahr}-${halbjahr}-${traeger.slice(0, 8)}`;
+}
+
+/** Whether a sheet is the list, and not a cover: a row names people and something about them. */
+export function isMeldung(tabelle: Tabelle): boolean {
+  return new Set(findKopf(tabelle)?.spalten.filter((spalte) => spalte !== null)).size >= 2;
 }
 
 /** @returns null where no row names a column of names. */
@@ -159,7 +165,8 @@ function createLeser(
   return {
     zeile: (ohneVornamen: boolean): Meldezeile | null => {
       const nachname = text('nachname');
-      const ganz = nachname !== null && ohneVornamen ? leseName(nachname) : null;
+      const zuerst = nachnameZuerst(kopf.worte[indexOf('nachname')] ?? '');
+      const ganz = nachname !== null && ohneVornamen ? leseName(nachname, zuerst) : null;
       const name =
         ganz !== null && ganz.ok && ganz.wert !== null ? ganz.wert : { nachname, vornamen: text('vornamen') };
       if (name.nachname === null || !/\p{L}/u.test(name.nachname)) {

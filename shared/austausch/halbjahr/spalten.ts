@@ -1,5 +1,6 @@
 import { kontaktthema } from '#shared/domain/codes.ts';
 import { foldGerman } from '#shared/lib/fold.ts';
+import { isFremderName, isGanzerName } from '../namensspalte.ts';
 
 /**
  * Columns of the list in which a Träger reports whom it counsels (001:37-41). The words head the columns of the
@@ -49,6 +50,7 @@ export function meldespalteOf(kopf: string): Meldespalte | null {
     .replace(/[.:;*#"'„“_()/-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (word === '' || word.length > 60) return null;
+  if (word === '' || word.length > 60 || isFremderName(kopf)) return null;
+  if (isGanzerName(kopf)) return 'nachname';
   return WORTE.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { findKopfzeile, kopfAt } from '#shared/austausch/kopfzeile.ts';
 import { findProfil, type Profil } from '#shared/austausch/profil.ts';
 import { isTabelle, PROBLEMSPALTE, type Tabelle } from '#shared/austausch/tabelle.ts';
-import { proposeZuordnung, type Spalte } from '#shared/austausch/zuordnung.ts';
+import { datenzeilen, proposeZuordnung, type Spalte } from '#shared/austausch/zuordnung.ts';
 import { kopfSchluessel } from '#shared/austausch/profil.ts';
 import type { Gelesenes } from '#shared/austausch/personen-lesen.ts';
 import type { Datum } from '#shared/lib/datum.ts';
@@ -62,6 +62,35 @@ export async function readTabelle(host: HostPorts, pfad: string, blatt: string |
   if (!answer.ok) throw new Refusal('refused', answer.message);
   if (!isTabelle(answer.value)) throw new Error('the reader answered with something else than a table');
   return answer.value;
+}
+
+/** Sheets before the list that are looked at: covers, legends, explanations. */
+const BLAETTER = 6;
+
+/** The first sheet that is a list, of a file whose first sheet may be a cover. @throws Refusal where none is one. */
+export async function readListe(host: HostPorts, pfad: string): Promise<Tabelle> {
+  const erste = await readTabelle(host, pfad, null);
+  if (isListe(erste)) return erste;
+  for (const blatt of erste.blaetter.filter((name) => name !== erste.blatt).slice(0, BLAETTER)) {
+    const weitere = await readTabelle(host, pfad, blatt).catch(refusedAsNull);
+    if (weitere !== null && isListe(weitere)) return weitere;
+  }
+  const kopfzeile = requireKopfzeile(erste);
+  throw new Refusal(
+    'refused',
+    `Auf dem Blatt „${erste.blatt}“ steht unter den Überschriften in Zeile ${kopfzeile} niemand. Es wurde nichts übernommen.`,
+  );
+}
+
+function isListe(tabelle: Tabelle): boolean {
+  const kopfzeile = findKopfzeile(tabelle);
+  return kopfzeile !== null && datenzeilen(tabelle, kopfzeile).length > 0;
+}
+
+/** An empty sheet is refused on its own; among others it is only not the one. */
+export function refusedAsNull(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
 }
 
 type Wissen = { readonly heute: Datum; readonly profile: readonly Profil[] };

@@ -4,7 +4,7 @@ import type { Unterschied } from '#shared/api/import.ts';
 import { eintraegeOf, type Eintrag } from '#shared/austausch/eintraege.ts';
 import type { Listenperson, Problem } from '#shared/austausch/personen-lesen.ts';
 import type { Person, RecordOf, Tabelle } from '#shared/domain/records.ts';
-import { fold } from '#shared/lib/fold.ts';
+import { fold, foldGerman } from '#shared/lib/fold.ts';
 import type { ReadAccess } from '#electron/core/register/access.ts';
 import { emptyPerson } from '../fall.ts';
 import { feldLabel, feldWert } from '../feld-worte.ts';
@@ -117,12 +117,15 @@ export function planVorhanden({ access, person, vorhanden, herkunft, entscheide 
 /** Say when and whence; alone they are no change. */
 const BEGLEITEND: ReadonlySet<string> = new Set(['erhobenAm', 'quelle']);
 
-/** A year where the register knows the day. */
+/** Says less than the register: a year where it knows the day, letters without the marks that it has kept. */
 function isUngenauer(alt: unknown, neu: unknown): boolean {
-  return (
-    typeof alt === 'string' && typeof neu === 'string' && /^\d{4}-/.test(alt) && alt.startsWith(`${neu}-`)
-  );
+  if (typeof alt !== 'string' || typeof neu !== 'string') return false;
+  if (/^\d{4}-/.test(alt) && alt.startsWith(`${neu}-`)) return true;
+  return marks(neu) < marks(alt) && (fold(alt) === fold(neu) || foldGerman(alt) === foldGerman(neu));
 }
+
+/** How many letters are more than one of A to Z. */
+const marks = (text: string): number => text.normalize('NFC').replaceAll(/[^\u0080-\u{10FFFF}]/gu, '').length;
 
 function inWorten({ tabelle, felder }: Eintrag): string {
   const worte = Object.entries(felder)

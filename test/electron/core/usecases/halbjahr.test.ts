@@ -345,6 +345,25 @@ describe('Die Liste eines Trägers neben der eigenen', () => {
   });
 });
 
+describe('Eine Liste in eigener Form', () => {
+  it('mit Deckblatt und dem ganzen Namen in einer Spalte wird gefunden und zugeordnet', async () => {
+    const id = await person('Eigenform', 'Max Emil', { geburtsdatum: '1981-01-01' });
+    const buch = new ExcelJS.Workbook();
+    buch.addWorksheet('Anschreiben').addRow(['Name des Vereins: Beratungshaus']);
+    buch.addWorksheet('Klienten').addRows([
+      ['Name Vorname', 'geb.', 'Sachbearbeiter/in', 'aktiv?'],
+      ['Eigenform Max Emil', '1.1.81', 'Frau Beispiel', 'j'],
+    ]);
+    const pfad = join(ownFolder(), 'klienten.xlsx');
+    writeFileSync(pfad, new Uint8Array(await buch.xlsx.writeBuffer()));
+    const offen = await einlesen(pfad, { ...beiBruecke, jahr: 2027 });
+    expect(offen).toMatchObject({ zeilen: 1, aktiv: 1, sicher: 1, unbekannteSpalten: ['Sachbearbeiter/in'] });
+    expect((await world.call('halbjahr.abgleich', { ...beiBruecke, jahr: 2027 })).inBeiden).toMatchObject([
+      { id },
+    ]);
+  });
+});
+
 describe('Eine verschlüsselte Rückgabe', () => {
   it('fragt nach dem Kennwort, sagt, wenn es nicht stimmt, und liest dann die Liste', async () => {
     const kennwort = 'apfel-wolke-regen';

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createChosenPlaces } from '#electron/core/chosen-places.ts';
 import { createDispatch } from '#electron/core/ipc/dispatch.ts';
@@ -403,6 +404,27 @@ describe('Was nicht geht, sagt ein Satz', () => {
     expect(
       await world.request('import.run', { lauf: crypto.randomUUID(), zuordnung: ['name'] }),
     ).toMatchObject({ code: 'not_found' });
+  });
+
+  it('ein Deckblatt vor der Liste steht ihr nicht im Weg', async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Deckblatt').addRow(['Ausländerbehörde Musterland']);
+    book.addWorksheet('Fälle').addRows([
+      ['Name, Vorname', 'geb. am'],
+      ['Deckblattfrau, Eva', '01.02.1990'],
+    ]);
+    const pfad = join(ownFolder(), 'liste.xlsx');
+    writeFileSync(pfad, new Uint8Array(await book.xlsx.writeBuffer()));
+    expect(await world.call('import.open', { pfad })).toMatchObject({
+      blatt: 'Fälle',
+      spalten: [{ ziel: 'name' }, { ziel: 'geburtsdatum' }],
+    });
+  });
+
+  it('unter deren Überschriften niemand steht, wird mit einem Satz abgelehnt', async () => {
+    const antwort = await world.request('import.open', { pfad: liste(['Name', 'geb. am']) });
+    expect(antwort).toMatchObject({ ok: false, code: 'refused' });
+    expect(JSON.stringify(antwort)).toContain('unter den Überschriften in Zeile 1 niemand');
   });
 
   it('ein anderes Blatt und eine andere Kopfzeile lassen sich wählen, eine leere Zeile nicht', async () => {

@@ -54,6 +54,18 @@ describe('Unterschiede einer neueren Liste', () => {
     ]);
   });
 
+  it('eine Schreibweise ohne Zeichen ersetzt keine genauere; eine genauere schon', async () => {
+    await einlesen([['Nguyễn, Hạnh', '3.5.1992', az(2), 'Musterstadt']]);
+    expect((await probe([['Nguyen, Hanh', '3.5.1992', az(2), 'Musterstadt']])).unterschiede).toMatchObject([
+      { register: 'Nguyễn', liste: 'Nguyen', nehmen: false },
+      { register: 'Hạnh', liste: 'Hanh', nehmen: false },
+    ]);
+    await einlesen([['Mueller, Eva', '3.5.1992', az(3), 'Musterstadt']]);
+    expect((await probe([['Müller, Eva', '3.5.1992', az(3), 'Musterstadt']])).unterschiede).toMatchObject([
+      { register: 'Mueller', liste: 'Müller', nehmen: true },
+    ]);
+  });
+
   it('werden einzeln übernommen oder gelassen', async () => {
     const neuere = await vonHandUndAusListe();
     const [vornamen, gemeinde] = (await probe(neuere)).unterschiede;

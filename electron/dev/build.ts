@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { OUT, ROOT, STAMP } from './freshness.ts';
+import { collectGebuendelt, type Gebuendelt } from './gebuendelt.ts';
+import { writeLizenzen } from './lizenzen.ts';
 
 /**
  * The last one is asked for by exceljs' unzipper inside a function for cloud storage that nobody here calls; it
@@ -32,16 +34,18 @@ const NODE_PARTS: readonly Part[] = [
 export async function buildProgram(): Promise<void> {
   const staging = join(ROOT, 'node_modules', '.cache', `bau-${process.pid}`);
   mkdirSync(staging, { recursive: true });
+  const pakete = collectGebuendelt();
   try {
     writeFileSync(join(staging, STAMP), ''); // at the start: what is touched meanwhile is newer than this build
-    for (const part of NODE_PARTS) await build(nodeConfig(part, staging));
+    for (const part of NODE_PARTS) await build(nodeConfig(part, staging, pakete));
     // The integer solver's code; the core reads it from its own folder.
     copyFileSync(
       join(ROOT, 'node_modules', 'highs', 'build', 'highs.wasm'),
       join(staging, 'core', 'highs.wasm'),
     );
-    await build(windowConfig(staging));
+    await build(windowConfig(staging, pakete));
     copyScanReaders(join(staging, 'renderer', 'pdf'));
+    writeLizenzen(pakete.write(staging), join(staging, 'renderer'));
     rmSync(OUT, { recursive: true, force: true });
     renameSync(staging, OUT);
   } finally {
@@ -56,9 +60,10 @@ function copyScanReaders(folder: string): void {
     copyFileSync(join(ROOT, 'node_modules', 'pdfjs-dist', 'wasm', name), join(folder, name));
 }
 
-function nodeConfig({ name, entries, format }: Part, out: string): InlineConfig {
+function nodeConfig({ name, entries, format }: Part, out: string, pakete: Gebuendelt): InlineConfig {
   return {
     ...common(),
+    plugins: [pakete.plugin()],
     ssr: { noExternal: true, external: NOT_BUNDLED },
     build: {
       ssr: true,
@@ -80,12 +85,12 @@ function nodeConfig({ name, entries, format }: Part, out: string): InlineConfig 
   };
 }
 
-function windowConfig(out: string): InlineConfig {
+function windowConfig(out: string, pakete: Gebuendelt): InlineConfig {
   return {
     ...common(),
     root: join(ROOT, 'renderer'),
     base: '/',
-    plugins: [react()],
+    plugins: [react(), pakete.plugin()],
     build: {
       outDir: join(out, 'renderer'),
       emptyOutDir: true,
@@ -95,7 +100,7 @@ function windowConfig(out: string): InlineConfig {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4_000,
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [pakete.plugin()] },
   };
 }
 

@@ -1,10 +1,13 @@
 import { useAnswer } from '#renderer/lib/queries.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { Section } from '#renderer/ui/section.tsx';
 import { SubNav } from '#renderer/ui/sub-nav.tsx';
 import { BehoerdeForm } from './behoerde-form.tsx';
 import { Datenschutz } from './datenschutz.tsx';
+import { Lizenzen } from './lizenzen.tsx';
 import { Massnahmen } from './massnahmen.tsx';
 import { Personal } from './personal.tsx';
 import { ProgrammForm } from './programm-form.tsx';
@@ -36,7 +39,11 @@ type Props = {
 export function EinstellungenPage({ teil = 'behoerde', papier }: Props) {
   return (
     <Page title="Einstellungen" narrow>
-      <SubNav label="Einstellungen" items={PARTS} current={`/einstellungen/${teil}`} />
+      <SubNav
+        label="Einstellungen"
+        items={PARTS}
+        current={`/einstellungen/${teil === 'lizenzen' ? 'programm' : teil}`}
+      />
       {teil === 'vorlagen' && papier !== undefined ? (
         <VorlagePage key={papier} vorlage={papier} />
       ) : (
@@ -58,6 +65,8 @@ function Teil({ teil }: { readonly teil: string }) {
       return <Personal />;
     case 'sicherheit':
       return <Sicherheit />;
+    case 'lizenzen':
+      return <Lizenzen />;
     case 'sicherung':
       return <Sicherungen />;
     default:
@@ -71,7 +80,17 @@ function Angaben({ teil }: { readonly teil: string }) {
   if (answer.data === undefined) return <Loading />;
   if (teil === 'datenschutz') return <Datenschutz einstellung={answer.data} />;
   return teil === 'programm' ? (
-    <ProgrammForm einstellung={answer.data} />
+    <>
+      <ProgrammForm einstellung={answer.data} />
+      <Section
+        title="Lizenzen"
+        hint="Woraus das Programm besteht und unter welchen Bedingungen, auch ohne Netz."
+      >
+        <LinkButton href="/einstellungen/lizenzen" variant="default" style={{ alignSelf: 'flex-start' }}>
+          Lizenzen ansehen
+        </LinkButton>
+      </Section>
+    </>
   ) : (
     <BehoerdeForm einstellung={answer.data} />
   );

@@ -93,8 +93,8 @@ export const folgenabschaetzung: Vorlage<PflichtDaten> = {
       [
         ['Was geschehen könnte', 4],
         ['Was das Programm dagegen tut', 7],
-        ['wie wahrscheinlich', 2],
-        ['wie schwer', 2],
+        ['Eintritt', 2],
+        ['Schwere', 2],
       ],
       risiken.map(({ risiko, dagegen }) => [
         risiko,

@@ -111,6 +111,8 @@ export const kapitel: readonly Kapitel[] = [
       'Ohne Einwilligung der Person geht nichts mit Namen an einen Träger: kein Sachstand, keine Liste, keine Datei. Die Einwilligung gilt je Zweck und Träger und lässt sich jederzeit zurücknehmen, auch in Teilen.',
       'Je Person gibt es an jedem Tag höchstens eine Betreuung. Die Person wählt frei; im Register steht, wer gewählt hat.',
       'Daten mit Namen verlassen das Haus nur verschlüsselt, als ZIP oder als Seite, die sich im Browser mit dem Kennwort öffnet. Das Kennwort sagen Sie am Telefon.',
+      'Hört ein Träger auf, bekommt jede Person dort eine eigene Zeile: anderer Träger, Sozialarbeit in der Behörde, keine Betreuung, oder sie entscheidet später. Nichts ist vorgewählt. Übernommen wird alles auf einmal, und es lässt sich als Ganzes zurücknehmen.',
+      'Programmbericht und Verwendungsnachweis sind bis 31.03. fällig und stehen dann in „Heute“. Unter „Berichte“ halten Sie Eingang, Prüfung, Beanstandung und Ablage fest; unter „Mittel“ stehen Förderung und Zahl der Begleiteten nebeneinander.',
     ],
   },
   {

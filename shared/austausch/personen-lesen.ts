@@ -488,12 +488,14 @@ function leseZeilentext(text: string, max = 200): Gelesen<string> {
 
 /** Takes over what is new and reports what contradicts an earlier row of the same person. */
 function uebernimm(person: Listenperson, neu: Angaben, melde: (ziel: Zielfeld, text: string) => void): void {
+  const { duldungBis, ...weitere } = neu;
+  // Rows of one person are papers one after the other; the last to end is the one she holds.
+  if (duldungBis !== undefined && (person.angaben.duldungBis ?? '') < duldungBis)
+    person.angaben.duldungBis = duldungBis;
   // `as`: entries of an object lose the type of its keys.
-  for (const [feld, wert] of Object.entries(neu) as [keyof Angaben, never][]) {
+  for (const [feld, wert] of Object.entries(weitere) as [keyof Angaben, never][]) {
     const bisher = person.angaben[feld];
     if (bisher === undefined) person.angaben[feld] = wert;
-    // Rows of one person are papers one after the other; the last to end is the one she holds.
-    else if (feld === 'duldungBis') person.angaben[feld] = bisher > wert ? bisher : wert;
     else if (JSON.stringify(bisher) !== JSON.stringify(wert))
       melde(feld, `Hier steht etwas anderes als in Zeile ${person.zeile}; es gilt die frühere Zeile.`);
   }

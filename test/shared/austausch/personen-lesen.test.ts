@@ -38,6 +38,19 @@ function lies(liste: Tabelle) {
   };
 }
 
+test('mehrere Papiere einer Person in eigenen Zeilen: es gilt das, das zuletzt endet', () => {
+  const { personen, probleme } = lies(
+    tabelle(
+      ['Name', 'geb. am', 'Status', 'gültig von', 'gültig bis'],
+      ['Muster, Eva', '01.02.1990', 'Duldung', '05.01.2026', '05.07.2026'],
+      ['Muster, Eva', '01.02.1990', 'Duldung', '06.07.2026', '05.01.2027'],
+      ['Muster, Eva', '01.02.1990', 'Duldung', '05.07.2025', '04.01.2026'],
+    ),
+  );
+  expect(personen.map(({ angaben }) => angaben.duldungBis)).toEqual(['2027-01-05']);
+  expect(probleme).toEqual([]);
+});
+
 describe('Kopfzeile und Zuordnung', () => {
   test('Titelzeilen und leere Zeilen über der Kopfzeile stören nicht', () => {
     const liste = tabelle(

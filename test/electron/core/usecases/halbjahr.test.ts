@@ -11,7 +11,9 @@ import { mitLeserHier } from './listen.ts';
 const BRUECKE = '11111111-1111-4111-8111-111111111111';
 const HAFEN = '22222222-2222-4222-8222-222222222222';
 const ZEIT = { jahr: 2026, halbjahr: 2 } as const;
+type Meldung = { readonly jahr: number; readonly halbjahr: 1 | 2; readonly traegerId: string };
 const beiBruecke = { ...ZEIT, traegerId: BRUECKE };
+const spaeter: Meldung = { ...beiBruecke, jahr: 2027 };
 
 let world: World;
 beforeAll(async () => {
@@ -82,7 +84,7 @@ function csv(...zeilen: readonly (readonly string[])[]): string {
   return path;
 }
 
-async function einlesen(pfad: string, id = beiBruecke, kennwort = '') {
+async function einlesen(pfad: string, id: Meldung = beiBruecke, kennwort = '') {
   const offen = await world.call('halbjahr.open', { ...id, pfad, kennwort });
   if (offen?.art !== 'gelesen') throw new Error('not read');
   await world.call('halbjahr.accept', { lauf: offen.lauf });
@@ -356,11 +358,9 @@ describe('Eine Liste in eigener Form', () => {
     ]);
     const pfad = join(ownFolder(), 'klienten.xlsx');
     writeFileSync(pfad, new Uint8Array(await buch.xlsx.writeBuffer()));
-    const offen = await einlesen(pfad, { ...beiBruecke, jahr: 2027 });
+    const offen = await einlesen(pfad, spaeter);
     expect(offen).toMatchObject({ zeilen: 1, aktiv: 1, sicher: 1, unbekannteSpalten: ['Sachbearbeiter/in'] });
-    expect((await world.call('halbjahr.abgleich', { ...beiBruecke, jahr: 2027 })).inBeiden).toMatchObject([
-      { id },
-    ]);
+    expect((await world.call('halbjahr.abgleich', spaeter)).inBeiden).toMatchObject([{ id }]);
   });
 });
 

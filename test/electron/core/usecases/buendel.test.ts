@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
@@ -21,10 +22,18 @@ let world: World;
 let ordner = '';
 let dateien: Readonly<Record<string, Uint8Array>> = {};
 let zip = new Uint8Array();
+let zweites: unknown = null;
+let antworten = 0;
 
 beforeAll(async () => {
   world = await openWorld({ ports: mitLeser, today: '2026-11-21' });
-  await world.call('beispiel.fill', undefined);
+  const filling = world.request('beispiel.fill', undefined);
+  zweites = await world.request('beispiel.fill', undefined);
+  for (let done = false; !done; await setTimeout(20)) {
+    void filling.then(() => (done = true));
+    antworten += (await world.request('fall.list', { limit: 1 })).ok ? 1 : 0;
+  }
+  expect(await filling).toMatchObject({ ok: true });
 }, 60_000);
 afterAll(async () => {
   await world.close();
@@ -239,6 +248,12 @@ describe('Die Halbjahresstatistik', () => {
 });
 
 describe('Beispielpersonen', () => {
+  it('kommen nicht zweimal zugleich, und währenddessen antwortet das Register', () => {
+    expect(zweites).toMatchObject({ ok: false, code: 'conflict', message: holding('gerade schon') });
+    expect(antworten).toBeGreaterThan(5);
+    expect(world.tresor.register()?.db.pragma('synchronous', { simple: true })).toBe(2);
+  });
+
   it('kommen nur in ein leeres Beispielregister', async () => {
     expect(await world.request('beispiel.fill', undefined)).toMatchObject({
       ok: false,

@@ -83,6 +83,9 @@ test('Eine Sitzung von der Vormerkung bis zur Aufgabe: wer nicht eingewilligt ha
   await shell.goTo('Gremien', 'Aufgaben');
   await expect(page.getByRole('list', { name: 'Aufgaben' })).toContainText('Mitmuster-Erfunden');
   await bild('gremien-aufgaben');
+  await page.getByRole('link', { name: /^Mitmuster-Erfunden/ }).click();
+  await expect(page.getByRole('region', { name: /^Wiedervorlagen/ }).first()).toBeVisible();
+  await bild('gremien-fall');
   await shell.goTo('Gremien', 'Verschieden gesehen');
   await expect(page.getByRole('list', { name: 'Verschieden gesehene Fälle' })).toContainText('nicht erfüllt');
   await expectAccessible(page, ['ul[aria-label="Verschieden gesehene Fälle"]']);

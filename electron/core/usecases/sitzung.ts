@@ -17,7 +17,7 @@ type Sitzung = Output<'sitzung.list'>[number];
 export const sitzungHandlers: HandlersOf<'sitzung'> = {
   'sitzung.list': (_, access) => loadSitzungen(access),
 
-  'sitzung.save': ({ punkte, ...sitzung }, access) => {
+  'sitzung.save': ({ punkte, ...input }, access) => {
     const fremd = punkte.find(
       ({ grundsatzentscheidungId }) =>
         grundsatzentscheidungId !== null &&
@@ -25,6 +25,7 @@ export const sitzungHandlers: HandlersOf<'sitzung'> = {
     );
     if (fremd !== undefined)
       throw new Refusal('not_found', `Die Grundsatzentscheidung zu „${fremd.thema}“ gibt es nicht mehr.`);
+    const sitzung = { ...input, gremiumId: ofSameKind(access, input) };
     const before = punkteOf(access, sitzung.id);
     const schon = new Set(before.flatMap(({ personId }) => personId ?? []));
     requireFaelleErlaubt(access, rahmenOf(access, sitzung), punkte, schon);
@@ -81,6 +82,14 @@ export const sitzungHandlers: HandlersOf<'sitzung'> = {
     return { datei };
   },
 };
+
+/** Whoever changes the kind of a meeting means another Gremium than the one it was prepared for. */
+function ofSameKind(
+  { tables }: ReadAccess,
+  { gremium, gremiumId }: Pick<Sitzung, 'gremium' | 'gremiumId'>,
+): string | null {
+  return gremiumId !== null && tables.gremium.find(gremiumId)?.art === gremium ? gremiumId : null;
+}
 
 function loadSitzungen(access: ReadAccess): Sitzung[] {
   return access.tables.sitzung

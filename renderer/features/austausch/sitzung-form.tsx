@@ -1,6 +1,7 @@
 import { Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { z } from 'zod';
 import type { Input, Output } from '#shared/api/contract.ts';
 import { gremium, sitzung as schema, sitzungspunkt } from '#shared/domain/gremium.ts';
@@ -115,7 +116,15 @@ function Punkte({ zeilen, setZeilen }: PunkteProps) {
           >
             <Stack gap="sm">
               <Group justify="space-between" wrap="nowrap">
-                <Text fw={600}>TOP {i + 1}</Text>
+                <Group gap="md">
+                  <Text fw={600}>TOP {i + 1}</Text>
+                  {typeof zeile['personId'] === 'string' && (
+                    <Text size="sm">
+                      <Link href={`/faelle/${zeile['personId']}/sachstand`}>zum Fall</Link>, eine Aufgabe mit
+                      Tag steht auch dort
+                    </Text>
+                  )}
+                </Group>
                 <Button
                   variant="subtle"
                   color="gray"

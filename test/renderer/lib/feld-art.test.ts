@@ -46,5 +46,13 @@ describe('Die Eingabe eines Feldes', () => {
     expect(eingabe.art === 'auswahl' && eingabe.options.map(({ label }) => label)).toContain(
       'geklärt durch Pass oder Passersatz',
     );
+    for (const [schema, feld, wort] of [
+      [records.wiedervorlage, 'gremium', 'Fallgruppe'],
+      [records.gremium, 'rhythmus', 'jedes Vierteljahr'],
+      [records.leitsatz, 'thema', 'Passbeschaffung'],
+    ] as const) {
+      const info = feldInfo(schema, feld).eingabe;
+      expect(info.art === 'auswahl' && info.options.map(({ label }) => label)).toContain(wort);
+    }
   });
 });

@@ -117,6 +117,18 @@ describe('Das Verzeichnis der Gremien', () => {
   });
 });
 
+describe('Eine Sitzung', () => {
+  it('gehört nicht mehr zu einem Gremium, wenn jemand ihre Art ändert: sonst wechselte, was es sehen darf', async () => {
+    const id = await gremium({ art: 'fallgruppe', empfang: 'namentlich' });
+    const sitzungId = crypto.randomUUID();
+    await world.call('gremium.vorbereite', { id: sitzungId, gremiumId: id, am: asDatum(HEUTE), punkte: [] });
+    await world.call('sitzung.save', { ...(await sitzung(sitzungId)), gremium: 'lenkungskreis' });
+    expect(await sitzung(sitzungId)).toMatchObject({ gremium: 'lenkungskreis', gremiumId: null });
+    await world.call('sitzung.remove', { id: sitzungId });
+    await world.call('gremium.remove', { id });
+  });
+});
+
 describe('Der Vorschlag für die Tagesordnung', () => {
   it('der Fallgruppe nennt vorgemerkte Fälle; ohne Einwilligung kommt keiner darauf', async () => {
     const id = await gremium({ name: 'Fallgruppe', art: 'fallgruppe', empfang: 'namentlich' });

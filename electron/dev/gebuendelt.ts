@@ -26,19 +26,19 @@ export type Gebuendelt = {
 /** One collector for all parts of a build. */
 export function collectGebuendelt(): Gebuendelt {
   const found = new Set<string>(COPIED);
+  const add = (moduleIds: readonly string[]): void => {
+    for (const place of moduleIds.map(placeOf)) if (place !== null) found.add(place);
+  };
   return {
     plugin: () => ({
       name: 'bleibeweg-pakete',
-      generateBundle(_, bundle) {
-        const modules = Object.values(bundle).flatMap((part) =>
-          part.type === 'chunk' ? part.moduleIds : [],
-        );
-        // Style sheets leave no module behind in the chunks.
-        const styles = [...this.getModuleIds()].filter((id) => /\.css(\?|$)/.test(id));
-        for (const id of [...modules, ...styles]) {
-          const place = placeOf(id);
-          if (place !== null) found.add(place);
-        }
+      // Style sheets leave no module behind in the chunks.
+      buildEnd() {
+        add([...this.getModuleIds()].filter((id) => /\.css(\?|$)/.test(id)));
+      },
+      renderChunk(_, { moduleIds }) {
+        add(moduleIds);
+        return null;
       },
     }),
     write: (folder) => {

@@ -45,6 +45,26 @@ test('Jemand fragt, was gespeichert ist, und will dann gelöscht werden', async 
   await expect(page.getByText('Vergiss-Probe')).toHaveCount(0);
 });
 
+test('Die Behörde holt sich das Papier für ihre eigene Pflicht und liest die Lizenzen', async ({ host }) => {
+  await createRegister(host, { beispiel: true });
+  const { page } = host;
+  const origin = new URL(page.url()).origin;
+  await page.goto(`${origin}/#/einstellungen/datenschutz`);
+  await page.getByRole('button', { name: 'Verzeichnis von Verarbeitungstätigkeiten ansehen' }).press('Enter');
+  const papier = page.frameLocator('iframe');
+  await expect(papier.getByRole('heading', { name: /Alle Angaben im Register/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Vorschau schließen' }).press('Enter');
+  await expect(page.locator('iframe')).toHaveCount(0);
+
+  await page.goto(`${origin}/#/einstellungen/programm`);
+  await page.getByRole('link', { name: 'Lizenzen ansehen' }).press('Enter');
+  await page.getByRole('searchbox', { name: 'In den Lizenzen suchen' }).fill('fira sans');
+  await page.getByText('@fontsource/fira-sans').click();
+  await expect(page.getByText('SIL OPEN FONT LICENSE Version 1.1', { exact: false }).first()).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('Eine Heirat wird einmal eingetragen und steht in beiden Akten', async ({ host }) => {
   await createRegister(host, { beispiel: true });
   const since = { geduldetSeit: '2021-05-01' } as const;

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconFileTypeDocx, IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Output } from '#shared/api/contract.ts';
@@ -36,20 +36,14 @@ export function PflichtPapiere() {
           </li>
         ))}
       </ul>
-      <Modal
-        opened={blick !== null}
-        onClose={() => setBlick(null)}
-        title={blick?.titel}
-        size="60rem"
-        closeButtonProps={{ 'aria-label': 'Schließen' }}
-      >
-        {blick !== null && <Blick papier={blick} />}
-      </Modal>
+      {blick !== null && <Blick key={blick.papier} papier={blick} onClose={() => setBlick(null)} />}
     </Section>
   );
 }
 
-function Blick({ papier: { papier, titel } }: { readonly papier: Papier }) {
+type Props = { readonly papier: Papier; readonly onClose: () => void };
+
+function Blick({ papier: { papier, titel }, onClose }: Props) {
   const vorschau = useAnswer('pflicht.preview', { papier });
   const write = useTask('pflicht.write');
   return (
@@ -69,6 +63,9 @@ function Blick({ papier: { papier, titel } }: { readonly papier: Papier }) {
           onClick={() => void write.run({ papier, als: 'pdf' })}
         >
           Als PDF schreiben
+        </Button>
+        <Button variant="subtle" onClick={onClose}>
+          Vorschau schließen
         </Button>
       </Group>
       <ErrorNote error={write.error ?? vorschau.error} />

@@ -35,16 +35,8 @@ const gelesen = z.strictObject({
   spalten: z.array(z.strictObject({ kopf: z.string(), ziel: z.string(), grund: z.string() })),
 });
 
-/** What a script can use of the preview; the pages of the report are for eyes. */
-const buendelVorschau = api['buendel.preview'].output.pick({
-  stichtag: true,
-  schwelle: true,
-  tabellen: true,
-  kleinste: true,
-  hindernis: true,
-  dateien: true,
-  nichtEnthalten: true,
-});
+/** All of the preview but the pages of its papers, which are for eyes. */
+const buendelVorschau = api['buendel.preview'].output.omit({ bericht: true, entscheidungen: true });
 
 export const befehle = {
   import: {
@@ -120,9 +112,9 @@ export const befehle = {
       ),
   },
   buendel: {
-    wozu: 'zeigt das anonymisierte Bündel für den Lenkungskreis; geschrieben wird es nur mit --freigeben',
-    aufruf: 'buendel [--stichtag JJJJ-MM-TT] [--einzeldaten] [--freigeben --ordner ORDNER]',
-    optionen: { stichtag: text, einzeldaten: schalter, freigeben: schalter, ordner: text },
+    wozu: 'zeigt das anonymisierte Bündel für den Lenkungskreis; geschrieben wird genau das angesehene, mit der Prüfsumme aus der Antwort',
+    aufruf: 'buendel [--stichtag JJJJ-MM-TT] [--einzeldaten] [--freigeben PRUEFSUMME --ordner ORDNER]',
+    optionen: { stichtag: text, einzeldaten: schalter, freigeben: text, ordner: text },
     ergebnis: z.strictObject({
       vorschau: buendelVorschau,
       /** Null without `--freigeben`. */
@@ -225,16 +217,22 @@ async function runHjsEinlesen({ core, werte, rest, onProgress }: Umgebung) {
 async function runBuendel({ core, werte, onProgress }: Umgebung) {
   const einzeldaten = werte['einzeldaten'] === true;
   const wunsch = { stichtag: dayOf(werte, 'stichtag'), einzeldaten };
-  const vorschau = await core.call('buendel.preview', wunsch, { onProgress });
-  const { stichtag, schwelle, tabellen, kleinste, hindernis, dateien, nichtEnthalten, pruefsumme } = vorschau;
-  const gezeigt = { stichtag, schwelle, tabellen, kleinste, hindernis, dateien, nichtEnthalten };
-  if (werte['freigeben'] !== true) return { vorschau: gezeigt, geschrieben: null };
+  const {
+    bericht: _b,
+    entscheidungen: _e,
+    ...vorschau
+  } = await core.call('buendel.preview', wunsch, {
+    onProgress,
+  });
+  // Only who has had the answer without it knows the sum: nothing leaves without a look.
+  const pruefsumme = asText(werte['freigeben']);
+  if (pruefsumme === null) return { vorschau, geschrieben: null };
   const geschrieben = await core.call(
     'buendel.write',
-    { stichtag, einzeldaten, pruefsumme, ordner: ordnerOf(werte) },
+    { stichtag: vorschau.stichtag, einzeldaten, pruefsumme, ordner: ordnerOf(werte) },
     { onProgress },
   );
-  return { vorschau: gezeigt, geschrieben };
+  return { vorschau, geschrieben };
 }
 
 /** The digits are compared here by the program with what the publisher said: typing them is the comparing. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -113,9 +113,16 @@ describe('hjs', () => {
 });
 
 describe('buendel', () => {
-  it('wird nur mit --freigeben geschrieben', async () => {
+  it('wird nur geschrieben, wie es angesehen wurde', async () => {
     const ordner = ownFolder();
-    expect(await run('buendel', [], { ordner })).toMatchObject({ geschrieben: null });
+    const angesehen = await run('buendel', [], { ordner });
+    expect(angesehen).toMatchObject({ geschrieben: null, vorschau: { kreuze: [], einzeldaten: null } });
+    const { pruefsumme } = (angesehen as { vorschau: { pruefsumme: string } }).vorschau;
+    await expect(run('buendel', [], { ordner, freigeben: '0'.repeat(64) })).rejects.toThrow('Vorschau');
+    expect(readdirSync(ordner)).toEqual([]);
+    expect(await run('buendel', [], { ordner, freigeben: pruefsumme })).toMatchObject({
+      geschrieben: { datei: holding('.zip') },
+    });
     await expect(run('buendel', [], { stichtag: '31.12.2026' })).rejects.toThrow('ist kein Tag');
   });
 });

@@ -22,6 +22,7 @@ let world: World;
 let ordner = '';
 let dateien: Readonly<Record<string, Uint8Array>> = {};
 let zip = new Uint8Array();
+let erstes: unknown = null;
 let zweites: unknown = null;
 let antworten = 0;
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
     void filling.then(() => (done = true));
     antworten += (await world.request('fall.list', { limit: 1 })).ok ? 1 : 0;
   }
-  expect(await filling).toMatchObject({ ok: true });
+  erstes = await filling;
 }, 60_000);
 afterAll(async () => {
   await world.close();
@@ -249,6 +250,7 @@ describe('Die Halbjahresstatistik', () => {
 
 describe('Beispielpersonen', () => {
   it('kommen nicht zweimal zugleich, und währenddessen antwortet das Register', () => {
+    expect(erstes).toMatchObject({ ok: true });
     expect(zweites).toMatchObject({ ok: false, code: 'conflict', message: holding('gerade schon') });
     expect(antworten).toBeGreaterThan(5);
     expect(world.tresor.register()?.db.pragma('synchronous', { simple: true })).toBe(2);

@@ -10,29 +10,31 @@ import {
 import { farbe, mm, pt } from './mass.ts';
 
 const FONT = 'Calibri';
+/** Line height in 240ths of a line. Without the rule LibreOffice takes it for a fixed height: long headings overlap. */
+const zeile = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 const line = { style: BorderStyle.SINGLE, size: 4, color: farbe.linie, space: 1 } as const;
 
 export const stile: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 22, color: farbe.tinte, language: { value: 'de-DE' } },
-      paragraph: { spacing: { after: mm(2), line: 264, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: mm(2), ...zeile(264) } },
     },
     heading1: {
       run: { font: FONT, size: 38, bold: true, color: farbe.tinte },
-      paragraph: { spacing: { before: 0, after: mm(3), line: 240 }, keepNext: true },
+      paragraph: { spacing: { before: 0, after: mm(3), ...zeile(240) }, keepNext: true },
     },
     heading2: {
       run: { font: FONT, size: 27, bold: true, color: farbe.akzent },
       paragraph: {
-        spacing: { before: mm(5), after: mm(1.8), line: 240 },
+        spacing: { before: mm(5), after: mm(1.8), ...zeile(240) },
         keepNext: true,
         border: { top: { style: BorderStyle.SINGLE, size: 8, color: farbe.akzent, space: 5 } },
       },
     },
     heading3: {
       run: { font: FONT, size: 22, bold: true, color: farbe.tinte },
-      paragraph: { spacing: { before: mm(3.5), after: mm(1), line: 240 }, keepNext: true },
+      paragraph: { spacing: { before: mm(3.5), after: mm(1), ...zeile(240) }, keepNext: true },
     },
   },
   paragraphStyles: [
@@ -41,21 +43,21 @@ export const stile: IStylesOptions = {
       name: 'Behörde',
       basedOn: 'Normal',
       run: { size: 30, bold: true, color: farbe.akzent },
-      paragraph: { spacing: { after: mm(0.6), line: 240 } },
+      paragraph: { spacing: { after: mm(0.6), ...zeile(240) } },
     },
     {
       id: 'Leise',
       name: 'Leise',
       basedOn: 'Normal',
       run: { size: 18, color: farbe.leise },
-      paragraph: { spacing: { after: mm(2), line: 252 } },
+      paragraph: { spacing: { after: mm(2), ...zeile(252) } },
     },
     {
       id: 'Kennung',
       name: 'Dokumentnummer',
       basedOn: 'Normal',
       run: { size: 17, color: farbe.leise },
-      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: 0, ...zeile(240) } },
     },
     {
       id: 'Ruecksendung',
@@ -84,27 +86,27 @@ export const stile: IStylesOptions = {
       name: 'Informationsblock',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { after: mm(0.7), line: 240 } },
+      paragraph: { spacing: { after: mm(0.7), ...zeile(240) } },
     },
     {
       id: 'InformationLeer',
       name: 'Informationsblock leer',
       basedOn: 'Information',
-      paragraph: { spacing: { after: mm(0.7), line: 240 }, border: { bottom: line } },
+      paragraph: { spacing: { after: mm(0.7), ...zeile(240) }, border: { bottom: line } },
     },
     {
       id: 'Lead',
       name: 'Einleitung',
       basedOn: 'Normal',
       run: { size: 24 },
-      paragraph: { spacing: { after: mm(2.6), line: 269 } },
+      paragraph: { spacing: { after: mm(2.6), ...zeile(269) } },
     },
     {
       id: 'Feldname',
       name: 'Feldname',
       basedOn: 'Normal',
       run: { size: 17, color: farbe.leise },
-      paragraph: { spacing: { after: 0, line: 240 }, keepNext: true },
+      paragraph: { spacing: { after: 0, ...zeile(240) }, keepNext: true },
     },
     {
       id: 'Feldwert',
@@ -133,26 +135,26 @@ export const stile: IStylesOptions = {
       name: 'Tabellenkopf',
       basedOn: 'Normal',
       run: { size: 18, bold: true, color: farbe.akzent },
-      paragraph: { spacing: { before: mm(1), after: mm(1), line: 240 }, keepNext: true },
+      paragraph: { spacing: { before: mm(1), after: mm(1), ...zeile(240) }, keepNext: true },
     },
     {
       id: 'Tabellentext',
       name: 'Tabellentext',
       basedOn: 'Normal',
       run: { size: 20 },
-      paragraph: { spacing: { before: mm(1.4), after: mm(1.4), line: 252 } },
+      paragraph: { spacing: { before: mm(1.4), after: mm(1.4), ...zeile(252) } },
     },
     {
       id: 'Aufzaehlung',
       name: 'Aufzählung',
       basedOn: 'Normal',
-      paragraph: { spacing: { after: mm(0.9), line: 264 } },
+      paragraph: { spacing: { after: mm(0.9), ...zeile(264) } },
     },
     {
       id: 'Wahl',
       name: 'Kästchen',
       basedOn: 'Normal',
-      paragraph: { spacing: { after: mm(1.4), line: 252 }, indent: { left: mm(6.6), hanging: mm(6.6) } },
+      paragraph: { spacing: { after: mm(1.4), ...zeile(252) }, indent: { left: mm(6.6), hanging: mm(6.6) } },
     },
     { id: 'Hinweis', name: 'Hinweis', basedOn: 'Normal', run: { size: 21 }, paragraph: hinweis(0, mm(1.2)) },
     {
@@ -167,14 +169,17 @@ export const stile: IStylesOptions = {
       name: 'Wer unterschreibt',
       basedOn: 'Normal',
       run: { size: 20, bold: true },
-      paragraph: { spacing: { before: mm(4), after: 0, line: 240 }, keepNext: true },
+      paragraph: { spacing: { before: mm(4), after: 0, ...zeile(240) }, keepNext: true },
     },
     {
       id: 'Unterschrift',
       name: 'Unterschrift',
       basedOn: 'Normal',
       run: { size: 17, color: farbe.leise },
-      paragraph: { spacing: { before: mm(12), after: 0, line: 240 }, border: { top: { ...line, space: 3 } } },
+      paragraph: {
+        spacing: { before: mm(12), after: 0, ...zeile(240) },
+        border: { top: { ...line, space: 3 } },
+      },
     },
     {
       id: 'Schreibzeile',
@@ -198,7 +203,7 @@ export const stile: IStylesOptions = {
       name: 'Seitenrand',
       basedOn: 'Normal',
       run: { size: 17, color: farbe.leise },
-      paragraph: { spacing: { after: 0, line: 240 }, rightTabStop: mm(165) },
+      paragraph: { spacing: { after: 0, ...zeile(240) }, rightTabStop: mm(165) },
     },
   ],
 };
@@ -226,7 +231,7 @@ function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
 /** Left bar and pale ground; equal borders let Word draw neighbouring paragraphs as one box. */
 function hinweis(before: number, after: number) {
   return {
-    spacing: { before, after, line: 259 },
+    spacing: { before, after, ...zeile(259) },
     indent: { left: mm(4), right: mm(3) },
     border: { left: { style: BorderStyle.SINGLE, size: 20, color: farbe.akzent, space: 9 } },
     shading: { fill: farbe.grund, color: 'auto', type: 'clear' },

@@ -101,6 +101,16 @@ describe.each(ensemble)('Das Papier für $id', (fall) => {
 });
 
 describe('Ein Word-Papier', () => {
+  it('sagt zu jeder Zeilenhöhe, wie sie gemeint ist: lange Überschriften laufen nicht übereinander', async () => {
+    const [first] = papiere;
+    const part = await parts(first?.dokument ?? expect.fail('there is no paper'));
+    const heights = `${part('word/styles.xml')}${part('word/document.xml')}`.match(
+      /<w:spacing [^>]*w:line="[^>]*>/g,
+    );
+    expect(heights?.length).toBeGreaterThan(10);
+    expect(heights?.filter((height) => !height.includes('w:lineRule='))).toEqual([]);
+  });
+
   it('trägt jeden Buchstaben nach DIN 91379 und maskiert, was in XML etwas bedeutet', async () => {
     const name = 'Ŋ̄ĀǢĐÞẞ ‹&"<w:p>’ x̌ ĉ̣ Ḏ';
     const [stelle] = stellen;

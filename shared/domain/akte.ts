@@ -95,7 +95,7 @@ export const wiedervorlage = z.strictObject({
   warum: feld(zeile(500), { label: 'Warum?' }),
   wer: feld(zeile(), { label: 'Wer?' }),
   /** The case is to be talked about there; it is offered for the next agenda. */
-  gremium: feld(gremium.schema, { label: 'Für welches Gremium?' }),
+  gremium: feld(gremium.schema, { label: 'Für Gremium' }),
   erledigtAm: feld(datum, { label: 'erledigt am' }),
 });
 

@@ -53,7 +53,7 @@ test('Eine Sitzung von der Vormerkung bis zur Aufgabe: wer nicht eingewilligt ha
   const form = page.getByRole('form', { name: 'Neues Gremium' });
   await form.getByLabel('Name').fill('Fallgruppe Nord');
   await form.getByRole('combobox', { name: 'Art' }).fill('Fallgr');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await form.getByRole('combobox', { name: 'Bekommt' }).press('e');
   await form.getByRole('combobox', { name: 'Tagt' }).press('a');
   await form.getByLabel('Wer dazugehört').fill('Sachbearbeitung\nBeratung der Träger');

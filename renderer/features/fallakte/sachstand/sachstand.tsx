@@ -78,8 +78,8 @@ function Wiedervorlagen() {
           Number(a.erledigtAm !== null) - Number(b.erledigtAm !== null) ||
           a.faelligAm.localeCompare(b.faelligAm),
       )}
-      felder={['faelligAm', 'was', 'warum', 'wer', 'gremium', 'erledigtAm']}
-      breiten={['7.5rem', '14rem', '10rem', '7rem', '10rem', '7.5rem']}
+      felder={['faelligAm', 'was', 'warum', 'wer', 'erledigtAm', 'gremium']}
+      breiten={['7rem', '12rem', '7.5rem', '5.5rem', '7rem', '8.5rem']}
       wort="Wiedervorlage"
       genus="die"
       nameOf={({ was, faelligAm }) => nameOr('neue Wiedervorlage', [was ?? tagOf(faelligAm, 'am')])}

@@ -45,7 +45,7 @@ export async function buildProgram(): Promise<void> {
     );
     await build(windowConfig(staging, pakete));
     copyScanReaders(join(staging, 'renderer', 'pdf'));
-    writeLizenzen(pakete.write(staging), join(staging, 'renderer'));
+    writeLizenzen(pakete.write(staging), join(staging, 'core'));
     rmSync(OUT, { recursive: true, force: true });
     renameSync(staging, OUT);
   } finally {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from './freshness.ts';
 import { licenceText, manifest, paketAt } from './pakete.ts';
 
-/** What the page „Lizenzen“ of the window reads (`renderer/features/einstellungen/lizenzen.tsx`). */
+/** What the program shows under „Lizenzen“ (`electron/core/files/lizenzen.ts` reads it). */
 export type Lizenz = {
   readonly name: string;
   readonly version: string;

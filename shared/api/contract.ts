@@ -37,6 +37,7 @@ import { massnahmeApi } from './massnahme.ts';
 import { loeschungApi } from './loeschung.ts';
 import { lebensunterhaltApi } from './lebensunterhalt.ts';
 import { leitsatzApi } from './leitsatz.ts';
+import { lizenzApi } from './lizenz.ts';
 import { paketApi } from './paket.ts';
 import { parameterApi } from './parameter.ts';
 import { pflichtApi } from './pflicht.ts';
@@ -100,6 +101,7 @@ export const api = {
   ...lebensunterhaltApi,
   ...leitsatzApi,
   ...massnahmeApi,
+  ...lizenzApi,
   ...paketApi,
   ...parameterApi,
   ...pflichtApi,

@@ -35,6 +35,7 @@ import { instrumentHandlers } from './instrument.ts';
 import { loeschungHandlers } from './loeschung.ts';
 import { lebensunterhaltHandlers } from './lebensunterhalt.ts';
 import { leitsatzHandlers } from './leitsatz.ts';
+import { lizenzHandlers } from './lizenz.ts';
 import { massnahmeHandlers } from './massnahme.ts';
 import { paketHandlers } from './paket.ts';
 import { parameterHandlers } from './parameter.ts';
@@ -96,6 +97,7 @@ export const handlers = {
   ...loeschungHandlers,
   ...lebensunterhaltHandlers,
   ...leitsatzHandlers,
+  ...lizenzHandlers,
   ...massnahmeHandlers,
   ...paketHandlers,
   ...parameterHandlers,

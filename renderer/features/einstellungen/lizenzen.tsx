@@ -1,30 +1,19 @@
 import { Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { z } from 'zod';
 import { fold } from '#shared/lib/fold.ts';
 import { formatCount } from '#renderer/lib/format.ts';
+import { useAnswer } from '#renderer/lib/queries.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import classes from './lizenzen.module.css';
 
-/** Written by the build (`electron/dev/lizenzen.ts`) beside the page. */
-const lizenzen = z.array(
-  z.strictObject({ name: z.string(), version: z.string(), license: z.string(), text: z.string() }),
-);
-
 /** The licence texts of everything the program is made of: a duty of nearly every licence, readable offline. */
 export function Lizenzen() {
   const [suche, setSuche] = useState('');
-  const answer = useQuery({
-    queryKey: ['lizenzen'],
-    // The program's own file, through its own protocol: nothing is asked of a network.
-    queryFn: async () => lizenzen.parse(await (await fetch('/lizenzen.json')).json()),
-    staleTime: Infinity,
-  });
+  const answer = useAnswer('lizenz.list', undefined);
   const worte = fold(suche)
     .split(' ')
     .filter((wort) => wort !== '');

@@ -82,7 +82,10 @@ function openUmschlag({ runden, salz, iv, inhalt }: Umschlag, kennwort: string):
 async function openZip(file: Buffer, kennwort: string): Promise<Buffer> {
   configure({ useWebWorkers: false });
   const reader = new ZipReader(new Uint8ArrayReader(file), { useWebWorkers: false });
-  const entries = await reader.getEntries();
+  const entries = await reader.getEntries().catch(() => {
+    // Cut off on its way, or overwritten: the library says so in many words of its own.
+    throw new ReadRefusal('beschaedigt');
+  });
   const files = entries.filter((entry) => !entry.directory);
   if (files.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > grenzen.dateiBytes)
     throw new ReadRefusal('zuGross');

@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz:leser [-- --anzahl 10000 --saat 20261121]`: broken lists by the thousand. Each must be read or be
- * refused with a German sentence, within five seconds, and stay what it was; exit code 1 otherwise.
+ * `npm run fuzz:leser [-- --anzahl 10000 --saat 20261121 --nur listen|rueckgaben]`: lists and returned files, broken
+ * by the thousand. Each must be read or be refused with a German sentence, within five seconds, and stay what it was; exit code 1 otherwise.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,14 +11,22 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Antwort } from './arbeiter.ts';
 import { mutiere, vorlagen } from './mutieren.ts';
+import { rueckgaben } from './rueckgaben.ts';
 
 const LIMIT_MS = 5000;
 const { values } = parseArgs({
-  options: { anzahl: { type: 'string', default: '10000' }, saat: { type: 'string', default: '20261121' } },
+  options: {
+    anzahl: { type: 'string', default: '10000' },
+    saat: { type: 'string', default: '20261121' },
+    nur: { type: 'string', default: '' },
+  },
 });
 const [anzahl, saat] = [Number(values.anzahl), Number(values.saat)];
 const folder = mkdtempSync(join(tmpdir(), 'bleibeweg-fuzz-'));
-const alle = await vorlagen();
+const alle = [
+  ...(values.nur === 'rueckgaben' ? [] : await vorlagen()),
+  ...(values.nur === 'listen' ? [] : await rueckgaben()),
+];
 const zahl = { gelesen: 0, satz: 0, fehler: 0 };
 let laengste = 0;
 let child = start();

@@ -49,7 +49,7 @@ async function klein(): Promise<Uint8Array> {
 export function mutiere(alle: readonly Vorlage[], seed: number, nr: number): Vorlage {
   const zufall = createZufall(seed * 1_000_003 + nr);
   const { name, bytes } = zufall.aus(alle);
-  const isZip = name.endsWith('.xlsx');
+  const isZip = /\.(?:xlsx|docx)$/.test(name);
   return { name, bytes: isZip && zufall.mit(0.75) ? inZip(bytes, zufall) : aussen(bytes, zufall) };
 }
 
@@ -62,7 +62,7 @@ function inZip(bytes: Uint8Array, zufall: Zufall): Uint8Array {
     Object.fromEntries(
       parts.flatMap(([name, part]) => {
         const ziel = zufall.mit(0.02) ? zufall.aus(namen) : name;
-        if (name !== gewaehlt && !name.includes('sheet1')) return [[ziel, part]];
+        if (name !== gewaehlt && !/sheet1|word\/document/.test(name)) return [[ziel, part]];
         if (zufall.mit(0.03)) return [];
         return [[ziel, zufall.mit(0.85) ? strToU8(imText(strFromU8(part), zufall)) : aussen(part, zufall)]];
       }),
@@ -111,9 +111,20 @@ const GIFT = [
 ] as const;
 
 function imText(text: string, zufall: Zufall): string {
+  if (zufall.mit(0.5)) return inWorten(text, zufall);
   let result = text;
   for (let mal = zufall.ganz(1, 6); mal > 0; mal -= 1) result = einmal(result, zufall);
   return result;
+}
+
+/** What stands between the tags, while the tags stay sound: the reader takes it, what comes after must cope. */
+function inWorten(text: string, zufall: Zufall): string {
+  const haeufig = zufall.mit(0.5) ? 0.02 : 0.3;
+  return text.replaceAll(/>([^<>]{1,200})</g, (alles, wort: string) => {
+    if (!zufall.mit(haeufig)) return alles;
+    const gift = zufall.mit(0.7) ? zufall.aus(GIFT) : wort.slice(zufall.ganz(0, wort.length));
+    return `>${gift.replaceAll(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}<`;
+  });
 }
 
 function einmal(text: string, zufall: Zufall): string {

@@ -111,19 +111,30 @@ type Counts = { readonly betreut: number; readonly haushalte: number; readonly f
 
 /** People per Träger, and per office. Somebody who is there now is no former one, however often she came back. */
 function countBetreute({ db, today }: ReadAccess): ReadonlyMap<string, Counts> {
-  return new Map(
+  const jetzt = `von <= @tag AND (bis IS NULL OR bis >= @tag)`;
+  const je = (wo: string, which: string) =>
+    `SELECT ${wo} AS wo, count(DISTINCT personId) FILTER (WHERE ${jetzt}) AS betreut, count(DISTINCT personId) AS je
+     FROM betreuung WHERE ${which} AND von <= @tag GROUP BY 1`;
+  const rows = db
+    .prepare<[{ tag: string }], { wo: string; betreut: number; je: number }>(
+      `${je('traegerId', 'traegerId IS NOT NULL')} UNION ALL ${je(`'${HAUS}'`, `art = '${HAUS}'`)}`,
+    )
+    .all({ tag: today });
+  const haushalte = new Map(
     db
-      .prepare<[string, string, string], Counts & { readonly wo: string }>(
-        `WITH dort AS (
-           SELECT CASE WHEN art = 'abh' THEN '${HAUS}' ELSE traegerId END AS wo, personId,
-             max(von <= ? AND (bis IS NULL OR bis >= ?)) AS jetzt, max(bis < ?) AS vorbei
-           FROM betreuung WHERE art <> 'keine' GROUP BY 1, 2)
-         SELECT wo, sum(jetzt) AS betreut, sum(jetzt = 0 AND vorbei = 1) AS frueher,
-           count(DISTINCT CASE WHEN jetzt = 1 THEN coalesce(p.haushaltId, p.id) END) AS haushalte
-         FROM dort JOIN person p ON p.id = dort.personId WHERE wo IS NOT NULL GROUP BY wo`,
+      .prepare<[{ tag: string }], { wo: string; haushalte: number }>(
+        `SELECT coalesce(traegerId, '${HAUS}') AS wo, count(DISTINCT coalesce(p.haushaltId, p.id)) AS haushalte
+         FROM betreuung JOIN person p ON p.id = personId
+         WHERE art <> 'keine' AND ${jetzt} GROUP BY 1`,
       )
-      .all(today, today, today)
-      .map(({ wo, ...counts }) => [wo, counts]),
+      .all({ tag: today })
+      .map((row) => [row.wo, row.haushalte]),
+  );
+  return new Map(
+    rows.map(({ wo, betreut, je }) => [
+      wo,
+      { betreut, haushalte: haushalte.get(wo) ?? 0, frueher: je - betreut },
+    ]),
   );
 }
 
@@ -137,23 +148,19 @@ type Betreut = {
 };
 
 function betreuteVon({ db, today }: ReadAccess, id: string, wann: 'jetzt' | 'frueher'): Betreut[] {
-  const jetzt = `(von <= @tag AND (bis IS NULL OR bis >= @tag))`;
-  const which =
-    wann === 'jetzt'
-      ? jetzt
-      : `bis < @tag AND NOT EXISTS (SELECT 1 FROM betreuung j WHERE j.personId = b.personId AND j.traegerId = @id
-           AND j.von <= @tag AND (j.bis IS NULL OR j.bis >= @tag))`;
   const rows = db
     .prepare<[{ id: string; tag: string }], Betreut>(
       `SELECT p.id AS personId, p.programmNr, b.von, b.bis, b.grund,
          p.nachname || coalesce(', ' || p.vornamen, '') AS name
        FROM betreuung b JOIN person p ON p.id = b.personId
-       WHERE b.traegerId = @id AND ${which}
+       WHERE b.traegerId = @id AND b.von <= @tag
        ORDER BY p.nachname COLLATE NOCASE, p.vornamen COLLATE NOCASE, p.id, b.von DESC`,
     )
     .all({ id, tag: today });
   // Somebody who was there twice stands there once, with the last time.
-  return rows.filter(({ personId }, i) => rows[i - 1]?.personId !== personId);
+  return rows
+    .filter(({ personId }, i) => rows[i - 1]?.personId !== personId)
+    .filter(({ bis }) => (wann === 'jetzt') === (bis === null || bis >= today));
 }
 
 function datesHindernis(traeger: Traeger): string | null {

@@ -15,6 +15,10 @@ ALTER TABLE traeger ADD COLUMN "vereinbarungBis" TEXT CHECK ("vereinbarungBis" G
 ALTER TABLE traeger ADD COLUMN "vereinbarungFassung" TEXT;
 ALTER TABLE traeger ADD COLUMN "berichteBis" TEXT CHECK ("berichteBis" GLOB '[0-9][0-9].[0-9][0-9].');
 
+-- Who was looked after where and when is asked for every Träger and every year; the index answers it alone.
+DROP INDEX betreuung_traegerId;
+CREATE INDEX betreuung_traegerId ON betreuung ("traegerId", "personId", "von", "bis");
+
 CREATE TABLE traegerkontakt (
   "id" TEXT PRIMARY KEY NOT NULL,
   "traegerId" TEXT NOT NULL REFERENCES traeger (id),

@@ -1,6 +1,6 @@
 import type { Akte } from '#shared/anonymisierung/anonymise.ts';
 import type { Kennung } from '#shared/anonymisierung/find-leaks.ts';
-import { formatDatum } from '#shared/lib/datum.ts';
+import { formatDatum, type Datum, type TeilDatum } from '#shared/lib/datum.ts';
 import type { Zaehlperson } from '#shared/statistik/zaehlperson.ts';
 import type { ReadAccess } from '../register/access.ts';
 
@@ -46,27 +46,36 @@ export function loadBestand({ tables }: ReadAccess): (Akte & { readonly zaehlper
 export function loadKennungen({ tables }: ReadAccess): Kennung[] {
   const of = (art: string, ...texte: readonly (string | null)[]) =>
     texte.flatMap((text) => (text === null || text === '' ? [] : [{ art, text }]));
+  const geburtstag = (tag: Datum | TeilDatum | null) =>
+    tag === null || tag.length < 10 ? [] : of('Geburtsdatum', tag, formatDatum(tag));
   const worte = (text: string | null) => (text === null ? [] : text.split(/[\s,;]+/));
   return [
-    ...tables.person
-      .all()
-      .flatMap((person) => [
-        ...of(
-          'Name',
-          person.nachname,
-          person.vornamen,
-          person.weitereNamen,
-          ...worte(person.vornamen),
-          ...worte(person.weitereNamen),
-        ),
-        ...of('Nummer', person.aktenzeichen, person.azrNr, person.programmNr),
-        ...of('Erreichbarkeit', person.telefon, person.email),
-        ...(person.geburtsdatum === null || person.geburtsdatum.length < 10
-          ? []
-          : of('Geburtsdatum', person.geburtsdatum, formatDatum(person.geburtsdatum))),
-      ]),
+    ...tables.person.all().flatMap((person) => [
+      ...of(
+        'Name',
+        person.nachname,
+        person.vornamen,
+        person.weitereNamen,
+        ...worte(person.vornamen),
+        ...worte(person.weitereNamen),
+      ),
+      ...of('Nummer', person.aktenzeichen, person.azrNr, person.programmNr),
+      ...of('Erreichbarkeit', person.telefon, person.email),
+      ...geburtstag(person.geburtsdatum),
+      // Initials and signs say too little to be looked for.
+      ...of('Benutzer', (person.zustaendig ?? '').length > 3 ? person.zustaendig : null),
+    ]),
     ...tables.haushalt.all().flatMap(({ strasse, bezeichnung }) => of('Anschrift', strasse, bezeichnung)),
-    ...tables.angehoeriger.all().flatMap(({ name }) => of('Name', name)),
+    ...tables.angehoeriger
+      .all()
+      .flatMap(({ name, geburtsdatum }) => [...of('Name', name), ...geburtstag(geburtsdatum)]),
+    ...tables.kontaktperson
+      .all()
+      .flatMap(({ name, strasse, telefon, email }) => [
+        ...of('Name', name),
+        ...of('Anschrift', strasse),
+        ...of('Erreichbarkeit', telefon, email),
+      ]),
     ...tables.beschaeftigung.all().flatMap(({ arbeitgeber }) => of('Arbeitgeber', arbeitgeber)),
     ...tables.traeger.all().flatMap(({ ansprechpartner }) => of('Ansprechperson', ansprechpartner)),
     ...tables.traegerkontakt.all().flatMap(({ name }) => of('Ansprechperson', name)),

@@ -25,6 +25,7 @@ const SPALTEN: readonly (readonly [Fundart, string, readonly string[]])[] = [
   ['schule', 'verurteilung', ['gericht']],
   ['strasse', 'haushalt', ['strasse']],
   ['strasse', 'traeger', ['strasse']],
+  ['strasse', 'kontaktperson', ['strasse']],
   ['ort', 'haushalt', ['ort']],
   ['ort', 'person', ['gemeinde']],
   ['ort', 'angehoeriger', ['lebtIn']],

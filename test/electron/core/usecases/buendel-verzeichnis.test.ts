@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '#shared/api/contract.ts';
+import { findLeaks } from '#shared/anonymisierung/find-leaks.ts';
+import { loadKennungen } from '#electron/core/usecases/bestand.ts';
 import { holding } from '#test/holding.ts';
 import { createPerson, KENNWORT, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
 
@@ -124,6 +126,32 @@ it('Namen wie =HYPERLINK, +cmd, -2+3 und @SUM bleiben in jeder Datei des Bündel
   expect(strFromU8(mappe['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('=HYPERLINK(');
   for (const [name, xml] of Object.entries(mappe))
     if (/sheet\d+\.xml$/.test(name)) expect(strFromU8(xml)).not.toMatch(/<f[ >]/);
+});
+
+it('in den fertigen Dateien wird auch nach Beiständen gesucht', async () => {
+  const personId = await createPerson(world, 'Zählmuster');
+  await world.call('eintrag.save', {
+    tabelle: 'kontaktperson',
+    eintrag: {
+      id: crypto.randomUUID(),
+      personId,
+      name: 'Dr. Erdacht',
+      rolle: 'anwalt',
+      einrichtung: null,
+      strasse: 'Erfindergasse 7',
+      plz: null,
+      ort: null,
+      telefon: '0000 123456',
+      email: 'kanzlei@example.org',
+      vollmacht: null,
+      vollmachtVon: null,
+      vollmachtBis: null,
+      aufgabe: null,
+    },
+  });
+  const kennungen = world.tresor.register()?.read((access) => loadKennungen(access)) ?? [];
+  for (const text of ['Dr. Erdacht', 'Erfindergasse 7', '0000 123456', 'kanzlei@example.org'])
+    expect(findLeaks([{ name: 'x.csv', text: `a,${text},b` }], kennungen, []), text).toHaveLength(1);
 });
 
 it('nichts davon war ein Programmfehler', () => {

@@ -24,5 +24,5 @@ test('Ohne Bau sagt ein Satz, warum nichts da ist', () => {
 test('Eine beschädigte Liste wird nicht halb gezeigt', () => {
   const folder = ownFolder();
   writeFileSync(join(folder, 'lizenzen.json'), '[{"name":"react"}]');
-  expect(() => loadLizenzen(folder)).toThrow();
+  expect(() => loadLizenzen(folder)).toThrow('version');
 });

@@ -15,7 +15,7 @@ import {
 } from './hierarchien.ts';
 import type { Klasse } from './kreuztabellen.ts';
 import { merkmale, type Merkmal } from './merkmale.ts';
-import { zuEnde, type Schritte } from './schritte.ts';
+import { zuEnde, type Schritte } from '#shared/lib/schritte.ts';
 
 export type Einzelregel = {
   readonly k: number;

@@ -1,5 +1,5 @@
 import { fold, foldGerman } from '#shared/lib/fold.ts';
-import { zuEnde, type Schritte } from './schritte.ts';
+import { zuEnde, type Schritte } from '#shared/lib/schritte.ts';
 
 /** One readable part of a bundle: a file, a part of a zip in it, or the name of such a part. */
 export type Teil = { readonly name: string; readonly text: string };

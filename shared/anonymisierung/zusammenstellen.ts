@@ -11,7 +11,7 @@ import {
 } from './einzeldaten.ts';
 import type { Datensatz } from './hierarchien.ts';
 import { basisOf } from './regeln.ts';
-import { zuEnde, type Schritte } from './schritte.ts';
+import { zuEnde, type Schritte } from '#shared/lib/schritte.ts';
 import { buildBuendel, type Buendel, type Buendelauftrag } from './tabellen.ts';
 import { NAH_TAGE, type Bild, type Freigabebild, type Zeilenbild } from './vergleich.ts';
 

@@ -1,4 +1,4 @@
-import type { Schritte } from '#shared/anonymisierung/schritte.ts';
+import type { Schritte } from '#shared/lib/schritte.ts';
 
 /** Longer than this, and others would wait for the core. */
 const STUECK_MS = 20;

@@ -5,7 +5,7 @@
  */
 import { kopf as kopfSchema } from '#shared/dokumente/daten.ts';
 import type { Kennung, Papier, Vorlage } from '#shared/dokumente/vorlage.ts';
-import { zuEnde, type Schritte } from '#shared/anonymisierung/schritte.ts';
+import { zuEnde, type Schritte } from '#shared/lib/schritte.ts';
 import { gliedern, type Glied } from './gliederung.ts';
 import { nameOf, takeName } from './namen.ts';
 import { factsOf, wordsOf, type Bezug, type Posten, type Stueck } from './posten.ts';

@@ -96,7 +96,7 @@ export const massnahmen = {
   },
   ausgabe: {
     ziel: 'nachweis',
-    text: 'Jeder Druck, jede Datei und jede Weitergabe steht im Protokoll.',
+    text: 'Jedes Papier zu einer Person und jede Weitergabe steht im Protokoll.',
     test: 'electron/core/usecases/weitergabe.test.ts',
   },
 } as const satisfies Readonly<Record<string, Massnahme>>;

@@ -10,7 +10,7 @@ import { records, restrictedTabellen, type Tabelle } from '#shared/domain/record
 
 const betroffene = {
   person: 'Menschen mit einer Duldung und ihre Angehörigen',
-  beschaeftigte: 'Beschäftigte der Behörde',
+  beschaeftigte: 'Beschäftigte der Behörde und wer für sie handelt',
   partner: 'Ansprechpersonen bei Trägern und Mitglieder der Gremien',
   niemand: 'niemand; Angaben zur Sache',
 } as const;
@@ -41,7 +41,11 @@ const uebrige: { readonly [T in Exclude<Tabelle, HilfeTabelle>]: Worte } = {
   traeger: ueber('partner', 'Welche Beratungsstellen es gibt und wie man sie erreicht.', ZUSAMMENARBEIT),
   traegerkontakt: ueber('partner', 'Wer bei einem Träger anzusprechen ist.', ZUSAMMENARBEIT),
   traegerfoerderung: ueber('niemand', 'Was der Träger für wie viele Plätze bekommt.', OHNE_PERSON),
-  traegerbericht: ueber('niemand', 'Zahlen des Trägers über seine Arbeit.', OHNE_PERSON),
+  traegerbericht: ueber(
+    'beschaeftigte',
+    'Ob der Bericht eines Trägers da ist und wer ihn geprüft hat.',
+    ZUSAMMENARBEIT,
+  ),
   sozialarbeitsstelle: ueber('partner', 'Stellen der Sozialarbeit und wie man sie erreicht.', ZUSAMMENARBEIT),
   betreuung: ueber(
     'person',
@@ -55,7 +59,11 @@ const uebrige: { readonly [T in Exclude<Tabelle, HilfeTabelle>]: Worte } = {
     AUFGABE,
   ),
   postenstand: ueber('person', 'Was auf der Seite „Heute“ schon erledigt oder verschoben ist.', AUFGABE),
-  begleittext: ueber('niemand', 'Übersetzte Erklärungen zu den Papieren.', OHNE_PERSON),
+  begleittext: ueber(
+    'beschaeftigte',
+    'Übersetzte Erklärungen zu den Papieren, und wer sie übersetzt und geprüft hat.',
+    NACHWEIS,
+  ),
   beleg: ueber('person', 'Dass ein Original vorlag, und auf Wunsch sein Scan.', AUFGABE),
   verweis: ueber(
     'person',
@@ -128,7 +136,11 @@ const uebrige: { readonly [T in Exclude<Tabelle, HilfeTabelle>]: Worte } = {
   ),
   gremium: ueber('partner', 'Welche Gremien es gibt und wer dort mitwirkt.', ZUSAMMENARBEIT),
   sitzung: ueber('partner', 'Wann ein Gremium tagte und wer dabei war.', ZUSAMMENARBEIT),
-  sitzungspunkt: ueber('niemand', 'Was besprochen und vereinbart wurde, ohne Personen.', OHNE_PERSON),
+  sitzungspunkt: ueber(
+    'person',
+    'Was besprochen und vereinbart wurde, wer es übernimmt, und um welchen Fall es geht, wenn es um einen geht.',
+    AUFGABE,
+  ),
   programm: ueber('niemand', 'Ziele und Dauer des Programms.', OHNE_PERSON),
   zielgruppe: ueber('niemand', 'Für wen das Programm gedacht ist.', OHNE_PERSON),
   programmbericht: ueber('niemand', 'Zahlen und Worte über das Programm, ohne Personen.', OHNE_PERSON),
@@ -148,7 +160,7 @@ export const verarbeitung = z.strictObject({
   /** Shown on demand only, each look logged. */
   geschuetzt: z.boolean(),
   angaben: z.array(angabe),
-  /** Keys and links without a label of their own, by their column name. */
+  /** Without a label of their own, by their column name: links, who acted, kept versions. */
   technisch: z.array(z.string()),
 });
 export type Verarbeitung = z.output<typeof verarbeitung>;

@@ -78,7 +78,7 @@ export const verzeichnis: Vorlage<PflichtDaten> = {
     { kind: 'pageBreak' },
     { kind: 'heading', level: 2, marke: 'Anlage', text: 'Alle Angaben im Register' },
     p(
-      'Zu jeder Kategorie steht der Rechtsgrund, zu den Angaben der Akte, wozu sie gebraucht werden. Technische Spalten verbinden Einträge miteinander; sie sagen nichts über einen Menschen.',
+      'Zu jeder Kategorie steht der Rechtsgrund, zu den Angaben der Akte, wozu sie gebraucht werden. Was kein eigenes Feld auf dem Bildschirm hat, steht mit dem Namen seiner Spalte da: Verknüpfungen, wer gehandelt hat, und festgehaltene Fassungen, zum Beispiel der Inhalt eines geschriebenen Papiers.',
     ),
     ...daten.verarbeitungen.flatMap(kategorie),
   ],
@@ -113,8 +113,11 @@ function kategorie({
           ],
           angaben.map((angabe) => [angabe.label, wozu(angabe)]),
         )
-      : p(strong('Angaben: '), `${angaben.map(({ label }) => label).join(', ')}.`),
-    { kind: 'paragraph', art: 'klein', text: text(`Technische Spalten: ${technisch.join(', ')}`) },
+      : p(
+          strong('Angaben: '),
+          angaben.length === 0 ? 'keine eigenen Felder.' : `${angaben.map(({ label }) => label).join(', ')}.`,
+        ),
+    { kind: 'paragraph', art: 'klein', text: text(`Weitere Spalten: ${technisch.join(', ')}`) },
   ];
 }
 

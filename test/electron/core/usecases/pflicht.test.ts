@@ -72,6 +72,16 @@ describe('Papiere für die eigenen Pflichten der Behörde', () => {
     }
   });
 
+  test('kein Eintrag, der auf eine Person oder einen Zugang zeigt, gilt als Angabe zur Sache', () => {
+    const nachName = new Map(alle.map((each) => [each.name, each.betrifft]));
+    for (const tabelle of TABELLEN) {
+      const betrifft = nachName.get(tabellenName(tabelle));
+      const { shape } = records[tabelle];
+      if ('personId' in shape) expect(betrifft, tabelle).toContain('Menschen mit einer Duldung');
+      else if ('benutzerId' in shape) expect(betrifft, tabelle).not.toContain('niemand');
+    }
+  });
+
   test('nennt die Fristen, die eingestellt sind', async () => {
     const { loeschNachTitelMonate, loeschNachRuheMonate } = await world.call('einstellung.load', undefined);
     for (const papier of ['verzeichnis', 'folgenabschaetzung'] as const) {

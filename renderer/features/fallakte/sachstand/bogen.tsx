@@ -40,7 +40,7 @@ export function Bogen() {
     <Section
       line={false}
       title="Bogen zum Sachstand"
-      hint="Der Bogen geht als Word-Formular an die Beratungsstelle. Was zurückkommt, sehen Sie Zeile für Zeile und übernehmen es oder lassen es."
+      hint="Der Bogen geht als Word-Formular im Wortlaut der Vorgabe an die Beratungsstelle, damit er sich wieder einlesen lässt. Was zurückkommt, sehen Sie Zeile für Zeile und übernehmen es oder lassen es."
     >
       {gesperrt === null ? <Versand an={an} /> : <Callout>{gesperrt}</Callout>}
       {versionen.length > 0 && zurueck === null && (

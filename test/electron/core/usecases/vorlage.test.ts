@@ -146,6 +146,16 @@ describe('Die Palette', () => {
     expect(names.find(({ name }) => name === 'bis_wann')?.in).toMatch(/^schritte/);
     expect(new Set(names.map(({ name, in: loop }) => `${loop ?? ''}/${name}`)).size).toBe(names.length);
   });
+
+  it('hält niemanden auf, während ein Papier zum ersten Mal gelernt wird', async () => {
+    const order: string[] = [];
+    const learning = register
+      .call('vorlage.names', { vorlage: 'was_fehlt' })
+      .then(() => order.push('gelernt'));
+    await register.call('fall.load', { id: personId }).then(() => order.push('Fall geöffnet'));
+    await learning;
+    expect(order).toEqual(['Fall geöffnet', 'gelernt']);
+  });
 });
 
 describe('Ein Vorlagenpaket', () => {

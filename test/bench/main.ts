@@ -3,6 +3,7 @@ import { benchBuendel } from './buendel.ts';
 import { benchDokumente } from './dokumente.ts';
 import { benchHalbjahr } from './halbjahr.ts';
 import { benchImport } from './import.ts';
+import { benchProgramm } from './programm.ts';
 import { benchRecht } from './recht.ts';
 import { benchRegister } from './register.ts';
 import { printMessungen as print } from './messung.ts';
@@ -12,6 +13,7 @@ import { benchVorlagen } from './vorlagen.ts';
 import { benchVorschau } from './vorschau.ts';
 
 print('Register mit 10.000 Personen', await benchRegister());
+print('Heute und Auswertung nach zehn Jahren', await benchProgramm());
 print('Listen mit 10.000 Zeilen und 25 Spalten', await benchImport());
 print('Recht', benchRecht());
 print('Vorschau', benchVorschau());

@@ -1,4 +1,4 @@
-/** `npm run bench:programm`: Heute and the Auswertungen alone. The aims are in docs/leistung.md. */
+/** Heute and the Auswertungen alone: `node electron/dev/run.mjs test/bench/nur-programm.ts`. The aims are in docs/leistung.md. */
 import { benchProgramm } from './programm.ts';
 import { printMessungen } from './messung.ts';
 

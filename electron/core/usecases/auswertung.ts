@@ -121,7 +121,7 @@ function compute(
   { db }: ReadAccess,
   zeit: Zeit,
 ): { readonly auswertung: Auswertung; readonly personen: number; readonly ersterTag: Datum | null } {
-  const bestand = loadAuswertungsbestand(db);
+  const bestand = loadAuswertungsbestand(db, zeit);
   const days = bestand.personen.map(({ seit }) => seit).filter((day) => day > '0001-01-01');
   return {
     auswertung: werteAus(bestand, zeit),
@@ -137,9 +137,9 @@ function compare(access: ReadAccess, { erster, zweiter }: Tage): readonly Vergle
     throw new Refusal('invalid', 'Beide Stichtage sind derselbe Tag. Bitte wählen Sie zwei verschiedene.');
   // The later day must have come; the order of the two is the reader's: forwards is the sensible one.
   requireZeitraum(access, { von: erster, bis: zweiter });
-  const bestand = loadAuswertungsbestand(access.db);
+  const bestand = loadAuswertungsbestand(access.db, { von: erster, bis: zweiter });
   const am = (tag: Datum) => werteAus(bestand, { von: tag, bis: tag });
-  return vergleiche(am(erster), am(zweiter));
+  return vergleiche(am(erster), am(zweiter), zweiter);
 }
 
 function requireZeitraum({ today }: ReadAccess, { von, bis }: Zeit): void {

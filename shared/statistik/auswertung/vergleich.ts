@@ -1,4 +1,5 @@
 /** Two days side by side. Only tables of a day are compared: figures of a period have no Stichtag of their own. */
+import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import type { Auswertung } from './auswertung.ts';
 import type { Auswertungstabelle } from './tabelle.ts';
 
@@ -29,9 +30,20 @@ export type Vergleichstabelle = Pick<Auswertungstabelle, 'id' | 'titel' | 'einhe
   readonly summe: Vergleichszeile | null;
 };
 
-/** @throws a defect when the two were made by different tables */
-export function vergleiche(erster: Auswertung, zweiter: Auswertung): readonly Vergleichstabelle[] {
-  return STICHTAGTABELLEN.map((id) => compare(tableOf(erster, id), tableOf(zweiter, id)));
+/**
+ * @param tag the day of the second
+ * @throws a defect when the two were made by different tables
+ */
+export function vergleiche(
+  erster: Auswertung,
+  zweiter: Auswertung,
+  tag: Datum,
+): readonly Vergleichstabelle[] {
+  return STICHTAGTABELLEN.map((id) => {
+    const tabelle = compare(tableOf(erster, id), tableOf(zweiter, id));
+    // The definition names the day of its table; here two days stand side by side.
+    return { ...tabelle, definition: tabelle.definition.replaceAll(formatDatum(tag), 'jeweiligen Stichtag') };
+  });
 }
 
 function compare(a: Auswertungstabelle, b: Auswertungstabelle): Vergleichstabelle {

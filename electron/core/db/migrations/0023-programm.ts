@@ -42,5 +42,8 @@ CREATE TABLE programmbericht (
   "ausblick" TEXT,
   "stellen" TEXT NOT NULL
 ) STRICT;
+
+-- Contacts are by far the most entries; figures of a period ask for theirs alone.
+CREATE INDEX kontakt_am ON kontakt ("am", "personId", "thema");
 `,
 };

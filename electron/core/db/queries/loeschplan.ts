@@ -31,11 +31,11 @@ export type Planzeile = Loeschtermin &
 const SQL = `
 SELECT p.id AS personId, p.nachname, p.vornamen, p.programmNr, p.lage,
   (SELECT l.tag FROM aenderung a JOIN protokoll l ON l.id = a.protokollId
-    WHERE a.personId = p.id AND a.tabelle = 'person' AND a.feld = 'lage' ORDER BY a.id DESC LIMIT 1) AS lageSeit,
+    WHERE a.recordId = p.id AND a.tabelle = 'person' AND a.feld = 'lage' ORDER BY a.id DESC LIMIT 1) AS lageSeit,
   (SELECT max(am) FROM austritt x WHERE x.personId = p.id
     AND NOT EXISTS (SELECT 1 FROM wiedereintritt w WHERE w.austrittId = x.id)) AS austrittAm,
-  (SELECT l.tag FROM protokoll l WHERE l.id = (SELECT max(a.protokollId) FROM aenderung a WHERE a.personId = p.id)) AS zuletzt,
-  (SELECT l.tag FROM protokoll l WHERE l.id = (SELECT min(a.protokollId) FROM aenderung a WHERE a.personId = p.id)) AS seit,
+  (SELECT l.tag FROM protokoll l WHERE l.id = (SELECT a.protokollId FROM aenderung a WHERE a.personId = p.id ORDER BY a.id DESC LIMIT 1)) AS zuletzt,
+  (SELECT l.tag FROM protokoll l WHERE l.id = (SELECT a.protokollId FROM aenderung a WHERE a.personId = p.id ORDER BY a.id LIMIT 1)) AS seit,
   EXISTS (SELECT 1 FROM antrag t WHERE t.personId = p.id AND t.stand = 'rechtsbehelf') AS rechtsbehelf,
   s.bis AS sperreBis, s.grund AS sperreGrund
 FROM person p

@@ -14,9 +14,9 @@ import type { Land } from '#shared/fristen/feiertage.ts';
 import { daysBetween, formatDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
 import { halbjahrName, meldetag, type Halbjahr } from '#shared/lib/halbjahr.ts';
 import { loadFaelliges, type Faelliges } from '../../db/queries/faelliges.ts';
-import { countDue } from '../../db/queries/loeschplan.ts';
 import type { ReadAccess } from '../../register/access.ts';
 import { loadEinstellung } from '../einstellung.ts';
+import { loadFaelligeLoeschungen } from './faellige-loeschungen.ts';
 import { traegerPosten } from '../traeger-posten.ts';
 import { landOf } from '../land.ts';
 import { gremienposten } from './gremienposten.ts';
@@ -226,7 +226,7 @@ function worte({ art, text }: Faelliges): string {
 
 function ofOffice(access: ReadAccess): readonly Roh[] {
   const { today } = access;
-  const due = countDue(access.db, loadEinstellung(access), today);
+  const due = loadFaelligeLoeschungen(access);
   return [
     ...(due === 0
       ? []

@@ -27,7 +27,9 @@ describe('The documentation', () => {
   });
 
   test.each(PAGES)('%s names only commands that exist', (page) => {
-    const named = [...read(page).matchAll(/npm run (?:-s )?([a-z]+(?::[a-z]+)?)/g)].map(([, name]) => name ?? '');
+    const named = [...read(page).matchAll(/npm run (?:-s )?([a-z]+(?::[a-z]+)?)/g)].map(
+      ([, name]) => name ?? '',
+    );
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 

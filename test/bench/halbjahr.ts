@@ -6,9 +6,10 @@ import { median, type Messung } from './messung.ts';
 const REPORTED = 500;
 
 export function benchHalbjahr(): readonly Messung[] {
-  const register = zehntausend().map(
-    (person): Registerperson => ({ ...person, programmNr: person.nummern[0]?.text ?? '' }),
-  );
+  const register = zehntausend().map((person): Registerperson => ({
+    ...person,
+    programmNr: person.nummern[0]?.text ?? '',
+  }));
   const rows = register.slice(0, REPORTED).map((person, i) => ({
     programmNr: null,
     nachname: i % 3 === 0 ? person.nachname : misspelt(person.nachname),

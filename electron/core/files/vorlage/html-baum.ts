@@ -56,7 +56,8 @@ export class Element {
     if (this.tagName === '#comment') return '';
     const inner = this.children.map((child) => (typeof child === 'string' ? escape(child) : child.html()));
     if (this.tagName === '#fragment') return inner.join('');
-    if (this.tagName === 'style') return `<style>${css(this.children.filter((child) => typeof child === 'string').join(''))}</style>`;
+    if (this.tagName === 'style')
+      return `<style>${css(this.children.filter((child) => typeof child === 'string').join(''))}</style>`;
     const tag = TAGS.has(this.tagName) ? this.tagName : 'span';
     const open = `<${tag}${this.attributes()}>`;
     return EMPTY.has(tag) ? open : `${open}${inner.join('')}</${tag}>`;

@@ -203,7 +203,7 @@ describe('Eine fällige Sache', () => {
   it('lässt sich verschieben und mit einer Notiz versehen; in die Vergangenheit nicht', async () => {
     const personId = await createPerson(world, 'Schieben-Erfunden');
     await enter(personId, 'duldung', { gueltigBis: '2026-12-01' });
-    const [{ schluessel = '' } = {}] = await ofPerson(personId);
+    const schluessel = (await ofPerson(personId))[0]?.schluessel ?? '';
     await world.call('heute.move', { schluessel, auf: '2026-12-08' });
     await world.call('heute.comment', { schluessel, kommentar: 'Kommt am Dienstag' });
     expect(await ofPerson(personId)).toMatchObject([

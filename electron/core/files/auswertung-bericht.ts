@@ -2,7 +2,7 @@ import { sheetHead } from '#shared/dokumente/briefkopf.ts';
 import type { Kopf } from '#shared/dokumente/daten.ts';
 import { klein, p, strong, text, type Block, type Dokument } from '#shared/dokumente/modell.ts';
 import type { Auswertung } from '#shared/statistik/auswertung/auswertung.ts';
-import { summen, type Auswertungstabelle } from '#shared/statistik/auswertung/tabelle.ts';
+import { abdeckungSatz, summen, type Auswertungstabelle } from '#shared/statistik/auswertung/tabelle.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { kennzahlText, titelOf } from './auswertung-mappe.ts';
 
@@ -54,7 +54,7 @@ function tabelleAlsBlock(tabelle: Auswertungstabelle): readonly Block[] {
   const most = Math.max(1, ...zeilen.map(({ zellen }) => zellen[0]?.length ?? 0));
   return [
     { kind: 'heading', level: 2, text: titel, zusatz: einheit },
-    klein(definition),
+    klein([definition, abdeckungSatz(tabelle) ?? ''].join(' ').trim()),
     {
       kind: 'table',
       beschreibung: titel,

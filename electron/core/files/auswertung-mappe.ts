@@ -1,6 +1,6 @@
 import type { Auswertung } from '#shared/statistik/auswertung/auswertung.ts';
 import { prozent, quartile, type Kennzahl } from '#shared/statistik/auswertung/kennzahl.ts';
-import { summen, type Auswertungstabelle } from '#shared/statistik/auswertung/tabelle.ts';
+import { abdeckungSatz, summen, type Auswertungstabelle } from '#shared/statistik/auswertung/tabelle.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { blattname } from './statistik-mappe.ts';
 import { writeXlsx, type Blatt } from './xlsx.ts';
@@ -64,7 +64,7 @@ function blatt(tabelle: Auswertungstabelle, { bis }: Rahmen): Blatt {
     name: blattname(titel),
     titel,
     angaben: [
-      ['Was gezählt wird', definition],
+      ['Was gezählt wird', [definition, abdeckungSatz(tabelle) ?? ''].join(' ').trim()],
       ['Stichtag', formatDatum(bis)],
       ['Einheit', einheit],
       ['Quelle', 'Fallregister Bleibeweg'],

@@ -171,8 +171,7 @@ function stichtagtabellen({ personen, bis, von, lage, bestand }: Rahmen): readon
     sortiere(personen, {
       id: 'herkunft',
       titel: 'Staatsangehörigkeit nach Gruppen',
-      definition:
-        'Personen nach der Gruppe, zu der ihre Staatsangehörigkeit gehört; staatenlos und ungeklärt stehen zusammen.',
+      definition: `Personen des Registers am ${tag} nach der Gruppe, zu der ihre Staatsangehörigkeit gehört; staatenlos und ungeklärt stehen zusammen.`,
       einheit: 'Personen',
       zeilen: staatengruppen,
       zeile: ({ staatsangehoerigkeit }) => staatengruppe(staatsangehoerigkeit),
@@ -297,8 +296,7 @@ function nachhaltigkeit({ titel }: Bestand, known: ReadonlySet<string>, bis: Dat
   return sortiere(dinge, {
     id: 'nachhaltigkeit',
     titel: 'Was nach dem ersten Titel kam',
-    definition:
-      'Personen nach 6, 12 und 24 Monaten seit ihrem ersten Titel: Haben sie an diesem Tag einen gültigen Titel? Spalten enthalten nur Personen, bei denen die Zeit schon vorbei ist.',
+    definition: `Personen nach 6, 12 und 24 Monaten seit ihrem ersten Titel: Haben sie an diesem Tag einen gültigen Titel? Spalten enthalten nur Personen, bei denen die Zeit am ${formatDatum(bis)} schon vorbei ist.`,
     einheit: 'Personen',
     zeilen: { ja: 'gültiger Titel', nein: 'kein gültiger Titel eingetragen' },
     zeile: ({ personId, tag }) => (holds(personId, tag) ? 'ja' : 'nein'),

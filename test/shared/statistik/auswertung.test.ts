@@ -77,14 +77,11 @@ describe('Die Widersprüche früherer Statistiken kommen nicht vor', () => {
     expect([zaehler.length, nenner.length, prozent(anteil('quote_entschieden'))]).toEqual([1, 2, 50]);
   });
   it('d, e, i, j und o: Jede Tabelle, die zusammengezählt wird, ergibt ihre Grundgesamtheit', () => {
-    for (const each of auswertung.tabellen) {
+    const wrong = auswertung.tabellen.filter((each) => {
       const sums = summen(each);
-      if (sums !== null)
-        expect(
-          sums.reduce((x, y) => x + y, 0),
-          each.id,
-        ).toBe(each.grundgesamtheit);
-    }
+      return sums !== null && sums.reduce((x, y) => x + y, 0) !== each.grundgesamtheit;
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
   it('f: Gestellte Anträge sind nicht die bewilligten: der Nenner der zweiten Quote enthält alle', () => {
     expect(anteil('quote_gestellt').nenner).toHaveLength(5);
@@ -93,9 +90,8 @@ describe('Die Widersprüche früherer Statistiken kommen nicht vor', () => {
     expect(anteil('quote_gestellt').zaehler).toEqual(['a']);
   });
   it('h, m und t: Jede Tabelle nennt ihren Stichtag oder Zeitraum', () => {
-    for (const each of auswertung.tabellen)
-      if (!['herkunft', 'nachhaltigkeit'].includes(each.id))
-        expect(each.definition, each.id).toContain('2026');
+    const without = auswertung.tabellen.filter(({ definition }) => !definition.includes('2026'));
+    expect(without.map(({ id }) => id)).toEqual([]);
   });
   it('k: Anträge und Personen sind verschiedene Einheiten und stehen in verschiedenen Tabellen', () => {
     expect([tabelle('antragsstand').einheit, tabelle('trichter').einheit]).toEqual(['Anträge', 'Personen']);

@@ -123,7 +123,10 @@ async function fuelleAkte(core: CoreClient, personId: string): Promise<string[]>
   await schicke('fall.savePerson', ausgefuellt(felder, { id: personId, haushaltId: person.haushaltId }));
   const { id: __, ...haushalt } = records.haushalt.shape;
   await schicke('fall.saveHaushalt', { personId, haushalt: ausgefuellt(haushalt, { id: null }) });
-  await schicke('traeger.save', ausgefuellt(records.traeger.shape, { id: crypto.randomUUID() }));
+  await schicke(
+    'traeger.save',
+    ausgefuellt(records.traeger.shape, { id: crypto.randomUUID(), aktiv: true, ausgeschiedenAm: null }),
+  );
   await schicke('ampel.decide', {
     personId,
     farbe: 'gelb',

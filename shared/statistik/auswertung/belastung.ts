@@ -28,10 +28,7 @@ export function belastung(
     einheit: 'Betreuungen',
     zeilen: {
       ...Object.fromEntries(
-        teams.map(({ id, name, plaetze }) => [
-          id,
-          plaetze === null ? name : `${name} (Plätze: ${plaetze})`,
-        ]),
+        teams.map(({ id, name, plaetze }) => [id, plaetze === null ? name : `${name} (Plätze: ${plaetze})`]),
       ),
       abh: `Sozialarbeit in der Behörde${stellen.length === 0 ? '' : ` (Richtwert: ${richtwert(stellen)})`}`,
     },

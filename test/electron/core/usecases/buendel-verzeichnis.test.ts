@@ -45,7 +45,7 @@ describe('Im Verzeichnis der Freigaben', () => {
   it('fehlt nichts: von zwei Bündeln, die zugleich entstehen, verlässt nur eines das Haus', async () => {
     const wishes = [await wish(), await wish('2026-11-14')];
     const answers = await Promise.all(wishes.map((each) => world.request('buendel.write', each)));
-    expect(answers.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ code: 'conflict' });
     expect(wishes.flatMap(({ ordner }) => readdirSync(ordner))).toHaveLength(1);
     expect(await fruehere()).toHaveLength(1);

@@ -26,6 +26,7 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
   const shell = new Shell(host);
   const start = new StartPage(host);
   const faelle = new FaellePage(host);
+  const heute = () => host.page.getByRole('heading', { name: 'Heute', level: 1 });
   const akte = new FallaktePage(host);
   let pictures = 0;
   let person = '';
@@ -50,19 +51,19 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
     await start.rehearse(woerter);
     await picture('eingerichtet');
     await start.fillBeispiel();
-    await expect(faelle.heading).toBeVisible();
+    await expect(heute()).toBeVisible();
   });
 
   await test.step('Sperren, Entsperren und Sperren von selbst', async () => {
     await shell.lock();
     await picture('gesperrt');
     await start.unlock();
-    await expect(faelle.heading).toBeVisible();
+    await expect(heute()).toBeVisible();
     await host.exchanged(() => host.setIdleSeconds(60 * 60));
     await expect(start.heading('Register entsperren')).toBeVisible();
     await host.setIdleSeconds(0);
     await start.unlock();
-    await expect(faelle.heading).toBeVisible();
+    await expect(heute()).toBeVisible();
   });
 
   await test.step('Fälle: Tabelle, Suche, Filter, und nach einem Neustart noch da', async () => {
@@ -229,7 +230,7 @@ test('Ein erster Tag: vom leeren Ordner bis zur wiederhergestellten Sicherung', 
     await shell.goTo('Austausch', 'Lenkungskreis');
     await expect(host.page.getByText('Diese Zahlen verlassen das Haus')).toBeVisible();
     await picture('lenkungskreis');
-    await host.page.getByLabel('Ich habe die Tabellen angesehen und gebe sie frei.').check();
+    await host.page.getByLabel('Ich habe Tabellen und Texte angesehen und gebe sie frei.').check();
     await host.chooseNext(host.folder);
     await host.page.getByRole('button', { name: 'Datei für den Lenkungskreis schreiben' }).click();
     await expect(

@@ -24,6 +24,7 @@ test('Der Tag beginnt mit dem, was dran ist: abhaken, zurückholen, verschieben;
     });
   await entry('Schule anrufen', '2026-11-16');
   await entry('Brief schreiben', '2026-11-22');
+  await page.reload(); // the window does not hear of what a story enters beside it
   await page.getByRole('navigation', { name: 'Räume' }).getByRole('link', { name: 'Heute' }).click();
   await expect(page.getByText('Freitag, 20. November 2026')).toBeVisible();
   await expect(page.getByRole('list', { name: 'Überfällig' })).toContainText('Schule anrufen');

@@ -124,6 +124,7 @@ test.describe('Am Schalter', () => {
     await call(host, 'ampel.decide', { personId: id, farbe: 'gelb', grund: 'Erfundener Grund der Probe.' });
     await host.page.reload();
     await expect(host.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await new Shell(host).goTo('Fälle');
     await host.page.keyboard.press('F8');
     await host.page.keyboard.type('schalterp');
     await expect(host.page.getByRole('list', { name: 'Gefundene Personen' })).toContainText(

@@ -59,6 +59,8 @@ type Roh = {
   readonly am: Datum;
   readonly was: string;
   readonly person: Pick<Faelliges, 'personId' | 'name' | 'programmNr' | 'zustaendig'> | null;
+  /** The record says itself that it is open, whatever was ticked here before. */
+  readonly sicherOffen?: boolean;
 };
 
 export function loadPosten(access: ReadAccess, { zustaendig, tage }: Wunsch): Alles {
@@ -100,7 +102,7 @@ function complete(roh: Roh, stand: RecordOf<'postenstand'> | null, today: Datum,
     ort: person === null ? place : `/faelle/${person.personId}/${place}`,
     verschoben: moved !== null,
     kommentar: stand?.kommentar ?? null,
-    erledigtAm: stand?.erledigtAm ?? null,
+    erledigtAm: roh.sicherOffen === true ? null : (stand?.erledigtAm ?? null),
   };
 }
 
@@ -137,6 +139,8 @@ function ofPeople(access: ReadAccess, tage: number): readonly Roh[] {
       }
       case 'titel':
         return titel(row, erinnerungTitelTage, today);
+      case 'wiedervorlage':
+        return [{ ...roh(row, worte(row)), sicherOffen: true }];
       default:
         return [roh(row, worte(row))];
     }

@@ -200,6 +200,21 @@ describe('Eine fällige Sache', () => {
     expect(stand()).toBeNull();
   });
 
+  it('ist als Wiedervorlage wieder da, wenn jemand sie in der Fallakte wieder öffnet', async () => {
+    const personId = await createPerson(world, 'Wieder-Offen-Erfunden');
+    const id = await enter(personId, 'wiedervorlage', { faelligAm: '2026-11-20', was: 'Doch noch' });
+    await world.call('heute.tick', { schluessel: `wiedervorlage:${id}:2026-11-20` });
+    const { wiedervorlage } = await world.call('fall.load', { id: personId });
+    const record = wiedervorlage.find((each) => each.id === id);
+    await world.call('eintrag.save', {
+      tabelle: 'wiedervorlage',
+      eintrag: { ...record, erledigtAm: null },
+      basis: record,
+    } as Input<'eintrag.save'>);
+    expect((await ofPerson(personId)).map(({ was }) => was)).toEqual(['Doch noch']);
+    expect((await liste()).erledigt.map(({ was }) => was)).not.toContain('Doch noch');
+  });
+
   it('lässt sich verschieben und mit einer Notiz versehen; in die Vergangenheit nicht', async () => {
     const personId = await createPerson(world, 'Schieben-Erfunden');
     await enter(personId, 'duldung', { gueltigBis: '2026-12-01' });

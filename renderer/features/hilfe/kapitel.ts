@@ -151,6 +151,16 @@ export const kapitel: readonly Kapitel[] = [
     ],
   },
   {
+    id: 'programm',
+    titel: 'Zielgruppe, Vergleich und Bericht',
+    ort: { name: 'Auswertung › Zielgruppe', path: '/auswertung/zielgruppe' },
+    text: [
+      'Die Zielgruppe sagt, wen das Programm anspricht. Sie gilt ab einem Tag und wird danach nicht mehr geändert; wer sie anders fassen will, legt eine neue Fassung an und sieht, wer dazukommt und wer herausfällt. Fehlt eine Angabe, steht die Person unter „unklar“ und nicht unter „nein“.',
+      'Der Vergleich stellt zwei Stichtage nebeneinander, mit beiden Zahlen und dem Unterschied.',
+      'Für Rat oder Kreistag und zum Ende einer Erprobung schreibt das Programm einen Bericht. Er enthält nur Zahlen, die auch der Lenkungskreis sehen dürfte; Ihre eigenen Sätze werden vorher auf Namen, Orte und Nummern geprüft.',
+    ],
+  },
+  {
     id: 'sicherheit',
     titel: 'Sperren, Sichern, Wiederherstellen',
     ort: { name: 'Sicherung', path: '/einstellungen/sicherung' },

@@ -1,5 +1,5 @@
 /** A package as a file: put together by a publisher, and taken apart again with its signature checked. */
-import { createHash, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { GeleseneVorlage } from '#shared/dokumente/platzhalter/fund.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
@@ -18,6 +18,7 @@ import {
 } from '#shared/paket/paket-kopf.ts';
 import { signKopf, verifyKopf } from './paket-unterschrift.ts';
 import { writeZip, type Datei } from './zip.ts';
+import { sha256 } from './sha256.ts';
 
 /** What a publisher says about a package; the rest follows from its files. */
 export type PaketAngaben = Omit<PaketKopf, 'format' | 'fassung' | 'dateien'>;
@@ -144,7 +145,3 @@ function must<T>(gelesen: Gelesen<T>): T {
 }
 
 const refusal = (satz: string) => new Refusal('invalid', `${satz} ${NICHTS_GEAENDERT}`);
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { z } from 'zod';
 import type { scanart } from '#shared/domain/codes.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
+import { sha256 } from './sha256.ts';
 
 export type Scanart = z.output<typeof scanart.schema>;
 export type Scan = {
@@ -41,7 +41,7 @@ export function readScan(path: string): Scan {
       'refused',
       `Diese Datei bricht mitten im Inhalt ab; sie ist wohl nicht fertig kopiert. ${NICHTS} Bitte scannen oder kopieren Sie noch einmal.`,
     );
-  return { art, bytes, pruefsumme: createHash('sha256').update(bytes).digest('hex') };
+  return { art, bytes, pruefsumme: sha256(bytes) };
 }
 
 /** By the signatures of ISO 32000-1 (7.5.2), of PNG and of JFIF/Exif. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import { loadEinstellung } from './einstellung.ts';
 import { rememberWritten } from './written-files.ts';
+import { sha256 } from '../files/sha256.ts';
 
 export const ausgabeHandlers: HandlersOf<'ausgabe'> = {
   'ausgabe.list': async (_, access) => {
@@ -49,7 +49,7 @@ export function noteAusgabe({ tresor }: TaskAccess, pfad: string, bytes: Uint8Ar
     ?.writeDraft(({ db, today }) =>
       db
         .prepare('INSERT OR REPLACE INTO ausgabedatei (pfad, sha256, am) VALUES (?, ?, ?)')
-        .run(pfad, hashOf(bytes), today),
+        .run(pfad, sha256(bytes), today),
     );
   return rememberWritten(pfad);
 }
@@ -64,9 +64,9 @@ function look(access: TaskAccess): {
       .all(),
   );
   const there = known.filter(({ pfad }) => existsSync(pfad));
-  const same = ({ pfad, sha256 }: (typeof known)[number]) => {
+  const same = ({ pfad, sha256: written }: (typeof known)[number]) => {
     try {
-      return hashOf(readFileSync(pfad)) === sha256;
+      return sha256(readFileSync(pfad)) === written;
     } catch {
       return false; // What cannot be read cannot be known to be ours.
     }
@@ -74,5 +74,3 @@ function look(access: TaskAccess): {
   const gleich = there.filter(same).map(({ pfad }) => pfad);
   return { gleich, anders: there.map(({ pfad }) => pfad).filter((pfad) => !gleich.includes(pfad)) };
 }
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -13,7 +13,7 @@ import { behoerdeOf } from './behoerde.ts';
 import { dokumentHandlers } from './dokument.ts';
 import { fullName } from './namen.ts';
 import { chooseOrdner } from './ordner.ts';
-import { laterChanges, takeBack } from './take-back.ts';
+import { takeBackWhole } from './take-back.ts';
 import { rememberWritten } from './written-files.ts';
 
 const SHOWN = 20;
@@ -46,28 +46,15 @@ export const auswahlHandlers: HandlersOf<'auswahl'> = {
     };
   },
 
-  'auswahl.undo': ({ protokollNr }, access) => {
-    const art = access.db
-      .prepare<[number], string>('SELECT art FROM protokoll WHERE id = ?')
-      .pluck()
-      .get(protokollNr);
-    if (art !== 'auswahl.change') throw new Refusal('not_found', 'Diese Änderung gibt es nicht.');
-    if (laterChanges(access, protokollNr) > 0)
-      throw new Refusal(
-        'conflict',
+  'auswahl.undo': ({ protokollNr }, access) => ({
+    personen: takeBackWhole(access, {
+      protokollNr,
+      art: 'auswahl.change',
+      fehlt: 'Diese Änderung gibt es nicht.',
+      weitergearbeitet:
         'An einigen dieser Einträge wurde inzwischen weitergearbeitet; deshalb lässt sich die Änderung nicht mehr als Ganzes zurücknehmen. Es wurde nichts geändert.',
-      );
-    const personen = access.db
-      .prepare<[number], string>(
-        'SELECT DISTINCT personId FROM aenderung WHERE protokollId = ? AND personId IS NOT NULL',
-      )
-      .pluck()
-      .all(protokollNr);
-    takeBack(access, protokollNr);
-    for (const id of personen) access.note(id);
-    access.note(null, { zurueckgenommen: protokollNr });
-    return { personen: personen.length };
-  },
+    }),
+  }),
 
   'auswahl.previewExport': ({ ids, spalten }, access) => {
     const { kopf, zeilen } = auszugOf(access, ids.slice(0, SHOWN), spalten);

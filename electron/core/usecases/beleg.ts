@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Output } from '#shared/api/contract.ts';
@@ -9,6 +8,7 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import { loadBeleginhalt, saveBeleginhalt } from '../db/queries/beleginhalt.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
 import { readScan, type Scanart } from '../files/scan.ts';
+import { sha256 } from '../files/sha256.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { benutzerName } from './benutzer.ts';
@@ -145,7 +145,7 @@ export const belegHandlers: HandlersOf<'beleg'> = {
 
   'beleg.removeSource': async ({ belegId, datei }, access) => {
     const kept = access.read((read) => requireBeleg(read, belegId).pruefsumme);
-    if (createHash('sha256').update(readFileSync(datei)).digest('hex') !== kept)
+    if (sha256(readFileSync(datei)) !== kept)
       throw new Refusal(
         'conflict',
         'Diese Datei ist nicht der Scan, der im Register liegt. Sie wurde nicht gelöscht.',
@@ -194,8 +194,7 @@ function requireScan({ db }: ReadAccess, { id, scan, pruefsumme }: Beleg) {
       'not_found',
       'Zu diesem Beleg gibt es keinen Scan; eingetragen ist nur, wann das Original vorlag.',
     );
-  if (createHash('sha256').update(bytes).digest('hex') !== pruefsumme)
-    throw new Error('a kept scan differs from its check sum');
+  if (sha256(bytes) !== pruefsumme) throw new Error('a kept scan differs from its check sum');
   return { art: scan, bytes, pruefsumme };
 }
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Kopf } from '#shared/dokumente/daten.ts';
 import type { Kennung, Papier } from '#shared/dokumente/vorlage.ts';
 import { dataUri, findBriefkopfbild, saveBriefkopfbild } from '../db/queries/briefkopfbild.ts';
 import { readLogo } from '../files/logo.ts';
+import { sha256 } from '../files/sha256.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { loadKopf } from './dokument-daten.ts';
@@ -19,7 +19,7 @@ export const briefkopfHandlers: HandlersOf<'briefkopf'> = {
     });
     if (path === null) return false;
     const bild = readLogo(path);
-    const logo = createHash('sha256').update(bild.inhalt).digest('hex');
+    const logo = sha256(bild.inhalt);
     write((access) => {
       saveBriefkopfbild(access.db, logo, bild);
       access.save('einstellung', { ...loadEinstellung(access), logo });

@@ -1,5 +1,4 @@
 /** Templates that come as a package: put in force together, and the ones of before again when it is taken back. */
-import { createHash } from 'node:crypto';
 import type { RecordOf } from '#shared/domain/records.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import type { Vorlage } from '#shared/dokumente/vorlage.ts';
@@ -7,6 +6,7 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import { NICHTS_GEAENDERT } from '#shared/paket/paket-kopf.ts';
 import { unpackAbgelegt } from '../db/pakete.ts';
 import type { GelesenePaketvorlage, GeprueftesPaket } from '../files/paket-datei.ts';
+import { sha256 } from '../files/sha256.ts';
 import type { TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { checkVorlage } from './vorlage.ts';
@@ -106,5 +106,3 @@ function requireKnown({ name }: GelesenePaketvorlage): AnyVorlage {
 }
 
 const refusal = (satz: string) => new Refusal('invalid', `${satz} ${NICHTS_GEAENDERT}`);
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/lib/assert.ts';
 import { records, type Tabelle } from '#shared/domain/records.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
 import type { WriteAccess } from '../register/access.ts';
 
 type Change = {
@@ -32,6 +33,42 @@ export function takeBack(access: WriteAccess, protokollId: number): void {
   const gone = steps.filter(({ what }) => what === 'gone').toReversed();
   const rest = steps.filter(({ what }) => what !== 'gone');
   for (const step of [...rest.toSorted((a, b) => order(a) - order(b)), ...gone]) apply(access, step);
+}
+
+type Ganzes = {
+  readonly protokollNr: number;
+  /** Name of the use case that may be taken back here. */
+  readonly art: string;
+  /** Sentences: there is no such call; somebody has gone on working. */
+  readonly fehlt: string;
+  readonly weitergearbeitet: string;
+};
+
+/**
+ * Takes back a whole call, or nothing of it.
+ * @returns how many people it concerned
+ * @throws Refusal when it was another call, or when somebody has changed any of it since
+ */
+export function takeBackWhole(
+  access: WriteAccess,
+  { protokollNr, art, fehlt, weitergearbeitet }: Ganzes,
+): number {
+  const found = access.db
+    .prepare<[number], string>('SELECT art FROM protokoll WHERE id = ?')
+    .pluck()
+    .get(protokollNr);
+  if (found !== art) throw new Refusal('not_found', fehlt);
+  if (laterChanges(access, protokollNr) > 0) throw new Refusal('conflict', weitergearbeitet);
+  const personen = access.db
+    .prepare<[number], string>(
+      'SELECT DISTINCT personId FROM aenderung WHERE protokollId = ? AND personId IS NOT NULL',
+    )
+    .pluck()
+    .all(protokollNr);
+  takeBack(access, protokollNr);
+  for (const id of personen) access.note(id);
+  access.note(null, { zurueckgenommen: protokollNr });
+  return personen.length;
 }
 
 /** Records and people that were changed again after a call; the number of people or, without one, of records. */

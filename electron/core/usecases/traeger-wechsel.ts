@@ -9,7 +9,7 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { weitergabeGesperrt } from './dokument-quelle.ts';
 import { requireTraeger } from './halbjahr-zeilen.ts';
-import { laterChanges, takeBack } from './take-back.ts';
+import { takeBackWhole } from './take-back.ts';
 
 type Wunsch = Parsed<'traeger.wechsel'>;
 type Eine = Wunsch['wahl'][number];
@@ -69,26 +69,15 @@ export function tueWechsel(access: WriteAccess, wunsch: Wunsch): Output<'traeger
 }
 
 export function undoWechsel(access: WriteAccess, protokollNr: number): Output<'traeger.undoWechsel'> {
-  const art = access.db
-    .prepare<[number], string>('SELECT art FROM protokoll WHERE id = ?')
-    .pluck()
-    .get(protokollNr);
-  if (art !== 'traeger.wechsel') throw new Refusal('not_found', 'Diesen Wechsel gibt es nicht.');
-  if (laterChanges(access, protokollNr) > 0)
-    throw new Refusal(
-      'conflict',
-      'An einigen dieser Betreuungen wurde inzwischen weitergearbeitet; deshalb lässt sich der Wechsel nicht mehr als Ganzes zurücknehmen. Es wurde nichts geändert.',
-    );
-  const personen = access.db
-    .prepare<[number], string>(
-      'SELECT DISTINCT personId FROM aenderung WHERE protokollId = ? AND personId IS NOT NULL',
-    )
-    .pluck()
-    .all(protokollNr);
-  takeBack(access, protokollNr);
-  for (const id of personen) access.note(id);
-  access.note(null, { zurueckgenommen: protokollNr });
-  return { personen: personen.length };
+  return {
+    personen: takeBackWhole(access, {
+      protokollNr,
+      art: 'traeger.wechsel',
+      fehlt: 'Diesen Wechsel gibt es nicht.',
+      weitergearbeitet:
+        'An einigen dieser Betreuungen wurde inzwischen weitergearbeitet; deshalb lässt sich der Wechsel nicht mehr als Ganzes zurücknehmen. Es wurde nichts geändert.',
+    }),
+  };
 }
 
 function ganzesHindernis(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { logoOf } from '#shared/dokumente/briefkopf.ts';
 import { kopf as kopfSchema, type Kopf } from '#shared/dokumente/daten.ts';
@@ -21,6 +20,7 @@ import { qrMatrix } from '../files/qr-matrix.ts';
 import { fillDocx } from '../files/vorlage/fill-docx.ts';
 import { renderSeite } from '../files/vorlage/seite.ts';
 import { writeZip } from '../files/zip.ts';
+import { sha256 } from '../files/sha256.ts';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { behoerdeOf } from './behoerde.ts';
@@ -314,5 +314,3 @@ function requireFassung(access: Parameters<typeof fassungOf>[0], id: string) {
 
 const titleIn = ({ vorlagen: all }: PaketKopf, id: string): string =>
   all.find(({ vorlage }) => vorlage === id)?.titel ?? id;
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

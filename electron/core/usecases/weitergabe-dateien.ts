@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Schutzart } from '#shared/domain/paket.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
+import { sha256 } from '../files/sha256.ts';
 
 type Erlaubt = { readonly schutz: Schutzart; readonly sha256: string };
 
@@ -18,7 +18,7 @@ const MAX_BYTES = 500 * 1024 * 1024;
  * @returns the path
  */
 export function rememberWeitergabe(file: string, schutz: Schutzart, bytes: Uint8Array): string {
-  erlaubt.set(resolve(file), { schutz, sha256: createHash('sha256').update(bytes).digest('hex') });
+  erlaubt.set(resolve(file), { schutz, sha256: sha256(bytes) });
   return file;
 }
 
@@ -45,7 +45,7 @@ export function readWeitergabe(file: string): Erlaubt & { readonly bytes: Uint8A
     );
   if (statSync(file).size > MAX_BYTES) throw changed();
   const bytes = readFileSync(file);
-  if (createHash('sha256').update(bytes).digest('hex') !== found.sha256) throw changed();
+  if (sha256(bytes) !== found.sha256) throw changed();
   return { ...found, bytes };
 }
 

@@ -4,7 +4,7 @@ import { begleitsprache } from '#shared/domain/codes.ts';
 import type { Output } from '#shared/api/contract.ts';
 import { isDatum } from '#shared/lib/datum.ts';
 import { isRightToLeft } from '#shared/lib/schriftrichtung.ts';
-import { CallError } from '#renderer/lib/call.ts';
+import { onlyRefusal } from '#renderer/lib/only-refusal.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
@@ -58,7 +58,7 @@ export function SprachtextForm({ eintrag, sprache, onDone }: Props) {
       className={classes['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (valid) void save.mutateAsync(werte).then(onDone).catch(isShown);
+        if (valid) void save.mutateAsync(werte).then(onDone).catch(onlyRefusal);
       }}
     >
       <Text fw={500}>{papier}</Text>
@@ -120,7 +120,7 @@ export function SprachtextForm({ eintrag, sprache, onDone }: Props) {
             question={`Diesen Text auf ${name} entfernen?`}
             yes="Entfernen"
             size="sm"
-            onConfirm={() => void remove.mutateAsync({ vorlage, sprache }).then(onDone).catch(isShown)}
+            onConfirm={() => void remove.mutateAsync({ vorlage, sprache }).then(onDone).catch(onlyRefusal)}
           />
         )}
         {!complete && (
@@ -134,8 +134,3 @@ export function SprachtextForm({ eintrag, sprache, onDone }: Props) {
 }
 
 const textOf = (value: string): string | null => (value === '' ? null : value);
-
-/** Refusals stand in the command's `error`; everything else is a defect. */
-function isShown(error: unknown): void {
-  if (!(error instanceof CallError)) throw error;
-}

@@ -4,8 +4,8 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Posten } from '#shared/api/heute.ts';
 import { formatDatum, isDatum, weekday } from '#shared/lib/datum.ts';
-import { CallError } from '#renderer/lib/call.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
+import { onlyRefusal } from '#renderer/lib/only-refusal.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -132,7 +132,7 @@ function Verschieben({ schluessel, onDone }: { readonly schluessel: string; read
       className={classes['mehr']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (tag !== null) void move.mutateAsync({ schluessel, auf: tag }).then(onDone).catch(isShown);
+        if (tag !== null) void move.mutateAsync({ schluessel, auf: tag }).then(onDone).catch(onlyRefusal);
       }}
     >
       <Group gap="sm" align="flex-end">
@@ -165,7 +165,7 @@ function Notiz({ schluessel, kommentar, onDone }: NotizProps) {
       className={classes['mehr']}
       onSubmit={(event) => {
         event.preventDefault();
-        void comment.mutateAsync({ schluessel, kommentar: text.trim() }).then(onDone).catch(isShown);
+        void comment.mutateAsync({ schluessel, kommentar: text.trim() }).then(onDone).catch(onlyRefusal);
       }}
     >
       <Group gap="sm" align="flex-end">
@@ -187,9 +187,4 @@ function Notiz({ schluessel, kommentar, onDone }: NotizProps) {
       <ErrorNote error={comment.error} />
     </form>
   );
-}
-
-/** Refusals stand in the command's `error`; everything else is a defect. */
-function isShown(error: unknown): void {
-  if (!(error instanceof CallError)) throw error;
 }

@@ -1,6 +1,4 @@
 /** A table of an Auswertung: every figure knows the cases behind it, and says what was counted. */
-import type { Datum } from '#shared/lib/datum.ts';
-import type { Zaehltabelle } from '../zaehltabelle.ts';
 
 export type Einheit =
   | 'Personen'
@@ -107,29 +105,4 @@ export function pruefe(tabelle: Auswertungstabelle): Auswertungstabelle {
   if (total !== tabelle.grundgesamtheit)
     throw new Error(`table ${tabelle.id}: ${total} of ${tabelle.grundgesamtheit}`);
   return tabelle;
-}
-
-/** The figures alone, for Excel and Word. */
-export function alsZaehltabelle(
-  tabelle: Auswertungstabelle,
-  stichtag: Datum,
-): Omit<Zaehltabelle, 'einheit'> & { readonly einheit: string } {
-  const { id, titel, definition, einheit, spalten, zeilen } = tabelle;
-  const many = spalten.length > 1;
-  const withTotal = (werte: readonly number[]) =>
-    many ? [...werte, werte.reduce((a, b) => a + b, 0)] : werte;
-  const sums = summen(tabelle);
-  return {
-    id,
-    titel,
-    definition,
-    einheit,
-    stichtag,
-    spalten: many ? [...spalten, 'gesamt'] : spalten,
-    zeilen: zeilen.map(({ label, zellen }) => ({
-      label,
-      werte: withTotal(zellen.map((cell) => cell.length)),
-    })),
-    summe: sums === null ? null : withTotal(sums),
-  };
 }

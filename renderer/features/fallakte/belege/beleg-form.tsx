@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { belegart } from '#shared/domain/codes.ts';
 import type { Output } from '#shared/api/contract.ts';
 import { isDatum } from '#shared/lib/datum.ts';
-import { call, CallError } from '#renderer/lib/call.ts';
+import { call } from '#renderer/lib/call.ts';
+import { onlyRefusal } from '#renderer/lib/only-refusal.ts';
 import { useCommand, useTask } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
@@ -76,7 +77,7 @@ export function BelegForm({ personId, papiere, initial, beleg, onDone }: Props) 
       className={classes['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (valid) void save().catch(isShown);
+        if (valid) void save().catch(onlyRefusal);
       }}
     >
       <div className={classes['felder']}>
@@ -210,8 +211,3 @@ function Aufgenommen({
 }
 
 const textOf = (value: string): string | null => (value === '' ? null : value);
-
-/** Refusals of a command stand in its `error`; everything else is a defect. */
-function isShown(error: unknown): void {
-  if (!(error instanceof CallError)) throw error;
-}

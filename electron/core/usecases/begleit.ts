@@ -13,13 +13,11 @@ import type { RecordOf } from '#shared/domain/records.ts';
 import type { Parsed } from '#shared/api/contract.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
-import { writeFileAtomic } from '../files/atomic.ts';
-import { renderDocx } from '../files/docx.ts';
 import { renderPapier } from '../files/papier.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { briefpapier } from './briefkopf.ts';
-import { rememberWritten } from './written-files.ts';
+import { gibPapierAus } from './papier-ausgeben.ts';
 
 type Uebersetzt = RecordOf<'begleittext'>;
 type Sprache = Uebersetzt['sprache'];
@@ -49,20 +47,7 @@ export const begleitHandlers: HandlersOf<'begleit'> = {
 
   'begleit.write': async ({ als, ...auftrag }, access) => {
     const dokument = access.read((read) => prepare(read, auftrag));
-    const job = { html: renderPapier(dokument), title: dokument.titel };
-    if (als === 'druck') {
-      const { printed } = await access.host.print(job);
-      return { datei: null, gedruckt: printed };
-    }
-    const { path } = await access.host.chooseFile({
-      mode: 'save',
-      title: `${dokument.titel} speichern`,
-      suggestedName: `${fileName(auftrag)}.${als}`,
-      extensions: [als],
-    });
-    if (path === null) return { datei: null, gedruckt: false };
-    writeFileAtomic(path, als === 'docx' ? await renderDocx(dokument) : await access.host.printPdf(job));
-    return { datei: rememberWritten(path), gedruckt: false };
+    return await gibPapierAus(access, { dokument, name: fileName(auftrag), als });
   },
 
   'begleit.texts': ({ sprache }, access) =>

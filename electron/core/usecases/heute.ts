@@ -7,9 +7,7 @@ import { erfuelltAb, formatDatum, isDatum, plusDays } from '#shared/lib/datum.ts
 import { Refusal } from '#shared/lib/refusal.ts';
 import { loadKommende } from '../db/queries/faelliges.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
-import { renderDocx } from '../files/docx.ts';
 import { writeKalender } from '../files/kalender.ts';
-import { renderPapier } from '../files/papier.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { loadKopf } from './dokument-daten.ts';
@@ -17,6 +15,7 @@ import { loadPosten } from './heute/posten-liste.ts';
 import { tagesliste } from './heute/tagesliste.ts';
 import { landOf } from './land.ts';
 import { rememberWritten } from './written-files.ts';
+import { gibPapierAus } from './papier-ausgeben.ts';
 
 /** More than anybody works off in a day; the rest is counted. */
 const LISTED = 500;
@@ -97,20 +96,8 @@ export const heuteHandlers: HandlersOf<'heute'> = {
     const dokument = access.read((read) =>
       tagesliste(loadPosten(read, wunsch).offen.slice(0, LISTED), loadKopf(read, false)),
     );
-    const job = { html: renderPapier(dokument), title: 'Tagesliste' };
-    if (als === 'druck') {
-      const { printed } = await access.host.print(job);
-      return { datei: null, gedruckt: printed };
-    }
-    const { path } = await access.host.chooseFile({
-      mode: 'save',
-      title: 'Tagesliste speichern',
-      suggestedName: `${dokument.datum}_Tagesliste.${als}`,
-      extensions: [als],
-    });
-    if (path === null) return { datei: null, gedruckt: false };
-    writeFileAtomic(path, als === 'docx' ? await renderDocx(dokument) : await access.host.printPdf(job));
-    return { datei: rememberWritten(path), gedruckt: false };
+    const name = `${dokument.datum}_Tagesliste`;
+    return await gibPapierAus(access, { dokument, name, als, titel: 'Tagesliste' });
   },
 
   'heute.writeIcs': async (wunsch, access) => {

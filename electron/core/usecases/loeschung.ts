@@ -9,9 +9,6 @@ import { asDatum, erfuelltAb, formatDatum, type Datum } from '#shared/lib/datum.
 import { Refusal } from '#shared/lib/refusal.ts';
 import { countDue, loeschplan, type Planzeile } from '../db/queries/loeschplan.ts';
 import { addRest, loadRest } from '../db/queries/statistikrest.ts';
-import { writeFileAtomic } from '../files/atomic.ts';
-import { renderDocx } from '../files/docx.ts';
-import { renderPapier } from '../files/papier.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { benutzerName } from './benutzer.ts';
@@ -20,7 +17,7 @@ import { loadEinstellung } from './einstellung.ts';
 import { fullName } from './namen.ts';
 import { requirePerson } from './person.ts';
 import { tabellenName } from './tabellen-namen.ts';
-import { rememberWritten } from './written-files.ts';
+import { gibPapierAus } from './papier-ausgeben.ts';
 
 /** More than anybody reads; the rest is counted. */
 const LISTED = 500;
@@ -96,26 +93,11 @@ export const loeschungHandlers: HandlersOf<'loeschung'> = {
         briefpapier(read, true),
       );
     });
-    const log = () => access.write((write) => write.note(null, { protokoll: protokollNr, als }));
-    if (als === 'druck') {
-      const { printed } = await access.host.print({ html: renderPapier(dokument), title: dokument.titel });
-      if (printed) log();
-      return { datei: null };
-    }
-    const { path } = await access.host.chooseFile({
-      mode: 'save',
-      title: `${dokument.titel} speichern`,
-      suggestedName: `${dokument.datum}_${loeschprotokoll.dateiname}_Nr-${protokollNr}.${als}`,
-      extensions: [als],
-    });
-    if (path === null) return { datei: null };
-    const bytes =
-      als === 'docx'
-        ? await renderDocx(dokument)
-        : await access.host.printPdf({ html: renderPapier(dokument), title: dokument.titel });
-    writeFileAtomic(path, bytes);
-    log();
-    return { datei: rememberWritten(path) };
+    const name = `${dokument.datum}_${loeschprotokoll.dateiname}_Nr-${protokollNr}`;
+    const { datei, gedruckt } = await gibPapierAus(access, { dokument, name, als });
+    if (gedruckt || datei !== null)
+      access.write((write) => write.note(null, { protokoll: protokollNr, als }));
+    return { datei };
   },
 
   'loeschung.rest': (_, { db }) =>

@@ -6,8 +6,6 @@ import { verarbeitungen } from '#shared/dokumente/pflichten/verarbeitungen.ts';
 import { createDokument } from '#shared/dokumente/vorlage.ts';
 import { einwilligungszweck, uebermittlungszweck } from '#shared/domain/codes.ts';
 import type { Einstellung } from '#shared/domain/records.ts';
-import { writeFileAtomic } from '../files/atomic.ts';
-import { renderDocx } from '../files/docx.ts';
 import { DAYS, KEPT_DAYS, MONTHS, WEEKS } from '../files/rotation.ts';
 import { renderPapier } from '../files/papier.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
@@ -15,7 +13,7 @@ import type { ReadAccess } from '../register/access.ts';
 import { loadKopf } from './dokument-daten.ts';
 import { loadEinstellung } from './einstellung.ts';
 import { tabellenName } from './tabellen-namen.ts';
-import { rememberWritten } from './written-files.ts';
+import { gibPapierAus } from './papier-ausgeben.ts';
 
 export const pflichtHandlers: HandlersOf<'pflicht'> = {
   'pflicht.list': () =>
@@ -33,20 +31,10 @@ export const pflichtHandlers: HandlersOf<'pflicht'> = {
 
   'pflicht.write': async ({ papier, als }, access) => {
     const dokument = access.read((read) => prepare(read, papier));
-    const { path } = await access.host.chooseFile({
-      mode: 'save',
-      title: `${dokument.titel} speichern`,
-      suggestedName: `${dokument.datum}_${pflichten[papier].dateiname}.${als}`,
-      extensions: [als],
-    });
-    if (path === null) return { datei: null };
-    const bytes =
-      als === 'docx'
-        ? await renderDocx(dokument)
-        : await access.host.printPdf({ html: renderPapier(dokument), title: dokument.titel });
-    writeFileAtomic(path, bytes);
-    access.write((write) => write.note(null, { papier, als }));
-    return { datei: rememberWritten(path) };
+    const name = `${dokument.datum}_${pflichten[papier].dateiname}`;
+    const { datei } = await gibPapierAus(access, { dokument, name, als });
+    if (datei !== null) access.write((write) => write.note(null, { papier, als }));
+    return { datei };
   },
 };
 

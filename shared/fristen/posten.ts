@@ -25,6 +25,7 @@ export const postenart = codeliste({
   traegervereinbarung: 'Vereinbarung mit einem Träger endet',
   gremium: 'Sitzung eines Gremiums',
   aufgabe: 'Aufgabe aus einer Niederschrift',
+  programmende: 'Erprobung endet',
   loeschung: 'Über Löschung entscheiden',
 });
 export type Postenart = (typeof postenart.codes)[number];
@@ -105,6 +106,11 @@ export const postenregeln: Readonly<Record<Postenart, Regel>> = {
   traegervereinbarung: {
     vorlauf: 90,
     regel: 'Letzter Tag der Vereinbarung aus dem Register der Träger, gezeigt drei Monate vorher.',
+  },
+  programmende: {
+    vorlauf: 180,
+    regel:
+      'Ende der Erprobung unter Auswertung › Programm, gezeigt sechs Monate vorher, damit rechtzeitig berichtet und über die Fortsetzung entschieden wird.',
   },
   loeschung: { vorlauf: 0, regel: 'Aufbewahrungsfristen unter Einstellungen › Datenschutz.' },
 };

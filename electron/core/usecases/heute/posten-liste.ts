@@ -47,6 +47,7 @@ const ORTE: Readonly<Record<Postenart, string>> = {
   traegervereinbarung: '/traeger',
   gremium: '/gremien/vorbereiten',
   aufgabe: '/gremien/aufgaben',
+  programmende: '/auswertung/programm',
   loeschung: '/einstellungen/datenschutz',
 };
 
@@ -243,10 +244,19 @@ function ofOffice(access: ReadAccess): readonly Roh[] {
             person: null,
           },
         ]),
+    ...programmende(access),
     ...halbjahre(access),
     ...traegerPosten(access),
     ...gremienposten(access),
   ];
+}
+
+/** The end of a trial: until then somebody must have reported and decided how to go on (000:431-440). */
+function programmende({ tables }: ReadAccess): readonly Roh[] {
+  const { id, ende } = tables.programm.all()[0] ?? { id: '', ende: null };
+  if (ende === null) return [];
+  const was = `Die Erprobung endet am ${formatDatum(ende)}: berichten und über die Fortsetzung entscheiden`;
+  return [{ schluessel: `programmende:${id}:${ende}`, art: 'programmende', am: ende, was, person: null }];
 }
 
 /** The half-year whose report was due last, and the one that is due next. */

@@ -4,7 +4,11 @@ import { asDatum, isDatum, type Datum } from '#shared/lib/datum.ts';
 import { werteAus } from '#shared/statistik/auswertung/auswertung.ts';
 import type { Bestand } from '#shared/statistik/auswertung/bestand.ts';
 import { prozent, type Anteil } from '#shared/statistik/auswertung/kennzahl.ts';
-import { abdeckungSatz, summen } from '#shared/statistik/auswertung/tabelle.ts';
+import { auswertungBericht } from '#electron/core/files/auswertung-bericht.ts';
+import { geltungsraum } from '#shared/recht/hinweise/hinweis.ts';
+import { alleHinweise } from '#shared/recht/hinweise/hinweise-fuer.ts';
+import { leererKopf } from '#test/shared/dokumente/papiere.ts';
+import { abdeckungSatz, pruefe, summen } from '#shared/statistik/auswertung/tabelle.ts';
 import { vergleiche } from '#shared/statistik/auswertung/vergleich.ts';
 
 const d = asDatum;
@@ -72,11 +76,35 @@ describe('Die Widersprüche früherer Statistiken kommen nicht vor', () => {
     expect(abdeckungSatz(tabelle('antragsstand'))).toBe('Ohne Angabe: 1 von 5 (20 %).');
     expect(tabelle('ampel').ohneAngabe).toBeNull();
   });
-  it('c und p: Prozente werden aus den Zahlen gerechnet, die daneben stehen', () => {
+  it('c: Prozente werden aus den Zahlen gerechnet, die daneben stehen', () => {
     const { zaehler, nenner } = anteil('quote_entschieden');
     expect([zaehler.length, nenner.length, prozent(anteil('quote_entschieden'))]).toEqual([1, 2, 50]);
   });
-  it('d, e, i, j und o: Jede Tabelle, die zusammengezählt wird, ergibt ihre Grundgesamtheit', () => {
+  it('p: Auch der Anteil dessen, was fehlt, wird gerechnet; nirgends gibt es ein Feld für Prozente', () => {
+    const more = werteAus({ ...BESTAND, antraege: [...BESTAND.antraege, antrag('b', null)] }, ZEIT);
+    expect(abdeckungSatz(tabelle('antragsstand', more))).toBe('Ohne Angabe: 2 von 6 (33 %).');
+    expect(prozent({ ...anteil('quote_entschieden'), nenner: [] })).toBeNull();
+  });
+  it('d: Eine Tabelle, deren Zeilen nicht alle zählen, wird nicht gezeigt', () => {
+    const ganz = tabelle('antragsstand');
+    const [erste, ...rest] = ganz.zeilen.filter(({ zellen }) => zellen.flat().length > 0);
+    expect(erste?.zellen.flat().length).toBeGreaterThan(0);
+    expect(() => pruefe({ ...ganz, zeilen: rest })).toThrow('antragsstand');
+  });
+  it('e: Was noch offen ist, ergibt mit allem anderen den Bestand: niemand fällt zwischen die Zeilen', () => {
+    expect(summen(tabelle('trichter'))).toEqual([BESTAND.personen.length]);
+  });
+  it('i: Auf jedem Papier steht, von wann die Angaben sind', () => {
+    const stand = { ...leererKopf, datum: d('2026-07-03') };
+    expect(auswertungBericht(auswertung, { ...ZEIT, kopf: stand }).fusszeile).toContain('Stand 03.07.2026');
+  });
+  it('j: Eine Duldung zählt nicht als entschieden, und eine Zahl kommt nur aus einer Stelle', () => {
+    expect(zahl('antragsstand', entscheidung.label('erteilt'))).toBe(
+      anteil('quote_entschieden').zaehler.length,
+    );
+    expect(anteil('quote_entschieden').nenner).toHaveLength(2);
+  });
+  it('o: Jede Tabelle, die zusammengezählt wird, ergibt ihre Grundgesamtheit', () => {
     const wrong = auswertung.tabellen.filter((each) => {
       const sums = summen(each);
       return sums !== null && sums.reduce((x, y) => x + y, 0) !== each.grundgesamtheit;
@@ -89,9 +117,23 @@ describe('Die Widersprüche früherer Statistiken kommen nicht vor', () => {
   it('g: Zähler und Nenner jeder Quote führen zu Fällen', () => {
     expect(anteil('quote_gestellt').zaehler).toEqual(['a']);
   });
-  it('h, m und t: Jede Tabelle nennt ihren Stichtag oder Zeitraum', () => {
-    const without = auswertung.tabellen.filter(({ definition }) => !definition.includes('2026'));
+  it('h: Anträge und Ergebnisse haben einen Stichtag: was danach entschieden wurde, ist an ihm noch offen', () => {
+    const vorher = werteAus(BESTAND, { von: d('2026-01-01'), bis: d('2026-04-30') });
+    const offen = tabelle('antragsstand', vorher).zeilen.find(
+      ({ label }) => label === 'am Stichtag noch offen',
+    );
+    // Three were decided in May; the other two stand where they stood.
+    expect([offen?.zellen.flat().length, summen(tabelle('antragsstand', vorher))]).toEqual([3, [5]]);
+  });
+  it('m: Jede Tabelle nennt ihren Stichtag oder Zeitraum und was sie zählt', () => {
+    const without = auswertung.tabellen.filter(
+      ({ definition }) => !definition.includes('2026') || definition.length < 40,
+    );
     expect(without.map(({ id }) => id)).toEqual([]);
+  });
+  it('t: Der Stichtag ist eine Angabe: ein Tag früher ist eine andere Zahl', () => {
+    const am = (tag: Datum) => summen(tabelle('antragsstand', werteAus(BESTAND, { von: tag, bis: tag })));
+    expect([am(d('2026-01-31')), am(d('2026-02-01'))]).toEqual([[0], [5]]);
   });
   it('k: Anträge und Personen sind verschiedene Einheiten und stehen in verschiedenen Tabellen', () => {
     expect([tabelle('antragsstand').einheit, tabelle('trichter').einheit]).toEqual(['Anträge', 'Personen']);
@@ -127,6 +169,28 @@ describe('Die Widersprüche früherer Statistiken kommen nicht vor', () => {
   });
   it('s: Einen Stichtag, den es nicht gibt, gibt es auch hier nicht', () => {
     expect([isDatum('2007-06-31'), isDatum('2007-09-31')]).toEqual([false, false]);
+  });
+  it('u: Ein Land hat sein amtliches Kürzel: SN ist Sachsen, ST ist Sachsen-Anhalt, SA gibt es nicht', () => {
+    expect([geltungsraum.label('SN'), geltungsraum.label('ST')]).toEqual(['Sachsen', 'Sachsen-Anhalt']);
+    expect(geltungsraum.schema.safeParse('SA').success).toBe(false);
+  });
+  it('v: Dieselbe Quelle meint immer dieselbe Fassung: ein Dokument hat einen Tag und sagt, wo es gelesen wurde', () => {
+    const tage = Map.groupBy(alleHinweise, ({ land, dokument }) => `${land} ${dokument}`);
+    const zweierlei = [...tage].filter(([, each]) => new Set(each.map(({ datiert }) => datiert)).size > 1);
+    expect(zweierlei.map(([dokument]) => dokument)).toEqual([]);
+    expect(alleHinweise.filter(({ quelle, datiert }) => quelle.length < 2 || datiert === '')).toEqual([]);
+  });
+  it('w: Ein Erlass heißt nach Tag oder Nummer, nie nach seiner Reihenfolge', () => {
+    const gezaehlt = alleHinweise.filter(({ dokument, text, ueberholt }) =>
+      /\b(erst|zweit|dritt|viert)e[nrs]? (Erlass|Weisung|Schreiben|Rundschreiben)/i.test(
+        `${dokument} ${text} ${ueberholt ?? ''}`,
+      ),
+    );
+    expect(gezaehlt.map(({ id }) => id)).toEqual([]);
+    const ohneTag = alleHinweise.filter(
+      ({ dokument, datiert }) => /Erlass|Weisung/.test(dokument) && !dokument.includes(datiert.slice(0, 4)),
+    );
+    expect(ohneTag.map(({ id }) => id)).toEqual([]);
   });
   it('x: Keine Übersicht der Anträge ohne die Zeile für offene', () => {
     expect(tabelle('antragsstand').zeilen.map(({ label }) => label)).toContain('am Stichtag noch offen');

@@ -87,6 +87,7 @@ function describeStart(): CoreStart {
     version: app.getVersion(),
     onlyChosenPlaces: true,
     ...(today === '' ? {} : { today }),
+    lightKeys: !app.isPackaged && app.commandLine.hasSwitch('leichte-schluessel'),
   };
 }
 

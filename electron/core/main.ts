@@ -11,6 +11,7 @@ import { regelwerk } from './register/regelwerk.ts';
 import { createTresor } from './register/tresor.ts';
 import { createServices } from './services.ts';
 import { handlers } from './usecases/index.ts';
+import { LIGHT_SCRYPT, SCRYPT } from './vault/wrap.ts';
 
 const adapter = openAdapter();
 const ports = createHostPorts(adapter.send);
@@ -60,7 +61,7 @@ function createCore(
   start: CoreStart,
   { host, send }: { readonly host: HostPorts; readonly send: (message: FromCore) => void },
 ): Core {
-  const services = createServices(start.today);
+  const services = createServices(start.today, start.lightKeys === true ? LIGHT_SCRYPT : SCRYPT);
   const logDefect = createDefectLog(start.userData, services.now);
   const running = new Map<number, AbortController>();
 

@@ -58,6 +58,8 @@ export type CoreStart = {
   readonly onlyChosenPlaces?: boolean;
   /** Tests fix the day (`YYYY-MM-DD`); otherwise the core reads the clock of the machine. */
   readonly today?: string;
+  /** Tests open hundreds of registers, which guard nothing; a packaged program never sets this. */
+  readonly lightKeys?: boolean;
 };
 
 export type ToCore =

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { asDatum, type Datum } from '#shared/lib/datum.ts';
+import { SCRYPT, type ScryptCost } from './vault/wrap.ts';
 
-/** Time and chance enter the program here and nowhere else. */
+/** Time, chance and what a key costs enter the program here and nowhere else. */
 export type Services = {
   readonly today: () => Datum;
   /** UTC, as ISO text. */
@@ -10,10 +11,15 @@ export type Services = {
   readonly monotonicMs: () => number;
   readonly wallMs: () => number;
   readonly newId: () => string;
+  /** For new ways in; existing ones say themselves what they cost. */
+  readonly scrypt: ScryptCost;
 };
 
-/** @param fixedDay tests live on one day; the time of that day still passes. */
-export function createServices(fixedDay?: string): Services {
+/**
+ * @param fixedDay tests live on one day; the time of that day still passes.
+ * @param scrypt tests open hundreds of registers and take the least that the format allows.
+ */
+export function createServices(fixedDay?: string, scrypt: ScryptCost = SCRYPT): Services {
   const fixed = fixedDay === undefined ? null : asDatum(fixedDay);
   return {
     today: () => fixed ?? localDay(new Date()),
@@ -24,6 +30,7 @@ export function createServices(fixedDay?: string): Services {
     monotonicMs: () => performance.now(),
     wallMs: () => Date.now(),
     newId: () => randomUUID(),
+    scrypt,
   };
 }
 

@@ -10,7 +10,7 @@ import { FallaktePage } from './pages/fallakte.ts';
 import { Shell } from './pages/shell.ts';
 import { StartPage } from './pages/start-page.ts';
 
-test.use({ heute: '2026-11-21' });
+test.use({ heute: '2026-11-21', fullKeys: true });
 
 /** Invented people: two that can be read, one with a day that does not exist. */
 const LISTE = [

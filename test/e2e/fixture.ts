@@ -40,6 +40,8 @@ export type HostOptions = {
   readonly heute: string;
   /** As in the preview window: only sample registers may be opened. */
   readonly onlySample: boolean;
+  /** Keys that cost as much as in an office; otherwise the least, since every story sets up a register. */
+  readonly fullKeys: boolean;
 };
 
 const WINDOW = /^(app:\/\/bleibeweg\/|https:\/\/app--bleibeweg\.)/;
@@ -47,7 +49,8 @@ const WINDOW = /^(app:\/\/bleibeweg\/|https:\/\/app--bleibeweg\.)/;
 export const test = base.extend<HostOptions & { host: Host }>({
   heute: ['', { option: true }],
   onlySample: [false, { option: true }],
-  host: async ({ heute, onlySample }, use, info) => {
+  fullKeys: [false, { option: true }],
+  host: async ({ heute, onlySample, fullKeys }, use, info) => {
     const kind = info.project.name === 'electron' ? 'electron' : 'standin';
     test.skip(kind === 'electron' && findElectron() === null, 'Das Electron-Programm ist nicht vorhanden.');
     const scratch = mkdtempSync(join(tmpdir(), 'bleibeweg-e2e-'));
@@ -55,6 +58,7 @@ export const test = base.extend<HostOptions & { host: Host }>({
       `--user-data-dir=${join(scratch, 'benutzer')}`,
       ...(heute === '' ? [] : [`--heute=${heute}`]),
       ...(onlySample ? [] : ['--test-register']),
+      ...(fullKeys ? [] : ['--leichte-schluessel']),
     ];
     const host = await startHost(kind, args, scratch);
     try {

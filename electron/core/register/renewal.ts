@@ -4,6 +4,7 @@ import { readKeyFile, sealedKeyFile, type KeyFileContent } from '../vault/key-fi
 import { askedPositions } from '../vault/key-rehearsal.ts';
 import { newRecoveryWords } from '../vault/recovery-words.ts';
 import { renewWords } from '../vault/vault.ts';
+import type { ScryptCost } from '../vault/wrap.ts';
 import type { RegisterPaths } from './paths.ts';
 
 /** New recovery words that nobody has rehearsed yet: the key file on disk still has the old ones. */
@@ -18,9 +19,10 @@ export async function beginRenewal(
   content: KeyFileContent,
   dataKey: Uint8Array,
   paths: RegisterPaths,
+  cost: ScryptCost,
 ): Promise<Renewal> {
   const words = newRecoveryWords();
-  const next = sealedKeyFile(await renewWords(content, dataKey, words), dataKey);
+  const next = sealedKeyFile(await renewWords(content, dataKey, words, cost), dataKey);
   return {
     words,
     asked: askedPositions(),

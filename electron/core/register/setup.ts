@@ -70,7 +70,12 @@ export async function beginSetup(
   const words = newRecoveryWords();
   const benutzerId = services.newId();
   const register = { registerId: services.newId(), beispiel: input.beispiel };
-  const { content, dataKey } = await createKeys(register, { benutzerId, name: input.name, kennwort }, words);
+  const { content, dataKey } = await createKeys(
+    register,
+    { benutzerId, name: input.name, kennwort },
+    words,
+    services.scrypt,
+  );
   const wipe = () => {
     dataKey.fill(0);
     words.fill('');

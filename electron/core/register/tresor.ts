@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import type { CoreEvent, Name, Output, Parsed } from '#shared/api/contract.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { Regelwerk } from '../db/uebersicht.ts';
@@ -7,8 +8,20 @@ import { readKeyFile, subKey, writeKeyFile, type KeyFile, type KeyFileContent } 
 import { passwordStrength } from '../vault/password-strength.ts';
 import { readRecoveryWords } from '../vault/recovery-words.ts';
 import { createTries, type Tries } from '../vault/tries.ts';
-import { setKennwort, unlockWithKennwort, unlockWithWords, usersOf } from '../vault/vault.ts';
+import {
+  earlierKeys,
+  nameOf,
+  renewDataKey,
+  renewWords,
+  setKennwort,
+  unlockWithKennwort,
+  unlockWithWords,
+  usersOf,
+  waysWithoutPair,
+} from '../vault/vault.ts';
+import type { ScryptCost } from '../vault/wrap.ts';
 import { createBackupKeeper, type BackupKeeper } from './backup-keeper.ts';
+import { bringUnderKey, exchangePrepared, prepareUnderKey, tidyExchange } from './database-key.ts';
 import { removeHolder, writeHolder } from './holder.ts';
 import { openRegisterFile, signedIn } from './open-file.ts';
 import { createOpenRegister, type OpenRegister } from './open-register.ts';
@@ -39,7 +52,10 @@ const KENNWORT_FALSCH =
 type Opened = {
   readonly register: OpenRegister;
   readonly paths: RegisterPaths;
+  /** The key under which the database lies. */
   readonly databaseKey: Buffer;
+  /** That one and all others of this register, the current one first: backups may lie under any of them. */
+  readonly databaseKeys: readonly Buffer[];
   readonly backups: BackupKeeper;
   readonly stopBackground: () => void;
 };
@@ -118,15 +134,15 @@ export function createTresor(parts: TresorParts) {
   /** @param dataKey is wiped here. */
   function open(
     paths: RegisterPaths,
-    file: Pick<KeyFile, 'registerId' | 'beispiel' | 'wege'>,
+    file: KeyFileContent,
     { dataKey, benutzerId, art }: { dataKey: Buffer; benutzerId: string; art: Name },
   ): Status {
-    const databaseKey = subKey(dataKey, 'datenbank');
+    const databaseKeys = databaseKeysOf(file, dataKey);
     dataKey.fill(0);
     try {
-      attach(paths, databaseKey, { ...file, benutzerId });
+      attach(paths, databaseKeys, { ...file, benutzerId });
     } catch (error) {
-      databaseKey.fill(0);
+      wipe(databaseKeys);
       throw error;
     }
     ordner = paths.ordner;
@@ -138,9 +154,11 @@ export function createTresor(parts: TresorParts) {
 
   function attach(
     paths: RegisterPaths,
-    databaseKey: Buffer,
+    databaseKeys: readonly Buffer[],
     { registerId, beispiel, benutzerId }: { registerId: string; beispiel: boolean; benutzerId: string },
   ): void {
+    tidyExchange(paths);
+    const databaseKey = bringUnderKey(paths, databaseKeys, parts.logDefect);
     const db = openRegisterFile(paths, databaseKey, { registerId, beispiel }, services);
     try {
       const register = createOpenRegister(db, signedIn(db, benutzerId), {
@@ -157,6 +175,7 @@ export function createTresor(parts: TresorParts) {
         register,
         paths,
         databaseKey,
+        databaseKeys,
         backups,
         stopBackground: () => background.forEach((stop) => stop()),
       };
@@ -223,15 +242,67 @@ export function createTresor(parts: TresorParts) {
 
   async function changeKeys(
     kennwort: string,
-    change: (content: KeyFileContent, dataKey: Buffer) => Promise<KeyFileContent> | KeyFileContent,
+    change: (
+      content: KeyFileContent,
+      dataKey: Buffer,
+      cost: ScryptCost,
+    ) => Promise<KeyFileContent> | KeyFileContent,
   ): Promise<void> {
     const { paths } = requireOpen();
     const { file, dataKey } = await keysOf(kennwort);
     try {
-      writeKeyFile(paths.keyFile, await change(file, dataKey), dataKey);
+      writeKeyFile(paths.keyFile, await change(file, dataKey, services.scrypt), dataKey);
     } finally {
       dataKey.fill(0);
     }
+  }
+
+  /** A way in from an older file gets its pair of keys now that its secret is known; written once the file is open. */
+  async function pairFor(
+    file: KeyFile,
+    way: { readonly benutzerId: string; readonly dataKey: Buffer },
+    change: (content: KeyFileContent, dataKey: Buffer) => Promise<KeyFileContent>,
+  ): Promise<((paths: RegisterPaths) => void) | null> {
+    const old = waysWithoutPair(file).some((each) => each.art === 'kennwort' && each.benutzerId === way.benutzerId);
+    if (!old) return null;
+    const dataKey = Buffer.from(way.dataKey);
+    const content = await change(file, dataKey);
+    return ({ keyFile }) => {
+      writeKeyFile(keyFile, content, dataKey);
+      dataKey.fill(0);
+    };
+  }
+
+  function exchangeKeys({
+    file,
+    dataKey,
+    newKey,
+    paths,
+    benutzerId,
+  }: {
+    readonly file: KeyFile;
+    readonly dataKey: Buffer;
+    readonly newKey: Buffer;
+    readonly paths: RegisterPaths;
+    readonly benutzerId: string;
+  }): string {
+    const { register, backups, databaseKey } = requireOpen();
+    const backup = backups.write('vor_schluesselwechsel');
+    const content = renewDataKey(file, dataKey, newKey);
+    const databaseKeys = databaseKeysOf(content, newKey);
+    prepareUnderKey(register.db, paths, { from: databaseKey, to: databaseKeys[0] ?? databaseKey });
+    // From here on the new key file counts; it opens the old database too.
+    writeKeyFile(paths.keyFile, content, newKey);
+    const was = detach();
+    try {
+      exchangePrepared(paths);
+    } finally {
+      attach(paths, databaseKeys, { ...content, benutzerId });
+      wipe(was?.databaseKeys ?? []);
+    }
+    // The version before opens nothing any more; beside the database it would only mislead.
+    rmSync(`${paths.keyFile}.vorher`, { force: true });
+    return backup.name;
   }
 
   function finishRenewal(pending: Renewal, typed: readonly string[]): Status {
@@ -315,7 +386,12 @@ export function createTresor(parts: TresorParts) {
         const way = await guarded(paths, KENNWORT_FALSCH, () =>
           unlockWithKennwort(file, benutzerId, kennwort),
         );
-        return open(paths, file, { ...way, art: 'tresor.unlock' });
+        const upgrade = await pairFor(file, way, (content, dataKey) =>
+          setKennwort(content, dataKey, { ...way, kennwort }, services.scrypt),
+        );
+        const result = open(paths, file, { ...way, art: 'tresor.unlock' });
+        upgrade?.(paths);
+        return result;
       }),
 
     recover: async ({ woerter, benutzerId, kennwort }: Parsed<'tresor.recover'>): Promise<Status> =>
@@ -331,7 +407,15 @@ export function createTresor(parts: TresorParts) {
         const dataKey = await guarded(paths, 'Diese Wörter gehören nicht zu diesem Register.', () =>
           unlockWithWords(file, words),
         );
-        const content = await setKennwort(file, dataKey, { benutzerId: user.id, name: user.name, kennwort });
+        const withWords = waysWithoutPair(file).some(({ art }) => art === 'worte')
+          ? await renewWords(file, dataKey, words, services.scrypt)
+          : file;
+        const content = await setKennwort(
+          withWords,
+          dataKey,
+          { benutzerId: user.id, name: user.name, kennwort },
+          services.scrypt,
+        );
         const forKeyFile = Buffer.from(dataKey);
         const result = open(paths, file, { dataKey, benutzerId: user.id, art: 'tresor.recover' });
         // Only after the file is open: then nobody else can be changing the same key file.
@@ -344,7 +428,7 @@ export function createTresor(parts: TresorParts) {
     lock: async (): Promise<undefined> =>
       await inTurn(async () => {
         const was = detach();
-        was?.databaseKey.fill(0);
+        wipe(was?.databaseKeys ?? []);
         if (was !== null) emit({ kind: 'gesperrt' });
         return await Promise.resolve(undefined);
       }),
@@ -354,8 +438,8 @@ export function createTresor(parts: TresorParts) {
         const { register } = requireOpen();
         const { id, name } = register.benutzer;
         await requireStrong(neu, [name]);
-        await changeKeys(alt, (content, dataKey) =>
-          setKennwort(content, dataKey, { benutzerId: id, name, kennwort: neu }),
+        await changeKeys(alt, (content, dataKey, cost) =>
+          setKennwort(content, dataKey, { benutzerId: id, name, kennwort: neu }, cost),
         );
         return undefined;
       }),
@@ -365,11 +449,30 @@ export function createTresor(parts: TresorParts) {
         const { paths } = requireOpen();
         const { file, dataKey } = await keysOf(kennwort);
         try {
-          renewal = await beginRenewal(file, dataKey, paths);
+          renewal = await beginRenewal(file, dataKey, paths, services.scrypt);
         } finally {
           dataKey.fill(0);
         }
         return { woerter: [...renewal.words], geprobt: [...renewal.asked] };
+      }),
+
+    /**
+     * A new data key for the whole register, for every way in at once. The backup before it, the key file that
+     * opens old and new, then the database: killed at any moment, one of the two states opens.
+     * @returns name of the backup made before
+     */
+    renewKey: async (kennwort: string): Promise<string> =>
+      await inTurn(async () => {
+        const { paths, register } = requireOpen();
+        const { file, dataKey } = await keysOf(kennwort);
+        const newKey = randomBytes(32);
+        try {
+          refuseWithoutPair(file);
+          return exchangeKeys({ file, dataKey, newKey, paths, benutzerId: register.benutzer.id });
+        } finally {
+          dataKey.fill(0);
+          newKey.fill(0);
+        }
       }),
 
     changeKeys: async (...args: Parameters<typeof changeKeys>): Promise<void> =>
@@ -385,20 +488,46 @@ export function createTresor(parts: TresorParts) {
       readonly undo: () => void;
     }): Promise<void> =>
       await inTurn(async () => {
-        const { paths, databaseKey, register } = requireOpen();
+        const { paths, databaseKeys, register } = requireOpen();
         const who = { ...readKeyFile(paths.keyFile), benutzerId: register.benutzer.id };
         detach();
         try {
           exchange.apply();
-          attach(paths, databaseKey, who);
+          attach(paths, databaseKeys, who);
         } catch (error) {
           exchange.undo();
-          attach(paths, databaseKey, who);
+          attach(paths, databaseKeys, who);
           throw error;
         }
         return await Promise.resolve();
       }),
   };
+}
+
+/** The keys of database and backups, the current one first. The caller wipes them. */
+function databaseKeysOf(content: KeyFileContent, dataKey: Buffer): Buffer[] {
+  const earlier = earlierKeys(content, dataKey);
+  const keys = [dataKey, ...earlier].map((key) => subKey(key, 'datenbank'));
+  wipe(earlier);
+  return keys;
+}
+
+function wipe(keys: readonly Buffer[]): void {
+  for (const key of keys) key.fill(0);
+}
+
+function refuseWithoutPair(file: KeyFile): void {
+  const old = waysWithoutPair(file);
+  if (old.length === 0) return;
+  const names = old.flatMap((way) => (way.art === 'kennwort' ? [nameOf(file, way.benutzerId)] : []));
+  const who =
+    names.length === 0
+      ? 'Bitte erneuern Sie zuerst die Wiederherstellungswörter.'
+      : `Bitte lassen Sie zuerst ${names.join(' und ')} das Register einmal mit dem eigenen Kennwort öffnen.`;
+  throw new Refusal(
+    'refused',
+    `Dieses Register stammt aus einer älteren Fassung; der Schlüssel lässt sich noch nicht für alle erneuern. ${who} Es wurde nichts verändert.`,
+  );
 }
 
 /** @throws Refusal that names the first word which is not the printed one. */

@@ -23,8 +23,8 @@ export const benutzerHandlers: HandlersOf<'benutzer'> = {
     await tresor.requireStrong(kennwort, [angaben.name]);
     const id = newId();
     // First the key, then the row: a way in without an active user behind it opens nothing.
-    await tresor.changeKeys(eigenesKennwort, (content, dataKey) =>
-      setKennwort(content, dataKey, { benutzerId: id, name: angaben.name, kennwort }),
+    await tresor.changeKeys(eigenesKennwort, (content, dataKey, cost) =>
+      setKennwort(content, dataKey, { benutzerId: id, name: angaben.name, kennwort }, cost),
     );
     write((access) => {
       access.save('benutzer', { ...angaben, id, rechte: rechte.join(' '), aktiv: true });

@@ -23,22 +23,33 @@ export const umschlag = z.strictObject({
 /** The data key, wrapped under a secret that a human knows. */
 export type Umschlag = z.output<typeof umschlag>;
 
+/** What one guess costs; within the limits that a key file may state. */
+export type ScryptCost = { readonly N: number; readonly r: 8; readonly p: number };
+
 /** 300 to 350 ms and 128 MiB on an old core; stored with each wrap so that it can grow. */
-export const SCRYPT = { N: 2 ** 17, r: 8, p: 1 } as const;
+export const SCRYPT: ScryptCost = { N: 2 ** 17, r: 8, p: 1 };
+
+/** The least that a key file may state: for tests, which open hundreds of registers and guard nothing. */
+export const LIGHT_SCRYPT: ScryptCost = { ...SCRYPT, N: 2 ** 14 };
 
 /**
  * @param bound what the wrap belongs to (format, kind of way, user, register): authenticated, not secret. A wrap
  *   that is moved elsewhere or whose marks were changed does not open.
  */
-export async function wrapKey(dataKey: Uint8Array, secret: string, bound: string): Promise<Umschlag> {
-  const salt = randomBytes(16);
-  const key = await derive(secret, { name: 'scrypt', ...SCRYPT, salz: salt.toString('base64') });
+export async function wrapKey(
+  dataKey: Uint8Array,
+  secret: string,
+  bound: string,
+  cost: ScryptCost = SCRYPT,
+): Promise<Umschlag> {
+  const params: Umschlag['kdf'] = { name: 'scrypt', ...cost, salz: randomBytes(16).toString('base64') };
+  const key = await derive(secret, params);
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(bound));
   const sealed = Buffer.concat([cipher.update(dataKey), cipher.final()]);
   key.fill(0);
   return {
-    kdf: { name: 'scrypt', ...SCRYPT, salz: salt.toString('base64') },
+    kdf: params,
     iv: iv.toString('base64'),
     chiffrat: sealed.toString('base64'),
     marke: cipher.getAuthTag().toString('base64'),

@@ -22,6 +22,7 @@ async function office(more: Partial<Parameters<typeof startCore>[0]> = {}): Prom
     onlySample: false,
     version: '0.0.0',
     today: '2026-11-20',
+    lightKeys: true,
     ...more,
   });
   onTestFinished(async () => await core.stop());

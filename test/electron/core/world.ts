@@ -9,6 +9,7 @@ import { regelwerk } from '#electron/core/register/regelwerk.ts';
 import { createTresor, type Tresor } from '#electron/core/register/tresor.ts';
 import { createServices, type Services } from '#electron/core/services.ts';
 import { handlers } from '#electron/core/usecases/index.ts';
+import { LIGHT_SCRYPT } from '#electron/core/vault/wrap.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { CoreEvent, Input, Name, Output, Reply, Right } from '#shared/api/contract.ts';
 
@@ -68,6 +69,9 @@ const NO_PORTS: HostPorts = {
   startReader: refuse,
 };
 
+/** Time and chance of a test; its keys cost the least that the format allows. */
+export const testServices = (fixedDay?: string): Services => createServices(fixedDay, LIGHT_SCRYPT);
+
 type Wish = {
   readonly today?: string;
   readonly ports?: Partial<HostPorts>;
@@ -79,7 +83,7 @@ export function emptyWorld({
   today = HEUTE,
   ports = {},
   onlySample = false,
-  services = createServices(today),
+  services = testServices(today),
 }: Wish = {}): World {
   const folder = tempFolder();
   const [ordner, userData] = [join(folder, 'register'), join(folder, 'user-data')];

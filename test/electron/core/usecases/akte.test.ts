@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feldLabel } from '#electron/core/usecases/feld-worte.ts';
-import { createServices } from '#electron/core/services.ts';
-import { createPerson, openWorld, type World } from '#test/electron/core/world.ts';
+import { createPerson, openWorld, testServices, type World } from '#test/electron/core/world.ts';
 
 let tag = '2026-03-02';
 let world: World;
@@ -9,9 +8,9 @@ let id: string;
 
 /** One office that goes on working over several days. */
 const services = {
-  ...createServices('2026-03-02'),
-  today: () => createServices(tag).today(),
-  now: () => createServices(tag).now(),
+  ...testServices('2026-03-02'),
+  today: () => testServices(tag).today(),
+  now: () => testServices(tag).now(),
 };
 
 beforeAll(async () => {

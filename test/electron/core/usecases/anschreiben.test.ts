@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createChosenPlaces } from '#electron/core/chosen-places.ts';
 import { createDispatch } from '#electron/core/ipc/dispatch.ts';
-import { createServices } from '#electron/core/services.ts';
 import { handlers } from '#electron/core/usecases/index.ts';
 import type { Input } from '#shared/api/contract.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { enginePdf } from '#test/electron/core/files/druckwerk.ts';
-import { createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
+import { createPerson, openWorld, ownFolder, testServices, type World } from '#test/electron/core/world.ts';
 
 const drawn: string[] = [];
 const controller = { stop: () => undefined as unknown };
@@ -23,7 +22,7 @@ const ports = {
 
 let world: World;
 let heute = '2026-09-01';
-const services = { ...createServices(), today: () => asDatum(heute), now: () => `${heute}T09:00:00.000Z` };
+const services = { ...testServices(), today: () => asDatum(heute), now: () => `${heute}T09:00:00.000Z` };
 beforeAll(async () => void (world = await openWorld({ services, ports })));
 afterAll(async () => await world.close());
 beforeEach(() => {

@@ -1,19 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fallAm } from '#electron/core/db/queries/fall-am.ts';
 import { loadFall } from '#electron/core/db/queries/load-fall.ts';
-import { createServices } from '#electron/core/services.ts';
 import { restrictedTabellen } from '#shared/domain/records.ts';
 import { einzelRecords } from '#shared/domain/fall.ts';
 import type { Input } from '#shared/api/contract.ts';
 import { asDatum } from '#shared/lib/datum.ts';
-import { createPerson, openWorld, type World } from '#test/electron/core/world.ts';
+import { createPerson, openWorld, testServices, type World } from '#test/electron/core/world.ts';
 import { eintragTabellen, vollerEintrag } from './entitaeten.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 /** A world whose day can be set: what was known when is the question here. */
 let heute = '2026-11-01';
-const services = { ...createServices(), today: () => asDatum(heute), now: () => `${heute}T09:00:00.000Z` };
+const services = { ...testServices(), today: () => asDatum(heute), now: () => `${heute}T09:00:00.000Z` };
 let world: World;
 beforeAll(async () => {
   world = await openWorld({ services });

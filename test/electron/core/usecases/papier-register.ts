@@ -8,10 +8,10 @@ import type { FileWish, HostPorts } from '#electron/core/protocol.ts';
 import { answer } from '#electron/core/reader/answer.ts';
 import { regelwerk } from '#electron/core/register/regelwerk.ts';
 import { createTresor } from '#electron/core/register/tresor.ts';
-import { createServices } from '#electron/core/services.ts';
 import { handlers } from '#electron/core/usecases/index.ts';
 import type { Input, Name, Output, Reply } from '#shared/api/contract.ts';
 import { asDatum } from '#shared/lib/datum.ts';
+import { testServices } from '#test/electron/core/world.ts';
 
 export const HEUTE = asDatum('2026-11-21');
 
@@ -42,7 +42,7 @@ export async function openPapierRegister(): Promise<PapierRegister> {
   const root = mkdtempSync(join(tmpdir(), 'bleibeweg-papier-'));
   const defects: unknown[] = [];
   const logDefect = (_: string, error: unknown): void => void defects.push(error);
-  const services = createServices(HEUTE);
+  const services = testServices(HEUTE);
   const tresor = createTresor({
     userData: join(root, 'daten'),
     onlySample: false,

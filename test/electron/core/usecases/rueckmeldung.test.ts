@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createServices } from '#electron/core/services.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import type { Input, Output } from '#shared/api/contract.ts';
 import { enginePdf } from '#test/electron/core/files/druckwerk.ts';
-import { createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
+import { createPerson, openWorld, ownFolder, testServices, type World } from '#test/electron/core/world.ts';
 
 const drawn: string[] = [];
 const ports = {
@@ -21,7 +20,7 @@ let world: World;
 let heute = '2026-09-01';
 /** The person of the test that runs. */
 let probe = '';
-const services = { ...createServices(), today: () => asDatum(heute), now: () => `${heute}T09:00:00.000Z` };
+const services = { ...testServices(), today: () => asDatum(heute), now: () => `${heute}T09:00:00.000Z` };
 
 beforeAll(async () => {
   world = await openWorld({ services, ports });

@@ -9,15 +9,15 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createServices } from '#electron/core/services.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import {
   emptyWorld,
+  holding,
   KENNWORT,
   openWorld,
   ownFolder,
+  testServices,
   type World,
-  holding,
 } from '#test/electron/core/world.ts';
 
 // Deriving a key takes a third of a second on purpose, and there are many in here.
@@ -146,7 +146,7 @@ describe('Eine Sicherung', () => {
 
   it('macht das Programm von selbst, einmal am Tag und nach hundert Änderungen', async () => {
     let heute = asDatum('2026-11-20');
-    const services = { ...createServices(), today: () => heute, now: () => `${heute}T09:00:00.000Z` };
+    const services = { ...testServices(), today: () => heute, now: () => `${heute}T09:00:00.000Z` };
     const office = await openWorld({ services });
     onTestFinished(async () => await office.close());
     const { backups } = office.tresor.opened();

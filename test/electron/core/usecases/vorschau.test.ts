@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createServices } from '#electron/core/services.ts';
 import { einzelRecords, listenRecords, type Fall } from '#shared/domain/fall.ts';
 import { amiraProbe } from '#test/cast/amira-probe.ts';
 import { CAST_STICHTAG } from '#test/cast/basis.ts';
 import { bilalOhnepass } from '#test/cast/bilal-ohnepass.ts';
 import { integriert } from '#test/shared/recht/befragen.ts';
-import { createPerson, openWorld, type World } from '#test/electron/core/world.ts';
+import { createPerson, openWorld, testServices, type World } from '#test/electron/core/world.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
@@ -13,7 +12,7 @@ let world: World;
 let bilal = '';
 
 beforeAll(async () => {
-  world = await openWorld({ services: { ...createServices(), today: () => CAST_STICHTAG } });
+  world = await openWorld({ services: { ...testServices(), today: () => CAST_STICHTAG } });
   await enter('Vollständig', amiraProbe);
   bilal = await enter('Ohnepass', bilalOhnepass);
   await enter('Ohnedeutsch', integriert({ sprachnachweis: [{ muendlich: 'A1' }] }));

@@ -22,7 +22,11 @@ const vergleichszeile = z.strictObject({
   differenz: z.int(),
   /** Of the first figure; null where that is nought. */
   prozent: z.int().nullable(),
+  /** Counted on the second day only, and on the first only. */
+  dazu: z.int(),
+  heraus: z.int(),
 });
+const fall = z.strictObject({ personId: z.uuid(), name: z.string(), programmNr: z.string() });
 const tage = z.strictObject({ erster: datum, zweiter: datum });
 const kennzahl = z.discriminatedUnion('art', [
   z.strictObject({
@@ -74,7 +78,7 @@ export const auswertungApi = {
     }),
     output: z.strictObject({
       was: z.string(),
-      faelle: z.array(z.strictObject({ personId: z.uuid(), name: z.string(), programmNr: z.string() })),
+      faelle: z.array(fall),
       weitere: z.int(),
     }),
   },
@@ -85,6 +89,8 @@ export const auswertungApi = {
     input: tage,
     output: z.strictObject({
       ...tage.shape,
+      /** First day on which anything is entered; null in an empty register. */
+      ersterTag: datum.nullable(),
       tabellen: z.array(
         z.strictObject({
           id: z.string(),
@@ -97,11 +103,23 @@ export const auswertungApi = {
       ),
     }),
   },
-  /** The same as Excel; small figures stay inside the office. */
+  /** Who stands behind a change: those who came into a row, and those who left it. Inside the office only. */
+  'auswertung.vergleichsfaelle': {
+    kind: 'query',
+    right: 'lesen',
+    input: tage.extend({ id: z.string().max(60), zeile: z.int().min(0) }),
+    output: z.strictObject({
+      was: z.string(),
+      dazu: z.array(fall),
+      heraus: z.array(fall),
+      weitere: z.int(),
+    }),
+  },
+  /** The same as Excel or Word; small figures stay inside the office. */
   'auswertung.writeVergleich': {
     kind: 'task',
     right: 'lesen',
-    input: tage,
+    input: tage.extend({ als: z.enum(['xlsx', 'docx']) }),
     output: z.strictObject({ datei: z.string().nullable() }),
   },
   /** All tables as Excel or Word; small figures stay inside the office. */

@@ -1,4 +1,4 @@
-import type { Vergleichstabelle } from '#shared/statistik/auswertung/vergleich.ts';
+import type { Vergleichstabelle, Vergleichszeile } from '#shared/statistik/auswertung/vergleich.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { blattname } from './statistik-mappe.ts';
 import { writeXlsx } from './xlsx.ts';
@@ -30,6 +30,8 @@ export function writeVergleich(
         { kopf: b, breite: 14, art: 'zahl' },
         { kopf: 'Veränderung', breite: 14, art: 'zahl' },
         { kopf: `in % von ${a}`, breite: 20, art: 'zahl' },
+        { kopf: 'dazugekommen', breite: 16, art: 'zahl' },
+        { kopf: 'weggefallen', breite: 16, art: 'zahl' },
       ],
       zeilen: zeilen.map(cells),
       summe: summe === null ? null : cells(summe),
@@ -38,6 +40,6 @@ export function writeVergleich(
   });
 }
 
-function cells({ label, erster, zweiter, differenz, prozent }: Vergleichstabelle['zeilen'][number]) {
-  return [label, erster, zweiter, differenz, prozent];
+function cells({ label, erster, zweiter, differenz, prozent, dazu, heraus }: Vergleichszeile) {
+  return [label, erster, zweiter, differenz, prozent, dazu.length, heraus.length];
 }

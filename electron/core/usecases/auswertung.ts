@@ -1,13 +1,19 @@
 import type { Output, Parsed } from '#shared/api/contract.ts';
 import { werteAus, type Auswertung } from '#shared/statistik/auswertung/auswertung.ts';
+import type { Bestand } from '#shared/statistik/auswertung/bestand.ts';
 import { prozent, quartile, type Kennzahl } from '#shared/statistik/auswertung/kennzahl.ts';
 import { abdeckungSatz, summen } from '#shared/statistik/auswertung/tabelle.ts';
-import { vergleiche, type Vergleichstabelle } from '#shared/statistik/auswertung/vergleich.ts';
+import {
+  vergleiche,
+  type Vergleichstabelle,
+  type Vergleichszeile,
+} from '#shared/statistik/auswertung/vergleich.ts';
 import { asDatum, formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { loadAuswertungsbestand } from '../db/queries/auswertung.ts';
 import { auswertungBericht } from '../files/auswertung-bericht.ts';
 import { writeAuswertung } from '../files/auswertung-mappe.ts';
+import { vergleichBericht } from '../files/auswertung-vergleich-bericht.ts';
 import { writeVergleich } from '../files/auswertung-vergleich.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
 import { renderDocx } from '../files/docx.ts';
@@ -52,42 +58,59 @@ export const auswertungHandlers: HandlersOf<'auswertung'> = {
     requireZeitraum(access, zeit);
     const { was, personen } = behind(compute(access, zeit).auswertung, { id, zeile, spalte });
     const ids = [...new Set(personen)];
+    return { was, faelle: faelleOf(access, ids), weitere: Math.max(0, ids.length - LISTED) };
+  },
+
+  'auswertung.vergleich': (tage, access) => {
+    const { tabellen, ersterTag } = compare(access, tage);
+    const inZahlenZeile = ({ dazu, heraus, ...zeile }: Vergleichszeile) => ({
+      ...zeile,
+      dazu: dazu.length,
+      heraus: heraus.length,
+    });
     return {
-      was,
-      faelle: ids
-        .slice(0, LISTED)
-        .flatMap((personId) => {
-          const person = access.tables.person.find(personId);
-          return person === null
-            ? []
-            : [{ personId, name: fullName(person.nachname, person.vornamen), programmNr: person.programmNr }];
-        })
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'de')),
-      weitere: Math.max(0, ids.length - LISTED),
+      ...tage,
+      ersterTag,
+      tabellen: tabellen.map((tabelle) => ({
+        ...tabelle,
+        zeilen: tabelle.zeilen.map(inZahlenZeile),
+        summe: tabelle.summe === null ? null : inZahlenZeile(tabelle.summe),
+      })),
     };
   },
 
-  'auswertung.vergleich': (tage, access) => ({
-    ...tage,
-    tabellen: compare(access, tage).map((tabelle) => ({
-      ...tabelle,
-      zeilen: tabelle.zeilen.map((zeile) => ({ ...zeile })),
-    })),
-  }),
+  'auswertung.vergleichsfaelle': ({ id, zeile, ...tage }, access) => {
+    const tabelle = compare(access, tage).tabellen.find((each) => each.id === id);
+    const row = tabelle?.zeilen[zeile];
+    if (tabelle === undefined || row === undefined) throw notFound();
+    const [dazu, heraus] = [[...new Set(row.dazu)], [...new Set(row.heraus)]];
+    return {
+      was: `${tabelle.titel} › ${row.label}`,
+      dazu: faelleOf(access, dazu),
+      heraus: faelleOf(access, heraus),
+      weitere: Math.max(0, dazu.length - LISTED) + Math.max(0, heraus.length - LISTED),
+    };
+  },
 
-  'auswertung.writeVergleich': async (tage, access) => {
-    const { tabellen, behoerde } = access.read((read) => ({
-      tabellen: compare(read, tage),
+  'auswertung.writeVergleich': async ({ als, ...tage }, access) => {
+    const { tabellen, behoerde, kopf } = access.read((read) => ({
+      tabellen: compare(read, tage).tabellen,
       behoerde: behoerdeOf(read).name,
+      kopf: loadKopf(read, false),
     }));
     const { path } = await access.host.chooseFile({
       mode: 'save',
       title: 'Vergleich speichern',
-      suggestedName: `${tage.zweiter}_Vergleich.xlsx`,
-      extensions: ['xlsx'],
+      suggestedName: `${tage.zweiter}_Vergleich.${als}`,
+      extensions: [als],
     });
     if (path === null) return { datei: null };
-    writeFileAtomic(path, await writeVergleich(tabellen, { ...tage, behoerde }));
+    writeFileAtomic(
+      path,
+      als === 'xlsx'
+        ? await writeVergleich(tabellen, { ...tage, behoerde })
+        : await renderDocx(vergleichBericht(tabellen, { ...tage, kopf })),
+    );
     return { datei: rememberWritten(path) };
   },
 
@@ -122,24 +145,44 @@ function compute(
   zeit: Zeit,
 ): { readonly auswertung: Auswertung; readonly personen: number; readonly ersterTag: Datum | null } {
   const bestand = loadAuswertungsbestand(db, zeit);
-  const days = bestand.personen.map(({ seit }) => seit).filter((day) => day > '0001-01-01');
   return {
     auswertung: werteAus(bestand, zeit),
     personen: bestand.personen.filter(({ seit }) => seit <= zeit.bis).length,
-    ersterTag: days.length === 0 ? null : asDatum(days.reduce((a, b) => (a < b ? a : b))),
+    ersterTag: firstDay(bestand),
   };
+}
+
+function firstDay({ personen }: Bestand): Datum | null {
+  const days = personen.map(({ seit }) => seit).filter((day) => day > '0001-01-01');
+  return days.length === 0 ? null : asDatum(days.reduce((a, b) => (a < b ? a : b)));
+}
+
+/** The people by name, as many as a list shows. */
+function faelleOf({ tables }: ReadAccess, ids: readonly string[]) {
+  return ids
+    .slice(0, LISTED)
+    .flatMap((personId) => {
+      const person = tables.person.find(personId);
+      return person === null
+        ? []
+        : [{ personId, name: fullName(person.nachname, person.vornamen), programmNr: person.programmNr }];
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
 }
 
 type Tage = { readonly erster: Datum; readonly zweiter: Datum };
 
-function compare(access: ReadAccess, { erster, zweiter }: Tage): readonly Vergleichstabelle[] {
+function compare(
+  access: ReadAccess,
+  { erster, zweiter }: Tage,
+): { readonly tabellen: readonly Vergleichstabelle[]; readonly ersterTag: Datum | null } {
   if (erster === zweiter)
     throw new Refusal('invalid', 'Beide Stichtage sind derselbe Tag. Bitte wählen Sie zwei verschiedene.');
   // The later day must have come; the order of the two is the reader's: forwards is the sensible one.
   requireZeitraum(access, { von: erster, bis: zweiter });
   const bestand = loadAuswertungsbestand(access.db, { von: erster, bis: zweiter });
   const am = (tag: Datum) => werteAus(bestand, { von: tag, bis: tag });
-  return vergleiche(am(erster), am(zweiter), zweiter);
+  return { tabellen: vergleiche(am(erster), am(zweiter), zweiter), ersterTag: firstDay(bestand) };
 }
 
 function requireZeitraum({ today }: ReadAccess, { von, bis }: Zeit): void {

@@ -31,17 +31,26 @@ export function Faelle({ zeit, id, zeile, spalte, onClose }: Props) {
           Schließen
         </Button>
       </Group>
-      <ul>
-        {faelle.map(({ personId, name, programmNr }) => (
-          <li key={personId}>
-            <Link href={`/faelle/${personId}`}>{name}</Link>{' '}
-            <Text span size="sm" c="dimmed">
-              {programmNr}
-            </Text>
-          </li>
-        ))}
-      </ul>
+      <FallListe faelle={faelle} />
       {weitere > 0 && <Text size="sm">und {formatCount(weitere, 'weiterer', 'weitere')}</Text>}
     </div>
+  );
+}
+
+type Fall = { readonly personId: string; readonly name: string; readonly programmNr: string };
+
+/** People with the way to their file. */
+export function FallListe({ faelle }: { readonly faelle: readonly Fall[] }) {
+  return (
+    <ul>
+      {faelle.map(({ personId, name, programmNr }) => (
+        <li key={personId}>
+          <Link href={`/faelle/${personId}`}>{name}</Link>{' '}
+          <Text span size="sm" c="dimmed">
+            {programmNr}
+          </Text>
+        </li>
+      ))}
+    </ul>
   );
 }

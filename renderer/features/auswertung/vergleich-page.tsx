@@ -1,5 +1,5 @@
-import { Button, Group, Text } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { Button, Group, Text, UnstyledButton } from '@mantine/core';
+import { IconFileSpreadsheet, IconFileTypeDocx } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '#shared/api/contract.ts';
 import { formatDatum, isDatum, type Datum } from '#shared/lib/datum.ts';
@@ -7,11 +7,14 @@ import { formatNumber } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useTask } from '#renderer/lib/queries.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
+import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { Vergleichsfaelle } from './vergleich-faelle.tsx';
 import classes from './auswertung.module.css';
 
 type Tabelle = Output<'auswertung.vergleich'>['tabellen'][number];
@@ -45,20 +48,41 @@ function Zahlen(tage: Tage) {
   const write = useTask('auswertung.writeVergleich');
   if (answer.error !== null) return <ErrorNote error={answer.error} />;
   if (answer.data === undefined) return <Loading text="Es wird gezählt …" />;
-  const { tabellen, erster, zweiter } = answer.data;
+  const { tabellen, erster, zweiter, ersterTag } = answer.data;
+  if (ersterTag === null)
+    return (
+      <EmptyState
+        title="Noch steht niemand im Register"
+        actions={<LinkButton href="/austausch/einlesen">Liste einlesen</LinkButton>}
+      >
+        Sobald Menschen eingetragen sind, lassen sich zwei Tage vergleichen.
+      </EmptyState>
+    );
   return (
     <>
       <Group gap="sm">
         <Text style={{ flex: 1 }}>
-          Prozente beziehen sich auf den {formatDatum(erster)}; wo dort eine Null steht, gibt es keine.
+          {erster < ersterTag
+            ? `Am ${formatDatum(erster)} stand noch niemand im Register; der erste Eintrag ist vom ${formatDatum(ersterTag)}. `
+            : ''}
+          Prozente beziehen sich auf den {formatDatum(erster)}; wo dort eine Null steht, gibt es keine. Ein
+          Klick auf eine Veränderung zeigt die Fälle dahinter.
         </Text>
         <Button
           variant="default"
           leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
           disabled={write.running}
-          onClick={() => void write.run(tage)}
+          onClick={() => void write.run({ ...tage, als: 'xlsx' })}
         >
           Als Excel
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconFileTypeDocx size={18} aria-hidden />}
+          disabled={write.running}
+          onClick={() => void write.run({ ...tage, als: 'docx' })}
+        >
+          Als Word
         </Button>
       </Group>
       <ErrorNote error={write.error} />
@@ -75,7 +99,8 @@ function Zahlen(tage: Tage) {
 }
 
 function EineTabelle({ tabelle, erster, zweiter }: Tage & { readonly tabelle: Tabelle }) {
-  const { titel, einheit, definition, zeilen, summe } = tabelle;
+  const { id, titel, einheit, definition, zeilen, summe } = tabelle;
+  const [offen, setOffen] = useState<number | null>(null);
   return (
     <Section title={titel} hint={`${einheit}. ${definition}`}>
       <div className={classes['rahmen']} tabIndex={0} role="region" aria-label={`Vergleich ${titel}`}>
@@ -91,9 +116,13 @@ function EineTabelle({ tabelle, erster, zweiter }: Tage & { readonly tabelle: Ta
             </tr>
           </thead>
           <tbody>
-            {zeilen.map((zeile) => (
+            {zeilen.map((zeile, i) => (
               <tr key={zeile.label}>
-                <Zellen {...zeile} />
+                <Zellen
+                  {...zeile}
+                  offen={offen === i}
+                  onToggle={() => setOffen((before) => (before === i ? null : i))}
+                />
               </tr>
             ))}
           </tbody>
@@ -111,17 +140,51 @@ function EineTabelle({ tabelle, erster, zweiter }: Tage & { readonly tabelle: Ta
           Mehrfachnennungen: Die Zeilen werden nicht zusammengezählt.
         </Text>
       )}
+      {offen !== null && (
+        <Vergleichsfaelle
+          erster={erster}
+          zweiter={zweiter}
+          id={id}
+          zeile={offen}
+          onClose={() => setOffen(null)}
+        />
+      )}
     </Section>
   );
 }
 
-function Zellen({ label, erster, zweiter, differenz, prozent }: Zeile) {
+type Zellenprops = Zeile & { readonly offen?: boolean; readonly onToggle?: () => void };
+
+function Zellen({
+  label,
+  erster,
+  zweiter,
+  differenz,
+  prozent,
+  dazu,
+  heraus,
+  offen = false,
+  onToggle,
+}: Zellenprops) {
   return (
     <>
       <th scope="row">{label}</th>
       <td className={classes['zahl']}>{formatNumber(erster)}</td>
       <td className={classes['zahl']}>{formatNumber(zweiter)}</td>
-      <td className={classes['zahl']}>{signed(differenz)}</td>
+      <td className={classes['zahl']}>
+        {onToggle === undefined || dazu + heraus === 0 ? (
+          signed(differenz)
+        ) : (
+          <UnstyledButton
+            className={classes['knopf']}
+            aria-expanded={offen}
+            aria-label={`${signed(differenz)}: ${label}, ${formatNumber(dazu)} dazu, ${formatNumber(heraus)} heraus. Fälle zeigen`}
+            onClick={onToggle}
+          >
+            {signed(differenz)}
+          </UnstyledButton>
+        )}
+      </td>
       <td className={classes['zahl']}>{prozent === null ? '–' : `${signed(prozent)} %`}</td>
     </>
   );

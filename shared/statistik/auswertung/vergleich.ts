@@ -22,6 +22,9 @@ export type Vergleichszeile = {
   readonly differenz: number;
   /** Change in whole per cent of the first figure; null where that is nought, which has no per cent. */
   readonly prozent: number | null;
+  /** People behind the second figure and not behind the first, and the other way round; they may outweigh each other. */
+  readonly dazu: readonly string[];
+  readonly heraus: readonly string[];
 };
 export type Vergleichstabelle = Pick<Auswertungstabelle, 'id' | 'titel' | 'einheit'> & {
   readonly definition: string;
@@ -47,21 +50,21 @@ export function vergleiche(
 }
 
 function compare(a: Auswertungstabelle, b: Auswertungstabelle): Vergleichstabelle {
-  const before = new Map(a.zeilen.map(({ label, zellen }) => [label, zellen.flat().length]));
-  const zeilen = b.zeilen.map(({ label, zellen }) =>
-    line(label, before.get(label) ?? 0, zellen.flat().length),
-  );
+  const before = new Map(a.zeilen.map(({ label, zellen }) => [label, zellen.flat()]));
+  const zeilen = b.zeilen.map(({ label, zellen }) => line(label, before.get(label) ?? [], zellen.flat()));
+  const everybody = ({ zeilen: rows }: Auswertungstabelle) => rows.flatMap(({ zellen }) => zellen.flat());
   return {
     id: b.id,
     titel: b.titel,
     einheit: b.einheit,
     definition: b.definition,
     zeilen,
-    summe: a.summierbar && b.summierbar ? line('Summe', a.grundgesamtheit, b.grundgesamtheit) : null,
+    summe: a.summierbar && b.summierbar ? line('Summe', everybody(a), everybody(b)) : null,
   };
 }
 
-function line(label: string, erster: number, zweiter: number): Vergleichszeile {
+function line(label: string, vorher: readonly string[], nachher: readonly string[]): Vergleichszeile {
+  const [erster, zweiter] = [vorher.length, nachher.length];
   const differenz = zweiter - erster;
   return {
     label,
@@ -69,7 +72,20 @@ function line(label: string, erster: number, zweiter: number): Vergleichszeile {
     zweiter,
     differenz,
     prozent: erster === 0 ? null : Math.round((differenz / erster) * 100),
+    dazu: without(nachher, vorher),
+    heraus: without(vorher, nachher),
   };
+}
+
+/** What is in the one and not in the other; somebody who is in twice and was in once has come once. */
+function without(these: readonly string[], those: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const each of those) left.set(each, (left.get(each) ?? 0) + 1);
+  return these.filter((each) => {
+    const there = left.get(each) ?? 0;
+    left.set(each, there - 1);
+    return there <= 0;
+  });
 }
 
 function tableOf({ tabellen }: Auswertung, id: string): Auswertungstabelle {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordText } from '#test/electron/core/files/paper-text.ts';
 import { createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
@@ -79,5 +80,59 @@ describe('Die Auswertung', () => {
     chosen.path = join(ownFolder(), 'zahlen.xlsx');
     await world.call('auswertung.write', { ...ZEIT, als: 'xlsx' });
     expect(readFileSync(chosen.path).subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+describe('Zwei Stichtage nebeneinander', () => {
+  const TAGE = { erster: '2026-11-19', zweiter: '2026-11-20' };
+
+  it('führen von jeder Veränderung zu denen, die dazugekommen oder weggefallen sind', async () => {
+    const { tabellen, ersterTag } = await world.call('auswertung.vergleich', TAGE);
+    expect(ersterTag).toBe('2026-11-20');
+    const trichter = tabellen.find(({ id }) => id === 'trichter');
+    const zeile = trichter?.zeilen.findIndex(({ label }) => label === 'Antrag läuft') ?? -1;
+    expect(trichter?.zeilen[zeile]).toMatchObject({
+      erster: 0,
+      zweiter: 1,
+      differenz: 1,
+      dazu: 1,
+      heraus: 0,
+    });
+    const { was, dazu, heraus } = await world.call('auswertung.vergleichsfaelle', {
+      ...TAGE,
+      id: 'trichter',
+      zeile,
+    });
+    expect([was, dazu.map(({ name }) => name), heraus]).toEqual([
+      'Vom Bestand zum Titel › Antrag läuft',
+      ['Zählung-Erfunden'],
+      [],
+    ]);
+    expect(await refusal('auswertung.vergleichsfaelle', { ...TAGE, id: 'titel', zeile: 0 })).toContain(
+      'gibt es nicht',
+    );
+  });
+
+  it('stehen in Excel und in Word mit denselben Zahlen, und mit niemandem', async () => {
+    chosen.path = join(ownFolder(), 'vergleich.docx');
+    await world.call('auswertung.writeVergleich', { ...TAGE, als: 'docx' });
+    const word = await wordText(readFileSync(chosen.path));
+    expect(word).toContain('Vergleich19.11.2026mit20.11.2026');
+    expect(word).toContain('Antragläuft01+1–10');
+    expect(word).not.toContain('Zählung');
+    chosen.path = join(ownFolder(), 'vergleich.xlsx');
+    await world.call('auswertung.writeVergleich', { ...TAGE, als: 'xlsx' });
+    const buch = new ExcelJS.Workbook();
+    await buch.xlsx.readFile(chosen.path);
+    const zeilen = buch.getWorksheet('Vom Bestand zum Titel')?.getSheetValues() ?? [];
+    const zeile = zeilen.find((each) => Array.isArray(each) && each[1] === 'Antrag läuft');
+    expect(Array.isArray(zeile) ? zeile.slice(1, 5) : zeile).toEqual(['Antrag läuft', 0, 1, 1]);
+  });
+
+  it('sind zwei: derselbe Tag zweimal und ein Tag in der Zukunft werden abgelehnt', async () => {
+    expect(await refusal('auswertung.vergleich', { ...TAGE, erster: '2026-11-20' })).toContain(
+      'derselbe Tag',
+    );
+    expect(await refusal('auswertung.vergleich', { ...TAGE, zweiter: '2026-12-20' })).toContain('Zukunft');
   });
 });

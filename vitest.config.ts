@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'test/{architecture,packaging,stand-in,shared,electron,renderer,recht,gegenprobe,mutation}/**/*.test.{ts,tsx}',
+      'test/{architecture,belastung,fuzz,packaging,stand-in,shared,electron,renderer,recht,gegenprobe,mutation}/**/*.test.{ts,tsx}',
     ],
     environment: 'node',
     pool: 'forks',

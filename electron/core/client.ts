@@ -22,7 +22,11 @@ export type CoreClient = {
   readonly pid: number;
 };
 
-type Start = Omit<CoreStart, 'kind'> & { readonly ports?: Partial<HostPorts> };
+type Start = Omit<CoreStart, 'kind'> & {
+  readonly ports?: Partial<HostPorts>;
+  /** Another build of the same core, e.g. the bundle that ships. */
+  readonly entry?: URL;
+};
 type Waiting = {
   readonly settle: (reply: Reply<unknown>) => void;
   readonly onProgress: CallOptions['onProgress'];
@@ -36,8 +40,8 @@ const GONE: Reply<never> = {
 };
 
 /** Starts the core as a Node child: for the command line, the tests and the benchmarks. */
-export async function startCore({ ports = {}, ...start }: Start): Promise<CoreClient> {
-  const child = fork(ENTRY, [], {
+export async function startCore({ ports = {}, entry = ENTRY, ...start }: Start): Promise<CoreClient> {
+  const child = fork(entry, [], {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     execArgv: typeFlags(),

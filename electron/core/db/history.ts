@@ -13,6 +13,9 @@ export type Change = {
   readonly neu: string | null;
 };
 
+/** A row of the history as it lies there; an arrival holds the fields it came with as one object. */
+export type ChangeRow<R> = R & { readonly feld: string | null; readonly felder: string | null };
+
 /**
  * Large fields of records that are written once and never changed: their own row is their history, a second copy
  * would double the register.
@@ -33,15 +36,15 @@ type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /**
  * The only way to change a record: writes what changed, field by field, in the same transaction. A record that
- * comes or goes is seen by its field `id`, whose old or new value is then null.
+ * comes or goes is seen by its field `id`, whose old or new value is then null. What it came with stands in that one
+ * row (ADR 0046): a list of ten thousand people would otherwise write forty rows for each of them.
  */
 export function createHistory(db: Database, tables: Tables) {
   const insert = db.prepare(
     'INSERT INTO aenderung (protokollId, tabelle, recordId, personId, feld, alt, neu, gueltigAb) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  /** All fields of a new record in one call: an import writes forty rows of history per person. */
   const insertArrival = db.prepare(
-    'INSERT INTO aenderung (protokollId, tabelle, recordId, personId, gueltigAb, feld, neu) SELECT ?, ?, ?, ?, ?, key, value FROM json_each(?)',
+    `INSERT INTO aenderung (protokollId, tabelle, recordId, personId, gueltigAb, feld, neu, felder) VALUES (?, ?, ?, ?, ?, 'id', ?, ?)`,
   );
   const lastRemoval = db.prepare<[string, string], { protokollId: number }>(
     `SELECT protokollId FROM aenderung WHERE recordId = ? AND tabelle = ? AND feld = 'id' AND neu IS NULL ORDER BY id DESC LIMIT 1`,
@@ -74,13 +77,20 @@ export function createHistory(db: Database, tables: Tables) {
     tabelle: Tabelle,
     { after, gueltigAb }: { after: AnyRecord; gueltigAb: Datum | null },
   ): true {
-    const filled: Record<string, string> = {};
+    const filled: Record<string, unknown> = {};
     for (const feld of fields[tabelle]) {
-      const neu = asText(after[feld]);
-      if (neu !== null && feld !== WRITTEN_ONCE[tabelle]) filled[feld] = neu;
+      const neu = after[feld] ?? null;
+      if (neu !== null && feld !== 'id' && feld !== WRITTEN_ONCE[tabelle]) filled[feld] = neu;
     }
-    const personId = personOf(tabelle, after);
-    insertArrival.run(protokollId, tabelle, after.id, personId, gueltigAb, JSON.stringify(filled));
+    insertArrival.run(
+      protokollId,
+      tabelle,
+      after.id,
+      personOf(tabelle, after),
+      gueltigAb,
+      JSON.stringify(after.id),
+      JSON.stringify(filled),
+    );
     return true;
   }
 
@@ -147,6 +157,25 @@ export function createHistory(db: Database, tables: Tables) {
 }
 
 export type History = ReturnType<typeof createHistory>;
+
+/** Rows of the history, each field for itself: what a record came with follows its arrival. */
+export function fieldByField<R extends { readonly neu: string | null }>(
+  rows: readonly ChangeRow<R>[],
+): readonly ChangeRow<R>[] {
+  return rows.flatMap((row) =>
+    row.felder === null
+      ? [row]
+      : [
+          row,
+          // `as`: the program has written it, field names to values.
+          ...Object.entries(JSON.parse(row.felder) as Record<string, unknown>).map(([feld, wert]) => ({
+            ...row,
+            feld,
+            neu: JSON.stringify(wert),
+          })),
+        ],
+  );
+}
 
 /** Field values as the history keeps them; fields that were never filled are null. */
 export function fromChanges(

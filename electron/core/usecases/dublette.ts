@@ -248,7 +248,7 @@ export function sindZwei({ db }: ReadAccess): (a: string, b: string) => boolean 
     .prepare<[], { personA: string; personB: string }>(
       `SELECT personA, personB FROM keineDublette k WHERE NOT EXISTS (
          SELECT 1 FROM aenderung a WHERE a.personId IN (k.personA, k.personB) AND a.protokollId > k.protokollId
-         AND a.tabelle = 'person' AND a.feld IN ('nachname', 'vornamen', 'weitereNamen', 'geburtsdatum'))`,
+         AND a.tabelle = 'person' AND (a.feld IN ('nachname', 'vornamen', 'weitereNamen', 'geburtsdatum') OR a.felder IS NOT NULL))`,
     )
     .all();
   const known = new Set(pairs.map(({ personA, personB }) => `${personA} ${personB}`));

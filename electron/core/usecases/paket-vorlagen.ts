@@ -68,7 +68,7 @@ function replacedBy(access: ReadAccess, { id, vorlage }: RecordOf<'vorlagenfassu
   const activation = access.db
     .prepare<[string], number>(
       `SELECT a.protokollId FROM aenderung a JOIN protokoll p ON p.id = a.protokollId
-       WHERE a.tabelle = 'vorlagenfassung' AND a.recordId = ? AND a.feld = 'gilt' AND a.neu = 'true'
+       WHERE a.tabelle = 'vorlagenfassung' AND a.recordId = ? AND (a.feld = 'gilt' AND a.neu = 'true' OR json_extract(a.felder, '$.gilt') = 1)
          AND p.art = 'paket.activate' ORDER BY a.id DESC LIMIT 1`,
     )
     .pluck()

@@ -1,5 +1,6 @@
 import type { Tabelle } from '#shared/domain/records.ts';
 import type { VerlaufEintrag } from '#shared/api/fall.ts';
+import { fieldByField, type ChangeRow } from '../db/history.ts';
 import { mergedInto } from '../db/forget-person.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { feldLabel, feldWert, isRestricted, verbindendeFelder } from './feld-worte.ts';
@@ -33,8 +34,8 @@ export function verlauf(
     .pluck();
   const ids = JSON.stringify([personId, ...mergedInto(db, personId)]);
   const rows = db
-    .prepare<[string, string], Row>(
-      `SELECT p.id AS protokollId, p.zeit, b.name AS benutzer, p.art, a.tabelle, a.recordId, a.feld, a.alt, a.neu
+    .prepare<[string, string], ChangeRow<Row>>(
+      `SELECT p.id AS protokollId, p.zeit, b.name AS benutzer, p.art, a.tabelle, a.recordId, a.feld, a.alt, a.neu, a.felder
        FROM protokoll p
        LEFT JOIN aenderung a ON a.protokollId = p.id AND a.personId IN (SELECT value FROM json_each(?))
        LEFT JOIN benutzer b ON b.id = p.benutzerId
@@ -43,18 +44,20 @@ export function verlauf(
        ORDER BY p.id DESC, a.id`,
     )
     .all(ids, ids);
-  const all = [...Map.groupBy(rows, ({ protokollId }) => protokollId).values()].flatMap((lines) => {
-    const [first] = lines;
-    const records = groupBy(lines, ({ tabelle, recordId }) => `${tabelle} ${recordId}`);
-    const sentence = first === undefined ? undefined : ZUSAMMENLEGUNG[first.art];
-    if (first === undefined || sentence === undefined) return [...records.values()].flatMap(describe);
-    // Every record goes and comes; what people want to know is that it happened, and what the person has now.
-    const nr = mergedNr.get(first.protokollId);
-    return [
-      entryOf(first, 'geaendert', nr === undefined ? sentence : `${sentence} (${nr})`),
-      ...[...records.values()].filter(isChangeOfPerson).flatMap(describe),
-    ];
-  });
+  const all = [...Map.groupBy(fieldByField(rows), ({ protokollId }) => protokollId).values()].flatMap(
+    (lines) => {
+      const [first] = lines;
+      const records = groupBy(lines, ({ tabelle, recordId }) => `${tabelle} ${recordId}`);
+      const sentence = first === undefined ? undefined : ZUSAMMENLEGUNG[first.art];
+      if (first === undefined || sentence === undefined) return [...records.values()].flatMap(describe);
+      // Every record goes and comes; what people want to know is that it happened, and what the person has now.
+      const nr = mergedNr.get(first.protokollId);
+      return [
+        entryOf(first, 'geaendert', nr === undefined ? sentence : `${sentence} (${nr})`),
+        ...[...records.values()].filter(isChangeOfPerson).flatMap(describe),
+      ];
+    },
+  );
   return { eintraege: all.slice(offset, offset + limit), gesamt: all.length };
 }
 

@@ -22,6 +22,7 @@ import { migration0020 } from './0020-heute.ts';
 import { migration0021 } from './0021-traeger.ts';
 import { migration0022 } from './0022-gremium.ts';
 import { migration0023 } from './0023-programm.ts';
+import { migration0024 } from './0024-geschichte.ts';
 
 export const migrations: readonly Migration[] = [
   migration0001,
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
   migration0021,
   migration0022,
   migration0023,
+  migration0024,
 ];

@@ -1,7 +1,7 @@
 import type { Fall } from '#shared/domain/fall.ts';
 import { records, type Tabelle } from '#shared/domain/records.ts';
 import type { Datum } from '#shared/lib/datum.ts';
-import { fromChanges, WRITTEN_ONCE } from '../history.ts';
+import { fieldByField, fromChanges, WRITTEN_ONCE, type ChangeRow } from '../history.ts';
 import type { Database } from '../open.ts';
 import { buildFall } from './load-fall.ts';
 
@@ -52,12 +52,12 @@ function replay(
   { protokollId, tag }: { readonly protokollId: number; readonly tag: Datum },
 ): Map<Tabelle, Record<string, unknown>[]> {
   const steps = db
-    .prepare<[string, string, number], Step>(
-      'SELECT a.tabelle, a.recordId, a.feld, a.neu FROM aenderung a JOIN protokoll p ON p.id = a.protokollId WHERE a.personId = ? AND p.tag <= ? AND p.id <= ? ORDER BY a.id',
+    .prepare<[string, string, number], ChangeRow<Step>>(
+      'SELECT a.tabelle, a.recordId, a.feld, a.neu, a.felder FROM aenderung a JOIN protokoll p ON p.id = a.protokollId WHERE a.personId = ? AND p.tag <= ? AND p.id <= ? ORDER BY a.id',
     )
     .all(personId, tag, protokollId);
   const fields = new Map<string, { tabelle: Tabelle; values: Map<string, string | null> }>();
-  for (const { tabelle, recordId, feld, neu } of steps) {
+  for (const { tabelle, recordId, feld, neu } of fieldByField(steps)) {
     const key = `${tabelle}/${recordId}`;
     const record = fields.get(key) ?? { tabelle, values: new Map<string, string | null>() };
     record.values.set(feld, neu);

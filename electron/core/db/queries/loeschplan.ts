@@ -31,7 +31,7 @@ export type Planzeile = Loeschtermin &
 const SQL = `
 SELECT p.id AS personId, p.nachname, p.vornamen, p.programmNr, p.lage,
   (SELECT l.tag FROM aenderung a JOIN protokoll l ON l.id = a.protokollId
-    WHERE a.recordId = p.id AND a.tabelle = 'person' AND a.feld = 'lage' ORDER BY a.id DESC LIMIT 1) AS lageSeit,
+    WHERE a.recordId = p.id AND a.tabelle = 'person' AND (a.feld = 'lage' OR a.felder IS NOT NULL) ORDER BY a.id DESC LIMIT 1) AS lageSeit,
   (SELECT max(am) FROM austritt x WHERE x.personId = p.id
     AND NOT EXISTS (SELECT 1 FROM wiedereintritt w WHERE w.austrittId = x.id)) AS austrittAm,
   (SELECT l.tag FROM protokoll l WHERE l.id = (SELECT a.protokollId FROM aenderung a WHERE a.personId = p.id ORDER BY a.id DESC LIMIT 1)) AS zuletzt,

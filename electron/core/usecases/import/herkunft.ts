@@ -9,7 +9,7 @@ const IMPORTE: readonly string[] = ['import.run', 'beispiel.fill'];
 export function createHerkunft(db: Database): Herkunft {
   const last = db
     .prepare<[string, string], string>(
-      'SELECT p.art FROM aenderung a JOIN protokoll p ON p.id = a.protokollId WHERE a.recordId = ? AND a.feld = ? ORDER BY a.id DESC LIMIT 1',
+      'SELECT p.art FROM aenderung a JOIN protokoll p ON p.id = a.protokollId WHERE a.recordId = ? AND (a.feld = ? OR a.felder IS NOT NULL) ORDER BY a.id DESC LIMIT 1',
     )
     .pluck();
   return (recordId, feld) => (IMPORTE.includes(last.get(recordId, feld) ?? '') ? 'import' : 'hand');

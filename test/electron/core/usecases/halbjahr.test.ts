@@ -309,7 +309,9 @@ describe('Die Liste eines Trägers neben der eigenen', () => {
       .register()
       ?.read(({ db }) =>
         db
-          .prepare("SELECT count(*) FROM aenderung WHERE alt LIKE '%Fremdling%' OR neu LIKE '%Fremdling%'")
+          .prepare(
+            "SELECT count(*) FROM aenderung WHERE alt LIKE '%Fremdling%' OR neu LIKE '%Fremdling%' OR felder LIKE '%Fremdling%'",
+          )
           .pluck()
           .get(),
       );

@@ -5,7 +5,14 @@ import type { UseCase } from './use-case.ts';
 const sicherung = z.strictObject({
   datei: z.string(),
   erstelltAm: records.zeitpunkt,
-  anlass: z.enum(['taeglich', 'aenderungen', 'von_hand', 'vor_umstellung', 'vor_wiederherstellung']),
+  anlass: z.enum([
+    'taeglich',
+    'aenderungen',
+    'von_hand',
+    'vor_umstellung',
+    'vor_wiederherstellung',
+    'vor_schluesselwechsel',
+  ]),
   bytes: z.int(),
   /** Opened and counted after writing. */
   geprueft: z.boolean(),

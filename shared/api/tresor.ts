@@ -108,6 +108,16 @@ export const tresorApi = {
     input: z.strictObject({ kennwort }),
     output: z.strictObject({ woerter: z.array(z.string()), geprobt: z.array(z.int()) }),
   },
+  /**
+   * A new data key: database and every way in are renewed at once; nobody else's Kennwort is needed. `sicherung` is
+   * the backup made before, under the old key.
+   */
+  'tresor.renewKey': {
+    kind: 'task',
+    right: 'verwalten',
+    input: z.strictObject({ kennwort }),
+    output: z.strictObject({ sicherung: z.string() }),
+  },
   'tresor.changeKennwort': {
     kind: 'task',
     right: 'lesen',

@@ -41,17 +41,21 @@ export function openDatabase(
   }
 }
 
-/** A raw key skips the cipher's own derivation. It goes in as bytes, because text cannot be wiped. */
-export function setKey(db: Database, key: Uint8Array): void {
+/**
+ * A raw key skips the cipher's own derivation. It goes in as bytes, because text cannot be wiped.
+ * @param what `change` writes every page anew under this key; the database is open with another one.
+ */
+export function setKey(db: Database, key: Uint8Array, what: 'use' | 'change' = 'use'): void {
   if (key.length !== 32) throw new Error('a database key has 32 bytes');
-  db.pragma(`cipher = 'sqlcipher'`);
+  if (what === 'use') db.pragma(`cipher = 'sqlcipher'`);
   const raw = Buffer.alloc(4 + 64);
   raw.write('raw:', 'latin1');
   key.forEach((byte, at) => {
     raw[4 + 2 * at] = hexDigit(byte >> 4);
     raw[5 + 2 * at] = hexDigit(byte & 15);
   });
-  db.key(raw);
+  if (what === 'use') db.key(raw);
+  else db.rekey(raw);
   raw.fill(0);
 }
 

@@ -14,7 +14,14 @@ import { records, zeitpunkt } from '#shared/domain/records.ts';
 import { openDatabase, type Database } from '../db/open.ts';
 import { createOwn, secureFile, syncFolder, writeFileAtomic } from './atomic.ts';
 
-const anlass = z.enum(['taeglich', 'aenderungen', 'von_hand', 'vor_umstellung', 'vor_wiederherstellung']);
+const anlass = z.enum([
+  'taeglich',
+  'aenderungen',
+  'von_hand',
+  'vor_umstellung',
+  'vor_wiederherstellung',
+  'vor_schluesselwechsel',
+]);
 export type Anlass = z.output<typeof anlass>;
 
 const entry = z.strictObject({

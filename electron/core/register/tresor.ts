@@ -263,7 +263,9 @@ export function createTresor(parts: TresorParts) {
     way: { readonly benutzerId: string; readonly dataKey: Buffer },
     change: (content: KeyFileContent, dataKey: Buffer) => Promise<KeyFileContent>,
   ): Promise<((paths: RegisterPaths) => void) | null> {
-    const old = waysWithoutPair(file).some((each) => each.art === 'kennwort' && each.benutzerId === way.benutzerId);
+    const old = waysWithoutPair(file).some(
+      (each) => each.art === 'kennwort' && each.benutzerId === way.benutzerId,
+    );
     if (!old) return null;
     const dataKey = Buffer.from(way.dataKey);
     const content = await change(file, dataKey);

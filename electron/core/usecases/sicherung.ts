@@ -7,6 +7,7 @@ import { openDatabase } from '../db/open.ts';
 import { secureFile, syncFolder, writeFileAtomic } from '../files/atomic.ts';
 import { countRows, keyFileOf, listBackups, type Backup } from '../files/backup.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
+import { replaced as replacedDatabase } from '../register/database-key.ts';
 import { registerPaths } from '../register/paths.ts';
 import { readKeyFile } from '../vault/key-file.ts';
 import { tabellenName } from './tabellen-namen.ts';
@@ -53,8 +54,8 @@ export const sicherungHandlers: HandlersOf<'sicherung'> = {
       datei ??
       (await host.chooseFile({ mode: 'open', title: 'Sicherung wählen', extensions: ['bleibeweg'] })).path;
     if (chosen === null) return null;
-    const { databaseKey, register } = tresor.opened();
-    const counts = countsOf(chosen, databaseKey);
+    const { databaseKeys, register } = tresor.opened();
+    const counts = countsOf(chosen, databaseKeys);
     const known = listBackups(dirname(chosen)).find(({ name }) => name === basename(chosen));
     if (counts === null)
       return { datei: chosen, lesbar: false, erstelltAm: known?.erstelltAm ?? null, vergleich: [] };
@@ -68,10 +69,10 @@ export const sicherungHandlers: HandlersOf<'sicherung'> = {
   },
 
   'sicherung.restore': async ({ datei }, { tresor, write }) => {
-    const { databaseKey, backups, paths } = tresor.opened();
+    const { databaseKeys, backups, paths } = tresor.opened();
     if (!existsSync(datei))
       throw new Refusal('not_found', 'Diese Sicherung ist nicht mehr da. Ist der Stick noch angeschlossen?');
-    if (countsOf(datei, databaseKey) === null) {
+    if (countsOf(datei, databaseKeys) === null) {
       throw new Refusal(
         'refused',
         'Diese Sicherung lässt sich nicht öffnen: Sie ist beschädigt oder gehört zu einem anderen Register. Es wurde nichts verändert.',
@@ -79,7 +80,7 @@ export const sicherungHandlers: HandlersOf<'sicherung'> = {
     }
     const replaced = backups.write('vor_wiederherstellung');
     const incoming = `${paths.database}.neu`;
-    const replacedFile = `${paths.database}.ersetzt`;
+    const replacedFile = replacedDatabase(paths);
     copyFileSync(datei, incoming);
     secureFile(incoming);
     await tresor.reopenAround({
@@ -151,8 +152,16 @@ function warning(ageDays: number | null): string | null {
   return ageDays > WARN_DAYS ? `Die letzte Sicherung ist ${ageDays} Tage alt.` : null;
 }
 
-/** Rows per table of a backup that opens, is intact and belongs to this register; null otherwise. */
-function countsOf(datei: string, databaseKey: Uint8Array): Record<string, number> | null {
+/** Rows per table of a backup that opens with one of these keys, is intact and belongs to this register; null otherwise. */
+function countsOf(datei: string, keys: readonly Uint8Array[]): Record<string, number> | null {
+  for (const key of keys) {
+    const counts = countsWith(datei, key);
+    if (counts !== null) return counts;
+  }
+  return null;
+}
+
+function countsWith(datei: string, databaseKey: Uint8Array): Record<string, number> | null {
   try {
     const db = openDatabase(datei, databaseKey, { readonly: true, mustExist: true });
     try {

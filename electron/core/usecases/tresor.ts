@@ -54,6 +54,11 @@ export const tresorHandlers: HandlersOf<'tresor'> = {
     write(({ note }) => note(null));
     return woerter;
   },
+  'tresor.renewKey': async ({ kennwort }, { tresor, write }) => {
+    const sicherung = await tresor.renewKey(kennwort);
+    write(({ note }) => note(null, { sicherung }));
+    return { sicherung };
+  },
   'tresor.changeKennwort': async (input, { tresor, write }) => {
     await tresor.changeKennwort(input);
     write(({ note }) => note(null));

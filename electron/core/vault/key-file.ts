@@ -3,12 +3,26 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { writeFileKeepingPrevious } from '../files/atomic.ts';
+import { uebergabe } from './hand-over.ts';
 import { umschlag } from './wrap.ts';
 
 export const KEY_FILE = 'Register.schluessel';
 const FORMAT = 'bleibeweg-schluessel';
-const VERSION = 1;
+/** 1: each way wraps the data key itself. 2: it wraps a private key, to which the data key is sealed. */
+const VERSIONS = [1, 2] as const;
+const WRITTEN = 2;
+/** Backups live for a year at most; nobody renews the key more than twice a month. */
+const EARLIER = 24;
 const MAX_BYTES = 256 * 1024;
+
+const earlierKey = z.strictObject({
+  iv: z.base64().length(16),
+  chiffrat: z.base64().length(44),
+  marke: z.base64().length(24),
+});
+
+/** Public half of a way in, and the data key sealed to it: it can be sealed anew without any secret of a human. */
+const paar = z.strictObject({ oeffentlich: z.base64().length(44), uebergabe }).optional();
 
 const weg = z.discriminatedUnion('art', [
   z.strictObject({
@@ -16,21 +30,24 @@ const weg = z.discriminatedUnion('art', [
     benutzerId: z.uuid(),
     name: z.string().min(1).max(100),
     umschlag,
+    paar,
   }),
-  z.strictObject({ art: z.literal('worte'), umschlag }),
+  z.strictObject({ art: z.literal('worte'), umschlag, paar }),
 ]);
 /** One way in: the Kennwort of a user, or the recovery words. */
 export type Weg = z.output<typeof weg>;
 
 const keyFile = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(VERSION),
+  version: z.literal(VERSIONS),
   registerId: z.uuid(),
   /** Sample register with invented people. Bound to every wrap: a file whose mark was changed does not open. */
   beispiel: z.boolean(),
   /** Grows with every change of the file; the register knows it too, so that an old copy is noticed. */
   stand: z.int().min(1),
   wege: z.array(weg).min(1).max(200),
+  /** Data keys before this one, newest first, sealed with it: backups made before open with them. */
+  frueher: z.array(earlierKey).max(EARLIER).default([]),
   /** HMAC under the data key over all of the above. */
   siegel: z.base64().length(44),
 });
@@ -40,10 +57,11 @@ export type KeyFileContent = Omit<KeyFile, 'format' | 'version' | 'siegel'>;
 /** What every wrap of a register is bound to. */
 export function boundTo(
   { registerId, beispiel }: Pick<KeyFile, 'registerId' | 'beispiel'>,
-  kind: Weg['art'],
+  kind: Weg['art'] | 'frueher',
   benutzerId: string | null,
+  version: KeyFile['version'] = WRITTEN,
 ): string {
-  return JSON.stringify([FORMAT, VERSION, registerId, beispiel, kind, benutzerId]);
+  return JSON.stringify([FORMAT, version, registerId, beispiel, kind, benutzerId]);
 }
 
 /** @throws Refusal with one German sentence when the file is missing, broken, too big or from a newer program. */
@@ -68,7 +86,7 @@ export function parseKeyFile(text: string, hasPrevious = false): KeyFile {
     // Whatever the parser complains about, the sentence for the user is the same.
     throw damaged(hasPrevious);
   }
-  const newer = z.looseObject({ format: z.literal(FORMAT), version: z.int().gt(VERSION) }).safeParse(raw);
+  const newer = z.looseObject({ format: z.literal(FORMAT), version: z.int().gt(WRITTEN) }).safeParse(raw);
   if (newer.success)
     throw new Refusal(
       'refused',
@@ -86,16 +104,18 @@ export function writeKeyFile(path: string, content: KeyFileContent, dataKey: Uin
 
 /** The text of a key file, sealed with the data key. */
 export function sealedKeyFile(content: KeyFileContent, dataKey: Uint8Array): string {
-  const { registerId, beispiel, stand, wege } = content;
+  const { registerId, beispiel, stand, wege, frueher } = content;
   const file: KeyFile = {
     format: FORMAT,
-    version: VERSION,
+    version: WRITTEN,
     registerId,
     beispiel,
     stand,
     wege,
-    siegel: seal(content, dataKey),
+    frueher: frueher.slice(0, EARLIER),
+    siegel: '',
   };
+  file.siegel = seal(file, dataKey);
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -104,7 +124,10 @@ export function isSealed(file: KeyFile, dataKey: Uint8Array): boolean {
   return timingSafeEqual(Buffer.from(seal(file, dataKey), 'base64'), Buffer.from(file.siegel, 'base64'));
 }
 
-function seal({ registerId, beispiel, stand, wege }: KeyFileContent, dataKey: Uint8Array): string {
+function seal(
+  { version, registerId, beispiel, stand, wege, frueher }: Omit<KeyFile, 'siegel'>,
+  dataKey: Uint8Array,
+): string {
   const ways = wege.map((way) => [
     way.art,
     way.art === 'kennwort' ? [way.benutzerId, way.name] : null,
@@ -115,14 +138,16 @@ function seal({ registerId, beispiel, stand, wege }: KeyFileContent, dataKey: Ui
     way.umschlag.iv,
     way.umschlag.chiffrat,
     way.umschlag.marke,
+    ...(version === 1 ? [] : [way.paar ?? null]),
   ]);
+  const rest = version === 1 ? [] : [frueher];
   return createHmac('sha256', subKey(dataKey, 'siegel'))
-    .update(JSON.stringify([FORMAT, VERSION, registerId, beispiel, stand, ways]))
+    .update(JSON.stringify([FORMAT, version, registerId, beispiel, stand, ways, ...rest]))
     .digest('base64');
 }
 
 /** Separate keys for separate uses, all from the one data key. */
-export function subKey(dataKey: Uint8Array, use: 'siegel' | 'datenbank'): Buffer {
+export function subKey(dataKey: Uint8Array, use: 'siegel' | 'datenbank' | 'frueher'): Buffer {
   return createHmac('sha256', dataKey).update(`bleibeweg/${use}/v1`).digest();
 }
 

@@ -52,11 +52,7 @@ export async function privateKeyOf(
 }
 
 /** @returns null if the way in was renewed or revoked since the private key was kept. The caller wipes the data key. */
-export function unlockWithPrivateKey(
-  file: KeyFile,
-  benutzerId: string,
-  privat: Uint8Array,
-): Buffer | null {
+export function unlockWithPrivateKey(file: KeyFile, benutzerId: string, privat: Uint8Array): Buffer | null {
   const way = file.wege.find((each) => isOf(each, benutzerId));
   if (way?.paar === undefined) return null;
   const { oeffentlich, uebergabe } = way.paar;
@@ -227,13 +223,15 @@ function sealEarlier(register: Register, key: Uint8Array, newKey: Uint8Array): E
   return { iv: iv.toString('base64'), chiffrat, marke: cipher.getAuthTag().toString('base64') };
 }
 
-function openEarlier(register: Register, { iv, chiffrat, marke }: Earlier, dataKey: Uint8Array): Buffer | null {
+function openEarlier(
+  register: Register,
+  { iv, chiffrat, marke }: Earlier,
+  dataKey: Uint8Array,
+): Buffer | null {
   const sealing = subKey(dataKey, 'frueher');
   const decipher = createDecipheriv('aes-256-gcm', sealing, Buffer.from(iv, 'base64'), { authTagLength: 16 });
   sealing.fill(0);
-  decipher
-    .setAAD(Buffer.from(boundTo(register, 'frueher', null)))
-    .setAuthTag(Buffer.from(marke, 'base64'));
+  decipher.setAAD(Buffer.from(boundTo(register, 'frueher', null))).setAuthTag(Buffer.from(marke, 'base64'));
   const opened = decipher.update(Buffer.from(chiffrat, 'base64'));
   try {
     decipher.final();

@@ -12,6 +12,7 @@ const ANLASS: Readonly<Record<Sicherung['anlass'], string>> = {
   von_hand: 'von Hand',
   vor_umstellung: 'vor einer neuen Fassung des Programms',
   vor_wiederherstellung: 'vor einer Wiederherstellung',
+  vor_schluesselwechsel: 'vor dem Erneuern des Schlüssels',
 };
 
 type Props = {

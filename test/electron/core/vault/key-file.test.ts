@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -5,12 +6,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { isSealed, parseKeyFile, readKeyFile, writeKeyFile } from '#electron/core/vault/key-file.ts';
 import {
   createKeys,
+  earlierKeys,
+  renewDataKey,
   revokeUser,
   setKennwort,
   unlockWithKennwort,
   unlockWithWords,
   renewWords,
+  waysWithoutPair,
 } from '#electron/core/vault/vault.ts';
+import { LIGHT_SCRYPT, wrapKey } from '#electron/core/vault/wrap.ts';
 import { newRecoveryWords } from '#electron/core/vault/recovery-words.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { ownFolder } from '#test/electron/core/world.ts';
@@ -96,8 +101,50 @@ describe('The key file', () => {
     writeFileSync(`${path}.vorher`, '');
     expect(() => readKeyFile(path)).toThrow(/beschädigt.*Register\.schluessel\.vorher/);
     expect(() => readKeyFile(folder), 'a folder of that name').toThrow(/beschädigt/);
-    expect(() => parseKeyFile('{"format":"bleibeweg-schluessel","version":2}')).toThrow(/neueren Fassung/);
+    expect(() => parseKeyFile('{"format":"bleibeweg-schluessel","version":3}')).toThrow(/neueren Fassung/);
     expect(() => parseKeyFile('{"format":"anderes"}')).toThrow(/beschädigt/);
+  });
+
+  it('of version 1, as docs/security.md describes it, still opens; its ways in get a pair when they are used', async () => {
+    const bound = (kind: string, who: string | null) =>
+      JSON.stringify(['bleibeweg-schluessel', 1, register.registerId, false, kind, who]);
+    const wrapped = await wrapKey(dataKey, 'anna', bound('kennwort', anna.benutzerId), LIGHT_SCRYPT);
+    const { kdf, iv, chiffrat, marke } = wrapped;
+    const way = ['kennwort', [anna.benutzerId, 'Anna'], kdf.N, kdf.r, kdf.p, kdf.salz, iv, chiffrat, marke];
+    const sealKey = createHmac('sha256', dataKey).update('bleibeweg/siegel/v1').digest();
+    const siegel = createHmac('sha256', sealKey)
+      .update(JSON.stringify(['bleibeweg-schluessel', 1, register.registerId, false, 7, [way]]))
+      .digest('base64');
+    const old = parseKeyFile(
+      JSON.stringify({
+        format: 'bleibeweg-schluessel',
+        version: 1,
+        ...register,
+        stand: 7,
+        wege: [{ art: 'kennwort', ...anna, umschlag: wrapped }],
+        siegel,
+      }),
+    );
+    expect((await unlockWithKennwort(old, null, 'anna'))?.dataKey).toEqual(dataKey);
+    expect(waysWithoutPair(old)).toHaveLength(1);
+    expect(waysWithoutPair(await setKennwort(old, dataKey, { ...anna, kennwort: 'anna' }))).toHaveLength(0);
+  });
+
+  it('takes a new data key for everybody without anybody’s Kennwort, and still knows the keys before', async () => {
+    const two = await setKennwort(content, dataKey, { ...berta, kennwort: 'berta' }, LIGHT_SCRYPT);
+    const [second, third] = [randomBytes(32), randomBytes(32)];
+    const once = renewDataKey(two, dataKey, second);
+    const twice = renewDataKey(once, second, third);
+    const path = join(ownFolder(), 'k');
+    writeKeyFile(path, twice, third);
+    const file = readKeyFile(path);
+    expect((await unlockWithKennwort(file, berta.benutzerId, 'berta'))?.dataKey).toEqual(third);
+    expect(await unlockWithWords(file, words)).toEqual(third);
+    expect(earlierKeys(file, third)).toEqual([second, dataKey]);
+    expect(earlierKeys(file, dataKey)).toEqual([]);
+    const revoked = renewDataKey(revokeUser(two, berta.benutzerId), dataKey, second);
+    writeKeyFile(path, revoked, second);
+    expect(await unlockWithKennwort(readKeyFile(path), null, 'berta')).toBeNull();
   });
 
   it('never fails in any other way, whatever lies in it', () => {

@@ -9,6 +9,7 @@ import { benchRegister } from './register.ts';
 import { printMessungen as print } from './messung.ts';
 import { benchMenge } from './recht-menge.ts';
 import { benchRegelmaschinen } from './regelmaschinen.ts';
+import { benchSchreiblauf } from './schreiblauf.ts';
 import { benchVorlagen } from './vorlagen.ts';
 import { benchVorschau } from './vorschau.ts';
 
@@ -29,3 +30,4 @@ print('Papiere', [
   { name: '300 Schreiben', wert: papiere.letters300s, einheit: 's' },
 ]);
 print('Vorlagen', await benchVorlagen());
+print('Briefe als eine Druckdatei', await benchSchreiblauf());

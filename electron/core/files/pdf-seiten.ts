@@ -8,7 +8,10 @@ export function pagesPerPaper(pdf: Uint8Array, headings: readonly number[]): rea
   const pages = pageObjects(text);
   const starts = [
     ...text.matchAll(/\/Title (?:\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>)\s*\/Dest \[(\d+) 0 R/g),
-  ].map(([, object]) => pages.indexOf(Number(object)));
+  ]
+    .map(([, object]) => pages.indexOf(Number(object)))
+    // The engine writes what stands under a heading before the heading itself. Papers never share a page.
+    .toSorted((a, b) => a - b);
   const wanted = headings.reduce((sum, count) => sum + count, 0);
   if (pages.length === 0 || starts.length !== wanted || headings.some((count) => count === 0)) return null;
   const firsts = headings.map(

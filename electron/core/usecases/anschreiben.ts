@@ -17,8 +17,8 @@ import { fullName } from './namen.ts';
 import { chooseOrdner } from './ordner.ts';
 import { requirePerson } from './person.ts';
 import { draw, recordVerweis, requireNoLoop, sendungOf, toErgebnis } from './rueckmeldung-lauf.ts';
-import { undoCall } from './rueckmeldung.ts';
-import { personNameOf, runSchreiblauf, type Sendung } from './schreiblauf.ts';
+import { NICHT_MEHR, personNameOf, runSchreiblauf, type Sendung } from './schreiblauf.ts';
+import { takeBackWhole } from './take-back.ts';
 
 type Auftrag = Parsed<'anschreiben.write'>;
 type Stufe = Auftrag['stufe'];
@@ -126,7 +126,8 @@ export const anschreibenHandlers: HandlersOf<'anschreiben'> = {
   },
 
   'anschreiben.undo': ({ protokollNr }, access) => {
-    undoCall(access, protokollNr, 'anschreiben.');
+    const art = ['anschreiben.write', 'anschreiben.answer', 'anschreiben.came'] as const;
+    takeBackWhole(access, { protokollNr, art, ...NICHT_MEHR });
   },
 };
 

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { Output } from '#shared/api/contract.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import { deuteDokumentcode } from '#shared/dokumente/dokumentcode-deuten.ts';
-import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
+import { papierTitel } from '#shared/dokumente/vorlagen/titel.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { loadBeleginhalt, saveBeleginhalt } from '../db/queries/beleginhalt.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
@@ -44,7 +44,7 @@ export const belegHandlers: HandlersOf<'beleg'> = {
     return {
       dokumentId: dokument.id,
       personId: dokument.personId,
-      titel: titelOf(dokument.vorlage),
+      titel: papierTitel(dokument.vorlage),
       code: dokument.code,
       erstelltAm: dokument.erstelltAm,
       name: [person.nachname, person.vornamen].filter((part) => part !== null).join(', '),
@@ -226,9 +226,5 @@ function requireNew({ tables }: ReadAccess, personId: string, pruefsumme: string
 
 function papierOf({ tables }: ReadAccess, dokumentId: string | null) {
   const dokument = dokumentId === null ? null : tables.dokument.find(dokumentId);
-  return dokument === null ? null : { titel: titelOf(dokument.vorlage), code: dokument.code };
-}
-
-function titelOf(vorlage: string): string {
-  return Object.values(vorlagen).find(({ id }) => id === vorlage)?.titel ?? 'Papier';
+  return dokument === null ? null : { titel: papierTitel(dokument.vorlage), code: dokument.code };
 }

@@ -106,6 +106,8 @@ export function keepPapier(access: WriteAccess, papier: Papier): Written {
 export type Numbered = Gebaut & {
   readonly record: RecordOf<'dokument'>;
   readonly isNew: boolean;
+  /** Without extension. */
+  readonly dateiname: string;
 };
 
 /**
@@ -115,7 +117,13 @@ export type Numbered = Gebaut & {
 export function numberPapier(access: ReadAccess, papier: Papier): Numbered {
   const { kept, personId } = papier;
   const record = kept ?? newRecord(access, papier, personId);
-  return { ...build(access, papier, numberOf(record)), record, isNew: kept === null };
+  return {
+    ...build(access, papier, numberOf(record)),
+    record,
+    isNew: kept === null,
+    // Sheets for nobody in particular are told apart by their codes.
+    dateiname: personId === null ? `${fileNameOf(papier)}_${record.code}` : fileNameOf(papier),
+  };
 }
 
 /** `2026-11-21_Rueckmeldebogen_P-00123`: day, paper and Programm-Nr., never a name. */

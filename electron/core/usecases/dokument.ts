@@ -1,5 +1,6 @@
 import { rueckmeldungFaelligAm } from '#shared/ablauf/rueckmeldung.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
+import { papierTitel } from '#shared/dokumente/vorlagen/titel.ts';
 import type { Parsed } from '#shared/api/contract.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
@@ -107,7 +108,7 @@ export const dokumentHandlers: HandlersOf<'dokument'> = {
       .toReversed()
       .map(({ daten: _daten, ...dokument }) => ({
         ...dokument,
-        titel: titelOf(dokument.vorlage),
+        titel: papierTitel(dokument.vorlage),
         benutzer: benutzerName(access, dokument.benutzerId),
       }));
   },
@@ -192,8 +193,4 @@ function undo({ dokumentId, isNew }: Written, access: TaskAccess): void {
     const removed = write.remove('dokument', dokumentId);
     write.note(removed?.personId ?? null, { dokument: dokumentId, nichtGeschrieben: true });
   });
-}
-
-function titelOf(vorlage: string): string {
-  return Object.values(vorlagen).find(({ id }) => id === vorlage)?.titel ?? vorlage;
 }

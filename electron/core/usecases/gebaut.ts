@@ -3,6 +3,7 @@ import type { Dokument } from '#shared/dokumente/modell.ts';
 import { fuelle, type Fuellung } from '#shared/dokumente/platzhalter/fuellung.ts';
 import { lerneMuster } from '#shared/dokumente/platzhalter/muster.ts';
 import { createDokument, type Papier, type Vorlage } from '#shared/dokumente/vorlage.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
 import { renderDocx } from '../files/docx.ts';
 import { renderPapier } from '../files/papier.ts';
 import { fillDocx } from '../files/vorlage/fill-docx.ts';
@@ -49,13 +50,32 @@ export async function learn<D>(vorlage: Vorlage<D>): Promise<void> {
   await inPieces(lerneMuster(vorlage as unknown as Vorlage<unknown>));
 }
 
+/** @throws Refusal when the office's own template cannot be filled with the facts of this paper. */
 export const docxOf = async ({ dokument, eigene }: Gebaut): Promise<Uint8Array> =>
   eigene === null
     ? await renderDocx(dokument)
-    : await fillDocx(eigene.paket, await eigene.fuellung(), dokument);
+    : await fromOwn(dokument, async () => await fillDocx(eigene.paket, await eigene.fuellung(), dokument));
 
-/** The page for preview, print and PDF: with an own template made from its filled file, which alone counts. */
-export const seiteOf = async (gebaut: Gebaut): Promise<string> =>
-  gebaut.eigene === null
-    ? renderPapier(gebaut.dokument)
-    : await renderSeite(await docxOf(gebaut), gebaut.dokument.titel);
+/**
+ * The page for preview, print and PDF: with an own template made from its filled file, which alone counts.
+ * @throws Refusal as {@link docxOf}
+ */
+export const seiteOf = async (gebaut: Gebaut): Promise<string> => {
+  const { dokument, eigene } = gebaut;
+  if (eigene === null) return renderPapier(dokument);
+  const docx = await docxOf(gebaut);
+  return await fromOwn(dokument, async () => await renderSeite(docx, dokument.titel));
+};
+
+/** A template is a foreign file: that it was checked once does not promise that every fact fits into it. */
+async function fromOwn<T>({ titel }: Dokument, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(
+      'refused',
+      `Mit der eigenen Vorlage Ihrer Behörde ließ sich „${titel}“ nicht schreiben. Bitte prüfen Sie die Vorlage unter Einstellungen › Vorlagen, oder schalten Sie dort auf die Vorgabe um.`,
+    );
+  }
+}

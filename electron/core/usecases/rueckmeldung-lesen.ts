@@ -16,7 +16,7 @@ import {
 import type { Output } from '#shared/api/contract.ts';
 import type { RuecklaufBogen, RuecklaufZeile } from '#shared/api/rueckmeldung.ts';
 import { deuteDokumentcode } from '#shared/dokumente/dokumentcode-deuten.ts';
-import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
+import { papierTitel } from '#shared/dokumente/vorlagen/titel.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
@@ -114,8 +114,7 @@ function fundOf(access: ReadAccess, dokument: RecordOf<'dokument'>): Fund {
     };
   if (dokument.vorlage === 'rueckmeldebogen' && person !== null)
     return { art: 'nicht_ausgehaendigt', dokumentId: id, person };
-  const titel = Object.values(vorlagen).find((each) => each.id === dokument.vorlage)?.titel;
-  return { art: 'anderes', titel: titel ?? dokument.vorlage, person };
+  return { art: 'anderes', titel: papierTitel(dokument.vorlage), person };
 }
 
 /** The referral a paper belongs to: the paper itself, a later copy of it, or a letter of reminder. */

@@ -1,13 +1,13 @@
+import type { Name } from '#shared/api/contract.ts';
 import { ERINNERUNG_TAGE } from '#shared/ablauf/rueckmeldung-ruecklauf.ts';
 import { plusDays } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
-import type { WriteAccess } from '../register/access.ts';
 import { eingangHandlers } from './rueckmeldung-eingang.ts';
 import { laufHandlers, requireReminder } from './rueckmeldung-lauf.ts';
 import { lesenHandlers, requireVerweis } from './rueckmeldung-lesen.ts';
-import { personNameOf, type Ausgelassen } from './schreiblauf.ts';
-import { laterChanges, takeBack } from './take-back.ts';
+import { NICHT_MEHR, personNameOf, type Ausgelassen } from './schreiblauf.ts';
+import { takeBackWhole } from './take-back.ts';
 
 export const rueckmeldungHandlers: HandlersOf<'rueckmeldung'> = {
   ...lesenHandlers,
@@ -45,23 +45,17 @@ export const rueckmeldungHandlers: HandlersOf<'rueckmeldung'> = {
   },
 
   'rueckmeldung.undo': ({ protokollNr }, access) => {
-    undoCall(access, protokollNr, 'rueckmeldung.');
+    takeBackWhole(access, { protokollNr, art: UNDOABLE, ...NICHT_MEHR });
   },
 };
 
-/** Takes back one call of a noun as a whole. @throws Refusal if somebody has worked on any of it since. */
-export function undoCall(access: WriteAccess, protokollNr: number, noun: string): void {
-  const art = access.db
-    .prepare<[number], string>('SELECT art FROM protokoll WHERE id = ?')
-    .pluck()
-    .get(protokollNr);
-  if (art === undefined || !art.startsWith(noun))
-    throw new Refusal('not_found', 'Diesen Schritt gibt es hier nicht.');
-  if (laterChanges(access, protokollNr) > 0)
-    throw new Refusal(
-      'conflict',
-      'Daran wurde inzwischen weitergearbeitet; deshalb lässt sich der Schritt nicht mehr als Ganzes zurücknehmen. Es wurde nichts geändert.',
-    );
-  takeBack(access, protokollNr);
-  access.note(null, { zurueckgenommen: protokollNr });
-}
+const UNDOABLE = [
+  'rueckmeldung.issue',
+  'rueckmeldung.replace',
+  'rueckmeldung.writeBlanko',
+  'rueckmeldung.remind',
+  'rueckmeldung.noteReminder',
+  'rueckmeldung.record',
+  'rueckmeldung.recordSelbst',
+  'rueckmeldung.decide',
+] as const satisfies readonly Name[];

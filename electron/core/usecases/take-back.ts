@@ -1,3 +1,4 @@
+import type { Name } from '#shared/api/contract.ts';
 import { assertNever } from '#shared/lib/assert.ts';
 import { records, type Tabelle } from '#shared/domain/records.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
@@ -37,8 +38,8 @@ export function takeBack(access: WriteAccess, protokollId: number): void {
 
 type Ganzes = {
   readonly protokollNr: number;
-  /** Name of the use case that may be taken back here. */
-  readonly art: string;
+  /** Names of the use cases that may be taken back here. */
+  readonly art: Name | readonly Name[];
   /** Sentences: there is no such call; somebody has gone on working. */
   readonly fehlt: string;
   readonly weitergearbeitet: string;
@@ -57,7 +58,7 @@ export function takeBackWhole(
     .prepare<[number], string>('SELECT art FROM protokoll WHERE id = ?')
     .pluck()
     .get(protokollNr);
-  if (found !== art) throw new Refusal('not_found', fehlt);
+  if (![art].flat().some((each) => each === found)) throw new Refusal('not_found', fehlt);
   if (laterChanges(access, protokollNr) > 0) throw new Refusal('conflict', weitergearbeitet);
   const personen = access.db
     .prepare<[number], string>(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingsOf, renderStapel } from '#shared/dokumente/stapel.ts';
+import { renderStapel, umfangOf } from '#shared/dokumente/stapel.ts';
 import { createDokument } from '#shared/dokumente/vorlage.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import { kopf, person, qr } from './papiere.ts';
@@ -26,7 +26,7 @@ describe('Viele Papiere in einer Datei', () => {
   });
 
   it('haben Blätter mit genau so vielen Überschriften, wie das Papier nennt', () => {
-    expect(html.match(/<h[1-6]>/g)).toHaveLength(zwei.reduce((sum, each) => sum + headingsOf(each), 0));
+    expect(html.match(/<h[1-6]>/g)).toHaveLength(zwei.reduce((sum, each) => sum + umfangOf(each).ueberschriften, 0));
     expect(html).not.toContain('<script');
   });
 });

@@ -4,8 +4,13 @@ export function enginePdf(html: string): Uint8Array {
   // A page made from a Word file has no sheets of ours: one page of it is enough here.
   const sheets = parts.length === 0 ? [html] : parts;
   const pageNumbers = sheets.map((_, i) => 3 + i);
-  const titles = sheets.flatMap((sheet, i) =>
-    (sheet.match(/<h[1-6]>/g) ?? []).map(() => pageNumbers[i] ?? 0),
+  const titles = postOrder(
+    sheets.flatMap((sheet, i) =>
+      [...sheet.matchAll(/<h([1-6])>/g)].map(([, level]) => ({
+        level: Number(level),
+        page: pageNumbers[i] ?? 0,
+      })),
+    ),
   );
   const first = 3 + sheets.length;
   const objects = [
@@ -24,4 +29,17 @@ export function enginePdf(html: string): Uint8Array {
   });
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}trailer\n<</Size ${objects.length + 1}\n/Root ${root} 0 R\n/Info 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`;
   return new TextEncoder().encode(text);
+}
+
+/** The engine writes what stands under a heading before the heading itself. */
+function postOrder(
+  headings: readonly { readonly level: number; readonly page: number }[],
+): readonly number[] {
+  const written: number[] = [];
+  const open: { readonly level: number; readonly page: number }[] = [];
+  for (const heading of headings) {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) written.push(open.pop()?.page ?? 0);
+    open.push(heading);
+  }
+  return [...written, ...open.toReversed().map(({ page }) => page)];
 }

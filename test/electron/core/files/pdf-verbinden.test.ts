@@ -37,6 +37,11 @@ describe('Die Seiten eines Papiers', () => {
     expect(pagesPerPaper(pdf, [3, 1])).toEqual([3, 1]);
   });
 
+  test('stimmen auch, wenn nach der ersten alle Überschriften auf späteren Seiten stehen', () => {
+    const brief = '<section class="blatt"><h1>x</h1></section><section class="blatt"><h2>y</h2></section>';
+    expect(pagesPerPaper(enginePdf(brief + brief + brief), [2, 2, 2])).toEqual([2, 2, 2]);
+  });
+
   test('werden nicht geraten, wenn das Verzeichnis anders ist als erwartet', () => {
     expect(pagesPerPaper(enginePdf(sheet(1)), [2])).toBeNull();
     expect(pagesPerPaper(new TextEncoder().encode('nichts'), [1])).toBeNull();

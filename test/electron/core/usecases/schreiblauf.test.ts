@@ -47,3 +47,42 @@ test('Ein Lauf schreibt mit der eigenen Vorlage der Behörde, im Druck wie in de
   for (const name of words)
     expect(await wordText(readFileSync(join(ordner, name)))).toContain('UnsereigenerSatz');
 });
+
+test('Lässt sich ein Papier mit der eigenen Vorlage nicht schreiben, bleibt nur diese Person weg, mit dem Grund', async () => {
+  // Somebody who is under way with a Rückmeldebogen gets the letter alone, which the default writes.
+  const haushalt = {
+    id: null,
+    bezeichnung: null,
+    unterkunft: null,
+    strasse: 'Erdachte Gasse 7',
+    plz: '01234',
+    ort: 'Musterstadt',
+  };
+  const [unterwegs, neu] = [
+    await createPerson(world, 'Schon Unterwegs', { geburtsdatum: '1990-02-01' }),
+    await createPerson(world, 'Ganz Neu', { geburtsdatum: '1990-02-01' }),
+  ];
+  for (const personId of [unterwegs, neu]) await world.call('fall.saveHaushalt', { personId, haushalt });
+  await world.call('rueckmeldung.issue', { ids: [unterwegs], ordner: ownFolder() });
+  world.tresor
+    .register()
+    ?.write('vorlage.add', ({ db }) =>
+      db.prepare('UPDATE vorlageninhalt SET inhalt = ?').run(Buffer.from('kaputt')),
+    );
+  const ordner = ownFolder();
+  const done = await world.call('anschreiben.write', {
+    ids: [unterwegs, neu],
+    stufe: 1,
+    mitBogen: true,
+    einzeln: true,
+    ordner,
+  });
+  expect(done).toMatchObject({ geschrieben: 1, ausgelassen: [{ id: neu, name: 'Ganz Neu' }] });
+  expect(done.ausgelassen[0]?.grund).toMatch(/eigenen Vorlage.*„Rückmeldebogen“.*Einstellungen › Vorlagen/);
+  expect(await world.call('dokument.list', { personId: neu })).toEqual([]);
+  const { programmNr } = (await world.call('fall.load', { id: unterwegs })).person;
+  expect(readdirSync(ordner).toSorted()).toEqual([
+    `2026-11-20_Anschreiben_1.pdf`,
+    `2026-11-20_Anschreiben_${programmNr}.docx`,
+  ]);
+});

@@ -19,6 +19,13 @@ const sicherung = z.strictObject({
   personen: z.int().nullable(),
 });
 
+/** `protokoll`: somebody has changed the log behind the program's back. `schaden`: the file itself is damaged. */
+const pruefung = z.strictObject({
+  am: records.zeitpunkt,
+  ergebnis: z.enum(['gut', 'protokoll', 'schaden']),
+  satz: z.string(),
+});
+
 export const sicherungApi = {
   'sicherung.list': {
     kind: 'task',
@@ -27,9 +34,13 @@ export const sicherungApi = {
     output: z.strictObject({
       letzte: sicherung.nullable(),
       sicherungen: z.array(sicherung),
+      /** The last full look at the register, once a day; null before the first. */
+      pruefung: pruefung.nullable(),
       warnung: z.string().nullable(),
     }),
   },
+  /** Reads the whole register now: every page, every reference, the chain of the log. */
+  'sicherung.check': { kind: 'task', right: 'lesen', input: z.undefined(), output: pruefung },
   /** `ordner` null: the register's own folder; `waehlen`: asks, e.g. for a stick. */
   'sicherung.create': {
     kind: 'task',

@@ -34,6 +34,19 @@ const status = z.strictObject({
   version: z.string(),
   /** Seconds to wait before the next try after wrong Kennwörter. */
   warteSekunden: z.int(),
+  /** The newest backup in the register's folder; known without a key. */
+  sicherung: z
+    .strictObject({
+      erstelltAm: z.string(),
+      tage: z.int(),
+      geprueft: z.boolean(),
+      personen: z.int().nullable(),
+    })
+    .nullable(),
+  /** What the last try to open has found wrong with the database; null if nothing. */
+  schaden: z.enum(['beschaedigt', 'fehlt']).nullable(),
+  /** What speaks against the place of the register: network drive, stick, folder synchronised with a cloud. */
+  hinweise: z.array(z.string()),
 });
 
 /** The register as a locked box: setting up, unlocking, locking. All of it works without an open register. */
@@ -99,6 +112,21 @@ export const tresorApi = {
     right: 'offen',
     input: z.strictObject({ woerter, benutzerId: z.uuid().nullable(), kennwort }),
     output: status,
+  },
+  /**
+   * The way to the last good state when the database is damaged or missing: the newest backup that opens takes its
+   * place, the damaged file is laid aside. `stand` is that backup's moment, `beiseite` where the damaged file lies.
+   */
+  'tresor.repair': {
+    kind: 'task',
+    right: 'offen',
+    input: z.strictObject({ benutzerId: z.uuid().nullable(), kennwort }),
+    output: z.strictObject({
+      status,
+      stand: z.string(),
+      personen: z.int(),
+      beiseite: z.string().nullable(),
+    }),
   },
   'tresor.lock': { kind: 'task', right: 'offen', input: z.undefined(), output: z.undefined() },
   /** New recovery words; the old ones are valid until `tresor.rehearse` has shown that the new ones were written down. */

@@ -119,6 +119,29 @@ export function countRows(db: Database): Record<string, number> {
   );
 }
 
+/** Rows per table of a backup that opens with one of these keys and is intact; null otherwise. */
+export function countBackup(datei: string, keys: readonly Uint8Array[]): Record<string, number> | null {
+  for (const key of keys) {
+    const counts = countWith(datei, key);
+    if (counts !== null) return counts;
+  }
+  return null;
+}
+
+function countWith(datei: string, key: Uint8Array): Record<string, number> | null {
+  try {
+    const db = openDatabase(datei, key, { readonly: true, mustExist: true });
+    try {
+      return db.pragma('integrity_check(1)', { simple: true }) === 'ok' ? countRows(db) : null;
+    } finally {
+      db.close();
+    }
+  } catch {
+    // Whatever keeps it from opening, the answer is the same: not readable.
+    return null;
+  }
+}
+
 /** All backups of a folder, newest first. What the index does not know is listed as not checked. */
 export function listBackups(ordner: string): Backup[] {
   if (!existsSync(ordner)) return [];

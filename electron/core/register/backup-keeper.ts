@@ -2,6 +2,7 @@ import { plusDays } from '#shared/lib/datum.ts';
 import { type Anlass, type Backup, listBackups, removeBackup, writeBackup } from '../files/backup.ts';
 import { expired } from '../files/rotation.ts';
 import type { Services } from '../services.ts';
+import type { HealthKeeper } from './health.ts';
 import type { OpenRegister } from './open-register.ts';
 import type { RegisterPaths } from './paths.ts';
 
@@ -26,7 +27,6 @@ export function createBackupKeeper({
   readonly services: Services;
 }) {
   let savedChanges = 0;
-  let verified: { readonly tag: string; readonly warnung: string | null } | null = null;
 
   function write(anlass: Anlass, ordner: string = paths.sicherungen): Backup {
     const backup = writeBackup({
@@ -58,30 +58,15 @@ export function createBackupKeeper({
     return anlass === null ? null : write(anlass);
   }
 
-  /** Once a day: whether somebody has changed the log behind the program's back. */
-  function verifyLog(): void {
-    if (verified?.tag === services.today()) return;
-    const result = register.protokoll.verify();
-    verified = {
-      tag: services.today(),
-      warnung: result.ok
-        ? null
-        : `Das Protokoll wurde außerhalb des Programms verändert (ab Zeile ${result.zeile}). Bitte informieren Sie die Datenschutzbeauftragte oder den Datenschutzbeauftragten.`,
-    };
-  }
-
   return {
     write,
     writeIfDue,
-    verifyLog,
-    /** What the daily look at the log has found; null if all is well or it was not looked at yet. */
-    protokollWarnung: (): string | null => verified?.warnung ?? null,
     list: (): Backup[] => listBackups(paths.sicherungen),
     /** @returns stops looking. */
-    watch: (logDefect: (where: string, error: unknown) => void): (() => void) => {
+    watch: (health: HealthKeeper, logDefect: (where: string, error: unknown) => void): (() => void) => {
       const look = (): void => {
         try {
-          verifyLog();
+          health.checkIfDue();
           writeIfDue();
         } catch (error) {
           // The start page shows the age of the last backup; the reason goes to the log.

@@ -8,8 +8,12 @@ import { latestReadable, writeBackup } from '../files/backup.ts';
 import type { Services } from '../services.ts';
 import { formatMoment } from './moment.ts';
 import type { Benutzer } from './access.ts';
+import { isDamage } from './health.ts';
 import { readHolder } from './holder.ts';
 import type { RegisterPaths } from './paths.ts';
+
+/** The database of a register is damaged or missing; there may be a way to its last good state. */
+export class DamagedDatabase extends Refusal {}
 
 export type RegisterMark = { readonly registerId: string; readonly beispiel: boolean };
 
@@ -49,7 +53,7 @@ export function openRegisterFile(
         'Dieses Register wurde mit einer neueren Fassung von Bleibeweg gespeichert. Es wurde nichts verändert. Bitte installieren Sie die neuere Fassung.',
       );
     }
-    throw isCorrupt(error) ? damaged(paths) : error;
+    throw isDamage(error) ? damaged(paths) : error;
   }
 }
 
@@ -58,7 +62,7 @@ function openOrExplain(paths: RegisterPaths, databaseKey: Uint8Array): Database 
     return openDatabase(paths.database, databaseKey, { mustExist: true });
   } catch (error) {
     if (error instanceof DatabaseBusy) throw occupied(paths);
-    if (error instanceof WrongKey || isCorrupt(error) || codeOf(error) === 'SQLITE_CANTOPEN')
+    if (error instanceof WrongKey || isDamage(error) || codeOf(error) === 'SQLITE_CANTOPEN')
       throw damaged(paths);
     throw error;
   }
@@ -112,21 +116,17 @@ function occupied(paths: RegisterPaths): Refusal {
   );
 }
 
-function damaged(paths: RegisterPaths): Refusal {
+function damaged(paths: RegisterPaths): DamagedDatabase {
   const last = latestReadable(paths.sicherungen);
   const help =
     last === null
       ? 'In diesem Ordner liegt keine Sicherung; suchen Sie eine auf einem Stick oder Netzlaufwerk.'
-      : `Die letzte geprüfte Sicherung ist vom ${formatMoment(last.erstelltAm)} Uhr („${last.name}“). Mit „Sicherung übernehmen“ machen Sie daraus in einem leeren Ordner wieder ein Register; Kennwort und Wörter bleiben gültig.`;
+      : `Die letzte geprüfte Sicherung ist vom ${formatMoment(last.erstelltAm)} Uhr („${last.name}“). Mit „Letzten guten Stand herstellen“ setzt das Programm sie an ihre Stelle und legt die beschädigte Datei daneben; Kennwort und Wörter bleiben gültig.`;
   const what = existsSync(paths.database) ? 'ist beschädigt' : 'fehlt in diesem Ordner';
-  return new Refusal(
+  return new DamagedDatabase(
     'refused',
     `Die Datenbank „Register.bleibeweg“ ${what} und wurde nicht geöffnet; es wurde nichts verändert. ${help}`,
   );
-}
-
-function isCorrupt(error: unknown): boolean {
-  return ['SQLITE_CORRUPT', 'SQLITE_NOTADB'].some((code) => codeOf(error).startsWith(code));
 }
 
 function codeOf(error: unknown): string {

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CoreEvent, Name, Output, Parsed } from '#shared/api/contract.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { Regelwerk } from '../db/uebersicht.ts';
 import type { Services } from '../services.ts';
+import { asDatum, daysBetween } from '#shared/lib/datum.ts';
+import { countBackup, listBackups } from '../files/backup.ts';
+import { secureFile, syncFolder } from '../files/atomic.ts';
 import { readKeyFile, subKey, writeKeyFile, type KeyFile, type KeyFileContent } from '../vault/key-file.ts';
 import { passwordStrength } from '../vault/password-strength.ts';
 import { readRecoveryWords } from '../vault/recovery-words.ts';
@@ -22,9 +26,12 @@ import {
 import type { ScryptCost } from '../vault/wrap.ts';
 import { createBackupKeeper, type BackupKeeper } from './backup-keeper.ts';
 import { bringUnderKey, exchangePrepared, prepareUnderKey, tidyExchange } from './database-key.ts';
+import { layAside } from './damaged-aside.ts';
+import { createHealthKeeper, type HealthKeeper } from './health.ts';
 import { removeHolder, writeHolder } from './holder.ts';
-import { openRegisterFile, signedIn } from './open-file.ts';
+import { DamagedDatabase, openRegisterFile, signedIn } from './open-file.ts';
 import { createOpenRegister, type OpenRegister } from './open-register.ts';
+import { warningsAbout } from './inspect-folder.ts';
 import { registerPaths, type RegisterPaths } from './paths.ts';
 import { rememberFolder, rememberedFolder } from './last-folder.ts';
 import { keepProposalsFresh } from './fresh-proposals.ts';
@@ -57,6 +64,7 @@ type Opened = {
   /** That one and all others of this register, the current one first: backups may lie under any of them. */
   readonly databaseKeys: readonly Buffer[];
   readonly backups: BackupKeeper;
+  readonly health: HealthKeeper;
   readonly stopBackground: () => void;
 };
 
@@ -67,6 +75,7 @@ export function createTresor(parts: TresorParts) {
   let setup: Setup | null = null;
   let renewal: Renewal | null = null;
   let opened: Opened | null = null;
+  let schaden: Status['schaden'] = null;
   let tries: { readonly ordner: string; readonly of: Tries } | null = null;
   let busy: Promise<unknown> = Promise.resolve();
 
@@ -119,7 +128,19 @@ export function createTresor(parts: TresorParts) {
       heute: services.today(),
       version: parts.version,
       warteSekunden: file === null || opened !== null ? 0 : triesOf(knownPaths()).secondsToWait(),
+      sicherung: file === null ? null : newestBackup(knownPaths()),
+      schaden: zustand === 'gesperrt' ? schaden : null,
+      hinweise: file === null ? [] : [...warningsAbout(knownPaths().ordner)],
     };
+  }
+
+  function newestBackup({ sicherungen }: RegisterPaths): Status['sicherung'] {
+    const all = listBackups(sicherungen);
+    const newest = all.find(({ geprueft }) => geprueft) ?? all[0];
+    if (newest === undefined) return null;
+    const { erstelltAm, geprueft, personen } = newest;
+    const tage = Math.max(0, daysBetween(asDatum(erstelltAm.slice(0, 10)), services.today()));
+    return { erstelltAm, tage, geprueft, personen };
   }
 
   function requireAllowed(beispiel: boolean): void {
@@ -143,8 +164,11 @@ export function createTresor(parts: TresorParts) {
       attach(paths, databaseKeys, { ...file, benutzerId });
     } catch (error) {
       wipe(databaseKeys);
+      schaden =
+        error instanceof DamagedDatabase ? (existsSync(paths.database) ? 'beschaedigt' : 'fehlt') : null;
       throw error;
     }
+    schaden = null;
     ordner = paths.ordner;
     rememberFolder(parts.userData, paths.ordner);
     opened?.register.write(art, ({ note }) => note(null));
@@ -167,9 +191,10 @@ export function createTresor(parts: TresorParts) {
       });
       writeHolder(paths.holder, register.benutzer.name, services.now());
       const backups = createBackupKeeper({ register, paths, databaseKey, services });
+      const health = createHealthKeeper(register, services);
       const background = [
         keepProposalsFresh(register, services, parts.logDefect),
-        backups.watch(parts.logDefect),
+        backups.watch(health, parts.logDefect),
       ];
       opened = {
         register,
@@ -177,6 +202,7 @@ export function createTresor(parts: TresorParts) {
         databaseKey,
         databaseKeys,
         backups,
+        health,
         stopBackground: () => background.forEach((stop) => stop()),
       };
     } catch (error) {
@@ -275,6 +301,35 @@ export function createTresor(parts: TresorParts) {
     };
   }
 
+  /** @throws Refusal if the database opens, or if something else than damage keeps it from opening. */
+  function requireDamaged(paths: RegisterPaths, keys: readonly Buffer[], file: KeyFile): void {
+    try {
+      openRegisterFile(paths, bringUnderKey(paths, keys, parts.logDefect), file, services).close();
+    } catch (error) {
+      if (error instanceof DamagedDatabase) return;
+      throw error;
+    }
+    throw new Refusal(
+      'conflict',
+      'Die Datenbank ist in Ordnung und lässt sich öffnen; es wurde nichts verändert. Bitte entsperren Sie das Register wie gewohnt.',
+    );
+  }
+
+  /** The newest backup in the folder that really opens, whatever its index says. */
+  function lastGood(
+    { sicherungen }: RegisterPaths,
+    keys: readonly Buffer[],
+  ): { readonly name: string; readonly erstelltAm: string; readonly personen: number } {
+    for (const { name, erstelltAm } of listBackups(sicherungen)) {
+      const counts = countBackup(join(sicherungen, name), keys);
+      if (counts !== null) return { name, erstelltAm, personen: counts['person'] ?? 0 };
+    }
+    throw new Refusal(
+      'not_found',
+      'In diesem Ordner liegt keine Sicherung, die sich öffnen lässt; es wurde nichts verändert. Suchen Sie eine auf einem Stick oder Netzlaufwerk und wählen Sie „Sicherung übernehmen“.',
+    );
+  }
+
   function exchangeKeys({
     file,
     dataKey,
@@ -346,6 +401,7 @@ export function createTresor(parts: TresorParts) {
         setup?.wipe();
         setup = null;
         ordner = wanted;
+        schaden = null;
         rememberFolder(parts.userData, wanted);
         return await Promise.resolve(status());
       }),
@@ -424,6 +480,40 @@ export function createTresor(parts: TresorParts) {
         writeKeyFile(paths.keyFile, content, forKeyFile);
         forKeyFile.fill(0);
         return result;
+      }),
+
+    /** Puts the newest backup that opens in the place of a damaged database, which is laid aside. */
+    repair: async ({ benutzerId, kennwort }: Parsed<'tresor.repair'>): Promise<Output<'tresor.repair'>> =>
+      await inTurn(async () => {
+        if (opened !== null)
+          throw new Refusal(
+            'conflict',
+            'Das Register ist geöffnet. Den letzten guten Stand finden Sie in den Einstellungen unter „Sicherung“.',
+          );
+        const paths = knownPaths();
+        const file = readKeyFile(paths.keyFile);
+        requireAllowed(file.beispiel);
+        const way = await guarded(paths, KENNWORT_FALSCH, () =>
+          unlockWithKennwort(file, benutzerId, kennwort),
+        );
+        const keys = databaseKeysOf(file, way.dataKey);
+        try {
+          requireDamaged(paths, keys, file);
+          const good = lastGood(paths, keys);
+          const beiseite = existsSync(paths.database)
+            ? layAside(paths, paths.database, services.now())
+            : null;
+          const incoming = `${paths.database}.neu`;
+          copyFileSync(join(paths.sicherungen, good.name), incoming);
+          secureFile(incoming);
+          renameSync(incoming, paths.database);
+          syncFolder(paths.ordner);
+          const result = open(paths, file, { ...way, art: 'tresor.repair' });
+          return { status: result, stand: good.erstelltAm, personen: good.personen, beiseite };
+        } finally {
+          wipe(keys);
+          way.dataKey.fill(0);
+        }
       }),
 
     /** Closes the database, wipes the keys and says so to every window. */

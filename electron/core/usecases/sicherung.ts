@@ -3,11 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import type { Output } from '#shared/api/contract.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { asDatum, daysBetween } from '#shared/lib/datum.ts';
-import { openDatabase } from '../db/open.ts';
 import { secureFile, syncFolder, writeFileAtomic } from '../files/atomic.ts';
-import { countRows, keyFileOf, listBackups, type Backup } from '../files/backup.ts';
-import type { HandlersOf } from '../ipc/handlers.ts';
+import { countBackup, countRows, keyFileOf, listBackups, type Backup } from '../files/backup.ts';
+import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import { replaced as replacedDatabase } from '../register/database-key.ts';
+import { layAside } from '../register/damaged-aside.ts';
+import { isDamage, type Befund } from '../register/health.ts';
+import { formatMoment } from '../register/moment.ts';
 import { registerPaths } from '../register/paths.ts';
 import { readKeyFile } from '../vault/key-file.ts';
 import { tabellenName } from './tabellen-namen.ts';
@@ -27,15 +29,23 @@ const COMPARED = [
 export const sicherungHandlers: HandlersOf<'sicherung'> = {
   'sicherung.list': async (_, { tresor, read }) => {
     const today = read((access) => access.today);
-    const { paths, backups } = tresor.opened();
+    const { paths, backups, health } = tresor.opened();
     const sicherungen = backups.list().map((backup) => describe(paths.sicherungen, backup));
     const letzte = sicherungen.find(({ geprueft }) => geprueft) ?? null;
     const age = letzte === null ? null : daysBetween(asDatum(letzte.erstelltAm.slice(0, 10)), today);
+    const pruefung = inWorten(health.last());
     return await Promise.resolve({
       letzte,
       sicherungen,
-      warnung: backups.protokollWarnung() ?? warning(age),
+      pruefung,
+      warnung: pruefung?.ergebnis === 'gut' ? warning(age) : (pruefung?.satz ?? warning(age)),
     });
+  },
+
+  'sicherung.check': async (_, { tresor, write }) => {
+    const befund = tresor.opened().health.check();
+    if (befund.ergebnis !== 'schaden') write(({ note }) => note(null, { ergebnis: befund.ergebnis }));
+    return await Promise.resolve(pruefungOf(befund));
   },
 
   'sicherung.create': async ({ ziel, ordner }, { tresor, host, write }) => {
@@ -55,7 +65,7 @@ export const sicherungHandlers: HandlersOf<'sicherung'> = {
       (await host.chooseFile({ mode: 'open', title: 'Sicherung wählen', extensions: ['bleibeweg'] })).path;
     if (chosen === null) return null;
     const { databaseKeys, register } = tresor.opened();
-    const counts = countsOf(chosen, databaseKeys);
+    const counts = countBackup(chosen, databaseKeys);
     const known = listBackups(dirname(chosen)).find(({ name }) => name === basename(chosen));
     if (counts === null)
       return { datei: chosen, lesbar: false, erstelltAm: known?.erstelltAm ?? null, vergleich: [] };
@@ -68,17 +78,18 @@ export const sicherungHandlers: HandlersOf<'sicherung'> = {
     return { datei: chosen, lesbar: true, erstelltAm: known?.erstelltAm ?? null, vergleich };
   },
 
-  'sicherung.restore': async ({ datei }, { tresor, write }) => {
+  'sicherung.restore': async ({ datei }, { tresor, read, write }) => {
     const { databaseKeys, backups, paths } = tresor.opened();
     if (!existsSync(datei))
       throw new Refusal('not_found', 'Diese Sicherung ist nicht mehr da. Ist der Stick noch angeschlossen?');
-    if (countsOf(datei, databaseKeys) === null) {
+    if (countBackup(datei, databaseKeys) === null) {
       throw new Refusal(
         'refused',
         'Diese Sicherung lässt sich nicht öffnen: Sie ist beschädigt oder gehört zu einem anderen Register. Es wurde nichts verändert.',
       );
     }
-    const replaced = backups.write('vor_wiederherstellung');
+    const sicherung = backupUnlessDamaged(backups);
+    let aside: string | null = null;
     const incoming = `${paths.database}.neu`;
     const replacedFile = replacedDatabase(paths);
     copyFileSync(datei, incoming);
@@ -94,10 +105,18 @@ export const sicherungHandlers: HandlersOf<'sicherung'> = {
         if (existsSync(replacedFile)) renameSync(replacedFile, paths.database);
       },
     });
-    // The replaced state lives on as a checked backup.
-    rmSync(replacedFile, { force: true });
-    write(({ note }) => note(null, { ersetzt: replaced.name }));
-    return { ersetzt: join(paths.sicherungen, replaced.name) };
+    // The replaced state lives on as a checked backup; a damaged one, which cannot be checked, as it is.
+    if (sicherung === null)
+      aside = layAside(
+        paths,
+        replacedFile,
+        read(({ now }) => now),
+      );
+    else rmSync(replacedFile, { force: true });
+    tresor.opened().health.check();
+    const ersetzt = aside ?? join(paths.sicherungen, sicherung?.name ?? '');
+    write(({ note }) => note(null, { ersetzt: basename(ersetzt), beschaedigt: sicherung === null }));
+    return { ersetzt };
   },
 
   'sicherung.adopt': async ({ datei, ordner }, { tresor, host }) => {
@@ -143,6 +162,30 @@ function adopt(datei: string, ordner: string): void {
   }
 }
 
+/** Null where the state to be replaced cannot be read: that must not keep anybody from the last good one. */
+function backupUnlessDamaged(backups: ReturnType<TaskAccess['tresor']['opened']>['backups']): Backup | null {
+  try {
+    return backups.write('vor_wiederherstellung');
+  } catch (error) {
+    if (isDamage(error)) return null;
+    throw error;
+  }
+}
+
+const inWorten = (befund: Befund | null) => (befund === null ? null : pruefungOf(befund));
+
+/** The result of the full look, in the words of whoever reads it at the desk. */
+function pruefungOf(befund: Befund): Output<'sicherung.check'> {
+  const wann = `${formatMoment(befund.am)} Uhr`;
+  const satz = {
+    gut: `Vollständig geprüft am ${wann}: Jede Seite der Datenbank ist lesbar, alle Verweise stimmen, das Protokoll ist lückenlos.`,
+    protokoll: `Das Protokoll wurde außerhalb des Programms verändert (ab Zeile ${befund.zeile ?? 0}). Bitte informieren Sie die Datenschutzbeauftragte oder den Datenschutzbeauftragten.`,
+    schaden:
+      'Die tägliche Prüfung hat einen Schaden an der Datenbank gefunden. Bitte tragen Sie nichts mehr ein und stellen Sie unter „Sicherung“ den letzten guten Stand her.',
+  }[befund.ergebnis];
+  return { am: befund.am, ergebnis: befund.ergebnis, satz };
+}
+
 function describe(ordner: string, { name, ...backup }: Backup): Sicherung {
   return { datei: join(ordner, name), ...backup };
 }
@@ -150,27 +193,4 @@ function describe(ordner: string, { name, ...backup }: Backup): Sicherung {
 function warning(ageDays: number | null): string | null {
   if (ageDays === null) return 'Es gibt noch keine geprüfte Sicherung.';
   return ageDays > WARN_DAYS ? `Die letzte Sicherung ist ${ageDays} Tage alt.` : null;
-}
-
-/** Rows per table of a backup that opens with one of these keys, is intact and belongs to this register; null otherwise. */
-function countsOf(datei: string, keys: readonly Uint8Array[]): Record<string, number> | null {
-  for (const key of keys) {
-    const counts = countsWith(datei, key);
-    if (counts !== null) return counts;
-  }
-  return null;
-}
-
-function countsWith(datei: string, databaseKey: Uint8Array): Record<string, number> | null {
-  try {
-    const db = openDatabase(datei, databaseKey, { readonly: true, mustExist: true });
-    try {
-      return db.pragma('integrity_check(1)', { simple: true }) === 'ok' ? countRows(db) : null;
-    } finally {
-      db.close();
-    }
-  } catch {
-    // Whatever keeps it from opening, the answer is the same: not readable.
-    return null;
-  }
 }

@@ -48,6 +48,7 @@ export const tresorHandlers: HandlersOf<'tresor'> = {
   'tresor.select': async ({ ordner }, { tresor }) => await tresor.select(ordner),
   'tresor.unlock': async (input, { tresor }) => await tresor.unlock(input),
   'tresor.recover': async (input, { tresor }) => await tresor.recover(input),
+  'tresor.repair': async (input, { tresor }) => await tresor.repair(input),
   'tresor.lock': async (_, { tresor }) => await tresor.lock(),
   'tresor.renewWoerter': async ({ kennwort }, { tresor, write }) => {
     const woerter = await tresor.renewWoerter(kennwort);

@@ -1,6 +1,7 @@
 import type { RecordOf } from '#shared/domain/records.ts';
 import { berichtsart } from '#shared/domain/traeger.ts';
-import { formatDatum, isDatum, type Datum } from '#shared/lib/datum.ts';
+import { formatDatum, type Datum } from '#shared/lib/datum.ts';
+import { tagImJahr } from '#shared/lib/tag-im-jahr.ts';
 
 export type Berichtsart = (typeof berichtsart.codes)[number];
 type Bericht = RecordOf<'traegerbericht'>;
@@ -29,17 +30,8 @@ export const REGELBERICHTE: readonly Berichtsart[] = ['programmbericht', 'verwen
 const REGELTAG = '31.03.';
 
 /** Day on which the reports of a year are due: in the year after, on the day of this Träger or on 31.03. */
-export function berichtstag(jahr: number, berichteBis: string | null): Datum {
-  const [tag = '31', monat = '03'] = (berichteBis ?? REGELTAG).split('.');
-  const day = `${jahr + 1}-${monat}-${tag}`;
-  // 29.02. and 31.04. do not exist in every year: then the last day of that month counts.
-  for (let last = Number(tag); last > 27; last -= 1) {
-    const earlier = `${jahr + 1}-${monat}-${String(last).padStart(2, '0')}`;
-    if (isDatum(earlier)) return earlier;
-  }
-  if (isDatum(day)) return day;
-  throw new Error('the day of the reports is checked when it is entered');
-}
+export const berichtstag = (jahr: number, berichteBis: string | null): Datum =>
+  tagImJahr(jahr + 1, berichteBis ?? REGELTAG);
 
 export const berichtstaende = {
   entfaellt: 'wird nicht erwartet',

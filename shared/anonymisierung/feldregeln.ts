@@ -164,6 +164,8 @@ export const feldregeln: Feldregeln = {
     vereinbarungBis: traegerangabe,
     vereinbarungFassung: traegerangabe,
     berichteBis: traegerangabe,
+    halbjahr1Bis: traegerangabe,
+    halbjahr2Bis: traegerangabe,
   },
   traegerkontakt: {
     id: verknuepft,

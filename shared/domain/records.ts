@@ -95,6 +95,10 @@ export const hemmnis = z.strictObject({
   notiz: feld(absatz(), { label: 'Notiz' }),
 });
 
+const tagUndMonat = zeile(6).regex(/^(0[1-9]|[12][0-9]|3[01])\.(0[1-9]|1[0-2])\.$/, {
+  error: 'Bitte Tag und Monat angeben, zum Beispiel 31.03.',
+});
+
 export const traeger = z.strictObject({
   id,
   name: pflicht(zeile().min(1), { label: 'Name' }),
@@ -115,13 +119,19 @@ export const traeger = z.strictObject({
   vereinbarungVom: feld(datum, { label: 'Vereinbarung vom' }),
   vereinbarungBis: feld(datum, { label: 'Vereinbarung gilt bis', hilfe: 'Leer: ohne festes Ende.' }),
   vereinbarungFassung: feld(zeile(), { label: 'Fassung der Vereinbarung' }),
-  /** Day and month; empty means the rule of the agreement, 31.03. */
-  berichteBis: feld(
-    zeile(6).regex(/^(0[1-9]|[12][0-9]|3[01])\.(0[1-9]|1[0-2])\.$/, {
-      error: 'Bitte Tag und Monat angeben, zum Beispiel 31.03.',
-    }),
-    { label: 'Jahresberichte fällig am', hilfe: 'Tag und Monat. Leer: 31.03.' },
-  ),
+  /** Days of reports; empty means the rule of the agreement: 31.03., 15.07., 15.01. */
+  berichteBis: feld(tagUndMonat, {
+    label: 'Jahresberichte fällig am',
+    hilfe: 'Tag und Monat. Leer: 31.03.',
+  }),
+  halbjahr1Bis: feld(tagUndMonat, {
+    label: 'Statistik über das 1. Halbjahr fällig am',
+    hilfe: 'Tag und Monat. Leer: 15.07.',
+  }),
+  halbjahr2Bis: feld(tagUndMonat, {
+    label: 'Statistik über das 2. Halbjahr fällig am',
+    hilfe: 'Tag und Monat des Folgejahres. Leer: 15.01.',
+  }),
 });
 
 export const betreuung = z.strictObject({

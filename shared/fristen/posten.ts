@@ -77,7 +77,8 @@ export const postenregeln: Readonly<Record<Postenart, Regel>> = {
   vollmacht: { vorlauf: 14, regel: 'Letzter Tag der Vollmacht, gezeigt zwei Wochen vorher.' },
   halbjahr: {
     vorlauf: 14,
-    regel: 'Am 15.01. und am 15.07. melden die Träger das vergangene Halbjahr; gezeigt zwei Wochen vorher.',
+    regel:
+      'Am 15.01. und am 15.07. melden die Träger das vergangene Halbjahr (Kooperationsvereinbarung), oder an dem Tag, der beim Träger steht; gezeigt zwei Wochen vorher.',
   },
   gremium: {
     vorlauf: 21,

@@ -1,4 +1,5 @@
 import { asDatum, type Datum } from './datum.ts';
+import { tagImJahr } from './tag-im-jahr.ts';
 
 export type Halbjahr = { readonly jahr: number; readonly halbjahr: 1 | 2 };
 
@@ -15,9 +16,18 @@ export function grenzenOf({ jahr, halbjahr }: Halbjahr): { readonly von: Datum; 
   };
 }
 
-/** Day on which the Träger report: 15.07. for the first half of a year, 15.01. for the second (001:41). */
-export function meldetag({ jahr, halbjahr }: Halbjahr): Datum {
-  return asDatum(halbjahr === 1 ? `${jahr}-07-15` : `${jahr + 1}-01-15`);
+/** Own days of a Träger, `TT.MM.`; null: the rule. */
+export type Meldetage = { readonly halbjahr1Bis: string | null; readonly halbjahr2Bis: string | null };
+const REGEL: Meldetage = { halbjahr1Bis: null, halbjahr2Bis: null };
+
+/**
+ * Day on which a Träger reports: 15.07. for the first half of a year, 15.01. for the second (001:41), or its own. A
+ * half-year is never reported before it is over.
+ */
+export function meldetag({ jahr, halbjahr }: Halbjahr, eigene: Meldetage = REGEL): Datum {
+  const tag = halbjahr === 1 ? (eigene.halbjahr1Bis ?? '15.07.') : (eigene.halbjahr2Bis ?? '15.01.');
+  const imJahr = tagImJahr(jahr, tag);
+  return imJahr > grenzenOf({ jahr, halbjahr }).bis ? imJahr : tagImJahr(jahr + 1, tag);
 }
 
 /** „2. Halbjahr 2026“. */

@@ -72,7 +72,7 @@ export function meldungOf(access: ReadAccess, { traegerId, jahr, halbjahr }: Mel
       traegerId,
       jahr,
       halbjahr,
-      faelligAm: meldetag({ jahr, halbjahr }),
+      faelligAm: meldetag({ jahr, halbjahr }, access.tables.traeger.find(traegerId) ?? undefined),
       versandtAm: null,
       erinnertAm: null,
       eingegangenAm: null,

@@ -75,6 +75,8 @@ function Formular({ traeger, draft, onClose }: Props & { readonly draft: Draft<W
             <SchemaFeld {...feld('vereinbarungFassung')} />
             <SchemaFeld {...feld('vereinbarungBis')} />
             <SchemaFeld {...feld('berichteBis')} />
+            <SchemaFeld {...feld('halbjahr1Bis')} />
+            <SchemaFeld {...feld('halbjahr2Bis')} />
             <SchemaFeld {...feld('ausgeschiedenAm')} />
           </SimpleGrid>
         </fieldset>

@@ -23,6 +23,7 @@ import { migration0021 } from './0021-traeger.ts';
 import { migration0022 } from './0022-gremium.ts';
 import { migration0023 } from './0023-programm.ts';
 import { migration0024 } from './0024-geschichte.ts';
+import { migration0025 } from './0025-halbjahr-termin.ts';
 
 export const migrations: readonly Migration[] = [
   migration0001,
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   migration0022,
   migration0023,
   migration0024,
+  migration0025,
 ];

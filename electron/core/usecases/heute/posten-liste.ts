@@ -259,35 +259,36 @@ function programmende({ tables }: ReadAccess): readonly Roh[] {
   return [{ schluessel: `programmende:${id}:${ende}`, art: 'programmende', am: ende, was, person: null }];
 }
 
-/** The half-year whose report was due last, and the one that is due next. */
+/** Of each Träger the half-year whose report was due last, and the one that is due next. */
 function halbjahre({ tables, today }: ReadAccess): readonly Roh[] {
   const jahr = Number(today.slice(0, 4));
   const zeiten: readonly Halbjahr[] = [
+    { jahr: jahr - 2, halbjahr: 2 },
     { jahr: jahr - 1, halbjahr: 1 },
     { jahr: jahr - 1, halbjahr: 2 },
     { jahr, halbjahr: 1 },
     { jahr, halbjahr: 2 },
   ];
-  const next = zeiten.findIndex((zeit) => meldetag(zeit) >= today);
-  const near = zeiten.slice(Math.max(0, next - 1), next + 1);
   const gemeldet = tables.halbjahresmeldung.all();
   return tables.traeger
     .all()
     .filter(({ aktiv }) => aktiv)
-    .flatMap(({ id, name }) =>
-      near.flatMap((zeit): readonly Roh[] => {
+    .flatMap((traeger) => {
+      const { id, name } = traeger;
+      const next = zeiten.findIndex((zeit) => meldetag(zeit, traeger) >= today);
+      return zeiten.slice(Math.max(0, next - 1), next + 1).flatMap((zeit): readonly Roh[] => {
         const meldung = gemeldet.find(
           (each) => each.traegerId === id && each.jahr === zeit.jahr && each.halbjahr === zeit.halbjahr,
         );
         // A half-year of which nobody has asked anything so far is not overdue; the one ahead is announced.
-        if (meldung === undefined && meldetag(zeit) < today) return [];
+        if (meldung === undefined && meldetag(zeit, traeger) < today) return [];
         if (meldung !== undefined && meldung.geprueftAm !== null) return [];
-        const am = meldung?.faelligAm ?? meldetag(zeit);
+        const am = meldung?.faelligAm ?? meldetag(zeit, traeger);
         const was =
           meldung !== undefined && meldung.eingegangenAm !== null
             ? `Halbjahresstatistik von ${name} prüfen, ${halbjahrName(zeit)}`
             : `Halbjahresstatistik von ${name}, ${halbjahrName(zeit)}`;
         return [{ schluessel: `halbjahr:${id}:${am}`, art: 'halbjahr', am, was, person: null }];
-      }),
-    );
+      });
+    });
 }

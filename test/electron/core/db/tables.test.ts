@@ -99,6 +99,8 @@ describe('Every table of the register', () => {
       vereinbarungBis: null,
       vereinbarungFassung: null,
       berichteBis: null,
+      halbjahr1Bis: null,
+      halbjahr2Bis: null,
     };
     tables.traeger.insert(traeger);
     expect(tables.traeger.find(traeger.id)).toEqual(traeger);

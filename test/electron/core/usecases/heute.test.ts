@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input } from '#shared/api/contract.ts';
+import { records } from '#shared/domain/records.ts';
 import { postenart, type Postenart } from '#shared/fristen/posten.ts';
 import { createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
 
@@ -130,6 +131,28 @@ describe('Was fällig ist', () => {
     await enter(personId, 'wiedervorlage', { faelligAm: '2026-11-20', was: 'Nicht mehr nötig' });
     world.tresor.register()?.db.prepare(`UPDATE person SET lage = 'ausgetreten' WHERE id = ?`).run(personId);
     expect(await ofPerson(personId)).toEqual([]);
+  });
+
+  it('ein Träger mit eigenem Tag meldet an diesem; die anderen bleiben bei der Vereinbarung', async () => {
+    const july = await openWorld({ today: '2027-07-05' });
+    for (const [name, halbjahr1Bis] of [
+      ['Beratung Eigen (erfunden)', '15.08.'],
+      ['Beratung Regel (erfunden)', null],
+    ] as const)
+      await july.call(
+        'traeger.save',
+        records.traeger.parse({ id: crypto.randomUUID(), name, aktiv: true, halbjahr1Bis }),
+      );
+    const { posten } = await july.call('heute.load', { tage: 30 });
+    expect(
+      posten.filter(({ art }) => art === 'halbjahr').map(({ was, am }) => [was.includes('Eigen'), am]),
+    ).toEqual([
+      [false, '2027-07-15'],
+      [true, '2027-08-15'],
+    ]);
+    const { traeger } = await july.call('halbjahr.stand', { jahr: 2027, halbjahr: 1 });
+    expect(traeger.map(({ meldung }) => meldung.faelligAm)).toEqual(['2027-08-15', '2027-07-15']);
+    await july.close();
   });
 
   it('ein Träger, der am 15.01. zu melden hat, steht ab Neujahr da', async () => {

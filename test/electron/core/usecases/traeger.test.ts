@@ -87,6 +87,7 @@ describe('Das Register der Träger', () => {
       code: 'refused',
     });
     expect(await save({ aktiv: true, ausgeschiedenAm: '2026-04-30' })).toMatchObject({ code: 'refused' });
+    expect(await save({ halbjahr1Bis: '32.07.' })).toMatchObject({ code: 'invalid' });
     expect(await save({ berichteBis: '31.13.' })).toMatchObject({ code: 'invalid' });
   });
 

@@ -11,6 +11,7 @@ import { refusePermissions } from './app/permissions.ts';
 import { createPorts } from './app/ports.ts';
 import { createPrintPages } from './app/print.ts';
 import { openPrivateSession } from './app/private-session.ts';
+import { readSelbsttest } from './app/selbsttest.ts';
 import { quitWhenClosed } from './app/quit.ts';
 import { beTheOnlyInstance } from './app/single-instance.ts';
 import { setMenu } from './app/menu.ts';
@@ -21,6 +22,7 @@ registerAppScheme();
 app.enableSandbox();
 refuseNavigation();
 
+const selbsttest = readSelbsttest();
 const place = createWindowPlace();
 
 if (beTheOnlyInstance(place.focus)) void app.whenReady().then(open).catch(giveUp);
@@ -34,12 +36,14 @@ async function open(): Promise<void> {
   refusePermissions(session);
   setMenu();
 
-  const ports = createPorts({ place, pages, chosen: createChosenPaths() });
+  const real = createPorts({ place, pages, chosen: createChosenPaths() });
+  const ports = selbsttest?.ports(real) ?? real;
   const core = keepCore({ ports, place });
   relayCalls({ core, place });
   lockWhenUnattended({ core, place });
   quitWhenClosed({ core, place });
   await place.open(session);
+  await selbsttest?.run({ core, place });
 }
 
 function giveUp(error: unknown): void {

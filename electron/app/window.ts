@@ -21,6 +21,8 @@ export type WindowPlace = {
   readonly beforeClose: (run: () => Promise<void>) => void;
   /** True while one window goes and the next one comes. */
   readonly isExchanging: () => boolean;
+  /** Waits until the window of this moment has loaded. */
+  readonly settled: () => Promise<void>;
 };
 
 export function createWindowPlace(): WindowPlace {
@@ -28,8 +30,14 @@ export function createWindowPlace(): WindowPlace {
   let current: BrowserWindow | null = null;
   let exchanging = false;
   let farewell = (): Promise<void> => Promise.resolve();
+  let showing = Promise.resolve();
 
-  async function show({ state, address, greeting, reveal }: Showing): Promise<void> {
+  async function show(wish: Showing): Promise<void> {
+    showing = showNow(wish);
+    await showing;
+  }
+
+  async function showNow({ state, address, greeting, reveal }: Showing): Promise<void> {
     if (session === null) throw new Error('The window place was not opened.');
     const window = createWindow(session, state);
     sayFarewell(window, () => farewell());
@@ -75,6 +83,7 @@ export function createWindowPlace(): WindowPlace {
       farewell = run;
     },
     isExchanging: () => exchanging,
+    settled: () => showing,
   };
 }
 

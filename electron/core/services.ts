@@ -23,15 +23,19 @@ export function createServices(fixedDay?: string, scrypt: ScryptCost = SCRYPT): 
   const fixed = fixedDay === undefined ? null : asDatum(fixedDay);
   return {
     today: () => fixed ?? localDay(new Date()),
-    now: () => {
-      const now = new Date().toISOString();
-      return fixed === null ? now : `${fixed}${now.slice(10)}`;
-    },
+    now: () => (fixed === null ? new Date().toISOString() : momentOf(fixed, Date.now())),
     monotonicMs: () => performance.now(),
     wallMs: () => Date.now(),
     newId: () => randomUUID(),
     scrypt,
   };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Late evening in UTC is the next day here: the hours of a fixed day are pressed into the first 22. */
+function momentOf(day: Datum, wallMs: number): string {
+  return new Date(Date.parse(day) + Math.floor(((wallMs % DAY_MS) * 22) / 24)).toISOString();
 }
 
 function localDay(date: Date): Datum {

@@ -16,6 +16,7 @@ class App extends EventEmitter {
   readonly isPackaged = false;
   readonly #ready = Promise.withResolvers<void>();
   readonly #lock = new InstanceLock();
+  #userData = settings.userData;
   #quitting = false;
   #exiting = false;
 
@@ -61,10 +62,14 @@ class App extends EventEmitter {
     mkdirSync(path, { recursive: true });
     return path;
   }
+  setPath(name: string, path: string): void {
+    if (name !== 'userData') notModelled(`app.setPath('${name}')`);
+    this.#userData = path;
+  }
   #pathOf(name: string): string {
     switch (name) {
       case 'userData':
-        return settings.userData ?? join(scratch, 'benutzer');
+        return this.#userData ?? join(scratch, 'benutzer');
       case 'temp':
         return tmpdir();
       case 'home':

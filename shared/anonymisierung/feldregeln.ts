@@ -239,6 +239,8 @@ export const feldregeln: Feldregeln = {
     zustaendig: behoerde,
     telefon: erreichbar,
     email: erreichbar,
+    auskunftssperre: erreichbar,
+    auskunftssperreBis: erreichbar,
     lage: {
       op: 'coarsen',
       merkmal: 'lage',

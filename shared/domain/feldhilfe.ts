@@ -62,6 +62,16 @@ const hilfen: Hilfen = {
       sprache: 'Damit Briefe und Gespräche verstanden werden und jemand dolmetschen kann.',
       telefon: 'Für Rückfragen und Termine.',
       email: 'Für Rückfragen und Termine, soweit die Person das möchte.',
+      auskunftssperre: {
+        zweck:
+          'Wer bedroht ist, dessen Anschrift darf niemand erfahren. Das Programm warnt vor jedem Papier, auf dem sie steht, und lässt die Person in Läufen und Übermittlungen mit Anschrift weg. Sie gilt für alle, die mit im Haushalt leben.',
+        rechtsgrund: '§ 51 BMG; Übermittlungssperre: § 4 AZRG.',
+        leer: 'Unbekannt: Es wird nicht gewarnt. Bitte fragen Sie nach, wenn etwas auf eine Bedrohung hindeutet.',
+      },
+      auskunftssperreBis: {
+        zweck: 'Bis zu diesem Tag wird gewarnt; danach steht in der Akte, dass die Sperre abgelaufen ist.',
+        leer: 'Die Sperre gilt, bis sie ausgetragen wird.',
+      },
       zustaendig: 'Wer den Fall bearbeitet, als Name, Buchstabe oder Zeichen.',
       lage: 'Wo die Person im Programm steht; daran zählen die Auswertungen.',
       notiz:

@@ -42,6 +42,8 @@ export const person = z.strictObject({
   sprache: feld(zeile(), { label: 'Sprache' }),
   telefon: feld(zeile(50), { label: 'Telefon' }),
   email: feld(zeile(), { label: 'E-Mail' }),
+  auskunftssperre: feld(janein, { label: 'Auskunftssperre' }),
+  auskunftssperreBis: feld(datum, { label: 'Auskunftssperre bis', hilfe: 'Leer: ohne bekanntes Ende.' }),
   zustaendig: feld(zeile(), { label: 'zuständig' }),
   lage: pflicht(code.ausgangslage.schema, { label: 'Stand im Programm' }),
   notiz: feld(absatz(), { label: 'Notiz' }),

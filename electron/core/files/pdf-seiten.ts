@@ -6,9 +6,7 @@
 export function pagesPerPaper(pdf: Uint8Array, headings: readonly number[]): readonly number[] | null {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const pages = pageObjects(text);
-  const starts = [
-    ...text.matchAll(/\/Title (?:\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>)\s*\/Dest \[(\d+) 0 R/g),
-  ]
+  const starts = [...text.matchAll(/\/Title (?:\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>)\s*\/Dest \[(\d+) 0 R/g)]
     .map(([, object]) => pages.indexOf(Number(object)))
     // The engine writes what stands under a heading before the heading itself. Papers never share a page.
     .toSorted((a, b) => a - b);

@@ -156,6 +156,8 @@ export function emptyPerson(id: string, programmNr: string): Omit<Person, 'nachn
     sprache: null,
     telefon: null,
     email: null,
+    auskunftssperre: null,
+    auskunftssperreBis: null,
     zustaendig: null,
     lage: 'in_pruefung',
     notiz: null,

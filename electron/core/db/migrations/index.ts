@@ -24,6 +24,7 @@ import { migration0022 } from './0022-gremium.ts';
 import { migration0023 } from './0023-programm.ts';
 import { migration0024 } from './0024-geschichte.ts';
 import { migration0025 } from './0025-halbjahr-termin.ts';
+import { migration0026 } from './0026-auskunftssperre.ts';
 
 export const migrations: readonly Migration[] = [
   migration0001,
@@ -51,4 +52,5 @@ export const migrations: readonly Migration[] = [
   migration0023,
   migration0024,
   migration0025,
+  migration0026,
 ];

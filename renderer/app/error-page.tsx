@@ -1,10 +1,15 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 
-/** The page for a defect: what happened, that nothing was lost, what to do. */
+/** The page for a defect: what happened, that nothing was lost, what to do. The focus goes to what it says. */
 export function ErrorPage({ onRetry }: { readonly onRetry: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
-    <Stack component="main" gap="md" maw="38rem" mx="auto" py="4rem" px="lg" role="alert">
-      <Title order={1}>Diese Seite lässt sich gerade nicht anzeigen</Title>
+    <Stack gap="md" maw="38rem" mx="auto" py="4rem" px="lg" role="alert">
+      <Title order={1} ref={title} tabIndex={-1}>
+        Diese Seite lässt sich gerade nicht anzeigen
+      </Title>
       <Text>
         Das ist ein Fehler im Programm, nicht Ihrer. Alles Gespeicherte ist erhalten; was Sie zuletzt getippt
         haben, liegt als verschlüsselter Entwurf bereit.

@@ -7,6 +7,7 @@ import {
   ActionIcon,
   Alert,
   Button,
+  Combobox,
   createTheme,
   defaultVariantColorsResolver,
   Drawer,
@@ -126,6 +127,8 @@ export const theme = createTheme({
         description: { color: 'var(--mantine-color-dimmed)', fontSize: '0.875rem', marginBottom: 4 },
       },
     }),
+    // The arrow of a list says nothing that the field does not say itself.
+    ComboboxChevron: Combobox.Chevron.extend({ defaultProps: { 'aria-hidden': true } }),
     Select: Select.extend({
       defaultProps: {
         checkIconPosition: 'right',

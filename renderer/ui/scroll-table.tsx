@@ -22,7 +22,9 @@ export function ScrollTable({ label, minWidth, maxHeight, children, ...table }: 
       style={{ position: 'relative' }}
       {...(maxHeight !== undefined && { maxHeight })}
     >
-      <Table {...table}>{children}</Table>
+      <Table aria-label={label} {...table}>
+        {children}
+      </Table>
     </Table.ScrollContainer>
   );
 }

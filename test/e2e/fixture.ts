@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { findElectron } from '#electron/dev/electron-binary.ts';
 import { startInElectron, startInStandIn, type InMain, type Program } from './program.ts';
+import { withKeyboard, withMouse } from './tasten-statt-maus.ts';
 
 /** The program as a story sees it. The same stories run in the stand-in and in Electron. */
 export type Host = {
@@ -42,6 +43,8 @@ export type HostOptions = {
   readonly onlySample: boolean;
   /** Keys that cost as much as in an office; otherwise the least, since every story sets up a register. */
   readonly fullKeys: boolean;
+  /** How clicks are done: `tastatur` turns each into the keys of somebody without a mouse (tasten-statt-maus.ts). */
+  readonly eingabe: 'maus' | 'tastatur';
 };
 
 const WINDOW = /^(app:\/\/bleibeweg\/|https:\/\/app--bleibeweg\.)/;
@@ -50,7 +53,8 @@ export const test = base.extend<HostOptions & { host: Host }>({
   heute: ['', { option: true }],
   onlySample: [false, { option: true }],
   fullKeys: [false, { option: true }],
-  host: async ({ heute, onlySample, fullKeys }, use, info) => {
+  eingabe: [process.env['BLEIBEWEG_EINGABE'] === 'tastatur' ? 'tastatur' : 'maus', { option: true }],
+  host: async ({ heute, onlySample, fullKeys, eingabe }, use, info) => {
     const kind = info.project.name === 'electron' ? 'electron' : 'standin';
     test.skip(kind === 'electron' && findElectron() === null, 'Das Electron-Programm ist nicht vorhanden.');
     const scratch = mkdtempSync(join(tmpdir(), 'bleibeweg-e2e-'));
@@ -61,8 +65,11 @@ export const test = base.extend<HostOptions & { host: Host }>({
       ...(fullKeys ? [] : ['--leichte-schluessel']),
     ];
     const host = await startHost(kind, args, scratch);
+    const { page } = host;
+    const tasten = eingabe === 'tastatur' ? withKeyboard(page) : null;
     try {
       await use(host);
+      if (tasten !== null) info.annotations.push({ type: 'tastatur', description: JSON.stringify(tasten) });
       if (info.status !== info.expectedStatus) {
         await info.attach('Ausgabe des Programms', { body: host.output(), contentType: 'text/plain' });
         await info
@@ -70,6 +77,7 @@ export const test = base.extend<HostOptions & { host: Host }>({
           .catch(() => undefined);
       }
     } finally {
+      withMouse(page);
       await host.stop();
       rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
     }

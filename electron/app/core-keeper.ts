@@ -1,4 +1,5 @@
 import { app, dialog, utilityProcess } from 'electron';
+import { CORE_FLAGS } from '#electron/core/core-flags.ts';
 import type { CoreStart, FromCore, HostPorts } from '#electron/core/protocol.ts';
 import type { CoreEvent } from '#shared/api/contract.ts';
 import { CORE_FILE } from './addresses.ts';
@@ -67,6 +68,7 @@ export function keepCore({ ports, place }: { readonly ports: HostPorts; readonly
 function forkCore(): CoreChild {
   const child = utilityProcess.fork(CORE_FILE, [], {
     serviceName: 'Bleibeweg Kern',
+    execArgv: [...CORE_FLAGS],
     stdio: app.isPackaged ? 'ignore' : 'inherit',
   });
   return {

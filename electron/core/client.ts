@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import type { CoreEvent, Input, Name, Output, Reply } from '#shared/api/contract.ts';
 import { assertNever } from '#shared/lib/assert.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
+import { CORE_FLAGS } from './core-flags.ts';
 import type { CoreStart, FromCore, HostPortName, HostPorts, ToCore } from './protocol.ts';
 
 export type CallOptions = {
@@ -44,7 +45,7 @@ export async function startCore({ ports = {}, entry = ENTRY, ...start }: Start):
   const child = fork(entry, [], {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: typeFlags(),
+    execArgv: [...typeFlags(), ...CORE_FLAGS],
   });
   const waiting = new Map<number, Waiting>();
   const listeners: ((event: CoreEvent) => void)[] = [];
@@ -144,6 +145,9 @@ const NOT_HERE: Readonly<Record<HostPortName, string>> = {
   chooseFile: 'Ohne Programmfenster lässt sich keine Datei auswählen; bitte geben Sie den Pfad an.',
   chooseFolder: 'Ohne Programmfenster lässt sich kein Ordner auswählen; bitte geben Sie den Pfad an.',
   openPath: 'Ohne Programmfenster lässt sich keine Datei öffnen.',
+  keepStatus: 'Ohne Programmfenster merkt sich dieser Rechner keinen Zugang.',
+  keepSeal: 'Ohne Programmfenster merkt sich dieser Rechner keinen Zugang.',
+  keepOpen: 'Ohne Programmfenster merkt sich dieser Rechner keinen Zugang.',
   startReader: 'Hier lassen sich keine fremden Dateien lesen.',
 };
 

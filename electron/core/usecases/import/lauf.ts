@@ -25,7 +25,8 @@ export type Lauf = {
   readonly gelesen?: { readonly unter: string; readonly gelesenes: Gelesenes };
 };
 
-const MAX_LAEUFE = 2;
+/** One list at a time: ten thousand rows take some 40 MB. */
+const MAX_LAEUFE = 1;
 const DEADLINE_MS = 60_000;
 
 /** Lists belong to an opened register; with it they are forgotten. */

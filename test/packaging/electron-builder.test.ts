@@ -44,4 +44,13 @@ describe('electron-builder.yml', () => {
     expect(config.nsis).toMatchObject({ perMachine: false, allowElevation: false });
     expect(config.portable).toEqual({ requestExecutionLevel: 'user' });
   });
+
+  test('opens packages, and lets nobody lose the work when the program is removed', () => {
+    expect(config.fileAssociations).toMatchObject([{ ext: 'bleibeweg-paket' }]);
+    expect(config.nsis).toMatchObject({ deleteAppDataOnUninstall: false, perMachine: false });
+    for (const path of [config.nsis?.include, config.deb?.afterRemove])
+      expect(readFileSync(`${ROOT}/${path ?? 'missing'}`, 'utf8')).toMatch(
+        /Fallregister, die Sicherungen und der Schlüssel bleiben in dem Ordner/,
+      );
+  });
 });

@@ -1,5 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isJournalDamaged, readJournal } from '#electron/core/db/journal.ts';
+import { fieldByField } from '#electron/core/db/history.ts';
 import { openDatabase, type Database } from '#electron/core/db/open.ts';
 import { createProtokoll } from '#electron/core/db/protokoll.ts';
 import { registerPaths } from '#electron/core/register/paths.ts';
@@ -32,9 +34,14 @@ export function leseKopie(ordner: string, databaseKey: Uint8Array, scratch: stri
   const kopie = join(scratch, 'kopie.bleibeweg');
   for (const teil of ['', '-wal'])
     if (existsSync(`${database}${teil}`)) copyFileSync(`${database}${teil}`, `${kopie}${teil}`);
+  const journal = readJournal(kopie);
   const db = openDatabase(kopie, databaseKey, { mustExist: true });
   try {
-    return lese(db);
+    const gelesen = lese(db);
+    const verdacht = journal !== null && isJournalDamaged(journal);
+    return verdacht
+      ? { ...gelesen, funde: [...gelesen.funde, 'ein Kill sieht aus wie ein Schaden'] }
+      : gelesen;
   } finally {
     db.close();
   }
@@ -107,11 +114,7 @@ function pruefe(db: Database): readonly string[] {
   const kette = createProtokoll(db).verify();
   if (!kette.ok) funde.push(`Protokoll: ${kette.grund} ab Zeile ${kette.zeile}`);
   for (const [tabelle, felder] of Object.entries(VERLAUF))
-    for (const feld of felder) {
-      const falsch =
-        db.prepare<[string, string], number>(abweichend(tabelle, feld)).pluck().get(tabelle, feld) ?? 0;
-      if (falsch > 0) funde.push(`Verlauf und ${tabelle}.${feld} sagen in ${falsch} Fällen Verschiedenes`);
-    }
+    funde.push(...vergleicheVerlauf(db, tabelle, felder));
   return funde;
 }
 
@@ -120,9 +123,25 @@ const VERLAUF: Readonly<Record<string, readonly string[]>> = {
   wiedervorlage: ['was', 'faelligAm'],
 };
 
-/** Records whose field is not what the history says last. */
-function abweichend(tabelle: string, feld: string): string {
-  return `SELECT count(*) FROM "${tabelle}" t
-    JOIN (SELECT recordId, neu, max(id) FROM aenderung WHERE tabelle = ? AND feld = ? GROUP BY recordId) a ON a.recordId = t.id
-    WHERE json_extract(a.neu, '$') IS NOT t."${feld}"`;
+type Zeile = { recordId: string; feld: string; neu: string | null; felder: string | null };
+
+/** Records whose fields are not what the history says last. */
+function vergleicheVerlauf(db: Database, tabelle: string, felder: readonly string[]): readonly string[] {
+  const rows = db
+    .prepare<[string], Zeile>(
+      'SELECT recordId, feld, neu, felder FROM aenderung WHERE tabelle = ? ORDER BY id',
+    )
+    .all(tabelle);
+  const zuletzt = new Map<string, unknown>();
+  for (const { recordId, feld, neu } of fieldByField(rows))
+    zuletzt.set(`${recordId} ${feld}`, neu === null ? null : JSON.parse(neu));
+  const records = db.prepare<[], Record<string, string | null>>(`SELECT * FROM "${tabelle}"`).all();
+  return felder.flatMap((feld) => {
+    const falsch = records.filter(
+      (record) => (zuletzt.get(`${String(record['id'])} ${feld}`) ?? null) !== record[feld],
+    );
+    return falsch.length === 0
+      ? []
+      : [`Verlauf und ${tabelle}.${feld} sagen in ${falsch.length} Fällen Verschiedenes`];
+  });
 }

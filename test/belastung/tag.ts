@@ -7,7 +7,12 @@ import type { Zufall } from '#test/fuzz/zufall.ts';
 import { alsText, ausText, type Personenstand } from './lesen.ts';
 import { bestaetige, type Aenderungen, type Modell, type Offen } from './modell.ts';
 
-export type Sicherung = { readonly datei: string; readonly stand: ReadonlyMap<string, string> };
+export type Sicherung = {
+  readonly datei: string;
+  readonly stand: ReadonlyMap<string, string>;
+  /** Looked at after a kill. */
+  geprueft: boolean;
+};
 
 /** The office as the test knows it. */
 export type Tag = {
@@ -25,6 +30,8 @@ export type Tag = {
   readonly kennwoerter: { gilt: string; kommt: string | null };
   /** Answers that were neither a result nor a refusal. */
   readonly defekte: string[];
+  /** Refusals, which no step of the day expects. */
+  readonly abgelehnt: string[];
   readonly next: () => number;
 };
 
@@ -47,6 +54,7 @@ async function sende(
   }
   if (reply.message === GONE) return null; // killed: nobody knows, and the comparison allows both
   tag.modell.offen.delete(offen);
+  if (reply.code !== 'internal') tag.abgelehnt.push(`${name}: ${reply.message}`);
   if (reply.code === 'internal') tag.defekte.push(`${name}: ${reply.message}`);
   return null;
 }
@@ -79,7 +87,7 @@ async function lege(tag: Tag): Promise<void> {
   const marke = `AZ ${nr}`;
   const nachname = `Muster ${nr}`;
   const value = await sende(tag, 'fall.create', {
-    input: { nachname, aktenzeichen: marke },
+    input: { nachname, aktenzeichen: marke, geburtsdatum: '1990-02-01' },
     aenderungen: new Map([[marke, alsText({ ...NEU, nachname })]]),
   });
   // `as`: the answer of `fall.create`.
@@ -210,7 +218,8 @@ const importieren: Schritt = async (tag) => {
 
 const schreiben: Schritt = async (tag) => {
   const wer = jemand(tag);
-  if (wer === null) return;
+  // The same paper with the same facts is kept once, however often it is written.
+  if (wer === null || wer.war.papiere > 0) return;
   const value = await sende(tag, 'dokument.write', {
     input: { vorlage: 'rueckmeldebogen', personId: wer.id, als: 'docx', ordner: tag.arbeit },
     aenderungen: new Map([[wer.marke, alsText({ ...wer.war, papiere: wer.war.papiere + 1 })]]),
@@ -223,7 +232,8 @@ const sichern: Schritt = async (tag) => {
   const stand = new Map(tag.modell.stand);
   const value = await sende(tag, 'sicherung.create', { input: {}, aenderungen: new Map() });
   // `as`: the answer of `sicherung.create`.
-  if (value !== null) tag.sicherungen.push({ datei: (value as { datei: string }).datei, stand });
+  if (value !== null)
+    tag.sicherungen.push({ datei: (value as { datei: string }).datei, stand, geprueft: false });
 };
 
 const wiederherstellen: Schritt = async (tag) => {

@@ -36,7 +36,7 @@ export type Todesauftrag = {
 
 /** A fresh register after so many kills, so that looking through it stays quick. */
 const JE_REGISTER = 50;
-const VORLAUF = 4;
+const VORLAUF = 6;
 /** Kills the core at moments of chance, and compares after every death what is there with what was acknowledged. */
 export async function toete({ seed, tode, folder, entry, fortschritt }: Todesauftrag): Promise<Todesbilanz> {
   const zufall = createZufall(seed);
@@ -102,6 +102,7 @@ async function mitRegister({ ort, zufall, bilanz, dauer, bis, entry, fortschritt
     papiere: [],
     kennwoerter: { gilt: KENNWOERTER[0], kommt: null },
     defekte: [],
+    abgelehnt: [],
     next: () => (nummer += 1),
   };
   let core = await start();
@@ -169,7 +170,7 @@ function pruefeNachTod(
   tag: Omit<Tag, 'core'>,
   { bilanz, databaseKey, scratch }: { bilanz: Todesbilanz; databaseKey: Buffer; scratch: string },
 ): void {
-  bilanz.funde.push(...tag.defekte.splice(0));
+  bilanz.funde.push(...tag.defekte.splice(0), ...tag.abgelehnt.splice(0));
   if (!existsSync(registerPaths(tag.ordner).database)) {
     bilanz.funde.push('Register.bleibeweg fehlt');
     return;
@@ -183,9 +184,11 @@ function pruefeNachTod(
     if (found === undefined) bilanz.funde.push('ein geschriebenes Papier fehlt');
     else if (Object.keys(unzipSync(readFileSync(datei))).length < 5) bilanz.funde.push('ein Papier ist halb');
   }
-  for (const { datei, stand: damals } of tag.sicherungen.splice(0, Math.max(0, tag.sicherungen.length - 1))) {
+  for (const sicherung of tag.sicherungen) {
+    if (sicherung.geprueft) continue;
+    sicherung.geprueft = true;
     bilanz.gepruefteSicherungen += 1;
-    bilanz.funde.push(...pruefeSicherung(datei, { databaseKey, damals }));
+    bilanz.funde.push(...pruefeSicherung(sicherung.datei, { databaseKey, damals: sicherung.stand }));
   }
 }
 

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Right } from '#shared/api/contract.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { migrations } from '../db/migrations/index.ts';
 import { DatabaseFromFuture, migrate, schemaVersion } from '../db/migrate.ts';
+import { isJournalDamaged, readJournal } from '../db/journal.ts';
 import { DatabaseBusy, openDatabase, WrongKey, type Database } from '../db/open.ts';
+import { writeFileAtomic } from '../files/atomic.ts';
 import { latestReadable, writeBackup } from '../files/backup.ts';
 import type { Services } from '../services.ts';
 import { formatMoment } from './moment.ts';
@@ -27,9 +30,12 @@ export function openRegisterFile(
   mark: RegisterMark,
   services: Services,
 ): Database {
+  // Read before the database is opened: opening takes from it what it can and forgets the rest.
+  const journal = readJournal(paths.database);
   const db = openOrExplain(paths, databaseKey);
   try {
     requireIntact(db, paths);
+    requireWholeJournal(journal, paths);
     migrate(
       db,
       migrations,
@@ -71,6 +77,17 @@ function openOrExplain(paths: RegisterPaths, databaseKey: Uint8Array): Database 
 /** A quick look at the structure of every page; the thorough one runs with the daily backup. */
 function requireIntact(db: Database, paths: RegisterPaths): void {
   if (schemaVersion(db) === 0 || db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(paths);
+}
+
+/** Says once that confirmed changes are lost. The next time the register opens with what was before them. */
+function requireWholeJournal(journal: Buffer | null, paths: RegisterPaths): void {
+  if (journal === null || !isJournalDamaged(journal)) return;
+  const aside = `${paths.database}-wal.beschaedigt`;
+  writeFileAtomic(aside, journal);
+  throw new Refusal(
+    'refused',
+    `Das Programm wurde beim letzten Mal unterbrochen, und die Aufzeichnung der letzten Änderungen ist danach auf dem Datenträger beschädigt worden. Was davor gespeichert war, ist unversehrt. Beim nächsten Entsperren öffnet sich das Register mit diesem Stand; bitte prüfen Sie dann, was Sie zuletzt eingetragen haben. Die beschädigte Aufzeichnung liegt als „${basename(aside)}“ daneben.`,
+  );
 }
 
 function requireMark(db: Database, mark: RegisterMark): void {

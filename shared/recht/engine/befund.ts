@@ -33,12 +33,18 @@ type Felder = readonly (FehlendesFeld | FeldPfad)[];
 export function unbekannt(fehlt: Felder, details: null): Unbekannt<never>;
 export function unbekannt<D>(fehlt: Felder, details: D | null): Unbekannt<D>;
 export function unbekannt<D>(fehlt: Felder, details: D | null): Unbekannt<D> {
-  if (fehlt.length === 0) throw new Error('unbekannt without a missing fact');
-  return { zustand: 'unbekannt', fehlt: distinct(named(fehlt)), details };
+  const first = fehlt[0];
+  if (first === undefined) throw new Error('unbekannt without a missing fact');
+  if (fehlt.length === 1 && details === null && typeof first === 'string') return nur(first);
+  return { zustand: 'unbekannt', fehlt: distinct(fehlt), details };
 }
 
-function named(fehlt: Felder): readonly FehlendesFeld[] {
-  const felder: FehlendesFeld[] = [];
-  for (const feld of fehlt) felder.push(typeof feld === 'string' ? fehlend(feld) : feld);
-  return felder;
+/** One whole fact is missing and nothing else can be said: the most frequent finding of all, always the same one. */
+function nur(feld: FeldPfad): Unbekannt<never> {
+  let known = einzeln.get(feld);
+  if (known === undefined)
+    einzeln.set(feld, (known = { zustand: 'unbekannt', fehlt: [fehlend(feld)], details: null }));
+  return known;
 }
+
+const einzeln = new Map<FeldPfad, Unbekannt<never>>();

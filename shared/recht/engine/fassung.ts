@@ -26,18 +26,31 @@ export function gefasst(fassungen: readonly KriteriumFassung[]): Kriterium {
     if (k.id !== newest.kriterium.id || k.typ !== newest.kriterium.typ)
       throw new Error(`${k.id} and ${newest.kriterium.id} are versions of one criterion`);
   const before = noch(fassungen[0]?.von ?? null, newest.kriterium);
+  const inForce = onDay((rechtsstand) => {
+    const fassung = fassungen.find(
+      ({ von, bis }) => (von === null || von <= rechtsstand) && (bis === null || rechtsstand <= bis),
+    );
+    return fassung?.kriterium ?? before;
+  });
   return {
     ...newest.kriterium,
     nummer: nextNummer(),
     fields: [...new Set(fassungen.flatMap(({ kriterium: k }) => k.fields))],
     fassungen,
-    pruefe: (kontext) => {
-      const { rechtsstand } = kontext.rahmen;
-      const fassung = fassungen.find(
-        ({ von, bis }) => (von === null || von <= rechtsstand) && (bis === null || rechtsstand <= bis),
-      );
-      return kontext.pruefe(fassung?.kriterium ?? before);
-    },
+    befinde: (kontext) => kontext.befund(inForce(kontext.rahmen.rechtsstand)),
+    pruefe: (kontext) => kontext.pruefe(inForce(kontext.rahmen.rechtsstand)),
+  };
+}
+
+/** Most checks in a row are made under the same law: the version chosen last is kept. */
+function onDay(choose: (rechtsstand: Datum) => Kriterium): (rechtsstand: Datum) => Kriterium {
+  let day: Datum | null = null;
+  let chosen: Kriterium | null = null;
+  return (rechtsstand) => {
+    if (chosen !== null && day === rechtsstand) return chosen;
+    day = rechtsstand;
+    chosen = choose(rechtsstand);
+    return chosen;
   };
 }
 

@@ -63,16 +63,29 @@ export function fehlend(feld: FeldPfad, zusatz?: string): FehlendesFeld {
 const einfach = new Map<FeldPfad, FehlendesFeld>();
 
 /** Each missing fact once, in an order that does not depend on the order of lists. */
-export function distinct(felder: readonly FehlendesFeld[]): readonly FehlendesFeld[] {
-  if (felder.length < 2) return felder;
-  const sorted = felder.toSorted(inOrder);
-  return sorted.filter((feld, i) => {
-    const before = sorted[i - 1];
-    return before === undefined || inOrder(before, feld) !== 0;
-  });
+export function distinct(felder: readonly (FehlendesFeld | FeldPfad)[]): readonly FehlendesFeld[] {
+  const found = felder.map(asFeld);
+  // Lists of missing facts are short: inserting costs less than sorting and then looking for what stands twice.
+  let count = 0;
+  for (const feld of found) {
+    let at = count;
+    while (at > 0 && inOrder(found[at - 1] ?? feld, feld) > 0) at -= 1;
+    const before = found[at - 1];
+    if (before !== undefined && inOrder(before, feld) === 0) continue;
+    found.copyWithin(at + 1, at, count);
+    found[at] = feld;
+    count += 1;
+  }
+  found.length = count;
+  return found;
+}
+
+function asFeld(feld: FehlendesFeld | FeldPfad): FehlendesFeld {
+  return typeof feld === 'string' ? fehlend(feld) : feld;
 }
 
 function inOrder(a: FehlendesFeld, b: FehlendesFeld): number {
+  if (a === b) return 0;
   if (a.feld !== b.feld) return a.feld < b.feld ? -1 : 1;
   return a.label < b.label ? -1 : a.label > b.label ? 1 : 0;
 }

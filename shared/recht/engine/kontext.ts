@@ -6,7 +6,7 @@ import { zaehle, type Zaehlung } from '../aufenthalt/zaehlen.ts';
 import type { Uhr } from '../aufenthalt/uhr.ts';
 import { pruefeLebensunterhalt, type Lebensunterhalt } from '../lebensunterhalt/pruefung.ts';
 import type { Pruefrahmen } from './ergebnis.ts';
-import { emptyMemory, type Kriterium, type Pruefung } from './kriterium.ts';
+import { emptyMemory, type Kriterium, type Pruefung, type Zustandsbefund } from './kriterium.ts';
 import { erreicht } from './feldpfad.ts';
 import { findWidersprueche, type Konflikt } from './widerspruch.ts';
 
@@ -23,7 +23,9 @@ export class Kontext {
   #lebensunterhalt: Lebensunterhalt | undefined;
   readonly #zaehlungen = new Map<Uhr, Zaehlung>();
   /** By the number of the criterion: a map would cost as much as a simple criterion itself. */
-  readonly #pruefungen: (Pruefung | undefined)[];
+  readonly #befunde: (Zustandsbefund | undefined)[];
+  /** The same with words; most findings are never put into any. */
+  #pruefungen: (Pruefung | undefined)[] | undefined;
   /** By the number that `einmal` gave. */
   readonly #ableitungen: unknown[] = [];
 
@@ -32,11 +34,15 @@ export class Kontext {
     this.fall = fall;
     this.rahmen = rahmen;
     this.stichtag = rahmen.stichtag;
-    this.#pruefungen = emptyMemory();
+    this.#befunde = emptyMemory();
   }
 
   get widersprueche(): readonly Konflikt[] {
     return (this.#widersprueche ??= findWidersprueche(this.fall));
+  }
+
+  get widerspruchsfrei(): boolean {
+    return this.widersprueche.length === 0;
   }
 
   /** Last day that still counts as near; what lies behind it counts as closed (recht.md section 2). */
@@ -93,12 +99,16 @@ export class Kontext {
   }
 
   /** Many routes share a criterion: it is examined once per check. */
-  pruefe(kriterium: Kriterium): Pruefung {
-    const known = this.#pruefungen[kriterium.nummer];
+  befund(kriterium: Kriterium): Zustandsbefund {
+    const known = this.#befunde[kriterium.nummer];
     if (known !== undefined) return known;
-    const pruefung = kriterium.pruefe(this);
-    this.#pruefungen[kriterium.nummer] = pruefung;
-    return pruefung;
+    return (this.#befunde[kriterium.nummer] = kriterium.befinde(this));
+  }
+
+  /** The same finding, ready to be put into words. */
+  pruefe(kriterium: Kriterium): Pruefung {
+    const pruefungen = (this.#pruefungen ??= emptyMemory());
+    return (pruefungen[kriterium.nummer] ??= kriterium.pruefe(this));
   }
 
   /** Counted as on an earlier day, e.g. the cut-off of § 104c. Later facts stay out of it. */

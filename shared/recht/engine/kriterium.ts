@@ -54,15 +54,18 @@ export type Kriterium = Omit<KriteriumDefinition<object>, 'evaluate' | 'explain'
   /** Where the wording changed while the route stayed in force; else absent. */
   readonly fassungen?: readonly KriteriumFassung[];
   readonly parameter: Readonly<Record<string, string>>;
+  /** The finding alone, made anew each time; `Kontext.befund` remembers it. */
+  readonly befinde: (kontext: Kontext) => Zustandsbefund;
+  /** The remembered finding with its words. */
   readonly pruefe: (kontext: Kontext) => Pruefung;
 };
 
 let count = 0;
-let leer: readonly (Pruefung | undefined)[] = [];
+let leer: readonly undefined[] = [];
 
-/** Room for one examination of every criterion; a copy of a prepared list costs least. */
-export function emptyMemory(): (Pruefung | undefined)[] {
-  if (leer.length !== count) leer = Array.from({ length: count });
+/** Room for one entry of every criterion; a copy of a prepared list costs least. */
+export function emptyMemory<T>(): (T | undefined)[] {
+  if (leer.length !== count) leer = Array.from({ length: count }, () => undefined);
   return leer.slice();
 }
 
@@ -74,7 +77,7 @@ export function nextNummer(): number {
 
 export function kriterium<D extends object>(definition: KriteriumDefinition<D>): Kriterium {
   const { id, label, typ, fields, exceptions, citation, parameter = {}, massgeblich = true } = definition;
-  return {
+  const self: Kriterium = {
     nummer: nextNummer(),
     id,
     label,
@@ -84,11 +87,14 @@ export function kriterium<D extends object>(definition: KriteriumDefinition<D>):
     citation,
     parameter,
     massgeblich,
-    pruefe: (kontext) => new Untersuchung(definition, settled(definition, kontext)),
+    befinde: (kontext) => settled(definition, kontext),
+    // `as`: under the number of this criterion stands what its own `befinde` found.
+    pruefe: (kontext) => new Untersuchung(definition, kontext.befund(self) as Befund<D>),
   };
+  return self;
 }
 
-/** A class and no pair of closures: a hundred of them are made per person, and most are never put into words. */
+/** A finding that can be put into words; a class and no pair of closures, because most of them never are. */
 class Untersuchung<D extends object> implements Pruefung {
   readonly typ: string;
   readonly befund: Befund<D>;
@@ -109,7 +115,7 @@ class Untersuchung<D extends object> implements Pruefung {
 /** Contradicting facts decide nothing: unless every reading of them comes to the same, it is unbekannt. */
 function settled<D extends object>(definition: KriteriumDefinition<D>, kontext: Kontext): Befund<D> {
   const befund = definition.evaluate(kontext);
-  if (kontext.widersprueche.length === 0) return befund;
+  if (kontext.widerspruchsfrei) return befund;
   const konflikte = kontext.konflikte(definition.fields);
   if (konflikte.length === 0) return befund;
   const same = konflikte.every(({ art }) => art !== 'offen') && isSame(definition, befund, kontext);

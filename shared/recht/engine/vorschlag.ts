@@ -1,5 +1,5 @@
 /** From findings to a proposal (recht.md section 2). It proposes; a human sets the colour. No score. */
-import { erfuelltAb, type Datum } from '#shared/lib/datum.ts';
+import { asDatum, erfuelltAb, type Datum } from '#shared/lib/datum.ts';
 import type { Pruefrahmen, Zustand } from './ergebnis.ts';
 import type { Zustandsbefund } from './kriterium.ts';
 
@@ -23,21 +23,54 @@ export function istEntscheidend(typ: string): boolean {
   return typ !== 'R' && typ !== 'W' && typ !== 'I';
 }
 
-/** The weakest state; what is not applicable or only informs is left out. Null when nothing remains. */
-export function konjunktion(befunde: readonly Gewertet[]): Zustand | null {
-  let weakest = schwaechste.length;
-  for (const befund of befunde) {
-    const rank = befund.typ === 'I' ? -1 : schwaechste.indexOf(stateInConjunction(befund));
-    if (rank >= 0 && rank < weakest) weakest = rank;
-  }
-  return schwaechste[weakest] ?? null;
+/**
+ * A state as a bit. State and colour of a way depend on which states occur, not on how often, so the findings of a way
+ * are put together by one `|` each. What lies beyond the horizon is a state of its own here.
+ */
+const BIT = {
+  erfuellt: 1,
+  nicht_anwendbar: 2,
+  wertung: 4,
+  nahe: 8,
+  fern: 16,
+  offen_handlung: 32,
+  unbekannt: 64,
+  nicht_erfuellt: 128,
+} as const;
+
+export function zustandsbit(befund: Zustandsbefund, horizont: Datum): number {
+  return befund.zustand === 'offen_ab' ? (befund.ab > horizont ? BIT.fern : BIT.nahe) : bits[befund.zustand];
 }
 
-/** An open or unknown bare R or W is a matter of judgement for the route as a whole. */
-function stateInConjunction({ typ, befund: { zustand } }: Gewertet): Zustand {
-  return istEntscheidend(typ) || zustand === 'erfuellt' || zustand === 'nicht_anwendbar'
-    ? zustand
-    : 'wertung';
+const bits: Readonly<Record<Exclude<Zustand, 'offen_ab'>, number>> = BIT;
+
+/** Which states occur among what decides, and among bare R and W; what only informs is left out. */
+export type Vorkommen = { entscheidend: number; zuWerten: number };
+
+function occurring(befunde: readonly Gewertet[], horizont: Datum): Vorkommen {
+  const found = { entscheidend: 0, zuWerten: 0 };
+  for (const { typ, befund } of befunde)
+    if (istEntscheidend(typ)) found.entscheidend |= zustandsbit(befund, horizont);
+    else if (typ !== 'I') found.zuWerten |= zustandsbit(befund, horizont);
+  return found;
+}
+
+/** The weakest state; what is not applicable or only informs is left out. Null when nothing remains. */
+export function konjunktion(befunde: readonly Gewertet[]): Zustand | null {
+  // Near or far makes no difference to the state.
+  return konjunktionOf(occurring(befunde, LETZTER_TAG));
+}
+
+const LETZTER_TAG = asDatum('2999-12-31');
+
+export function konjunktionOf({ entscheidend, zuWerten }: Vorkommen): Zustand | null {
+  if (entscheidend & BIT.nicht_erfuellt) return 'nicht_erfuellt';
+  if (entscheidend & BIT.unbekannt) return 'unbekannt';
+  if (entscheidend & BIT.offen_handlung) return 'offen_handlung';
+  if (entscheidend & (BIT.nahe | BIT.fern)) return 'offen_ab';
+  // An open or unknown bare R or W is a matter of judgement for the route as a whole.
+  if (entscheidend & BIT.wertung || zuWerten & ~(BIT.erfuellt | BIT.nicht_anwendbar)) return 'wertung';
+  return (entscheidend | zuWerten) & BIT.erfuellt ? 'erfuellt' : null;
 }
 
 /**
@@ -45,36 +78,38 @@ function stateInConjunction({ typ, befund: { zustand } }: Gewertet): Zustand {
  * gelb: everything open can be reached. gruen: nothing is open but judgement.
  */
 export function farbe(befunde: readonly Gewertet[], rahmen: Pruefrahmen): Farbe {
-  const horizont = erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate });
-  let colour: Farbe = 'gruen';
-  for (const { typ, befund } of befunde) {
-    if (!istEntscheidend(typ)) continue;
-    if (isClosed(befund, horizont)) return 'rot';
-    if (befund.zustand === 'unbekannt') colour = 'angaben_fehlen';
-    else if (colour === 'gruen' && (befund.zustand === 'offen_ab' || befund.zustand === 'offen_handlung'))
-      colour = 'gelb';
-  }
-  return colour;
+  return farbeOf(occurring(befunde, erfuelltAb(rahmen.stichtag, { months: rahmen.horizontMonate })));
 }
 
-export function isClosed(befund: Zustandsbefund, horizont: Datum): boolean {
-  return befund.zustand === 'nicht_erfuellt' || (befund.zustand === 'offen_ab' && befund.ab > horizont);
+export function farbeOf({ entscheidend }: Vorkommen): Farbe {
+  if (entscheidend & (BIT.nicht_erfuellt | BIT.fern)) return 'rot';
+  if (entscheidend & BIT.unbekannt) return 'angaben_fehlen';
+  return entscheidend & (BIT.nahe | BIT.offen_handlung) ? 'gelb' : 'gruen';
+}
+
+/** Time alone is missing: days are named, and nothing else stands open. */
+export function fehltNurZeit({ entscheidend }: Vorkommen): boolean {
+  return (
+    (entscheidend & (BIT.nahe | BIT.fern)) !== 0 &&
+    (entscheidend & (BIT.nicht_erfuellt | BIT.unbekannt | BIT.offen_handlung)) === 0
+  );
 }
 
 /** First day on which all could be met, if time alone is missing; else null. */
 export function fruehestens(befunde: readonly Gewertet[]): Datum | null {
+  if (!fehltNurZeit(occurring(befunde, LETZTER_TAG))) return null;
   let latest: Datum | null = null;
-  for (const { typ, befund } of befunde) {
-    if (!istEntscheidend(typ)) continue;
-    if (
-      befund.zustand === 'nicht_erfuellt' ||
-      befund.zustand === 'unbekannt' ||
-      befund.zustand === 'offen_handlung'
-    )
-      return null;
-    if (befund.zustand === 'offen_ab' && (latest === null || befund.ab > latest)) latest = befund.ab;
-  }
+  for (const { typ, befund } of befunde) if (istEntscheidend(typ)) latest = later(latest, befund);
   return latest;
+}
+
+/** The later of a day and the day that a finding names. */
+export function later(day: Datum | null, befund: Zustandsbefund): Datum | null {
+  return befund.zustand === 'offen_ab' && (day === null || befund.ab > day) ? befund.ab : day;
+}
+
+export function isClosed(befund: Zustandsbefund, horizont: Datum): boolean {
+  return befund.zustand === 'nicht_erfuellt' || (befund.zustand === 'offen_ab' && befund.ab > horizont);
 }
 
 /** Best first: grün, gelb, Angaben fehlen, rot. */

@@ -47,7 +47,7 @@ export const allgemeineVoraussetzungen = ({
     evaluate: (kontext) => {
       const sperre: Zustandsbefund = sperreBefund(kontext, 'X');
       if (sperre.zustand === 'nicht_erfuellt') return nichtErfuellt({ offen: 'Titelerteilungssperre' });
-      const befunde = regel.map((k) => ({ label: k.label, befund: kontext.pruefe(k).befund }));
+      const befunde = regel.map((k) => ({ label: k.label, befund: kontext.befund(k) }));
       const fehlt: FehlendesFeld[] = [sperre, ...befunde.map(({ befund }) => befund)].flatMap((befund) =>
         befund.zustand === 'unbekannt' ? befund.fehlt : [],
       );

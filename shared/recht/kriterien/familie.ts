@@ -151,12 +151,15 @@ export function nurElternUndEhegatten(teil: Kriterium, { wege, aufenthalt }: Weg
     ...teil,
     nummer: nextNummer(),
     fields: [...new Set([...teil.fields, ...felder])],
-    pruefe: (kontext) => {
-      const bezug = find(kontext);
-      const child = 'weg' in bezug && (bezug.weg === 'geschwister' || bezug.weg === 'kind');
-      return child ? kontext.pruefe(fuerKinder(teil)) : kontext.pruefe(teil);
-    },
+    befinde: (kontext) => kontext.befund(whoseRule(kontext)),
+    pruefe: (kontext) => kontext.pruefe(whoseRule(kontext)),
   };
+
+  function whoseRule(kontext: Kontext): Kriterium {
+    const bezug = find(kontext);
+    const child = 'weg' in bezug && (bezug.weg === 'geschwister' || bezug.weg === 'kind');
+    return child ? fuerKinder(teil) : teil;
+  }
 }
 
 const kinderregeln = new Map<Kriterium, Kriterium>();

@@ -11,11 +11,11 @@ import {
   type Befund,
 } from '../engine/befund.ts';
 import type { FehlendesFeld, KriteriumErgebnis } from '../engine/ergebnis.ts';
-import { distinct } from '../engine/feldpfad.ts';
 import { kriterium, type Kriterium, type Pruefung, type Zustandsbefund } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
 
-type Verbund = { readonly teile: readonly Pruefung[] };
+/** Made when somebody reads them: most findings are only counted. */
+type Verbund = { readonly teile: () => readonly Pruefung[] };
 
 /**
  * All of `teile` must be met: the weakest finding is the finding. Each part keeps its sentence.
@@ -35,17 +35,13 @@ export const alleZusammen = ({
     exceptions: [],
     ...vorgabe,
     fields: [...new Set(teile.flatMap(({ fields }) => fields))],
-    geschuetzt: (details) => details.teile.some((teil) => teil.ergebnis().geschuetzt),
+    geschuetzt: (details) => details.teile().some((teil) => teil.ergebnis().geschuetzt),
     evaluate: (kontext) => {
-      const pruefungen = teile.map((teil) => kontext.pruefe(teil));
-      return weakest(
-        pruefungen.map(({ befund }) => befund),
-        { teile: pruefungen },
-        kontext.horizont,
-      );
+      const befunde = teile.map((teil) => kontext.befund(teil));
+      return weakest(befunde, { teile: () => teile.map((teil) => kontext.pruefe(teil)) }, kontext.horizont);
     },
-    explain: ({ teile: pruefungen }) => {
-      const alle = pruefungen.map((teil) => teil.ergebnis());
+    explain: (details) => {
+      const alle = details.teile().map((teil) => teil.ergebnis());
       const offen = alle.filter(({ zustand }) => zustand !== 'erfuellt' && zustand !== 'nicht_anwendbar');
       const handlung = offen.flatMap(({ handlung: text }) => (text === null ? [] : [text])).join(' ');
       return {
@@ -70,13 +66,13 @@ export function weakest<D>(befunde: readonly Zustandsbefund[], details: D, horiz
   let handlung = false;
   let zuWerten = false;
   let met = false;
-  const fehlt: FehlendesFeld[] = [];
+  let fehlt: readonly FehlendesFeld[] = [];
   for (const befund of befunde)
     switch (befund.zustand) {
       case 'nicht_erfuellt':
         return nichtErfuellt(details);
       case 'unbekannt':
-        fehlt.push(...befund.fehlt);
+        fehlt = fehlt.length === 0 ? befund.fehlt : [...fehlt, ...befund.fehlt];
         break;
       case 'offen_handlung':
         handlung = true;
@@ -94,7 +90,7 @@ export function weakest<D>(befunde: readonly Zustandsbefund[], details: D, horiz
         break;
     }
   if (latest !== null && latest > horizont) return offenAb(latest, details);
-  if (fehlt.length > 0) return unbekannt(distinct(fehlt), details);
+  if (fehlt.length > 0) return unbekannt(fehlt, details);
   if (handlung) return offenHandlung(details);
   if (latest !== null) return offenAb(latest, details);
   if (zuWerten) return wertung(details);

@@ -1,6 +1,6 @@
 /** A route that takes over all conditions of another one: what stands against it is named, its details stand there. */
 import type { Befund } from '../engine/befund.ts';
-import { kriterium, type Kriterium, type Pruefung, type Zustandsbefund } from '../engine/kriterium.ts';
+import { kriterium, type Kriterium, type Pruefung } from '../engine/kriterium.ts';
 import { isClosed } from '../engine/vorschlag.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { aufzaehlung } from './satz.ts';
@@ -12,10 +12,8 @@ type Uebernommen = {
   readonly offen: string;
   readonly handlung: string;
   /** What is not met; whether it rests on restricted facts is asked only when somebody reads it. */
-  readonly offene: readonly Pruefung[];
+  readonly offene: () => readonly Pruefung[];
 };
-
-type Teil = { readonly label: string; readonly pruefung: Pruefung };
 
 /** @param wo where the details stand: „bei § 60d“. */
 export const weiterErfuellt = ({
@@ -27,26 +25,26 @@ export const weiterErfuellt = ({
     exceptions: [],
     ...vorgabe,
     typ: 'H',
-    geschuetzt: ({ offene }) => offene.some((each) => each.ergebnis().geschuetzt),
+    geschuetzt: ({ offene }) => offene().some((each) => each.ergebnis().geschuetzt),
     fields: [...new Set(teile.flatMap(({ fields }) => fields))],
     evaluate: (kontext) => {
       const { horizont } = kontext;
-      const befunde: Zustandsbefund[] = [];
-      const closed: Teil[] = [];
-      const open: Teil[] = [];
-      for (const teil of teile) {
-        const pruefung = kontext.pruefe(teil);
-        const { befund } = pruefung;
-        befunde.push(befund);
-        if (isClosed(befund, horizont)) closed.push({ label: teil.label, pruefung });
-        else if (befund.zustand !== 'erfuellt' && befund.zustand !== 'nicht_anwendbar')
-          open.push({ label: teil.label, pruefung });
+      const befunde = teile.map((teil) => kontext.befund(teil));
+      const closed: Kriterium[] = [];
+      const open: Kriterium[] = [];
+      const handeln: Kriterium[] = [];
+      for (const [i, teil] of teile.entries()) {
+        const befund = befunde[i];
+        if (befund === undefined || befund.zustand === 'erfuellt' || befund.zustand === 'nicht_anwendbar')
+          continue;
+        (isClosed(befund, horizont) ? closed : open).push(teil);
+        if (befund.zustand === 'offen_handlung') handeln.push(teil);
       }
       const details = {
         verschlossen: names(closed),
         offen: names(open),
-        handlung: names(open.filter(({ pruefung }) => pruefung.befund.zustand === 'offen_handlung')),
-        offene: [...closed, ...open].map(({ pruefung }) => pruefung),
+        handlung: names(handeln),
+        offene: () => [...closed, ...open].map((teil) => kontext.pruefe(teil)),
       };
       return weakest(befunde, details, horizont);
     },
@@ -69,8 +67,8 @@ export const weiterErfuellt = ({
     }),
   });
 
-function names(teile: readonly Teil[]): string {
-  return aufzaehlung(teile.map(({ label }) => label));
+function names(teile: readonly Kriterium[]): string {
+  return teile.length === 0 ? '' : aufzaehlung(teile.map(({ label }) => label));
 }
 
 function ab(befund: Befund<Uebernommen>): string {

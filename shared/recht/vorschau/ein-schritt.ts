@@ -73,7 +73,7 @@ type OffenerWeg = {
 /** What was open is looked at first: while one of it stays open, the rest of the route need not be examined. */
 function firstGruen(wege: readonly OffenerWeg[], kontext: Kontext): Omit<EinSchritt, 'schritt'> | null {
   for (const { weg, bewertung, open } of wege) {
-    if (open.some(({ kriterium }) => istOffen(kontext.pruefe(kriterium).befund))) continue;
+    if (open.some(({ kriterium }) => istOffen(kontext.befund(kriterium)))) continue;
     const nachher = bewerte(weg, kontext);
     if ('keine' in nachher || nachher.vorschlag !== 'gruen') continue;
     const change = besser(bewertung, nachher);

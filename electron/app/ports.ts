@@ -1,6 +1,7 @@
 import type { HostPorts } from '#electron/core/protocol.ts';
 import type { ChosenPaths } from './chosen-paths.ts';
 import { createDialogs } from './dialogs.ts';
+import { createKeep } from './keep.ts';
 import { openPath } from './open-path.ts';
 import type { PrintPages } from './print.ts';
 import { startReader } from './reader.ts';
@@ -21,6 +22,7 @@ export function createPorts({
     printPdf: (job) => pages.printPdf(job),
     print: (job) => pages.print(job),
     openPath,
+    ...createKeep(),
     startReader: (job) => startReader(job, chosen),
   };
 }

@@ -27,6 +27,9 @@ export function createHostPorts(send: (message: FromCore) => void): {
       chooseFile: (wish) => ask('chooseFile', wish),
       chooseFolder: (wish) => ask('chooseFolder', wish),
       openPath: (path) => ask('openPath', path),
+      keepStatus: () => ask('keepStatus', undefined),
+      keepSeal: (bytes) => ask('keepSeal', bytes),
+      keepOpen: (sealed) => ask('keepOpen', sealed),
       startReader: (job) => ask('startReader', job),
     },
     settle: (reply) => {

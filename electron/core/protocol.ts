@@ -17,6 +17,15 @@ export type HostPorts = {
   readonly chooseFile: (wish: FileWish) => Promise<{ readonly path: string | null }>;
   readonly chooseFolder: (wish: { readonly title: string }) => Promise<{ readonly path: string | null }>;
   readonly openPath: (path: string) => Promise<undefined>;
+  /**
+   * What the operating system offers to keep for the user who is signed in to it. `unsicher`: it would keep it
+   * readable for every program (Linux without a key ring), so that nothing may be given to it.
+   */
+  readonly keepStatus: () => Promise<'bereit' | 'unsicher' | 'fehlt'>;
+  /** Seals bytes so that only this user of this computer can open them. */
+  readonly keepSeal: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** @throws if it was sealed elsewhere or for somebody else */
+  readonly keepOpen: (sealed: Uint8Array) => Promise<Uint8Array>;
   /** Reads a foreign file in a second process that holds neither key nor database. */
   readonly startReader: (job: ReaderJob) => Promise<ReaderAnswer>;
 };

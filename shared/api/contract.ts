@@ -41,6 +41,7 @@ import { lizenzApi } from './lizenz.ts';
 import { paketApi } from './paket.ts';
 import { parameterApi } from './parameter.ts';
 import { pflichtApi } from './pflicht.ts';
+import { protokollApi } from './protokoll.ts';
 import { programmApi } from './programm.ts';
 import { pruefungApi } from './pruefung.ts';
 import { schalterApi } from './schalter.ts';
@@ -106,6 +107,7 @@ export const api = {
   ...parameterApi,
   ...pflichtApi,
   ...programmApi,
+  ...protokollApi,
   ...pruefungApi,
   ...rechtApi,
   ...rueckmeldungApi,

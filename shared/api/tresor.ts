@@ -45,6 +45,8 @@ const status = z.strictObject({
     .nullable(),
   /** What the last try to open has found wrong with the database; null if nothing. */
   schaden: z.enum(['beschaedigt', 'fehlt']).nullable(),
+  /** Who can come in without a Kennwort because this computer remembers it; null: nobody, or no longer in this run. */
+  gemerkt: z.uuid().nullable(),
   /** What speaks against the place of the register: network drive, stick, folder synchronised with a cloud. */
   hinweise: z.array(z.string()),
 });
@@ -146,9 +148,24 @@ export const tresorApi = {
     input: z.strictObject({ kennwort }),
     output: z.strictObject({ sicherung: z.string() }),
   },
+  /**
+   * Lets this computer open the door for who is signed in, without the Kennwort: a convenience kept by the operating
+   * system, never the only way. Refused where the system would keep it readable.
+   */
+  'tresor.merkeRechner': {
+    kind: 'task',
+    right: 'offen',
+    input: z.strictObject({ kennwort }),
+    output: z.undefined(),
+  },
+  /** Removing it works without any right, also at the locked door. */
+  'tresor.vergissRechner': { kind: 'task', right: 'offen', input: z.undefined(), output: z.undefined() },
+  /** Only for the first opening after the program was started; behind a lock the Kennwort is asked for. */
+  'tresor.unlockRechner': { kind: 'task', right: 'offen', input: z.undefined(), output: status },
+  /** One's own; everybody may, whatever else she may. */
   'tresor.changeKennwort': {
     kind: 'task',
-    right: 'lesen',
+    right: 'offen',
     input: z.strictObject({ alt: kennwort, neu: kennwort }),
     output: z.undefined(),
   },

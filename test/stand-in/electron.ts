@@ -11,6 +11,7 @@ import { ipcMain } from './ipc-main.ts';
 import { notModelledPart } from './not-modelled.ts';
 import { printing } from './printing.ts';
 import { protocol, session } from './session.ts';
+import { safeStorage } from './safe-storage.ts';
 import { utilityProcess } from './utility-process.ts';
 
 const opened: string[] = [];
@@ -36,7 +37,6 @@ const Menu = {
   },
 };
 
-const safeStorage = notModelledPart('safeStorage');
 const clipboard = notModelledPart('clipboard');
 const net = notModelledPart('net');
 
@@ -48,6 +48,7 @@ takeControl({
   Menu,
   powerMonitor,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,

@@ -15,10 +15,12 @@ import { createTries, type Tries } from '../vault/tries.ts';
 import {
   earlierKeys,
   nameOf,
+  privateKeyOf,
   renewDataKey,
   renewWords,
   setKennwort,
   unlockWithKennwort,
+  unlockWithPrivateKey,
   unlockWithWords,
   usersOf,
   waysWithoutPair,
@@ -34,6 +36,7 @@ import { createOpenRegister, type OpenRegister } from './open-register.ts';
 import { warningsAbout } from './inspect-folder.ts';
 import { registerPaths, type RegisterPaths } from './paths.ts';
 import { rememberFolder, rememberedFolder } from './last-folder.ts';
+import { forgetRemembered, readRemembered, writeRemembered } from './remembered.ts';
 import { keepProposalsFresh } from './fresh-proposals.ts';
 import { beginRenewal, type Renewal } from './renewal.ts';
 import { beginSetup, finishSetup, type Setup } from './setup.ts';
@@ -76,6 +79,8 @@ export function createTresor(parts: TresorParts) {
   let renewal: Renewal | null = null;
   let opened: Opened | null = null;
   let schaden: Status['schaden'] = null;
+  /** The computer may open the door once, when the program was just started: a lock must keep closed what it closed. */
+  let wasOpen = false;
   let tries: { readonly ordner: string; readonly of: Tries } | null = null;
   let busy: Promise<unknown> = Promise.resolve();
 
@@ -130,8 +135,17 @@ export function createTresor(parts: TresorParts) {
       warteSekunden: file === null || opened !== null ? 0 : triesOf(knownPaths()).secondsToWait(),
       sicherung: file === null ? null : newestBackup(knownPaths()),
       schaden: zustand === 'gesperrt' ? schaden : null,
+      gemerkt: rememberedIn(file),
       hinweise: file === null ? [] : [...warningsAbout(knownPaths().ordner)],
     };
+  }
+
+  /** Whom this computer remembers for the register at hand: at the door only before the first opening. */
+  function rememberedIn(file: KeyFile | null): string | null {
+    const kept = readRemembered(parts.userData);
+    if (kept === null || file === null || kept.registerId !== file.registerId) return null;
+    if (opened === null && wasOpen) return null;
+    return usersOf(file).some(({ id }) => id === kept.benutzerId) ? kept.benutzerId : null;
   }
 
   function newestBackup({ sicherungen }: RegisterPaths): Status['sicherung'] {
@@ -169,6 +183,7 @@ export function createTresor(parts: TresorParts) {
       throw error;
     }
     schaden = null;
+    wasOpen = true;
     ordner = paths.ordner;
     rememberFolder(parts.userData, paths.ordner);
     opened?.register.write(art, ({ note }) => note(null));
@@ -525,6 +540,53 @@ export function createTresor(parts: TresorParts) {
         return await Promise.resolve(undefined);
       }),
 
+    /** @param seal of the operating system, for this user of this computer */
+    remember: async (
+      kennwort: string,
+      seal: (bytes: Uint8Array) => Promise<Uint8Array>,
+    ): Promise<undefined> =>
+      await inTurn(async () => {
+        const { paths, register } = requireOpen();
+        const { file, dataKey } = await keysOf(kennwort);
+        dataKey.fill(0);
+        const privat = await privateKeyOf(file, register.benutzer.id, kennwort);
+        if (privat === null || paths.ordner !== ordner)
+          throw new Error('a way in that was just used has a pair');
+        try {
+          const versiegelt = Buffer.from(await seal(privat)).toString('base64');
+          const { registerId } = file;
+          writeRemembered(parts.userData, { registerId, benutzerId: register.benutzer.id, versiegelt });
+        } finally {
+          privat.fill(0);
+        }
+        return undefined;
+      }),
+
+    forgetRemembered: (): void => forgetRemembered(parts.userData),
+
+    /** @param unseal throws where the operating system does not know what it has sealed */
+    unlockRemembered: async (unseal: (sealed: Uint8Array) => Promise<Uint8Array>): Promise<Status> =>
+      await inTurn(async () => {
+        const paths = knownPaths();
+        const file = readKeyFile(paths.keyFile);
+        requireAllowed(file.beispiel);
+        const benutzerId = opened === null ? rememberedIn(file) : null;
+        const kept = readRemembered(parts.userData);
+        if (benutzerId === null || kept === null) throw notRemembered();
+        const privat = await unseal(Buffer.from(kept.versiegelt, 'base64')).catch((error: unknown) => {
+          // Another user, another computer, a new key ring: the Kennwort opens as always.
+          if (error instanceof Refusal) return null;
+          throw error;
+        });
+        const dataKey = privat === null ? null : unlockWithPrivateKey(file, benutzerId, privat);
+        privat?.fill(0);
+        if (dataKey === null) {
+          forgetRemembered(parts.userData);
+          throw notRemembered();
+        }
+        return open(paths, file, { dataKey, benutzerId, art: 'tresor.unlockRechner' });
+      }),
+
     changeKennwort: async ({ alt, neu }: Parsed<'tresor.changeKennwort'>): Promise<undefined> =>
       await inTurn(async () => {
         const { register } = requireOpen();
@@ -594,6 +656,13 @@ export function createTresor(parts: TresorParts) {
         return await Promise.resolve();
       }),
   };
+}
+
+function notRemembered(): Refusal {
+  return new Refusal(
+    'refused',
+    'Dieser Rechner kann das Register nicht (mehr) ohne Kennwort öffnen, zum Beispiel weil das Kennwort geändert wurde. Bitte geben Sie Ihr Kennwort ein; es ist nichts verloren.',
+  );
 }
 
 /** The keys of database and backups, the current one first. The caller wipes them. */

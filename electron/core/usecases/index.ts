@@ -41,6 +41,7 @@ import { paketHandlers } from './paket.ts';
 import { parameterHandlers } from './parameter.ts';
 import { programmHandlers } from './programm.ts';
 import { pflichtHandlers } from './pflicht.ts';
+import { protokollHandlers } from './protokoll.ts';
 import { pruefungHandlers } from './pruefung.ts';
 import { schalterHandlers } from './schalter.ts';
 import { rechtHandlers } from './recht.ts';
@@ -103,6 +104,7 @@ export const handlers = {
   ...parameterHandlers,
   ...pflichtHandlers,
   ...programmHandlers,
+  ...protokollHandlers,
   ...pruefungHandlers,
   ...rechtHandlers,
   ...rueckmeldungHandlers,

@@ -10,6 +10,13 @@ import type { Blatt } from '../vault/recovery-sheet.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
 import { renderPapier } from '../files/papier.ts';
 
+const NICHT_MERKEN: Readonly<Record<'unsicher' | 'fehlt', string>> = {
+  unsicher:
+    'Auf diesem Rechner ist kein Schlüsselbund eingerichtet: Er würde den Zugang lesbar ablegen, für jedes Programm. Deshalb wurde nichts gemerkt; das Kennwort gilt wie bisher.',
+  fehlt:
+    'Dieser Rechner bietet keinen geschützten Speicher an. Es wurde nichts gemerkt; das Kennwort gilt wie bisher.',
+};
+
 export const tresorHandlers: HandlersOf<'tresor'> = {
   'tresor.status': async (_, { tresor }) => await Promise.resolve(tresor.status()),
 
@@ -60,6 +67,20 @@ export const tresorHandlers: HandlersOf<'tresor'> = {
     write(({ note }) => note(null, { sicherung }));
     return { sicherung };
   },
+  'tresor.merkeRechner': async ({ kennwort }, { tresor, host, write }) => {
+    // Signed in first: whoever stands before the locked door learns nothing about the computer.
+    tresor.opened();
+    const kann = await host.keepStatus();
+    if (kann !== 'bereit') throw new Refusal('refused', NICHT_MERKEN[kann]);
+    await tresor.remember(kennwort, (bytes) => host.keepSeal(bytes));
+    write(({ note }) => note(null));
+  },
+  'tresor.vergissRechner': async (_, { tresor }) => {
+    tresor.forgetRemembered();
+    return await Promise.resolve(undefined);
+  },
+  'tresor.unlockRechner': async (_, { tresor, host }) =>
+    await tresor.unlockRemembered((sealed) => host.keepOpen(sealed)),
   'tresor.changeKennwort': async (input, { tresor, write }) => {
     await tresor.changeKennwort(input);
     write(({ note }) => note(null));

@@ -13,6 +13,9 @@ const PORTS: HostPorts = {
   chooseFile: refusal,
   chooseFolder: refusal,
   openPath: refusal,
+  keepStatus: refusal,
+  keepSeal: refusal,
+  keepOpen: refusal,
   startReader: refusal,
 };
 

@@ -66,6 +66,9 @@ const NO_PORTS: HostPorts = {
   chooseFile: refuse,
   chooseFolder: refuse,
   openPath: refuse,
+  keepStatus: async () => await Promise.resolve('fehlt'),
+  keepSeal: refuse,
+  keepOpen: refuse,
   startReader: refuse,
 };
 

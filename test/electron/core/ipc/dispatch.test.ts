@@ -62,6 +62,48 @@ describe('The dispatcher', () => {
     expect(await world.requestWith(others, name, {})).toMatchObject({ ok: false, code: 'forbidden' });
   });
 
+  it('lets only these be called without a right: what stands before the door, and one’s own way through it', () => {
+    expect(names.filter((name) => api[name].right === 'offen').toSorted()).toEqual([
+      'sicherung.adopt',
+      'tresor.changeKennwort',
+      'tresor.chooseFolder',
+      'tresor.create',
+      'tresor.lock',
+      'tresor.merkeRechner',
+      'tresor.printBlatt',
+      'tresor.recover',
+      'tresor.rehearse',
+      'tresor.repair',
+      'tresor.select',
+      'tresor.staerke',
+      'tresor.status',
+      'tresor.unlock',
+      'tresor.unlockRechner',
+      'tresor.vergissRechner',
+    ]);
+  });
+
+  it('gives who watches over data protection the log and nothing else', async () => {
+    const allowed = closedNames.filter((name) => api[name].right === 'datenschutz');
+    expect(allowed.toSorted()).toEqual(['protokoll.auszug', 'protokoll.write']);
+    for (const name of closedNames) {
+      const reply = await world.requestWith(['datenschutz'], name, { unbekannt: 1 });
+      expect(reply, name).toMatchObject({ code: allowed.includes(name) ? 'invalid' : 'forbidden' });
+    }
+  });
+
+  it('knows one person who may do everything, and each right by itself', async () => {
+    const all = ['lesen', 'vorpruefen', 'entscheiden', 'freigeben', 'verwalten', 'datenschutz'] as const;
+    for (const name of closedNames) {
+      const { right } = api[name];
+      expect(all, name).toContain(right);
+      expect(await world.requestWith(all, name, { unbekannt: 1 }), name).toMatchObject({ code: 'invalid' });
+      expect(await world.requestWith([right], name, { unbekannt: 1 }), name).toMatchObject({
+        code: 'invalid',
+      });
+    }
+  });
+
   it.each(names)('%s refuses what is no input of it, in German and without repeating it', async (name) => {
     const reply = await world.request(name, { unbekannt: 'Geheim-4711' });
     expect(reply).toMatchObject({ ok: false, code: 'invalid' });

@@ -38,6 +38,9 @@ const REFUSING = {
   chooseFile: no,
   chooseFolder: no,
   openPath: no,
+  keepStatus: no,
+  keepSeal: no,
+  keepOpen: no,
   startReader: no,
 };
 

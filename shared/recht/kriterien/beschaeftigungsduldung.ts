@@ -1,6 +1,6 @@
 /** § 60d: entry, Integrationskurs, children. What both partners must meet is asked of both. */
 import { integrationskurs as kursstand } from '#shared/domain/codes.ts';
-import { erfuelltAb, formatDatum, spanne, type Datum } from '#shared/lib/datum.ts';
+import { erfuelltAb, formatDatum, spanne, type Datum, type TeilDatum } from '#shared/lib/datum.ts';
 import {
   erfuellt,
   nichtAnwendbar,
@@ -138,7 +138,14 @@ export const keinAusschlussDerKinder = (vorgabe: Vorgabe) =>
     ...vorgabe,
     typ: 'X',
     geschuetzt: true,
-    fields: ['angehoeriger', 'angehoeriger.ausschlussgrund', 'person.haushaltErfasst'],
+    fields: [
+      'angehoeriger',
+      'angehoeriger.ausschlussgrund',
+      'angehoeriger.geburtsdatum',
+      'angehoeriger.imHaushalt',
+      'angehoeriger.ledig',
+      'person.haushaltErfasst',
+    ],
     evaluate: ({ fall, stichtag }) => {
       const fehlt: FehlendesFeld[] =
         fall.angehoeriger.length === 0 && fall.person.haushaltErfasst !== true
@@ -152,8 +159,19 @@ export const keinAusschlussDerKinder = (vorgabe: Vorgabe) =>
         if (age === false) continue;
         kinder += 1;
         if (a.ausschlussgrund === 'keine') continue;
-        if (a.ausschlussgrund === null) fehlt.push(fehlend('angehoeriger.ausschlussgrund', bezeichnung(a)));
-        else if (age === null) fehlt.push(fehlend('angehoeriger.geburtsdatum', bezeichnung(a)));
+        if (a.ausschlussgrund === null) {
+          fehlt.push(fehlend('angehoeriger.ausschlussgrund', bezeichnung(a)));
+          continue;
+        }
+        // The bar is that of a minor, unmarried child in the household; what is not known of that must not close the way.
+        const offen = [
+          ...(age === null ? [fehlend('angehoeriger.geburtsdatum', bezeichnung(a))] : []),
+          ...(a.imHaushalt === null ? [fehlend('angehoeriger.imHaushalt', bezeichnung(a))] : []),
+          ...(a.ledig === null && !unterSechzehn(a.geburtsdatum, stichtag)
+            ? [fehlend('angehoeriger.ledig', bezeichnung(a))]
+            : []),
+        ];
+        if (offen.length > 0) fehlt.push(...offen);
         else wer.push(bezeichnung(a));
       }
       const details = { wer: wer.toSorted().join(', '), kinder };
@@ -175,6 +193,11 @@ export const keinAusschlussDerKinder = (vorgabe: Vorgabe) =>
             }
           : { fakt: 'geprüft: nichts bekannt', text: 'Bei den Kindern ist kein Ausschlussgrund bekannt.' },
   });
+
+/** Below 16 nobody can be married here. */
+function unterSechzehn(geburtsdatum: TeilDatum | null, stichtag: Datum): boolean {
+  return geburtsdatum !== null && stichtag < erfuelltAb(spanne(geburtsdatum).von, { years: 16 });
+}
 
 /** From 14 to 17: younger children cannot be convicted, older ones are asked for themselves. Null: the birth date leaves it open. */
 function strafmuendig(

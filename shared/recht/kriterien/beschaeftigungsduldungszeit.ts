@@ -76,7 +76,10 @@ function zeitBefund(kontext: Kontext, dauer: Dauer): Befund<Zeit> {
   if (fall.aufenthaltsabschnitt.length === 0) return unbekannt(['aufenthaltsabschnitt'], null);
   const heuteErteilt = erfuelltAb(stichtag, dauer);
   const sicher = urteilMit(kontext, ({ grund }) => grund !== null && beschaeftigung.has(grund), dauer);
-  const moeglich = fall.aufenthaltsabschnitt.every(({ grund }) => grund === null)
+  // Where nothing but Duldungen of unknown ground could count, the count of the register is the same and is there already.
+  const moeglich = fall.aufenthaltsabschnitt.every(
+    ({ grund, status }) => grund === null && status !== 'DM' && status !== 'D60B',
+  )
     ? urteile(kontext.zaehle(duldungszeit), dauer, stichtag, kontext.horizont)
     : urteilMit(kontext, ({ grund }) => grund === null || beschaeftigung.has(grund), dauer);
   const details: Zeit = {

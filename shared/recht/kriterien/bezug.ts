@@ -78,12 +78,12 @@ type Unknown = { readonly art: 'unbekannt'; readonly fehlt: readonly FehlendesFe
 
 /** Minor and unmarried on the Stichtag; below 16 nobody can be married here. */
 const minderjaehrig = einmal(({ geburt, stichtag, fall }): Minor => {
+  const stand = fall.person.familienstand;
+  if (stand !== null && stand !== 'ledig') return { art: 'nein' };
   if (!geburt) return { art: 'unbekannt', fehlt: [fehlend('person.geburtsdatum')] };
   const [frueh, spaet] = [erfuelltAb(geburt.von, { years: 18 }), erfuelltAb(geburt.bis, { years: 18 })];
   if (stichtag >= spaet) return { art: 'nein' };
   if (stichtag >= frueh) return { art: 'unbekannt', fehlt: [fehlend('person.geburtsdatum', 'genauer Tag')] };
-  const stand = fall.person.familienstand;
-  if (stand !== null && stand !== 'ledig') return { art: 'nein' };
   if (stand === null && stichtag >= erfuelltAb(geburt.von, { years: 16 }))
     return { art: 'unbekannt', fehlt: [fehlend('person.familienstand')] };
   return { art: 'ja', bis: frueh };

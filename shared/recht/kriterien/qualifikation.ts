@@ -150,9 +150,13 @@ function trainingAntwort(a: Fall['ausbildung'][number], stichtag: Datum): Antwor
 
 /** b) */
 function mitStudium(kontext: Kontext, dauer: Dauer): Befund<Qualifikation> {
-  const { fall } = kontext;
+  const { fall, stichtag } = kontext;
   const degrees = fall.abschluss.filter(
-    (a) => a.art === 'studium' && a.inDeutschland !== true && a.anerkannt !== false,
+    (a) =>
+      a.art === 'studium' &&
+      a.inDeutschland !== true &&
+      a.anerkannt !== false &&
+      (a.am === null || a.am <= stichtag),
   );
   if (degrees.length === 0) return offenHandlung({ weg: 'b', wort: '' });
   const offen = degrees.every((a) => a.anerkannt === null || a.inDeutschland === null);

@@ -35,7 +35,7 @@ export function strecken(fall: Fall, stichtag: Tag): readonly Strecke[] {
     .filter(({ von, bis }) => von <= bis);
   const first = Math.min(...pieces.map(({ von }) => von));
   if (!Number.isFinite(first)) return [];
-  const days = Array.from({ length: stichtag - first + 1 }, (): Omit<Strecke, 'von' | 'bis'> => LEER);
+  const days = Array.from<Omit<Strecke, 'von' | 'bis'>>({ length: stichtag - first + 1 }).fill(LEER);
   for (const piece of pieces.toSorted(worstFirst))
     days.fill({ art: piece.art, bestaetigt: piece.bestaetigt }, piece.von - first, piece.bis - first + 1);
   for (const { von, bis } of fall.auslandsaufenthalt)
@@ -60,11 +60,16 @@ function confirmation({ bestaetigt }: Strecke): number {
 
 function joined(days: readonly Omit<Strecke, 'von' | 'bis'>[], first: Tag): readonly Strecke[] {
   const result: Strecke[] = [];
-  for (const [i, { art, bestaetigt }] of days.entries()) {
+  for (let i = 0; i < days.length; i += 1) {
+    const { art, bestaetigt } = days[i] ?? LEER;
+    // The same paint is the same object for all of its days.
+    let end = i;
+    while (end + 1 < days.length && days[end + 1] === days[i]) end += 1;
     const last = result.at(-1);
     if (last?.art === art && last.bestaetigt === bestaetigt)
-      result[result.length - 1] = { ...last, bis: first + i };
-    else result.push({ art, bestaetigt, von: first + i, bis: first + i });
+      result[result.length - 1] = { ...last, bis: first + end };
+    else result.push({ art, bestaetigt, von: first + i, bis: first + end });
+    i = end;
   }
   return result.toReversed();
 }
@@ -97,8 +102,13 @@ export function wirkung(s: Strecke, uhr: Uhr, lesart: Lesart, rahmen: Rahmen, ha
     case 'O':
       return 'bricht';
     case 'AUSL':
-      return uhr !== 'duldung' && weite >= 1 && !mehrAlsDreiMonate(s) ? 'ruht' : 'bricht';
+      // A harmless stay abroad was recognised for § 104c too, but only by a court in its case (recht.md 6.2).
+      return uhr !== 'duldung' && weite >= (uhr === '104c' ? 3 : 1) && !mehrAlsDreiMonate(s)
+        ? 'ruht'
+        : 'bricht';
     case 'LEER':
+      // No gap is harmless for § 104c; whether there was a claim to a Duldung is an open fact (recht.md 6.2).
+      if (uhr === '104c') return ab(4);
       return ab(s.bis - s.von + 1 <= rahmen.bagatelleTage ? 1 : mehrAlsDreiMonate(s) ? 4 : 3);
   }
 }

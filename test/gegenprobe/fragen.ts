@@ -38,7 +38,19 @@ export type Lage = {
   readonly strecken: readonly Strecke[];
   readonly hat104c: boolean;
   readonly unterhalt: readonly [Ergebnis, Ergebnis] | null;
+  /** The same person on another day. */
+  readonly am: (tag: Tag) => Lage;
+  /** What several criteria ask, answered once. */
+  readonly gemerkt: Map<unknown, unknown>;
 };
+
+/** The answer to a question of this person, worked out once however many routes ask it. */
+export function einmal<T>(l: Lage, frage: (l: Lage) => T): T {
+  if (l.gemerkt.has(frage)) return l.gemerkt.get(frage) as T; // put there below under the same question
+  const answer = frage(l);
+  l.gemerkt.set(frage, answer);
+  return answer;
+}
 
 export function lage(fall: Fall, pruefung: Pruefung): Lage {
   const { stichtag, horizontMonate } = pruefung;
@@ -52,6 +64,8 @@ export function lage(fall: Fall, pruefung: Pruefung): Lage {
     strecken: all,
     hat104c: all[0]?.art === 'AE104C',
     unterhalt: rechne(fall, stichtag),
+    am: (other) => lage(fall, { ...pruefung, stichtag: other }),
+    gemerkt: new Map(),
   };
 }
 
@@ -464,6 +478,9 @@ export const verhalten =
     });
   };
 
+/** With what is to be done, not only said: 25b2.MIT, 255.VERS, Q.60A6. */
+export const verhaltenMitMitwirkung = verhalten(true);
+
 /** „keine“ fits an empty list only, „vorhanden“ only one with entries. */
 function beantwortet(wort: 'keine' | 'vorhanden' | null, eintraege: number): boolean {
   return wort === 'keine' ? eintraege === 0 : wort === 'vorhanden' && eintraege > 0;
@@ -697,10 +714,8 @@ export const straffrei =
     );
   };
 
-/** The criterion exists for parents and spouses only (§ 25a Abs. 2 S. 1, 3). */
-export const wennAnwendbar =
-  (frage: (l: Lage) => Antwort) =>
-  (l: Lage): Antwort => ({ ...frage(l), stumm: ['nicht_anwendbar', 'unbekannt'] });
+/** The limits of § 25a Abs. 3 and § 19d Abs. 1 Nr. 7. */
+export const straffreiBisFuenfzig = straffrei(bisFuenfzigOderNeunzig(true));
 
 /** 25a2.LU: fully by work; silent where the need of the young person may be left out. */
 export const vollDurchArbeit = (l: Lage): Antwort => {
@@ -716,7 +731,7 @@ export const vollDurchArbeit = (l: Lage): Antwort => {
     reicht: saldi.every(Boolean),
     versichert: kv === null ? undefined : kv,
   });
-  return { stand: stand(wort), stumm: jung ? ALLE : ['nicht_anwendbar', 'unbekannt'] };
+  return { stand: stand(wort), ...(jung ? { stumm: ALLE } : {}) };
 };
 
 export const ALLE: readonly Stand[] = [
@@ -728,26 +743,6 @@ export const ALLE: readonly Stand[] = [
   'nicht_anwendbar',
   'wertung',
 ];
-
-/** A criterion that depends on the papers of relatives: the cross-check says nothing about it (see OFFEN in wege.ts). */
-export const ohneAussage = (): Antwort => ({ stand: 'unbekannt', stumm: ALLE });
-
-/** 104c.ZEIT: five years on 31.10.2022; silent where the family may take their place. */
-export const aufenthaltAm =
-  (am: Tag, months: number) =>
-  (l: Lage): Antwort => {
-    const { fall } = l;
-    if (fall.person.einreiseAm !== null && nachMonaten(tag(fall.person.einreiseAm), months) > am)
-      return { stand: 'nicht_erfuellt', stumm: ['nicht_anwendbar', 'unbekannt'] };
-    const all = strecken(fall, am);
-    if (all.length === 0) return { stand: 'unbekannt', stumm: ['nicht_anwendbar'] };
-    // § 60b counts here for everybody, and no gap is small enough.
-    const rahmen = { ...l.rahmen, bagatelleTage: 0 };
-    const reach = (lesart: Lesart) =>
-      (kette(all, '104c', lesart, rahmen, true).fertig(months) ?? Number.POSITIVE_INFINITY) <= am;
-    if (reach('streng')) return { stand: 'erfuellt' };
-    return { stand: 'nicht_erfuellt', stumm: ['nicht_anwendbar', 'unbekannt', 'wertung'] };
-  };
 
 /** 104c.NEU */
 export const keineNeuerteilung =

@@ -4,7 +4,7 @@ import { bewerte } from '#shared/recht/bewerten.ts';
 import type { Pruefrahmen } from '#shared/recht/engine/ergebnis.ts';
 import { Kontext } from '#shared/recht/engine/kontext.ts';
 import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
-import { lage, type Antwort, type Lage } from './fragen.ts';
+import { einmal, lage, type Antwort, type Lage } from './fragen.ts';
 import { tag, text } from './kalender.ts';
 import { entscheide } from './tabellen.ts';
 import { wege, type Fassung, type Weg } from './wege.ts';
@@ -19,14 +19,18 @@ export type Abweichung = {
 /** Where the two implementations differ for one person; empty when they agree. */
 export function vergleiche(fall: Fall, rahmen: Pruefrahmen): readonly Abweichung[] {
   const kontext = new Kontext(fall, rahmen);
-  const l = lage(fall, {
+  const l = lageOf(fall, rahmen);
+  return wege.flatMap((weg) => compareWeg(weg, kontext, l));
+}
+
+function lageOf(fall: Fall, rahmen: Pruefrahmen): Lage {
+  return lage(fall, {
     stichtag: tag(rahmen.stichtag),
     rechtsstand: tag(rahmen.rechtsstand),
     horizontMonate: rahmen.horizontMonate,
     bagatelleTage: rahmen.bagatelleTage,
     hemmt60b: rahmen.unterbrechung60b === 'hemmt',
   });
-  return wege.flatMap((weg) => compareWeg(weg, kontext, l));
 }
 
 function compareWeg(weg: Weg, kontext: Kontext, l: Lage): readonly Abweichung[] {
@@ -48,7 +52,7 @@ function compareWeg(weg: Weg, kontext: Kontext, l: Lage): readonly Abweichung[] 
       compare(id, 'fehlt', 'vorhanden');
       continue;
     }
-    const answer = frage(l);
+    const answer = einmal(l, frage);
     const { befund } = own.pruefung;
     const other: Antwort =
       befund.zustand === 'offen_ab' ? { stand: 'offen_ab', ab: tag(befund.ab) } : { stand: befund.zustand };
@@ -64,6 +68,17 @@ function compareWeg(weg: Weg, kontext: Kontext, l: Lage): readonly Abweichung[] 
     compare('frühestens', theirs.fruehestens ?? 'nie', fruehestens(counted));
   }
   return found;
+}
+
+/** Criteria of all routes about which the second implementation says nothing in this case. */
+export function schweigt(fall: Fall, rahmen: Pruefrahmen): readonly string[] {
+  const l = lageOf(fall, rahmen);
+  const still = wege.flatMap((weg) =>
+    (fassungAm(weg, rahmen.rechtsstand)?.kriterien ?? [])
+      .filter(([, , frage]) => einmal(l, frage).stumm !== undefined)
+      .map(([id]) => id),
+  );
+  return [...new Set(still)];
 }
 
 function word({ stand, ab }: Antwort): string {

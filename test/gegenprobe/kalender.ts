@@ -32,6 +32,14 @@ export function nachMonaten(start: Tag, months: number): Tag {
   return (day <= last ? Date.UTC(year, month, day) : Date.UTC(year, month + 1, 1)) / DAY;
 }
 
+/** Last day of a period that an event sets off (§ 187 Abs. 1, § 188 Abs. 2, 3 BGB); negative months look back. */
+export function fristende(ereignis: Tag, months: number): Tag {
+  const date = new Date(ereignis * DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / DAY;
+}
+
 export function nachJahren(start: Tag, years: number): Tag {
   return nachMonaten(start, years * 12);
 }

@@ -19,7 +19,14 @@ export type Ergebnis = {
   readonly saldo: number;
   /** More than half of the need, without and after the Absetzbeträge. */
   readonly mehrAlsHaelfte: readonly [boolean, boolean];
+  /** Earned income of the person against the own need and an equal part of the rent (60d.LU). */
+  readonly eigenerSaldo: number;
 };
+
+/** To whole cents; the noise of binary fractions must not tip a half. */
+function runde(betrag: number): number {
+  return Math.round(Number(betrag.toFixed(6)));
+}
 
 type Kopf = { readonly stufe: number; readonly alter: number; readonly kind: boolean };
 
@@ -54,7 +61,7 @@ function einmal(fall: Fall, stichtag: Tag, ende: 0 | 1, tabelle: readonly number
     lu.warmwasserDezentral === true
       ? koepfe.koepfe.reduce((sum, k) => sum + cents(k.stufe) * anteilWasser(k.alter), 0)
       : 0,
-  ].reduce((sum, betrag) => sum + Math.round(Number(betrag.toFixed(6))), 0);
+  ].reduce((sum, betrag) => sum + runde(betrag), 0);
   const bedarf = koepfe.koepfe.reduce((sum, { stufe }) => sum + cents(stufe), 0) + mehr + lu.kduWarm;
   const mitKind = minor.length > 0;
   const absetzbar = koepfe.andere.reduce(
@@ -63,7 +70,16 @@ function einmal(fall: Fall, stichtag: Tag, ende: 0 | 1, tabelle: readonly number
     Math.min(netto, freibetrag(brutto, mitKind, neu, frei)),
   );
   const arbeit = netto + koepfe.andere.reduce((sum, other) => sum + other.netto, 0);
+  const [selbst] = koepfe.koepfe;
+  const eigen =
+    cents(selbst?.stufe ?? 1) +
+    (lu.schwanger === true ? runde(cents(selbst?.stufe ?? 1) * 0.17) : 0) +
+    (lu.warmwasserDezentral === true
+      ? runde(cents(selbst?.stufe ?? 1) * anteilWasser(selbst?.alter ?? 99))
+      : 0) +
+    Math.round(lu.kduWarm / koepfe.koepfe.length);
   return {
+    eigenerSaldo: netto - Math.min(netto, freibetrag(brutto, false, neu, frei)) - eigen,
     saldo: arbeit - absetzbar + (lu.kindergeld ?? 0) + (lu.sonstigesEinkommen ?? 0) - bedarf,
     mehrAlsHaelfte: [2 * arbeit > bedarf, 2 * (arbeit - absetzbar) > bedarf],
   };

@@ -2,13 +2,11 @@
 import {
   geprueftKeine,
   wohnraum,
-  aufenthaltAm,
   bisFuenfzigOderNeunzig,
   keineNeuerteilung,
-  ohneAussage,
   straffrei,
+  straffreiBisFuenfzig,
   vollDurchArbeit,
-  wennAnwendbar,
   wiederholteTaeuschung,
   allgemeines,
   sperreDesWegs,
@@ -34,6 +32,7 @@ import {
   status25b,
   ueberwiegend,
   verhalten,
+  verhaltenMitMitwirkung,
   vollGesichert,
   voraufenthalt,
   vorduldung,
@@ -42,23 +41,46 @@ import {
   type Lage,
 } from './fragen.ts';
 import {
+  alleDavon,
   ausschlussNummer4,
   deutschkenntnisse,
   dreiMonateDuldung,
+  eigenerUnterhalt,
   einreiseBis,
   erwerbsverbot,
   extremismusBeider,
   geeigneteAusbildung,
+  identitaetBeiderInFrist,
   identitaetInFrist,
   integrationskurs,
   massnahmen,
+  mittelZurAusbildung,
   nieGetaeuscht,
-  ohnePartnerOder,
   passendeStelle,
   straffrei60d,
-  versichertBeschaeftigt,
+  zeitpunkt,
+  zugang,
+  type Stufe,
 } from './arbeit.ts';
+import {
+  bezugsperson,
+  ehegatteDesJungen,
+  familie25a as familie25aFrage,
+  familieDesHalters,
+  kinder60d,
+  nichtFuerKinder,
+  type Rolle,
+} from './familie.ts';
 import { tag } from './kalender.ts';
+import {
+  aufenthaltAm,
+  beschaeftigungsduldung,
+  deutschNachKurs,
+  gesichertVorAntrag,
+  nachAusbildungsduldung,
+  qualifikation,
+  versichertBeschaeftigt,
+} from './verlauf.ts';
 
 /** Type as in the catalogue; `false`: the row sums up or informs and does not count for the colour. */
 export type Zeile = readonly [id: string, typ: string, frage: (l: Lage) => Antwort, zaehlt?: false];
@@ -106,7 +128,7 @@ const immer25b: readonly Zeile[] = [
   ...schranken,
   ['Q.ASYL3', 'R', asylsperre(false)],
   ...allgemein,
-  ['25b2.MIT', 'Xk', verhalten(true)],
+  ['25b2.MIT', 'Xk', verhaltenMitMitwirkung],
   ['25b2.AUSW', 'Xt', zwingendWegenStrafe],
   ['25b1.VOLLJ', 'Z', mindestalter(18)],
   ['25b1.FDGO', 'H', bekenntnis],
@@ -135,36 +157,47 @@ const in25b = (
   ],
 });
 
-const familie25a = (id: string, von: string, bis: string | null, ehe: boolean): Fassung => ({
-  id,
-  von,
-  bis,
-  kriterien: [
-    ...schranken,
-    ['Q.ASYL3', 'R', asylsperre(false)],
-    ...allgemein,
-    ['Q.VISUM', 'R', visum],
-    ['25a2.BEZUG', 'F/I', ohneAussage],
-    ['25a2.HIND', 'Xk', wennAnwendbar(verhalten(true))],
-    ['25a2.LU', 'H', vollDurchArbeit],
-    ['25a2.STRAF', 'Xt', wennAnwendbar(straffrei(bisFuenfzigOderNeunzig(true)))],
-    ...(ehe ? ([['25a2.EHE', 'H', ohneAussage, false]] as const) : []),
-  ],
-});
+const ALLE_ROLLEN: readonly Rolle[] = ['eltern', 'geschwister', 'ehe', 'kind'];
 
-const familie25b = (id: string, von: string, bis: string | null): Fassung => ({
+const familie25a = (
+  id: string,
+  von: string,
+  bis: string | null,
+  jahre: number,
+  rollen: readonly Rolle[],
+): Fassung => {
+  const wer = familie25aFrage({ rollen, monate: jahre * 12 });
+  return {
+    id,
+    von,
+    bis,
+    kriterien: [
+      ...schranken,
+      ['Q.ASYL3', 'R', asylsperre(false)],
+      ...allgemein,
+      ['Q.VISUM', 'R', visum],
+      ['25a2.BEZUG', 'F/I', bezugsperson(wer)],
+      ['25a2.HIND', 'Xk', nichtFuerKinder(wer, verhaltenMitMitwirkung)],
+      ['25a2.LU', 'H', nichtFuerKinder(wer, vollDurchArbeit)],
+      ['25a2.STRAF', 'Xt', nichtFuerKinder(wer, straffreiBisFuenfzig)],
+      ...(rollen.includes('ehe') ? ([['25a2.EHE', 'H', ehegatteDesJungen(wer), false]] as const) : []),
+    ],
+  };
+};
+
+const familie25b = (id: string, von: string, bis: string | null, jahre: number): Fassung => ({
   id,
   von,
   bis,
   kriterien: [
     ...immer25b.filter(([name]) => name !== '25b1.VOLLJ' && name !== '25b.ID'),
-    ['25b4.FAM', 'H', ohneAussage],
+    ['25b4.FAM', 'H', familieDesHalters(jahre * 12)],
   ],
 });
 
 const ausbildungsweg = (norm: '60c' | '16g'): readonly Zeile[] => [
   [`${norm}.AUSB`, 'H', geeigneteAusbildung],
-  [`${norm}.WEG`, 'H/Z', ohneAussage],
+  [`${norm}.WEG`, 'H/Z', zugang],
   [`${norm}.3MON`, 'Z', dreiMonateDuldung(norm)],
   [
     `${norm}.ID`,
@@ -177,9 +210,9 @@ const ausbildungsweg = (norm: '60c' | '16g'): readonly Zeile[] => [
   ['Q.60A6', 'Xk/X', erwerbsverbot],
   [`${norm}.ARBV`, 'Xk/X', erwerbsverbot, false],
   [`${norm}.STRAF`, 'Xt', ausschlussNummer4],
-  ['Q.MASSN', 'X', massnahmen],
-  [`${norm}.MASSN`, 'X', massnahmen, false],
-  [`${norm}.ZEITP`, 'Z', ohneAussage],
+  ['Q.MASSN', 'X', massnahmen(norm)],
+  [`${norm}.MASSN`, 'X', massnahmen(norm), false],
+  [`${norm}.ZEITP`, 'Z', zeitpunkt(norm)],
   ['Q.60B', 'Xk', ohneZusatz, false],
   ['Q.MIT', 'H', mitwirkung, false],
 ];
@@ -188,7 +221,7 @@ const aufenthalt16g: readonly Zeile[] = [
   ['Q.AUSW4', 'X', sicherheit],
   ['Q.EAV', 'Xk', einreiseverbot],
   ...ausbildungsweg('16g'),
-  ['16g.LU', 'H', ohneAussage],
+  ['16g.LU', 'H', mittelZurAusbildung],
   ['16g.PASS', 'R', pass],
   ['Q.AUSW', 'R/Xt', ausweisungsinteresse],
 ];
@@ -199,52 +232,72 @@ const arbeit19d: readonly Zeile[] = [
   ['19d.WOHN', 'H', wohnraum],
   ['19d.DEU', 'H', deutschkenntnisse('B1', ['muendlich', 'schriftlich'])],
   ['19d.EXTR', 'X', geprueftKeine('extremismus')],
-  ['19d.STRAF', 'Xt', straffrei(bisFuenfzigOderNeunzig(true))],
+  ['19d.STRAF', 'Xt', straffreiBisFuenfzig],
   ['19d.BA', 'H', passendeStelle],
   ['Q.LU', 'R', vollGesichert(false)],
   ...allgemein,
   ['Q.60A6', 'Xk/X', erwerbsverbot, false],
 ];
 
-const absatz1: readonly Zeile[] = [
+const absatz1 = (pflegehilfe: boolean): readonly Zeile[] => [
   ...arbeit19d,
   ['Q.ASYL1', 'Xk', keinAsylverfahren],
   ['Q.ASYL3', 'X', asylsperre(true)],
   ['19d.STATUS', 'H/Z', status25b(false)],
-  ['19d.QUAL', 'H/Z', ohneAussage],
+  ['19d.QUAL', 'H/Z', qualifikation(pflegehilfe)],
   ['19d.TAEUSCH', 'X', nieGetaeuscht],
   ['19d.HIND', 'X', geprueftKeine('hinausgezoegert')],
 ];
 
-type Fassung60d = Pick<Fassung, 'id' | 'von' | 'bis'> & {
+type Regel60d = {
   readonly einreise: string;
-  readonly stufen: Parameters<typeof identitaetInFrist>[0];
+  readonly stufen: readonly Stufe[];
   readonly monate: number;
   readonly stunden: number;
+  readonly stundenAlleinerziehend?: number;
 };
 
-const in60d = ({ id, von, bis, einreise, stufen, monate, stunden }: Fassung60d): Fassung => ({
-  id,
-  von,
-  bis,
-  kriterien: [
-    ['60d.EINR', 'F', einreiseBis(einreise)],
-    ['60d.ID', 'F', ohnePartnerOder(identitaetInFrist(stufen, '60d'))],
-    ['60d.DULD', 'Z', vorduldung(12, false)],
-    ['60d.ARB', 'Z/H', versichertBeschaeftigt(monate, stunden)],
-    ['60d.LU12', 'Z/H', ohneAussage],
-    ['60d.LU', 'H', ohneAussage],
-    ['60d.DEU', 'H', deutschkenntnisse('A2', ['muendlich'])],
-    ['60d.STRAF', 'Xt', straffrei60d],
-    ['60d.EXTR', 'X', extremismusBeider],
-    ['60d.AUSW', 'X', geprueftKeine('ausweisungsverfuegung')],
-    ['60d.KIND', 'H/X', ohneAussage],
-    ['60d.INTK', 'H', integrationskurs],
-    ['Q.60A6', 'Xk/X', erwerbsverbot, false],
-    ['Q.60B', 'Xk', ohneZusatz, false],
-    ['Q.MIT', 'H', mitwirkung, false],
+const voraussetzungen60d = (r: Regel60d): readonly Zeile[] => [
+  ['60d.EINR', 'F', einreiseBis(r.einreise)],
+  ['60d.ID', 'F', identitaetBeiderInFrist(r.stufen)],
+  ['60d.DULD', 'Z', vorduldung(12, false)],
+  ['60d.ARB', 'Z/H', versichertBeschaeftigt(r.monate, r.stunden, r.stundenAlleinerziehend)],
+  ['60d.LU12', 'Z/H', gesichertVorAntrag(12, '60d')],
+  ['60d.LU', 'H', eigenerUnterhalt],
+  ['60d.DEU', 'H', deutschkenntnisse('A2', ['muendlich'])],
+  ['60d.STRAF', 'Xt', straffrei60d],
+  ['60d.EXTR', 'X', extremismusBeider],
+  ['60d.AUSW', 'X', geprueftKeine('ausweisungsverfuegung')],
+  ['60d.KIND', 'H/X', kinder60d],
+  ['60d.INTK', 'H', integrationskurs],
+];
+
+/** The stages of the old version are own knowledge; the catalogue names entry, work and hours only. */
+const alt60d = voraussetzungen60d({
+  einreise: '2018-08-01',
+  stufen: [
+    { bis: '2016-12-31', inArbeitAm: '2020-01-01', fristAm: '2020-06-30' },
+    { bis: '2018-08-01', fristAm: '2020-06-30' },
   ],
+  monate: 18,
+  stunden: 35,
+  stundenAlleinerziehend: 20,
 });
+const neu60d = voraussetzungen60d({
+  einreise: '2022-12-31',
+  stufen: [{ bis: '2016-12-31' }, { bis: '2022-12-31', fristAm: '2024-12-31' }],
+  monate: 12,
+  stunden: 20,
+});
+const neben60d: readonly Zeile[] = [
+  ['Q.60A6', 'Xk/X', erwerbsverbot, false],
+  ['Q.60B', 'Xk', ohneZusatz, false],
+  ['Q.MIT', 'H', mitwirkung, false],
+];
+
+/** § 25b Abs. 6 takes over § 60d as it reads on the day of the Rechtsstand. */
+const weiterErfuellt = (l: Lage): Antwort =>
+  alleDavon(...(l.rechtsstand < tag('2024-03-01') ? alt60d : neu60d).map(([, , frage]) => frage))(l);
 
 const in25b6 = (id: string, von: string, bis: string | null): Fassung => ({
   id,
@@ -254,36 +307,24 @@ const in25b6 = (id: string, von: string, bis: string | null): Fassung => ({
     ...schranken,
     ['Q.ASYL3', 'R', asylsperre(false)],
     ...allgemein,
-    ['25b2.MIT', 'Xk', verhalten(true)],
+    ['25b2.MIT', 'Xk', verhaltenMitMitwirkung],
     ['25b2.AUSW', 'Xt', zwingendWegenStrafe],
     ['25b.SPERRE', 'R', sperreDesWegs, false],
-    ['25b6.ZEIT', 'Z', ohneAussage],
-    ['25b6.VOR', 'H', ohneAussage],
-    ['25b6.DEU', 'H', ohneAussage],
+    ['25b6.ZEIT', 'Z', beschaeftigungsduldung(30)],
+    ['25b6.VOR', 'H', weiterErfuellt],
+    ['25b6.DEU', 'H', deutschNachKurs('A2')],
   ],
 });
 
-/**
- * What the second implementation leaves out, with the reason; a test compares this list with the questions that are
- * always silent. Others are silent in part: see `stumm` in fragen.ts and arbeit.ts.
- */
-export const OFFEN: Readonly<Record<string, string>> = {
-  '25a2.BEZUG': 'papers and days of relatives; constellations have tests of their own',
-  '25a2.EHE': 'as 25a2.BEZUG',
-  '25b4.FAM': 'as 25a2.BEZUG',
-  '60c.WEG': 'which Duldung at the start of the training is a matter of interpretation',
-  '16g.WEG': 'as 60c.WEG',
-  '60c.ZEITP': 'several trainings and applications beside one another',
+/** Where the second implementation says nothing in some cases, with the reason; a test names any other silence. */
+export const TEILWEISE: Readonly<Record<string, string>> = {
+  '25a2.HIND': 'two relatives open two ways at once: which one is examined is a matter of order, not of law',
+  '25a2.STRAF': 'as 25a2.HIND',
+  '25a2.EHE': 'as 25a2.HIND',
+  '25a2.LU':
+    'as 25a2.HIND; and whether the need of the young person at school counts is not settled (recht.md 4.2)',
+  '60c.ZEITP': 'two trainings that begin on the same day',
   '16g.ZEITP': 'as 60c.ZEITP',
-  '16g.LU': 'which line of § 12 BAföG applies is not settled (recht.md 7.5)',
-  '19d.QUAL': 'three ways with periods of work beside one another',
-  '19d.1A': 'needs the history of the Ausbildungsduldung',
-  '60d.LU12': 'what counts as secured by the job is contested (recht.md 4.10)',
-  '60d.LU': 'as 60d.LU12',
-  '60d.KIND': 'answers about several children',
-  '25b6.ZEIT': 'needs the history of the Beschäftigungsduldung of the whole family',
-  '25b6.VOR': 'sum of § 60d, which is compared there',
-  '25b6.DEU': 'what counts as the possibility of an Integrationskurs is contested',
 };
 
 export const wege: readonly Weg[] = [
@@ -359,19 +400,19 @@ export const wege: readonly Weg[] = [
     id: '25a2',
     farbe: true,
     fassungen: [
-      familie25a('25a2-2011', '2011-07-01', '2015-07-31', false),
-      familie25a('25a2-2015', '2015-08-01', '2022-12-30', true),
-      familie25a('25a2-2022', '2022-12-31', '2027-06-30', true),
-      familie25a('25a2-2027', '2027-07-01', null, true),
+      familie25a('25a2-2011', '2011-07-01', '2015-07-31', 6, ['eltern', 'geschwister']),
+      familie25a('25a2-2015', '2015-08-01', '2022-12-30', 4, ALLE_ROLLEN),
+      familie25a('25a2-2022', '2022-12-31', '2027-06-30', 3, ALLE_ROLLEN),
+      familie25a('25a2-2027', '2027-07-01', null, 3, ALLE_ROLLEN),
     ],
   },
   {
     id: '25b4',
     farbe: true,
     fassungen: [
-      familie25b('25b4-2015', '2015-08-01', '2022-12-30'),
-      familie25b('25b4-2022', '2022-12-31', '2027-06-30'),
-      familie25b('25b4-2027', '2027-07-01', null),
+      familie25b('25b4-2015', '2015-08-01', '2022-12-30', 6),
+      familie25b('25b4-2022', '2022-12-31', '2027-06-30', 4),
+      familie25b('25b4-2027', '2027-07-01', null, 4),
     ],
   },
   {
@@ -431,8 +472,8 @@ export const wege: readonly Weg[] = [
     id: '19d',
     farbe: true,
     fassungen: [
-      { id: '19d-2020', von: '2020-03-01', bis: '2024-02-29', kriterien: absatz1 },
-      { id: '19d-2024', von: '2024-03-01', bis: null, kriterien: absatz1 },
+      { id: '19d-2020', von: '2020-03-01', bis: '2024-02-29', kriterien: absatz1(false) },
+      { id: '19d-2024', von: '2024-03-01', bis: null, kriterien: absatz1(true) },
     ],
   },
   {
@@ -443,7 +484,7 @@ export const wege: readonly Weg[] = [
         id: '19d1a-2020',
         von: '2020-03-01',
         bis: null,
-        kriterien: [...arbeit19d, ['19d.1A', 'Z/H', ohneAussage]],
+        kriterien: [...arbeit19d, ['19d.1A', 'Z/H', nachAusbildungsduldung]],
       },
     ],
   },
@@ -452,24 +493,8 @@ export const wege: readonly Weg[] = [
     farbe: true,
     bruecke: true,
     fassungen: [
-      in60d({
-        id: '60d-2020',
-        von: '2020-01-01',
-        bis: '2024-02-29',
-        einreise: '2018-08-01',
-        stufen: [],
-        monate: 18,
-        stunden: 35,
-      }),
-      in60d({
-        id: '60d-2024',
-        von: '2024-03-01',
-        bis: null,
-        einreise: '2022-12-31',
-        stufen: [{ bis: '2016-12-31' }, { bis: '2022-12-31', fristAm: '2024-12-31' }],
-        monate: 12,
-        stunden: 20,
-      }),
+      { id: '60d-2020', von: '2020-01-01', bis: '2024-02-29', kriterien: [...alt60d, ...neben60d] },
+      { id: '60d-2024', von: '2024-03-01', bis: null, kriterien: [...neu60d, ...neben60d] },
     ],
   },
   {
@@ -488,7 +513,7 @@ export const wege: readonly Weg[] = [
           ['Q.VISUM', 'R', visum],
           ['255.ALLG', 'R/X', allgemeines, false],
           ['255.18M', 'Z', vorduldung(18, false)],
-          ['255.VERS', 'Xk', verhalten(true)],
+          ['255.VERS', 'Xk', verhaltenMitMitwirkung],
         ],
       },
     ],

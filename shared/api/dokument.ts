@@ -43,6 +43,8 @@ export const dokumentApi = {
       fehlt: z.array(z.strictObject({ label: z.string(), ort: z.string() })),
       /** A sentence why the paper must not be written yet; null if it may. */
       gesperrt: z.string().nullable(),
+      /** What to look at before it is given away; it may be written all the same. */
+      warnung: z.string().nullable(),
       /** The template of the office that is shown; null: the default. */
       eigeneVorlage: z
         .strictObject({

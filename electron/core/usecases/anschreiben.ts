@@ -1,3 +1,4 @@
+import { SPERRE_IM_LAUF } from '#shared/ablauf/auskunftssperre.ts';
 import { briefgruppe, briefgruppenOf, reaktionOf } from '#shared/ablauf/anschreiben-antwort.ts';
 import { briefHindernis, type Anschrift, type Briefhindernis } from '#shared/ablauf/anschreiben.ts';
 import { druckreihenfolge, type BriefZeile } from '#shared/api/anschreiben.ts';
@@ -10,6 +11,7 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { anschriftOf, briefeOf } from './anschreiben-brief.ts';
+import { imHaushaltGesperrt } from './auskunftssperre.ts';
 import { benutzerName } from './benutzer.ts';
 import { loadKopf } from './dokument-daten.ts';
 import { loadEinstellung } from './einstellung.ts';
@@ -151,7 +153,12 @@ function look(access: ReadAccess, personId: string, stufe: Stufe): Anschrift | B
     heute: access.today,
     zweitkontaktWochen: loadEinstellung(access).zweitkontaktWochen,
   });
-  return grund === null ? anschriftOf(access, personId) : { grund, wo: null };
+  if (grund !== null) return { grund, wo: null };
+  const anschrift = anschriftOf(access, personId);
+  // A representative gets the letter under an address of her own.
+  const eigene =
+    !('grund' in anschrift) && (anschrift.an === 'person' || anschrift.an === 'sorgeberechtigte');
+  return eigene && imHaushaltGesperrt(access, personId) ? { grund: SPERRE_IM_LAUF, wo: null } : anschrift;
 }
 
 function requireAnschrift(access: ReadAccess, personId: string, stufe: Stufe): Anschrift {

@@ -1,5 +1,6 @@
 /** Whether an address on a paper would tell where somebody lives who must not be found. */
-import { hatAuskunftssperre } from '#shared/ablauf/auskunftssperre.ts';
+import { hatAuskunftssperre, SPERRE_IM_LAUF } from '#shared/ablauf/auskunftssperre.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
 import type { ReadAccess } from '../register/access.ts';
 import type { Gebaut } from './gebaut.ts';
 
@@ -27,6 +28,14 @@ export function verraetAnschrift(
   if (personId === null || !imHaushaltGesperrt(access, personId)) return false;
   const gedruckt = JSON.stringify(dokument.blocks);
   return strassenOf(daten).some((strasse) => gedruckt.includes(JSON.stringify(strasse).slice(1, -1)));
+}
+
+/** @throws Refusal in a run, where nobody looks at each paper */
+export function requireOffeneAnschrift(
+  access: ReadAccess,
+  papier: Parameters<typeof verraetAnschrift>[1],
+): void {
+  if (verraetAnschrift(access, papier)) throw new Refusal('refused', SPERRE_IM_LAUF);
 }
 
 /** The streets of the people a paper is about; the address of an office or a Beratungsstelle is no secret. */

@@ -1,5 +1,6 @@
 import type { Output } from '#shared/api/contract.ts';
 import type { Aktion } from '#shared/api/auswahl.ts';
+import { ausgeschiedenTor } from '#shared/ablauf/ausgeschieden.ts';
 import { beginneBetreuung } from '#shared/ablauf/eine-betreuung.ts';
 import type { Person } from '#shared/domain/records.ts';
 import { assertNever, assertPresent } from '#shared/lib/assert.ts';
@@ -9,7 +10,9 @@ import { writeXlsx } from '../files/xlsx.ts';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import type { WriteAccess } from '../register/access.ts';
 import { auszugOf, mappeOf } from './auswahl-export.ts';
+import { requireOffeneAnschrift } from './auskunftssperre.ts';
 import { behoerdeOf } from './behoerde.ts';
+import { preparePapier, previewDokument } from './dokument-papier.ts';
 import { dokumentHandlers } from './dokument.ts';
 import { fullName } from './namen.ts';
 import { chooseOrdner } from './ordner.ts';
@@ -108,11 +111,13 @@ type Paper = {
 
 /** As if written alone. @returns why there is no paper for this person; null if there is. */
 async function writePaper(access: TaskAccess, paper: Paper): Promise<string | null> {
+  const auftrag = { ...paper, instrumentId: null, traegerId: null, dokumentId: null };
   try {
-    await dokumentHandlers['dokument.write'](
-      { ...paper, instrumentId: null, traegerId: null, dokumentId: null },
-      access,
-    );
+    access.read((read) => {
+      const papier = preparePapier(read, auftrag);
+      requireOffeneAnschrift(read, { ...papier, ...previewDokument(read, papier) });
+    });
+    await dokumentHandlers['dokument.write'](auftrag, access);
     return null;
   } catch (error) {
     // What holds for one person (no Einwilligung, nothing to write) must not stop the others; a full disk must.
@@ -156,6 +161,9 @@ function startBetreuung(
   { betreuungsart, traegerId, von, gewaehltVon, grund }: Extract<Aktion, { art: 'betreuung' }>,
 ): string | null {
   const neu = { art: betreuungsart, traegerId, von, gewaehltVon };
+  const traeger = traegerId === null ? null : access.tables.traeger.find(traegerId);
+  const ausgeschieden = ausgeschiedenTor.hindernis({ traeger, von });
+  if (ausgeschieden !== null) return ausgeschieden;
   const plan = beginneBetreuung(access.tables.betreuung.ofPerson(personId), neu);
   if ('hindernis' in plan) return plan.hindernis;
   if (plan.ende !== null) {

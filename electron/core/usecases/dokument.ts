@@ -1,3 +1,4 @@
+import { SPERRE_AUF_PAPIER } from '#shared/ablauf/auskunftssperre.ts';
 import { rueckmeldungFaelligAm } from '#shared/ablauf/rueckmeldung.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import { papierTitel } from '#shared/dokumente/vorlagen/titel.ts';
@@ -8,6 +9,7 @@ import { writeNewFile } from '../files/new-file.ts';
 import { renderPapier, renderVorschau } from '../files/papier.ts';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import { noteAusgabe } from './ausgabe.ts';
+import { verraetAnschrift } from './auskunftssperre.ts';
 import { benutzerName } from './benutzer.ts';
 import {
   fileNameOf,
@@ -27,11 +29,13 @@ export const dokumentHandlers: HandlersOf<'dokument'> = {
     Object.values(vorlagen).map(({ id, titel, wozu, braucht }) => ({ vorlage: id, titel, wozu, braucht })),
 
   'dokument.preview': async (auftrag, access) => {
-    const { papier, gebaut, eigeneVorlage } = access.read((read) => {
+    const { papier, gebaut, anschriftGeschuetzt, eigeneVorlage } = access.read((read) => {
       const prepared = preparePapier(read, auftrag);
+      const built = previewDokument(read, prepared);
       return {
         papier: prepared,
-        gebaut: previewDokument(read, prepared),
+        gebaut: built,
+        anschriftGeschuetzt: verraetAnschrift(read, { ...prepared, ...built }),
         eigeneVorlage: fassungOf(read, prepared.fassungId),
       };
     });
@@ -41,6 +45,7 @@ export const dokumentHandlers: HandlersOf<'dokument'> = {
       html: eigene === null ? renderBlick(papier, dokument) : await seiteOf(gebaut),
       fehlt: papier.fehlt.map((angabe) => ({ ...angabe })),
       gesperrt: papier.gesperrt,
+      warnung: anschriftGeschuetzt ? SPERRE_AUF_PAPIER : null,
       eigeneVorlage:
         eigeneVorlage === null
           ? null

@@ -9,6 +9,7 @@ import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { numberPapier, preparePapier, type Numbered } from './dokument-papier.ts';
 import { traegerName, weitergabeGesperrt } from './dokument-quelle.ts';
+import { requireOffeneAnschrift } from './auskunftssperre.ts';
 import { chooseOrdner } from './ordner.ts';
 import { requirePerson } from './person.ts';
 import { EMPTY } from './rueckmeldung-eingang.ts';
@@ -51,7 +52,7 @@ export const laufHandlers: Pick<
         const { personId, traegerId, zurueckAm } = requireVerweis(read, id);
         if (zurueckAm !== null) throw new Refusal('refused', 'Der Bogen ist schon zurück.');
         const papier = preparePapier(read, order({ vorlage: 'rueckmeldebogen', personId, traegerId }));
-        // A copy has a code of its own, even if the paper says the same as before.
+        // A copy has a code of its own, even if the paper says the same as before. It replaces one that was written.
         return sendungOf(read, personId, [numberPapier(read, { ...papier, kept: null })]);
       },
       record: (write, sendungen) => {
@@ -205,7 +206,9 @@ const order = (wish: Order) => ({ ...wish, instrumentId: null, dokumentId: null 
 export function draw(access: ReadAccess, wish: Order): Numbered {
   const papier = preparePapier(access, order(wish));
   if (papier.gesperrt !== null) throw new Refusal('refused', papier.gesperrt);
-  return numberPapier(access, papier);
+  const numbered = numberPapier(access, papier);
+  requireOffeneAnschrift(access, { ...papier, ...numbered });
+  return numbered;
 }
 
 export function sendungOf(access: ReadAccess, personId: string, papiere: readonly Numbered[]): Sendung {

@@ -9,6 +9,7 @@ import {
 } from '#shared/austausch/uebermittlung.ts';
 import { ampelfarbe, einwilligungszweck, hemmnis, verantwortlich } from '#shared/domain/codes.ts';
 import type { Person, RecordOf } from '#shared/domain/records.ts';
+import { SPERRE_BEI_WEITERGABE } from '#shared/ablauf/auskunftssperre.ts';
 import { betreuungAm } from '#shared/ablauf/eine-betreuung.ts';
 import { weitergabeHindernis } from '#shared/ablauf/einwilligung.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
@@ -17,6 +18,7 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import { sha256 } from '../files/buendel.ts';
 import type { Vorlagenperson } from '../files/halbjahr-vorlage.ts';
 import type { ReadAccess } from '../register/access.ts';
+import { imHaushaltGesperrt } from './auskunftssperre.ts';
 import { askWeitergabe } from './einwilligung.ts';
 import { requireTraeger } from './halbjahr-zeilen.ts';
 import { fullName } from './namen.ts';
@@ -50,6 +52,10 @@ export function inhaltOf(access: ReadAccess, wunsch: Uebermittlungswunsch): Inha
     const name = fullName(person.nachname, person.vornamen);
     if (grund !== null) {
       ausgelassen.push({ personId: person.id, name, grund });
+      continue;
+    }
+    if (felder.includes('anschrift') && imHaushaltGesperrt(access, person.id)) {
+      ausgelassen.push({ personId: person.id, name, grund: SPERRE_BEI_WEITERGABE });
       continue;
     }
     const werte = werteOf(access, person, betreuung);

@@ -1,5 +1,6 @@
 import { Group, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { auskunftssperreInWorten } from '#shared/ablauf/auskunftssperre.ts';
 import { staatName } from '#shared/domain/staaten.ts';
 import { alter, daysBetween, formatDatum, isDatum, type Datum } from '#shared/lib/datum.ts';
 import { formatCount, formatDay } from '#renderer/lib/format.ts';
@@ -17,6 +18,7 @@ export function FallKopf() {
   const { akte, ergebnis, heute } = useAkte();
   const { person } = akte;
   const traeger = useAnswer('traeger.list', undefined).data ?? [];
+  const sperre = auskunftssperreInWorten(person, heute);
   const entscheidung = letzteEntscheidung(akte.ampelentscheidung);
   return (
     <header className={classes['kopf']}>
@@ -59,6 +61,7 @@ export function FallKopf() {
         <Eckdatum name="Betreuung">
           {betreuungInWorten(aktiveBetreuung(akte.betreuung, heute), traeger)}
         </Eckdatum>
+        {sperre !== null && <Eckdatum name="Auskunftssperre">{sperre}</Eckdatum>}
       </dl>
     </header>
   );

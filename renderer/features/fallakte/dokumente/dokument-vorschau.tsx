@@ -20,12 +20,17 @@ export function DokumentVorschau({ auftrag }: { readonly auftrag: Auftrag }) {
   const write = useTask('dokument.write');
   if (preview.error !== null) return <ErrorNote error={preview.error} />;
   if (preview.data === undefined) return <Loading text="Die Vorschau wird vorbereitet …" />;
-  const { titel, html, fehlt, gesperrt, eigeneVorlage } = preview.data;
+  const { titel, html, fehlt, gesperrt, warnung, eigeneVorlage } = preview.data;
   return (
     <>
       {gesperrt !== null && (
         <Callout art="warnung" title="Dieses Papier kann noch nicht geschrieben werden">
           {gesperrt}
+        </Callout>
+      )}
+      {warnung !== null && (
+        <Callout art="warnung" title="Auskunftssperre">
+          {warnung}
         </Callout>
       )}
       {fehlt.length > 0 && <Luecken fehlt={fehlt} />}

@@ -150,6 +150,7 @@ function PersonForm() {
           ],
         },
         { label: 'Erreichbarkeit', felder: ['telefon', 'email', 'notiz'] },
+        { label: 'Auskunftssperre', felder: ['auskunftssperre', 'auskunftssperreBis'], beiBedarf: true },
         { label: 'AZR-Nummer', felder: ['azrNr'], beiBedarf: true },
       ]}
     />

@@ -184,6 +184,23 @@ export const traegerApi = {
     output: z.strictObject({ personen: z.int() }),
   },
 
+  /** Transfers of before, newest first, each with whether it can still be taken back. */
+  'traeger.wechselliste': {
+    kind: 'query',
+    right: 'lesen',
+    input: z.undefined(),
+    output: z.array(
+      z.strictObject({
+        protokollNr: z.int(),
+        am: datum,
+        traeger: z.string(),
+        gewechselt: z.int(),
+        spaeter: z.int(),
+        stand: z.enum(['moeglich', 'weitergearbeitet', 'zurueckgenommen']),
+      }),
+    ),
+  },
+
   /** Reports about one year: the yearly ones, and where the two half-years stand. */
   'traeger.berichte': {
     kind: 'query',

@@ -2,7 +2,7 @@ import type { Name } from '#shared/api/contract.ts';
 import { assertNever } from '#shared/lib/assert.ts';
 import { records, type Tabelle } from '#shared/domain/records.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
-import type { WriteAccess } from '../register/access.ts';
+import type { ReadAccess, WriteAccess } from '../register/access.ts';
 
 type Change = {
   readonly tabelle: Tabelle;
@@ -73,7 +73,7 @@ export function takeBackWhole(
 }
 
 /** Records and people that were changed again after a call; the number of people or, without one, of records. */
-export function laterChanges({ db }: Pick<WriteAccess, 'db'>, protokollId: number): number {
+export function laterChanges({ db }: Pick<ReadAccess, 'db'>, protokollId: number): number {
   return (
     db
       .prepare<[number, number, number], number>(

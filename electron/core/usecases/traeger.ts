@@ -10,6 +10,7 @@ import { requirePerson } from './person.ts';
 import { saveBericht, loadBerichte } from './traeger-bericht.ts';
 import { loadMittel, saveFoerderung } from './traeger-mittel.ts';
 import { askWechsel, loadZuVerteilen, tueWechsel, undoWechsel } from './traeger-wechsel.ts';
+import { loadWechselliste } from './traeger-wechselliste.ts';
 
 /** More names than anybody reads in one go; the rest is counted. */
 const LISTED = 1000;
@@ -94,6 +95,7 @@ export const traegerHandlers: HandlersOf<'traeger'> = {
   'traeger.askWechsel': (wunsch, access) => askWechsel(access, wunsch),
   'traeger.wechsel': (wunsch, access) => tueWechsel(access, wunsch),
   'traeger.undoWechsel': ({ protokollNr }, access) => undoWechsel(access, protokollNr),
+  'traeger.wechselliste': (_, access) => loadWechselliste(access),
   'traeger.berichte': ({ jahr }, access) => loadBerichte(access, jahr),
   'traeger.saveBericht': (input, access) => {
     saveBericht(access, input);

@@ -69,12 +69,18 @@ export function Sitzungen() {
   );
 }
 
+/** The name of its Gremium in the register; the kind where it has none. */
+function useGremiumName({ gremium: art, gremiumId }: Sitzung): string {
+  const register = useAnswer('gremium.list', undefined).data;
+  return register?.find(({ id }) => id === gremiumId)?.name ?? gremium.label(art);
+}
+
 type ZeileProps = { readonly sitzung: Sitzung; readonly onOpen: (als: Offen['als']) => void };
 
 function Zeile({ sitzung, onOpen }: ZeileProps) {
   const remove = useCommand('sitzung.remove');
   const { id, am, uhrzeit, ort, punkte } = sitzung;
-  const name = `${gremium.label(sitzung.gremium)} am ${formatDatum(am)}`;
+  const name = `${useGremiumName(sitzung)} am ${formatDatum(am)}`;
   const aufgaben = punkte.filter(({ aufgabe }) => aufgabe !== null).length;
   return (
     <div className={classes['zeile']}>

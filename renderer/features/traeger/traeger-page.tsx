@@ -14,6 +14,7 @@ import { Mittel } from './mittel.tsx';
 import { TraegerForm } from './traeger-form.tsx';
 import { TraegerList } from './traeger-list.tsx';
 import { Wechsel } from './wechsel.tsx';
+import { Wechselliste } from './wechselliste.tsx';
 
 const TEILE = [
   { path: '/traeger', name: 'Beratungsstellen' },
@@ -81,6 +82,7 @@ function Raum({ part }: { readonly part: (typeof TEILE)[number]['path'] }) {
             <TraegerList traeger={traeger} />
           )}
           <Haus />
+          <Wechselliste />
         </>
       )}
     </Page>

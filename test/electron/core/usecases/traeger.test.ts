@@ -227,6 +227,11 @@ describe('Wenn ein Träger geht', () => {
     });
     for (const id of ids) expect(await verlauf(id)).toMatchObject([{ traegerId: alt, bis: null }]);
     expect(await find(alt)).toMatchObject({ aktiv: true, ausgeschiedenAm: null });
+    expect((await world.call('traeger.wechselliste', undefined))[0]).toMatchObject({
+      protokollNr: result.protokollNr,
+      spaeter: 1,
+      stand: 'zurueckgenommen',
+    });
   });
 
   it('geht es nicht ohne freie Wahl, nicht zweimal am selben Tag und nicht zu dem, der geht; dann geschieht nichts', async () => {
@@ -275,6 +280,9 @@ describe('Wenn ein Träger geht', () => {
       'traeger.wechsel',
       wunsch(alt, [{ personId, ziel: { art: 'abh', gewaehltVon: null } }], { ab: asDatum('2026-11-01') }),
     );
+    const listed = async () =>
+      (await world.call('traeger.wechselliste', undefined)).find((each) => each.protokollNr === protokollNr);
+    expect(await listed()).toMatchObject({ am: '2026-11-20', gewechselt: 1, stand: 'moeglich' });
     const neueste = (await verlauf(personId)).at(-1);
     await world.call('betreuung.end', {
       id: neueste?.id ?? '',
@@ -282,6 +290,7 @@ describe('Wenn ein Träger geht', () => {
       grund: 'Wegzug',
     });
     expect(await world.request('traeger.undoWechsel', { protokollNr })).toMatchObject({ code: 'conflict' });
+    expect(await listed()).toMatchObject({ stand: 'weitergearbeitet' });
   });
 
   it('gibt es danach Mitteilungen für die Stellen, die davon erfahren dürfen; wer nicht zugestimmt hat, wird genannt', async () => {

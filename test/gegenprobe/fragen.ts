@@ -69,6 +69,17 @@ export function lage(fall: Fall, pruefung: Pruefung): Lage {
   };
 }
 
+const lagen = new WeakMap<object, WeakMap<Fall, Lage>>();
+
+/** The same for the same case in the same frame: whoever asks about many mistakes of the program answers once. */
+export function gemerkteLage(fall: Fall, rahmen: object, pruefung: Pruefung): Lage {
+  const inRahmen = lagen.get(rahmen) ?? new WeakMap<Fall, Lage>();
+  lagen.set(rahmen, inRahmen);
+  const known = inRahmen.get(fall) ?? lage(fall, pruefung);
+  inRahmen.set(fall, known);
+  return known;
+}
+
 /** Tables answer in words; the words are those of the catalogue. */
 function stand(wort: string): Stand {
   return wort as Stand; // every table that is asked through here answers with a Stand

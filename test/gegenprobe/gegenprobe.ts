@@ -4,7 +4,7 @@ import { bewerte } from '#shared/recht/bewerten.ts';
 import type { Pruefrahmen } from '#shared/recht/engine/ergebnis.ts';
 import { Kontext } from '#shared/recht/engine/kontext.ts';
 import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
-import { einmal, lage, type Antwort, type Lage } from './fragen.ts';
+import { einmal, gemerkteLage, type Antwort, type Lage } from './fragen.ts';
 import { tag, text } from './kalender.ts';
 import { entscheide } from './tabellen.ts';
 import { wege, type Fassung, type Weg } from './wege.ts';
@@ -16,15 +16,19 @@ export type Abweichung = {
   readonly gegenprobe: string;
 };
 
-/** Where the two implementations differ for one person; empty when they agree. */
-export function vergleiche(fall: Fall, rahmen: Pruefrahmen): readonly Abweichung[] {
+/** Where the two implementations differ for one person; empty when they agree. `nur`: ids of the routes to look at. */
+export function vergleiche(
+  fall: Fall,
+  rahmen: Pruefrahmen,
+  nur: ReadonlySet<string> | null = null,
+): readonly Abweichung[] {
   const kontext = new Kontext(fall, rahmen);
   const l = lageOf(fall, rahmen);
-  return wege.flatMap((weg) => compareWeg(weg, kontext, l));
+  return wege.flatMap((weg) => (nur === null || nur.has(weg.id) ? compareWeg(weg, kontext, l) : []));
 }
 
 function lageOf(fall: Fall, rahmen: Pruefrahmen): Lage {
-  return lage(fall, {
+  return gemerkteLage(fall, rahmen, {
     stichtag: tag(rahmen.stichtag),
     rechtsstand: tag(rahmen.rechtsstand),
     horizontMonate: rahmen.horizontMonate,

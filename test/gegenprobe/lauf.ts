@@ -17,8 +17,8 @@ export function lauf(seed: number, anzahl: number): readonly Fund[] {
 }
 
 /** Whether the two sides ever disagree; ends with the first case, for those who need no more than yes or no. */
-export function weichtAb(proben: readonly Probe[]): boolean {
-  return proben.some((p) => vergleiche(p.fall, p.rahmen).length > 0);
+export function weichtAb(proben: readonly Probe[], nur: ReadonlySet<string> | null): boolean {
+  return proben.some((p) => vergleiche(p.fall, p.rahmen, nur).length > 0);
 }
 
 /** Takes away entries and facts as long as the disagreement at that place remains. */

@@ -11,19 +11,24 @@ import { pathToFileURL } from 'node:url';
 import { ROOT } from '#electron/dev/freshness.ts';
 import { probe } from '#test/gegenprobe/zufall.ts';
 import { mutanten } from './mutanten.ts';
+import { dependents, wegeOf } from './umgebung.ts';
 
 const CASES = 1500;
 const [file = '', from = '0', to = '0'] = process.argv.slice(2);
 const all = mutanten(file, readFileSync(join(ROOT, file), 'utf8')).slice(Number(from), Number(to));
 const target = pathToFileURL(join(ROOT, file)).href;
-/** Modules that are loaded anew for each mistake; the rest of the program does not know the law. */
-const FRESH = /\/(shared\/recht|test\/gegenprobe)\//;
+/** Modules that are loaded anew for each mistake: those that use the file, and what compares the two sides. */
+const FRESH = new Set(
+  [...dependents(file), 'test/gegenprobe/gegenprobe.ts', 'test/gegenprobe/lauf.ts'].map(
+    (name) => pathToFileURL(join(ROOT, name)).href,
+  ),
+);
 let current = -1;
 
 registerHooks({
   resolve(specifier, context, next) {
     const resolved = next(specifier, context);
-    return FRESH.test(resolved.url) && current >= 0
+    return current >= 0 && FRESH.has(resolved.url)
       ? { ...resolved, url: `${resolved.url.split('?')[0] ?? ''}?fehler=${current}` }
       : resolved;
   },
@@ -47,7 +52,7 @@ async function isNoticed(): Promise<boolean> {
     const { weichtAb } = (await import(
       `#test/gegenprobe/lauf.ts`
     )) as typeof import('#test/gegenprobe/lauf.ts');
-    return weichtAb(proben);
+    return weichtAb(proben, wegeOf(file));
   } catch {
     // A mistake with which the law does not even load is noticed.
     return true;

@@ -60,12 +60,15 @@ export async function startCore({ ports = {}, entry = ENTRY, ...start }: Start):
     // `as`: the other end is our own core, compiled from the same protocol.
     receive(message as FromCore);
   });
-  child.once('exit', () => {
+  const gone = (): void => {
     for (const { settle } of waiting.values()) settle(GONE);
     waiting.clear();
     ready.resolve(undefined);
     ended.resolve(undefined);
-  });
+  };
+  child.once('exit', gone);
+  // A message may be under way when the other end dies; unheard, that error would end this process too.
+  child.on('error', gone);
 
   function receive(message: FromCore): void {
     switch (message.kind) {
@@ -148,6 +151,7 @@ const NOT_HERE: Readonly<Record<HostPortName, string>> = {
   keepStatus: 'Ohne Programmfenster merkt sich dieser Rechner keinen Zugang.',
   keepSeal: 'Ohne Programmfenster merkt sich dieser Rechner keinen Zugang.',
   keepOpen: 'Ohne Programmfenster merkt sich dieser Rechner keinen Zugang.',
+  startInstaller: 'Ohne Programmfenster lässt sich das Programm nicht aktualisieren.',
   startReader: 'Hier lassen sich keine fremden Dateien lesen.',
 };
 

@@ -27,6 +27,13 @@ export const wertung = <D>(details: D) => ({ zustand: 'wertung', details }) as c
 export const offenHandlung = <D>(details: D) => ({ zustand: 'offen_handlung', details }) as const;
 export const offenAb = <D>(ab: Datum, details: D) => ({ zustand: 'offen_ab', ab, details }) as const;
 
+/** Findings that need no facts beside the answer itself: always the same ones. */
+export const ERFUELLT = erfuellt({});
+export const NICHT_ERFUELLT = nichtErfuellt({});
+export const WERTUNG = wertung({});
+export const OFFEN_HANDLUNG = offenHandlung({});
+export const NICHT_ANWENDBAR = nichtAnwendbar({});
+
 type Felder = readonly (FehlendesFeld | FeldPfad)[];
 
 /** @param fehlt at least one missing fact: a finding that cannot say what it lacks helps nobody. */

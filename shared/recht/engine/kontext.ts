@@ -16,6 +16,7 @@ export class Kontext {
   readonly stichtag: Datum;
   readonly #lesart: Lesart;
   #horizont: Datum | undefined;
+  #geburt: { readonly von: Datum; readonly bis: Datum } | null | undefined;
   #andere: readonly Kontext[] | undefined;
   #widersprueche: readonly Konflikt[] | undefined;
   #strittig: ReadonlySet<string> | undefined;
@@ -42,7 +43,7 @@ export class Kontext {
   }
 
   get widerspruchsfrei(): boolean {
-    return this.widersprueche.length === 0;
+    return (this.#widersprueche ??= findWidersprueche(this.fall)).length === 0;
   }
 
   /** Last day that still counts as near; what lies behind it counts as closed (recht.md section 2). */
@@ -52,8 +53,9 @@ export class Kontext {
 
   /** Both ends of the possible birth date; null when nothing is known. */
   get geburt(): { readonly von: Datum; readonly bis: Datum } | null {
+    if (this.#geburt !== undefined) return this.#geburt;
     const teil = this.fall.person.geburtsdatum;
-    return teil === null ? null : spanne(teil);
+    return (this.#geburt = teil === null ? null : spanne(teil));
   }
 
   /** Disjoint, sorted pieces of residence up to the Stichtag, gaps included. */

@@ -1,5 +1,5 @@
 /** § 25 Abs. 5: enforceable duty to leave, and the sum of the general conditions. */
-import { erfuellt, nichtErfuellt, unbekannt, wertung } from '../engine/befund.ts';
+import { erfuellt, ERFUELLT, NICHT_ERFUELLT, nichtErfuellt, unbekannt, wertung } from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import { sperreBefund } from './asyl.ts';
@@ -17,7 +17,7 @@ export const vollziehbarAusreisepflichtig = (vorgabe: Vorgabe) =>
     evaluate: ({ fall }) => {
       const answer = fall.hindernis?.ausreisepflichtVollziehbar ?? null;
       if (answer === null) return unbekannt(['hindernis.ausreisepflichtVollziehbar'], null);
-      return answer ? erfuellt({}) : nichtErfuellt({});
+      return answer ? ERFUELLT : NICHT_ERFUELLT;
     },
     explain: (_, { zustand }) =>
       zustand === 'erfuellt'

@@ -1,6 +1,7 @@
 /** § 25a Abs. 2 and § 25b Abs. 4: the way through a relative, and what it asks of the family. */
 import { formatDatum, type Datum, type Dauer } from '#shared/lib/datum.ts';
 import {
+  NICHT_ANWENDBAR,
   erfuellt,
   nichtAnwendbar,
   nichtErfuellt,
@@ -176,7 +177,7 @@ function fuerKinder(teil: Kriterium): Kriterium {
     massgeblich,
     fields: [],
     exceptions: [],
-    evaluate: () => nichtAnwendbar({}),
+    evaluate: () => NICHT_ANWENDBAR,
     explain: () => ({ fakt: '', text: 'Für Kinder verlangt das Gesetz das nicht.' }),
   });
   kinderregeln.set(teil, regel);

@@ -1,7 +1,16 @@
 /** What keeps a title out, each answered by somebody who has looked: security, entry ban, visa, deception, cooperation. */
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import type { Fall } from '#shared/domain/fall.ts';
-import { erfuellt, nichtErfuellt, offenHandlung, unbekannt, wertung, type Befund } from '../engine/befund.ts';
+import {
+  WERTUNG,
+  erfuellt,
+  ERFUELLT,
+  NICHT_ERFUELLT,
+  offenHandlung,
+  unbekannt,
+  wertung,
+  type Befund,
+} from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { fehlend } from '../engine/feldpfad.ts';
 import { kriterium } from '../engine/kriterium.ts';
@@ -21,7 +30,7 @@ export const zwingendesAusweisungsinteresse = (vorgabe: Vorgabe) =>
     evaluate: ({ fall }) => {
       const stand = fall.hindernis?.sicherheitserkenntnisse ?? null;
       if (stand === null) return unbekannt(['hindernis.sicherheitserkenntnisse'], null);
-      return stand === 'keine' ? erfuellt({}) : nichtErfuellt({});
+      return stand === 'keine' ? ERFUELLT : NICHT_ERFUELLT;
     },
     explain: (_, { zustand }) =>
       zustand === 'erfuellt'
@@ -45,7 +54,7 @@ export const keineAnhaltspunkteGegenFdgo = (vorgabe: Vorgabe) =>
     evaluate: ({ fall }) => {
       const stand = fall.integration?.fdgoHinweise ?? null;
       if (stand === null) return unbekannt(['integration.fdgoHinweise'], null);
-      return stand === 'keine' ? erfuellt({}) : wertung({});
+      return stand === 'keine' ? ERFUELLT : WERTUNG;
     },
     explain: (_, { zustand }) =>
       zustand === 'erfuellt'

@@ -1,6 +1,6 @@
 /** Criteria that only a human can assess: the program shows prompts and the recorded facts, never an answer. */
 import type { Kontext } from '../engine/kontext.ts';
-import { nichtAnwendbar, wertung } from '../engine/befund.ts';
+import { NICHT_ANWENDBAR, wertung } from '../engine/befund.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import type { FeldPfad } from '../engine/feldpfad.ts';
 import type { Vorgabe } from './fundstelle.ts';
@@ -38,6 +38,6 @@ export const hinweis = ({ text, ...vorgabe }: Vorgabe & { readonly text: string 
     typ: 'I',
     fields: [],
     massgeblich: false,
-    evaluate: () => nichtAnwendbar({}),
+    evaluate: () => NICHT_ANWENDBAR,
     explain: () => ({ fakt: '', text }),
   });

@@ -9,6 +9,7 @@ import { FirstStart } from '#renderer/features/start/first-start.tsx';
 import { UnlockPage } from '#renderer/features/start/unlock-page.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
+import { DatenschutzRoom } from './datenschutz-room.tsx';
 import { Layout } from './layout.tsx';
 import { Rooms } from './rooms.tsx';
 
@@ -21,6 +22,8 @@ export function Gate() {
   const [restarted, setRestarted] = useState(false);
   // Set-up opens the register before it is finished (sample data are offered last).
   const [settingUp, setSettingUp] = useState(false);
+  // The repair opens the register too, and says first what it has done.
+  const [repairing, setRepairing] = useState(false);
 
   useEffect(
     () =>
@@ -39,6 +42,7 @@ export function Gate() {
   if (status.data === undefined) return <Loading text="Das Programm startet …" />;
   const accept = (next: Status) => {
     setRestarted(false);
+    setRepairing(false);
     client.setQueryData(answerKey('tresor.status', undefined), next);
   };
   const heute = isDatum(status.data.heute) ? status.data.heute : asDatum('1970-01-01');
@@ -53,8 +57,16 @@ export function Gate() {
             setSettingUp(false);
           }}
         />
-      ) : status.data.zustand === 'gesperrt' ? (
-        <UnlockPage status={status.data} restarted={restarted} onStatus={accept} />
+      ) : repairing || status.data.zustand === 'gesperrt' ? (
+        <UnlockPage
+          status={status.data}
+          restarted={restarted}
+          repairing={repairing}
+          onRepair={() => setRepairing(true)}
+          onStatus={accept}
+        />
+      ) : status.data.angemeldet?.rechte.includes('lesen') === false ? (
+        <DatenschutzRoom status={status.data} />
       ) : (
         <Layout status={status.data}>
           <Rooms />

@@ -18,6 +18,7 @@ import {
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Output } from '#shared/api/contract.ts';
+import { useSchreibstelle } from '#renderer/lib/use-schreibstelle.ts';
 import { useCleanPaste } from '#renderer/lib/use-clean-paste.ts';
 import { Meldungen } from '#renderer/ui/meldungen.tsx';
 import { ZeichenWahl } from '#renderer/ui/zeichen-wahl.tsx';
@@ -67,6 +68,7 @@ export function Layout({ status, children }: Props) {
   const openSchalter = () => room !== '/schalter' && navigate('/schalter', { state: { von: location } });
   useHotkeys([['F8', openSchalter]], []);
   useArrivalFocus(main);
+  useSchreibstelle(main);
   useCleanPaste();
   // The window never names a person, whatever is open.
   useEffect(() => {

@@ -54,8 +54,15 @@ export function useDraft<T extends Inhalt>(ort: string, schema: z.ZodType<T>): D
     };
   }, [ort]);
 
-  const keep = useCallback((werte: T) => writer.current?.keep(werte), []);
+  const keep = useCallback(
+    (werte: T) => {
+      open.add(ort);
+      writer.current?.keep(werte);
+    },
+    [ort],
+  );
   const discard = useCallback(async () => {
+    open.delete(ort);
     await writer.current?.discard();
     setLoaded({ ort, restored: null });
   }, [ort]);
@@ -76,6 +83,13 @@ async function loadDraft(ort: string): Promise<Output<'entwurf.load'>> {
     if (error instanceof CallError) return null;
     throw error;
   }
+}
+
+/** Places where something was typed in this window that is not saved yet. */
+const open = new Set<string>();
+
+export function hasOpenDrafts(): boolean {
+  return open.size > 0;
 }
 
 const writers = new Set<DraftWriter<Inhalt>>();

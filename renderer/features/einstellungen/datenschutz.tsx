@@ -16,9 +16,12 @@ import { Section } from '#renderer/ui/section.tsx';
 import { Loeschen } from '#renderer/ui/loeschen.tsx';
 import { EinstellungForm } from './einstellung-form.tsx';
 import { PflichtPapiere } from './pflicht-papiere.tsx';
+import { ProtokollAuszug } from './protokoll-auszug.tsx';
 
 /** How long cases are kept, which are due, and what was deleted. */
 export function Datenschutz({ einstellung }: { readonly einstellung: Einstellung }) {
+  const status = useAnswer('tresor.status', undefined);
+  const darfProtokoll = status.data?.angemeldet?.rechte.includes('datenschutz') ?? false;
   return (
     <div>
       <Loeschplan />
@@ -47,6 +50,7 @@ export function Datenschutz({ einstellung }: { readonly einstellung: Einstellung
       </Section>
       <PflichtPapiere />
       <Protokolle />
+      {darfProtokoll && <ProtokollAuszug />}
       <Rest />
     </div>
   );

@@ -1,36 +1,21 @@
-import { Button, PasswordInput, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
-import { useTask } from '#renderer/lib/queries.ts';
-import { Callout } from '#renderer/ui/callout.tsx';
-import { ErrorNote } from '#renderer/ui/error-note.tsx';
-import { KennwortFelder } from '#renderer/ui/kennwort-felder.tsx';
+import { Stack, Text } from '@mantine/core';
+import { useAnswer } from '#renderer/lib/queries.ts';
 import { Section } from '#renderer/ui/section.tsx';
+import { KennwortAendern } from './kennwort-aendern.tsx';
+import { RechnerMerken } from './rechner-merken.tsx';
+import { SchluesselErneuern } from './schluessel-erneuern.tsx';
 import { WoerterErneuern } from './woerter-erneuern.tsx';
 
 /** Changing one's own Kennwort, and what protects the register. */
 export function Sicherheit() {
-  const [round, setRound] = useState(0);
-  const [changed, setChanged] = useState(false);
+  const status = useAnswer('tresor.status', undefined);
+  const darfVerwalten = status.data?.angemeldet?.rechte.includes('verwalten') ?? false;
   return (
     <div>
-      <Section
-        title="Kennwort ändern"
-        hint="Nur Ihr eigenes. Die Daten werden dabei nicht neu verschlüsselt, es dauert nur einen Augenblick."
-      >
-        {changed && (
-          <Callout art="erledigt" title="Ihr Kennwort ist geändert" onClose={() => setChanged(false)}>
-            Ab jetzt gilt das neue. Die Wiederherstellungswörter bleiben dieselben.
-          </Callout>
-        )}
-        <KennwortForm
-          key={round}
-          onChanged={() => {
-            setChanged(true);
-            setRound(round + 1);
-          }}
-        />
-      </Section>
+      <KennwortAendern />
+      <RechnerMerken />
       <WoerterErneuern />
+      {darfVerwalten && <SchluesselErneuern />}
       <Section title="Was das Register schützt">
         <Stack gap="sm" maw="42rem">
           <Text>
@@ -49,42 +34,5 @@ export function Sicherheit() {
         </Stack>
       </Section>
     </div>
-  );
-}
-
-function KennwortForm({ onChanged }: { readonly onChanged: () => void }) {
-  const [alt, setAlt] = useState('');
-  const [neu, setNeu] = useState<string | null>(null);
-  const change = useTask('tresor.changeKennwort');
-  const submit = async () => {
-    if (neu === null) return;
-    const done = await change.run({ alt, neu });
-    if (done !== null) onChanged();
-  };
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <Stack gap="md" maw="28rem">
-        <PasswordInput
-          label="Bisheriges Kennwort"
-          autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': 'Kennwort zeigen oder verbergen', tabIndex: 0 }}
-          value={alt}
-          onChange={(event) => setAlt(event.currentTarget.value)}
-        />
-        <KennwortFelder label="Neues Kennwort" onKennwort={setNeu} />
-        <ErrorNote error={change.error} />
-        <div>
-          <Button type="submit" loading={change.running} disabled={alt === '' || neu === null}>
-            Kennwort ändern
-          </Button>
-        </div>
-      </Stack>
-    </form>
   );
 }

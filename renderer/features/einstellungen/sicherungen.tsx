@@ -36,6 +36,8 @@ export function Sicherungen() {
       >
         <Stack gap="md">
           <Letzte list={answer.data} />
+          <Ort />
+          <Pruefung list={answer.data} onRepair={(datei) => void look(datei)} />
           <Group gap="md">
             <Button loading={create.running} onClick={() => void create.run({ ziel: 'register' })}>
               Jetzt sichern
@@ -93,6 +95,55 @@ export function Sicherungen() {
         )}
       </Section>
     </div>
+  );
+}
+
+/** What speaks against the place of the register. */
+function Ort() {
+  const { data } = useAnswer('tresor.status', undefined);
+  return (data?.hinweise ?? []).map((hinweis) => (
+    <Callout key={hinweis} art="warnung" title="Wo das Register liegt">
+      {hinweis}
+    </Callout>
+  ));
+}
+
+type PruefungProps = {
+  readonly list: Output<'sicherung.list'> | undefined;
+  readonly onRepair: (datei: string) => void;
+};
+
+/** The daily look at the whole file in plain words, and the way back when it found damage. */
+function Pruefung({ list, onRepair }: PruefungProps) {
+  const check = useTask('sicherung.check');
+  if (list === undefined) return null;
+  const { pruefung, letzte } = list;
+  if (pruefung?.ergebnis === 'schaden')
+    return (
+      <Stack gap="sm" align="flex-start">
+        <Text maw="42rem">
+          So kommen Sie zum letzten guten Stand: Sie sehen zuerst, was in der letzten geprüften Sicherung
+          steht. Setzen Sie diese ein, legt das Programm die beschädigte Datei daneben; gelöscht wird nichts.
+        </Text>
+        {letzte === null ? (
+          <Text>Hier liegt keine geprüfte Sicherung. Wählen Sie unten „Andere Datei ansehen“.</Text>
+        ) : (
+          <Button onClick={() => onRepair(letzte.datei)}>
+            Letzten guten Stand vom {formatMoment(letzte.erstelltAm)} ansehen
+          </Button>
+        )}
+      </Stack>
+    );
+  return (
+    <Group gap="md" align="center">
+      <Text style={{ flex: 1 }} maw="42rem">
+        {pruefung?.satz ?? 'Das Register wird jeden Tag einmal ganz gelesen und geprüft; heute noch nicht.'}
+      </Text>
+      <Button variant="default" size="xs" loading={check.running} onClick={() => void check.run(undefined)}>
+        Jetzt prüfen
+      </Button>
+      <ErrorNote error={check.error} />
+    </Group>
   );
 }
 

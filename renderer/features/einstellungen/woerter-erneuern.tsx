@@ -1,12 +1,12 @@
-import { Button, Checkbox, Group, PasswordInput, Stack } from '@mantine/core';
+import { Button, Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '#shared/api/contract.ts';
 import { useTask } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
-import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { WoerterListe } from '#renderer/ui/woerter-liste.tsx';
 import { WoerterProbe } from '#renderer/ui/woerter-probe.tsx';
+import { KennwortFrage } from './kennwort-frage.tsx';
 
 type Neu = Output<'tresor.renewWoerter'>;
 type Stand =
@@ -35,10 +35,7 @@ export function WoerterErneuern() {
         </div>
       )}
       {stand.an === 'kennwort' && (
-        <KennwortFrage
-          onNeu={(neu) => setStand({ an: 'woerter', neu })}
-          onCancel={() => setStand({ an: 'ruhe' })}
-        />
+        <Frage onNeu={(neu) => setStand({ an: 'woerter', neu })} onCancel={() => setStand({ an: 'ruhe' })} />
       )}
       {stand.an === 'woerter' && (
         <Zeigen neu={stand.neu} onNext={() => setStand({ an: 'probe', neu: stand.neu })} />
@@ -55,46 +52,20 @@ export function WoerterErneuern() {
   );
 }
 
-function KennwortFrage({
-  onNeu,
-  onCancel,
-}: {
-  readonly onNeu: (neu: Neu) => void;
-  readonly onCancel: () => void;
-}) {
-  const [kennwort, setKennwort] = useState('');
+function Frage({ onNeu, onCancel }: { readonly onNeu: (neu: Neu) => void; readonly onCancel: () => void }) {
   const renew = useTask('tresor.renewWoerter');
-  const submit = async () => {
+  const submit = async (kennwort: string) => {
     const renewed = await renew.run({ kennwort });
     if (renewed !== null) onNeu(renewed.value);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <Stack gap="md" maw="28rem">
-        <PasswordInput
-          label="Ihr Kennwort zur Bestätigung"
-          autoComplete="off"
-          visibilityToggleButtonProps={{ 'aria-label': 'Kennwort zeigen oder verbergen', tabIndex: 0 }}
-          value={kennwort}
-          onChange={(event) => setKennwort(event.currentTarget.value)}
-        />
-        <ErrorNote error={renew.error} />
-        <Group gap="md">
-          <Button type="submit" loading={renew.running} disabled={kennwort === ''}>
-            Neue Wörter zeigen
-          </Button>
-          <Button variant="default" onClick={onCancel}>
-            Abbrechen
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <KennwortFrage
+      action="Neue Wörter zeigen"
+      running={renew.running}
+      error={renew.error}
+      onSubmit={(kennwort) => void submit(kennwort)}
+      onCancel={onCancel}
+    />
   );
 }
 

@@ -13,6 +13,7 @@ import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { SicherungStand } from '#renderer/ui/sicherung-stand.tsx';
 import { Wahl } from '#renderer/ui/wahl.tsx';
 import { Aenderungen } from './aenderungen.tsx';
 import { Erledigt } from './erledigt.tsx';
@@ -121,11 +122,18 @@ export function HeutePage() {
           </Group>
           <Gruppen liste={data} />
           {data.erledigt.length > 0 && <Erledigt posten={data.erledigt} />}
+          <LetzteSicherung />
         </div>
         <Aenderungen />
       </div>
     </Page>
   );
+}
+
+/** The day begins with the certainty that yesterday is safe. */
+function LetzteSicherung() {
+  const { data } = useAnswer('tresor.status', undefined);
+  return data === undefined ? null : <SicherungStand sicherung={data.sicherung} />;
 }
 
 function Gruppen({ liste: { posten, weitere } }: { readonly liste: Liste }) {

@@ -6,7 +6,9 @@ import { formatCount } from '#renderer/lib/format.ts';
 import { useTask } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { SicherungStand } from '#renderer/ui/sicherung-stand.tsx';
 import { AdoptRegister } from './adopt-register.tsx';
+import { LetzterGuterStand } from './letzter-guter-stand.tsx';
 import { OpenRegister } from './open-register.tsx';
 import { StartFrame } from './start-frame.tsx';
 
@@ -15,17 +17,20 @@ type Status = Output<'tresor.status'>;
 type Props = {
   readonly status: Status;
   readonly restarted: boolean;
+  readonly repairing: boolean;
+  readonly onRepair: () => void;
   readonly onForgotten: () => void;
   readonly onStatus: (status: Status) => void;
 };
 
 /** Name and Kennwort; after wrong tries one has to wait, nothing is ever deleted. */
-export function UnlockForm({ status, restarted, onForgotten, onStatus }: Props) {
+export function UnlockForm({ status, restarted, repairing, onRepair, onForgotten, onStatus }: Props) {
   const { benutzer, beispiel } = status;
-  const [benutzerId, setBenutzerId] = useState(benutzer[0]?.id ?? null);
+  const [benutzerId, setBenutzerId] = useState(status.gemerkt ?? benutzer[0]?.id ?? null);
   const [kennwort, setKennwort] = useState('');
   const [wait, startWait] = useCountdown(status.warteSekunden);
   const unlock = useTask('tresor.unlock');
+  const remembered = useTask('tresor.unlockRechner');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
@@ -33,8 +38,14 @@ export function UnlockForm({ status, restarted, onForgotten, onStatus }: Props) 
     const opened = await unlock.run({ benutzerId, kennwort });
     setKennwort('');
     if (opened !== null) return onStatus(opened.value);
-    startWait((await call('tresor.status', undefined)).warteSekunden);
+    const after = await call('tresor.status', undefined);
+    startWait(after.warteSekunden);
+    if (after.schaden !== status.schaden) onStatus(after);
     field.current?.focus();
+  };
+  const openRemembered = async () => {
+    const opened = await remembered.run(undefined);
+    onStatus(opened === null ? await call('tresor.status', undefined) : opened.value);
   };
   return (
     <StartFrame
@@ -88,6 +99,11 @@ export function UnlockForm({ status, restarted, onForgotten, onStatus }: Props) 
             </Callout>
           )}
           <Group gap="md" mt="sm">
+            {status.gemerkt !== null && (
+              <Button variant="default" loading={remembered.running} onClick={() => void openRemembered()}>
+                Ohne Kennwort öffnen
+              </Button>
+            )}
             <Button type="submit" loading={unlock.running} disabled={wait > 0}>
               {wait > 0 ? `Noch ${formatCount(wait, 'Sekunde', 'Sekunden')}` : 'Entsperren'}
             </Button>
@@ -97,6 +113,16 @@ export function UnlockForm({ status, restarted, onForgotten, onStatus }: Props) 
           </Group>
         </Stack>
       </form>
+      <ErrorNote error={remembered.error} />
+      {(repairing || status.schaden !== null) && (
+        <LetzterGuterStand status={status} benutzerId={benutzerId} onRepair={onRepair} onStatus={onStatus} />
+      )}
+      {status.hinweise.map((hinweis) => (
+        <Callout key={hinweis} art="hinweis" title="Wo das Register liegt">
+          {hinweis}
+        </Callout>
+      ))}
+      <SicherungStand sicherung={status.sicherung} />
       {status.ordner !== null && (
         <Group justify="space-between" align="center" gap="sm">
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>

@@ -1,0 +1,85 @@
+import { Button, PasswordInput, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Output } from '#shared/api/contract.ts';
+import { formatCount, formatMoment } from '#renderer/lib/format.ts';
+import { useTask } from '#renderer/lib/queries.ts';
+import { Callout } from '#renderer/ui/callout.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
+
+type Status = Output<'tresor.status'>;
+
+type Props = {
+  readonly status: Status;
+  readonly benutzerId: string | null;
+  readonly onRepair: () => void;
+  readonly onStatus: (status: Status) => void;
+};
+
+/** The database is damaged or gone: the newest good backup takes its place, after one more look at what is lost. */
+export function LetzterGuterStand({ status, benutzerId, onRepair, onStatus }: Props) {
+  const [kennwort, setKennwort] = useState('');
+  const repair = useTask('tresor.repair');
+  const done = repair.value;
+  if (done !== null)
+    return (
+      <Callout art="erledigt" title="Der letzte gute Stand ist wieder da">
+        <Stack gap="sm" align="flex-start">
+          <Text>
+            Er ist vom {formatMoment(done.stand)}, mit {formatCount(done.personen, 'Person', 'Personen')}. Was
+            danach eingetragen wurde, bitte nachtragen.
+          </Text>
+          {done.beiseite !== null && (
+            <>
+              <Text>Die beschädigte Datei wurde nicht gelöscht. Sie liegt hier:</Text>
+              <FilePathNote path={done.beiseite} />
+            </>
+          )}
+          <Button onClick={() => onStatus(done.status)}>Weiter ins Register</Button>
+        </Stack>
+      </Callout>
+    );
+  const { sicherung, schaden } = status;
+  return (
+    <Callout
+      art="warnung"
+      title={schaden === 'fehlt' ? 'Die Datenbank fehlt' : 'Die Datenbank ist beschädigt'}
+    >
+      {sicherung === null ? (
+        'In diesem Ordner liegt keine Sicherung. Bitte suchen Sie eine auf einem Stick oder Netzlaufwerk und wählen Sie unten „Sicherung auf diesem Computer übernehmen“.'
+      ) : (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (kennwort === '') return;
+            onRepair();
+            void repair.run({ benutzerId, kennwort });
+          }}
+        >
+          <Stack gap="md">
+            <Text>
+              Das Programm kann die letzte Sicherung vom {formatMoment(sicherung.erstelltAm)} an ihre Stelle
+              setzen. Es prüft sie vorher; was danach eingetragen wurde, fehlt darin.{' '}
+              {schaden === 'beschaedigt' && 'Die beschädigte Datei bleibt daneben liegen. '}
+              Kennwort und Wörter bleiben dieselben.
+            </Text>
+            <PasswordInput
+              label="Kennwort zur Bestätigung"
+              autoComplete="off"
+              visibilityToggleButtonProps={{ 'aria-label': 'Kennwort zeigen oder verbergen', tabIndex: 0 }}
+              value={kennwort}
+              onChange={(event) => setKennwort(event.currentTarget.value)}
+            />
+            <ErrorNote error={repair.error} />
+            <div>
+              <Button type="submit" loading={repair.running} disabled={kennwort === ''}>
+                Letzten guten Stand herstellen
+              </Button>
+            </div>
+          </Stack>
+        </form>
+      )}
+    </Callout>
+  );
+}

@@ -8,7 +8,7 @@ export const papierCss = `
 :root { --tinte: #16191d; --leise: #555e68; --linie: #8a939c; --zart: #d5dade; --grund: #f3f5f6; --akzent: #1d4b5c; }
 * { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-body { margin: 0; color: var(--tinte); font: 400 10.25pt/1.42 'Fira Sans', 'Noto Sans Arabic', 'Noto Sans Ethiopic', Calibri, Carlito, Arial, sans-serif; font-variant-numeric: lining-nums; hyphens: manual; }
+body { margin: 0; color: var(--tinte); font: 400 10.25pt/1.42 'Fira Sans', 'Noto Sans DIN 91379', 'Noto Sans Arabic', 'Noto Sans Ethiopic', Calibri, Carlito, Arial, sans-serif; font-variant-numeric: lining-nums; hyphens: manual; }
 .blatt { position: relative; padding: 0 20mm 0 25mm; }
 .blatt + .blatt { break-before: page; }
 p, ul, ol, dl, table, h1, h2, h3 { margin: 0; }
@@ -83,7 +83,7 @@ td:empty:not(.balken) { border-bottom-color: var(--linie); }
 .wahl li { position: relative; padding: 0 0 0 6.6mm; margin: 0; break-inside: avoid; }
 .wahl svg { position: absolute; left: 0; top: 0.55mm; width: 3.9mm; height: 3.9mm; }
 
-.zeichnung { margin: 5mm 0 0; break-inside: avoid; font-size: 8pt; }
+.zeichnung { margin: 5mm 0 0; break-before: avoid; break-inside: avoid; font-size: 8pt; }
 .zeichnung td { border: 0; padding: 0 5mm 0 0; color: var(--leise); line-height: 1.35; }
 .zeichnung td:last-child { padding-right: 0; }
 .zeichnung .rolle td { font-weight: 600; font-size: 9.5pt; color: var(--tinte); }

@@ -47,15 +47,19 @@ const SPECIAL = new RegExp(`[${Object.keys(BASE).join('')}]`, 'gu');
  * („Đorđević“ → „dordevic“), typographic signs as plain ones, white space as one blank.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(SPECIAL, (letter) => BASE[letter] ?? letter)
-    .replace(/[\u2018\u2019\u02B9-\u02BF\u02C8\u02CC`´]/gu, "'")
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      // „ŀ“ decomposes into a letter and a dot that is no mark.
+      .replaceAll('l·', 'l')
+      .replace(SPECIAL, (letter) => BASE[letter] ?? letter)
+      .replace(/[\u2018\u2019\u02B9-\u02BF\u02C8\u02CC`´]/gu, "'")
+      .replace(/[\u2010-\u2015\u2212]/gu, '-')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 /** As {@link fold}, with the German way of writing umlauts: „Müller“ → „mueller“. */

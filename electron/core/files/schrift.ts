@@ -1,21 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Subsets of Fira Sans as Fontsource cuts them; the browser takes the first whose range holds the letter. */
+/**
+ * Subsets of Fira Sans as Fontsource cuts them, without the combining marks: of those only some are there, and a
+ * letter with its mark is drawn whole by the font below. The browser takes the first whose range holds the letter.
+ */
 const SUBSETS = {
   latin:
-    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
   'latin-ext':
-    'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
+    'U+0100-0267,U+0269-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
   vietnamese:
-    'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
+    'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0329,U+1EA0-1EF9,U+20AB',
 } as const;
 const WEIGHTS = [400, 600] as const;
 
-/** Scripts beyond Latin for which a font is at hand; only a paper that is written in one carries it. */
+/**
+ * What Fira Sans lacks and a font is at hand for; only a paper in which it occurs carries it. The first is Noto Sans
+ * cut down to DIN 91379: sequences of letter and mark, rare letters with one, Greek, Cyrillic, raised and lowered signs.
+ */
 const SCRIPTS = [
-  { letters: /\p{Script=Arabic}/u, name: 'arabic', family: 'Noto Sans Arabic' },
-  { letters: /\p{Script=Ethiopic}/u, name: 'ethiopic', family: 'Noto Sans Ethiopic' },
+  {
+    letters:
+      /[\u0300-\u036F\p{Script=Greek}\p{Script=Cyrillic}\u0268\u02B3\u02BE\u1D48\u1D57\u1E00-\u1E9F\u2021\u2030\u2032\u2033\u2070-\u209C]/u,
+    file: 'noto-sans-din-91379',
+    family: 'Noto Sans DIN 91379',
+  },
+  { letters: /\p{Script=Arabic}/u, file: 'noto-sans-arabic-arabic', family: 'Noto Sans Arabic' },
+  { letters: /\p{Script=Ethiopic}/u, file: 'noto-sans-ethiopic-ethiopic', family: 'Noto Sans Ethiopic' },
 ] as const;
 
 let css: string | null = null;
@@ -25,10 +37,10 @@ let css: string | null = null;
  * @param inhalt what the paper says
  */
 export function schriftCss(inhalt = ''): string {
-  const more = SCRIPTS.filter(({ letters }) => letters.test(inhalt)).flatMap(({ name, family }) =>
+  const more = SCRIPTS.filter(({ letters }) => letters.test(inhalt)).flatMap(({ file, family }) =>
     WEIGHTS.map(
       (weight) =>
-        `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${fontFile(`noto-sans-${name}-${name}-${weight}-normal`)}) format('woff2'); }`,
+        `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${fontFile(`${file}-${weight}-normal`)}) format('woff2'); }`,
     ),
   );
   return [latinCss(), ...more].join('\n');

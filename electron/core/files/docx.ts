@@ -81,7 +81,9 @@ function formOf({ blocks }: Dokument): BlockOf<'letterhead'>['form'] {
 
 function renderAll(blocks: readonly Block[]): Part[] {
   const lists = { count: 0 };
-  return separateTables(blocks.flatMap((block) => renderBlock(renderers(lists), block)));
+  // Lines to sign alone on a sheet would be signed for anything.
+  const signed = (i: number) => blocks[i + 1]?.kind === 'signatures';
+  return separateTables(blocks.flatMap((block, i) => renderBlock(renderers(lists, signed(i)), block)));
 }
 
 /** Word joins tables that touch, and wants a paragraph after the last one. */
@@ -93,8 +95,8 @@ function separateTables(parts: readonly Part[]): Part[] {
   });
 }
 
-/** `lists` numbers the numbered lists, so that each begins with one. */
-function renderers(lists: { count: number }): Renderers<Part[]> {
+/** `lists` numbers the numbered lists, so that each begins with one; `keepNext` keeps the end of a block with what follows. */
+function renderers(lists: { count: number }, keepNext: boolean): Renderers<Part[]> {
   return {
     letterhead: (block) => [letterhead(block)],
     heading: ({ level, text, marke, zusatz }) => [
@@ -112,21 +114,34 @@ function renderers(lists: { count: number }): Renderers<Part[]> {
     paragraph: ({ art, text }) => [
       new Paragraph({
         style: { text: 'Normal', lead: 'Lead', klein: 'Leise' }[art],
+        keepNext,
         ...written(text),
       }),
     ],
     list: ({ items, numbered }) => {
       lists.count += 1;
       const numbering = { reference: numbered ? 'nummern' : 'punkte', level: 0, instance: lists.count };
-      return items.map((item) => new Paragraph({ style: 'Aufzaehlung', numbering, ...written(item) }));
+      return items.map(
+        (item, i) =>
+          new Paragraph({
+            style: 'Aufzaehlung',
+            numbering,
+            keepNext: keepNext && i === items.length - 1,
+            ...written(item),
+          }),
+      );
     },
     fields: (block) => [fields(block)],
-    table: (block) => [table(block), new Paragraph({ style: 'Neueseite', spacing: { before: mm(2) } })],
+    table: (block) => [
+      table(block, keepNext),
+      new Paragraph({ style: 'Neueseite', spacing: { before: mm(2) }, keepNext }),
+    ],
     checklist: ({ items }) =>
       items.map(
-        ({ text, checked, zeichen }) =>
+        ({ text, checked, zeichen }, i) =>
           new Paragraph({
             style: 'Wahl',
+            keepNext: keepNext && i === items.length - 1,
             children: [
               zeichen === undefined
                 ? new CheckBox({ checked, alias: 'Kästchen' })
@@ -144,7 +159,7 @@ function renderers(lists: { count: number }): Renderers<Part[]> {
           new Paragraph({
             style: 'Hinweis',
             keepLines: true,
-            keepNext: i < absaetze.length - 1,
+            keepNext: keepNext || i < absaetze.length - 1,
             children: runs(text),
           }),
       ),
@@ -152,7 +167,7 @@ function renderers(lists: { count: number }): Renderers<Part[]> {
     columns: ({ spalten }) => [columns(spalten.map(renderAll))],
     writing: ({ label, zeilen }) => [
       ...(label === null ? [] : [new Paragraph({ style: 'Feldname', text: label })]),
-      ...Array.from({ length: zeilen }, () => new Paragraph({ style: 'Schreibzeile' })),
+      ...Array.from({ length: zeilen }, () => new Paragraph({ style: 'Schreibzeile', keepNext })),
     ],
     pageBreak: () => [new Paragraph({ style: 'Neueseite', pageBreakBefore: true })],
   };
@@ -209,14 +224,10 @@ function gridRows(items: readonly Feld[], count: number): Feld[][] {
   return rows;
 }
 
-function table({
-  beschreibung,
-  columns: spalten,
-  rows,
-  emptyRows,
-  leerzeile,
-  balken,
-}: BlockOf<'table'>): Table {
+function table(
+  { beschreibung, columns: spalten, rows, emptyRows, leerzeile, balken }: BlockOf<'table'>,
+  keepNext: boolean,
+): Table {
   const total = spalten.reduce((sum, { breite }) => sum + breite, 0);
   const barWidth = balken === undefined ? 0 : (TEXT_WIDTH * BALKEN_BREITE) / 100;
   const widths = spalten.map(({ breite }) => (breite / total) * (TEXT_WIDTH - barWidth));
@@ -262,7 +273,7 @@ function table({
                 new Paragraph({
                   style: 'Tabellentext',
                   // A table with bars is short and read as one picture.
-                  keepNext: balken !== undefined && y < rows.length - 1,
+                  keepNext: y < rows.length - 1 ? balken !== undefined : keepNext,
                   ...written(content, spalten[i]?.sprache),
                 }),
               ],
@@ -318,7 +329,7 @@ function loopMark(name: string | undefined, i: number, last: number): { readonly
 
 function signatures({ parteien, ortDatum }: BlockOf<'signatures'>): Table {
   const width = TEXT_WIDTH / parteien.length;
-  const row = (style: string, text: (partei: (typeof parteien)[number]) => string) =>
+  const row = (style: string, text: (partei: (typeof parteien)[number]) => string, keepNext = true) =>
     new TableRow({
       cantSplit: true,
       children: parteien.map(
@@ -326,7 +337,7 @@ function signatures({ parteien, ortDatum }: BlockOf<'signatures'>): Table {
           new TableCell({
             width: { size: mm(width), type: WidthType.DXA },
             margins: { left: 0, right: mm(i === parteien.length - 1 ? 0 : 5), top: 0, bottom: 0 },
-            children: [new Paragraph({ style, text: text(partei), keepNext: style !== 'Unterschrift' })],
+            children: [new Paragraph({ style, text: text(partei), keepNext })],
           }),
       ),
     });
@@ -334,7 +345,7 @@ function signatures({ parteien, ortDatum }: BlockOf<'signatures'>): Table {
     [
       row('Rolle', ({ rolle }) => rolle),
       ...(ortDatum ? [row('Unterschrift', () => 'Ort, Datum')] : []),
-      row('Unterschrift', (partei) => signatureLabel(partei, ortDatum)),
+      row('Unterschrift', (partei) => signatureLabel(partei, ortDatum), false),
     ],
     parteien.map(() => width),
   );

@@ -233,7 +233,12 @@ function hinweis(before: number, after: number) {
   return {
     spacing: { before, after, ...zeile(259) },
     indent: { left: mm(4), right: mm(3) },
-    border: { left: { style: BorderStyle.SINGLE, size: 20, color: farbe.akzent, space: 9 } },
+    // Lines in the colour of the ground give the box air above and below; neighbours with the same lines are one box.
+    border: {
+      left: { style: BorderStyle.SINGLE, size: 20, color: farbe.akzent, space: 9 },
+      top: { style: BorderStyle.SINGLE, size: 4, color: farbe.grund, space: 6 },
+      bottom: { style: BorderStyle.SINGLE, size: 4, color: farbe.grund, space: 4 },
+    },
     shading: { fill: farbe.grund, color: 'auto', type: 'clear' },
   } as const;
 }

@@ -188,6 +188,20 @@ if (!installed)
   );
 
 describe('Alle Papiere', () => {
+  it('lassen keine Unterschrift allein auf einem Blatt: was davor steht, bleibt bei ihr', async () => {
+    let asked = 0;
+    for (const { name, dokument } of papiere) {
+      const before = dokument.blocks[dokument.blocks.findIndex(({ kind }) => kind === 'signatures') - 1];
+      if (before === undefined || before.kind === 'fields') continue;
+      const body = (await parts(dokument))('word/document.xml');
+      const table = body.lastIndexOf('<w:tbl>', body.indexOf('<w:pStyle w:val="Rolle"/>'));
+      const paragraph = body.slice(body.lastIndexOf('<w:p>', table), table);
+      expect(paragraph, name).toContain('<w:keepNext/>');
+      asked += 1;
+    }
+    expect(asked).toBeGreaterThan(15);
+  });
+
   it.skipIf(!installed)('öffnen sich in LibreOffice mit jedem Wort', { timeout: 120_000 }, async () => {
     const folder = ownFolder();
     const files = await Promise.all(

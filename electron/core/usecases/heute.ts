@@ -11,7 +11,7 @@ import { writeKalender } from '../files/kalender.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { loadKopf } from './dokument-daten.ts';
-import { loadPosten } from './heute/posten-liste.ts';
+import { findPosten, loadPosten } from './heute/posten-liste.ts';
 import { tagesliste } from './heute/tagesliste.ts';
 import { landOf } from './land.ts';
 import { rememberWritten } from './written-files.ts';
@@ -19,7 +19,8 @@ import { gibPapierAus } from './papier-ausgeben.ts';
 
 /** More than anybody works off in a day; the rest is counted. */
 const LISTED = 500;
-const ALLE = { zustaendig: null, tage: 180 } as const;
+/** As far ahead as the list can show, in days. */
+const WEITESTE = 180;
 
 export const heuteHandlers: HandlersOf<'heute'> = {
   'heute.load': (wunsch, access) => {
@@ -123,9 +124,8 @@ function schwelleSatz(weg: string | null): string {
 }
 
 function requirePosten(access: ReadAccess, schluessel: string): Posten {
-  const { offen, erledigt } = loadPosten(access, ALLE);
-  const found = [...offen, ...erledigt].find((posten) => posten.schluessel === schluessel);
-  if (found === undefined)
+  const found = findPosten(access, schluessel, WEITESTE);
+  if (found === null)
     throw new Refusal('not_found', 'Das ist nicht mehr fällig. Die Liste ist inzwischen eine andere.');
   return found;
 }

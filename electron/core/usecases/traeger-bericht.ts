@@ -21,24 +21,32 @@ type Bericht = RecordOf<'traegerbericht'>;
 /** One report, noted already or only expected by rule. */
 export type Erwartet = { readonly traeger: Traeger; readonly bericht: Bericht; readonly vermerkt: boolean };
 
-/** Every report about a year that is expected or noted, by Träger and kind. */
-export function berichteUeber(access: ReadAccess, jahr: number): readonly Erwartet[] {
-  const beteiligt = beteiligteIn(access, jahr);
-  return access.tables.traeger.select('ORDER BY name COLLATE NOCASE').flatMap((traeger) =>
-    berichtsart.codes.flatMap((art): readonly Erwartet[] => {
-      const known = findBericht(access, traeger.id, art, jahr);
-      if (known !== null) return [{ traeger, bericht: known, vermerkt: true }];
-      if (!REGELBERICHTE.includes(art) || !beteiligt.has(traeger.id)) return [];
-      return [{ traeger, bericht: blank(access, traeger, art, jahr), vermerkt: false }];
-    }),
+/** Every report about these years that is expected or noted, by year, Träger and kind. */
+export function berichteUeber(access: ReadAccess, jahre: readonly number[]): readonly Erwartet[] {
+  const beteiligt = beteiligteIn(access, jahre);
+  const vermerkt = new Map(
+    access.tables.traegerbericht.all().map((each) => [keyOf(each.jahr, each.traegerId, each.art), each]),
+  );
+  const alle = access.tables.traeger.select('ORDER BY name COLLATE NOCASE');
+  return jahre.flatMap((jahr) =>
+    alle.flatMap((traeger) =>
+      berichtsart.codes.flatMap((art): readonly Erwartet[] => {
+        const known = vermerkt.get(keyOf(jahr, traeger.id, art));
+        if (known !== undefined) return [{ traeger, bericht: known, vermerkt: true }];
+        if (!REGELBERICHTE.includes(art) || beteiligt.get(jahr)?.has(traeger.id) !== true) return [];
+        return [{ traeger, bericht: blank(access, traeger, art, jahr), vermerkt: false }];
+      }),
+    ),
   );
 }
+
+const keyOf = (jahr: number, traegerId: string, art: Berichtsart): string => `${jahr} ${traegerId} ${art}`;
 
 export function loadBerichte(access: ReadAccess, jahr: number): Output<'traeger.berichte'> {
   const { today } = access;
   const absender = behoerdeOf(access).name;
-  const alle = berichteUeber(access, jahr);
-  const beteiligt = beteiligteIn(access, jahr);
+  const alle = berichteUeber(access, [jahr]);
+  const beteiligt = beteiligteIn(access, [jahr]).get(jahr) ?? new Set();
   const partner = access.tables.traeger
     .select('ORDER BY name COLLATE NOCASE')
     .filter(({ id, ausgeschiedenAm }) => beteiligt.has(id) || ausgeschiedenAm === null);
@@ -126,16 +134,19 @@ function blank(access: ReadAccess, traeger: Traeger, art: Berichtsart, jahr: num
   });
 }
 
-/** Who looked after somebody in that year or got money for it: those owe a report about it. */
-function beteiligteIn({ db, today }: ReadAccess, jahr: number): ReadonlySet<string> {
-  return new Set(
-    db
-      .prepare<[{ jahr: number; von: string; bis: string; heute: string }], string>(
-        `SELECT traegerId FROM traegerfoerderung WHERE jahr = @jahr
-         UNION SELECT traegerId FROM betreuung
-         WHERE traegerId IS NOT NULL AND von <= min(@bis, @heute) AND (bis IS NULL OR bis >= @von)`,
-      )
-      .pluck()
-      .all({ jahr, von: `${jahr}-01-01`, bis: `${jahr}-12-31`, heute: today }),
-  );
+/** Who looked after somebody in a year or got money for it, by year: those owe a report about it. */
+function beteiligteIn(
+  { db, today }: ReadAccess,
+  jahre: readonly number[],
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const rows = db
+    .prepare<[{ jahre: string; heute: string }], { readonly jahr: number; readonly traegerId: string }>(
+      `SELECT j.value jahr, t.id traegerId FROM json_each(@jahre) j JOIN traeger t
+       WHERE EXISTS (SELECT 1 FROM traegerfoerderung f WHERE f.traegerId = t.id AND f.jahr = j.value)
+          OR EXISTS (SELECT 1 FROM betreuung b WHERE b.traegerId = t.id
+                     AND b.von <= min(j.value || '-12-31', @heute) AND (b.bis IS NULL OR b.bis >= j.value || '-01-01'))`,
+    )
+    .all({ jahre: JSON.stringify(jahre), heute: today });
+  const ids = Map.groupBy(rows, ({ jahr }) => jahr);
+  return new Map([...ids].map(([jahr, each]) => [jahr, new Set(each.map(({ traegerId }) => traegerId))]));
 }

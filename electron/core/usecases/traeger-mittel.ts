@@ -10,7 +10,7 @@ export function loadMittel(access: ReadAccess, jahr: number): Output<'traeger.mi
   const { tables, today } = access;
   const foerderungen = tables.traegerfoerderung.select('WHERE jahr = ?', jahr);
   const betreut = betreutIn(access, jahr);
-  const berichte = berichteUeber(access, jahr);
+  const berichte = berichteUeber(access, [jahr]);
   const summe = foerderungen.reduce((sum, { betrag }) => sum + betrag, 0);
   const alle = [...betreut.values()].reduce((sum, anzahl) => sum + anzahl, 0);
   const zeilen = tables.traeger

@@ -20,8 +20,8 @@ const NACHFRAGE_TAGE = 28;
 export function traegerPosten(access: ReadAccess): readonly Posten[] {
   const jahr = Number(access.today.slice(0, 4));
   return [
-    ...[jahr - 2, jahr - 1, jahr].flatMap((each) =>
-      berichteUeber(access, each).flatMap((erwartet) => berichtPosten(access, erwartet)),
+    ...berichteUeber(access, [jahr - 2, jahr - 1, jahr]).flatMap((erwartet) =>
+      berichtPosten(access, erwartet),
     ),
     ...vereinbarungen(access),
   ];

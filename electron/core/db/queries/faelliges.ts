@@ -89,8 +89,13 @@ type Fenster = {
   readonly titelBis: Datum;
 };
 
-export function loadFaelliges(db: Database, fenster: Fenster): readonly Faelliges[] {
-  return KINDS.flatMap(({ art, sql }) =>
+/** @param arten only these kinds; null: all of them */
+export function loadFaelliges(
+  db: Database,
+  fenster: Fenster,
+  arten: readonly Postenart[] | null = null,
+): readonly Faelliges[] {
+  return KINDS.filter(({ art }) => arten === null || arten.includes(art)).flatMap(({ art, sql }) =>
     db
       .prepare<Fenster, Row>(
         `SELECT '${art}' art, f.*, p.nachname || coalesce(', ' || p.vornamen, '') name, p.programmNr, p.zustaendig

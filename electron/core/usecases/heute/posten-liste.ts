@@ -7,6 +7,7 @@ import {
   dringlichkeit,
   isShown,
   LAENGSTER_VORLAUF,
+  postenart,
   postenregeln,
   type Postenart,
 } from '#shared/fristen/posten.ts';
@@ -67,19 +68,47 @@ type Roh = {
 export function loadPosten(access: ReadAccess, { zustaendig, tage }: Wunsch): Alles {
   const { today } = access;
   const land = landOf(access);
-  const stand = new Map(access.tables.postenstand.all().map((each) => [each.schluessel, each]));
-  const all = [...ofPeople(access, tage), ...doneToday(access, stand.values()), ...ofOffice(access)]
+  const staende = access.tables.postenstand.all();
+  const stand = new Map(staende.map((each) => [each.schluessel, each]));
+  const all = collect(access, { tage, staende, nur: null })
     .map((roh) => complete(roh, stand.get(roh.schluessel) ?? null, today, land))
-    // By the day on which it can still be done: what ends on a Sunday is due on the Friday before.
-    .filter(({ art, bis, verschoben }) =>
-      verschoben ? bis <= plusDays(today, tage) : isShown(art, bis, today, tage),
-    )
+    .filter((each) => isNear(each, today, tage))
     .filter((each) => zustaendig === null || each.personId === null || (each.zustaendig ?? '') === zustaendig)
     .toSorted((a, b) => a.bis.localeCompare(b.bis) || (a.name ?? '').localeCompare(b.name ?? '', 'de'));
   return {
     offen: all.filter(({ erledigtAm }) => erledigtAm === null),
     erledigt: all.filter(({ erledigtAm }) => erledigtAm === today),
   };
+}
+
+/** One due thing by its key, without asking for all the others; null where it is not due any more. */
+export function findPosten(access: ReadAccess, schluessel: string, tage: number): Posten | null {
+  const { today } = access;
+  const art = postenart.codes.find((code) => schluessel.startsWith(`${code}:`));
+  if (art === undefined) return null;
+  const staende = access.tables.postenstand.select('WHERE schluessel = ?', schluessel);
+  const roh = collect(access, { tage, staende, nur: art }).find((each) => each.schluessel === schluessel);
+  if (roh === undefined) return null;
+  const posten = complete(roh, staende[0] ?? null, today, landOf(access));
+  const { erledigtAm } = posten;
+  return isNear(posten, today, tage) && (erledigtAm === null || erledigtAm === today) ? posten : null;
+}
+
+type Suche = {
+  readonly tage: number;
+  /** What somebody has done about the things that are looked for. */
+  readonly staende: readonly RecordOf<'postenstand'>[];
+  /** Only things of this kind; null: every kind. */
+  readonly nur: Postenart | null;
+};
+
+function collect(access: ReadAccess, { tage, staende, nur }: Suche): readonly Roh[] {
+  return [...ofPeople(access, tage, nur), ...doneToday(access, staende), ...ofOffice(access, nur)];
+}
+
+/** By the day on which it can still be done: what ends on a Sunday is due on the Friday before. */
+function isNear({ art, bis, verschoben }: Posten, today: Datum, tage: number): boolean {
+  return verschoben ? bis <= plusDays(today, tage) : isShown(art, bis, today, tage);
 }
 
 function complete(roh: Roh, stand: RecordOf<'postenstand'> | null, today: Datum, land: Land | null): Posten {
@@ -107,14 +136,23 @@ function complete(roh: Roh, stand: RecordOf<'postenstand'> | null, today: Datum,
   };
 }
 
-function ofPeople(access: ReadAccess, tage: number): readonly Roh[] {
+/** Kinds that come from another kind of record, or only together with one. */
+const MIT: Partial<Readonly<Record<Postenart, readonly Postenart[]>>> = {
+  duldung: ['duldung', 'erlaubnis'],
+  erlaubnis: ['duldung', 'erlaubnis'],
+  titel_gespraech: ['titel'],
+  titel_104c: ['titel'],
+};
+
+function ofPeople(access: ReadAccess, tage: number, nur: Postenart | null): readonly Roh[] {
   const { today } = access;
   const { erinnerungTitelTage } = loadEinstellung(access);
-  const rows = loadFaelliges(access.db, {
+  const fenster = {
     heute: today,
     bis: plusDays(today, tage + LAENGSTER_VORLAUF),
     titelBis: plusDays(today, tage + Math.max(LAENGSTER_VORLAUF, erinnerungTitelTage)),
-  });
+  };
+  const rows = loadFaelliges(access.db, fenster, nur === null ? null : (MIT[nur] ?? [nur]));
   const erlaubnisse = new Map(
     rows.filter(({ art }) => art === 'erlaubnis').map((row) => [row.personId, row]),
   );
@@ -151,9 +189,9 @@ function ofPeople(access: ReadAccess, tage: number): readonly Roh[] {
 /** A Wiedervorlage that is done is no longer due; ticked off here, it stays in sight until tomorrow, to be taken back. */
 function doneToday(
   { tables, today }: ReadAccess,
-  staende: Iterable<RecordOf<'postenstand'>>,
+  staende: readonly RecordOf<'postenstand'>[],
 ): readonly Roh[] {
-  return [...staende].flatMap(({ schluessel, erledigtAm }): readonly Roh[] => {
+  return staende.flatMap(({ schluessel, erledigtAm }): readonly Roh[] => {
     const [art, recordId = ''] = schluessel.split(':');
     if (art !== 'wiedervorlage' || erledigtAm !== today) return [];
     const record = tables.wiedervorlage.find(recordId);
@@ -229,26 +267,30 @@ function worte({ art, text }: Faelliges): string {
   }
 }
 
-function ofOffice(access: ReadAccess): readonly Roh[] {
-  const { today } = access;
+/** What makes things of the office, by the kinds it makes: asked one by one where one kind is looked for. */
+const BUERO: readonly {
+  readonly arten: readonly Postenart[];
+  readonly load: (access: ReadAccess) => readonly Roh[];
+}[] = [
+  { arten: ['loeschung'], load: loeschungen },
+  { arten: ['programmende'], load: programmende },
+  { arten: ['halbjahr'], load: halbjahre },
+  {
+    arten: ['programmbericht', 'sachbericht', 'verwendungsnachweis', 'traegervereinbarung'],
+    load: traegerPosten,
+  },
+  { arten: ['gremium', 'aufgabe'], load: gremienposten },
+];
+
+function ofOffice(access: ReadAccess, nur: Postenart | null): readonly Roh[] {
+  return BUERO.filter(({ arten }) => nur === null || arten.includes(nur)).flatMap(({ load }) => load(access));
+}
+
+function loeschungen(access: ReadAccess): readonly Roh[] {
   const due = loadFaelligeLoeschungen(access);
-  return [
-    ...(due === 0
-      ? []
-      : [
-          {
-            schluessel: `loeschung:${today}`,
-            art: 'loeschung' as const,
-            am: today,
-            was: due === 1 ? 'Ein Fall hat seine Frist erreicht' : `${due} Fälle haben ihre Frist erreicht`,
-            person: null,
-          },
-        ]),
-    ...programmende(access),
-    ...halbjahre(access),
-    ...traegerPosten(access),
-    ...gremienposten(access),
-  ];
+  if (due === 0) return [];
+  const was = due === 1 ? 'Ein Fall hat seine Frist erreicht' : `${due} Fälle haben ihre Frist erreicht`;
+  return [{ schluessel: `loeschung:${access.today}`, art: 'loeschung', am: access.today, was, person: null }];
 }
 
 /** The end of a trial: until then somebody must have reported and decided how to go on (000:431-440). */

@@ -307,3 +307,19 @@ describe('Was sich von selbst ändert', () => {
     for (const art of postenart.codes) expect(postenart.label(art).length).toBeGreaterThan(4);
   });
 });
+
+describe('Eine einzelne Sache', () => {
+  it('jeder Art wird unter ihrem Schlüssel wiedergefunden, auch ohne die übrige Liste', async () => {
+    const { posten } = await liste({ tage: 180 });
+    const arten = new Map(posten.map((each) => [each.art, each]));
+    expect(arten.size).toBeGreaterThan(7);
+    for (const { schluessel, art } of arten.values()) {
+      await world.call('heute.comment', { schluessel, kommentar: `zu ${art}` });
+      const again = (await liste({ tage: 180 })).posten.find((each) => each.schluessel === schluessel);
+      expect(again?.kommentar).toBe(`zu ${art}`);
+    }
+    expect(
+      await refusal('heute.comment', { schluessel: 'pass:gibtesnicht:2026-12-01', kommentar: 'x' }),
+    ).toContain('nicht mehr fällig');
+  });
+});

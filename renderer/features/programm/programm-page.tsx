@@ -1,15 +1,20 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { z } from 'zod';
 import { programm as schema } from '#shared/domain/programm.ts';
 import type { Output } from '#shared/api/contract.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useDraft, type Draft } from '#renderer/lib/use-draft.ts';
 import { useRecordForm } from '#renderer/lib/use-record-form.ts';
+import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+
+const entwurf = z.record(z.string(), z.json());
 
 /** Days and words of the programme. */
 export function ProgrammPage({ nav }: { readonly nav: ReactNode }) {
@@ -21,28 +26,51 @@ export function ProgrammPage({ nav }: { readonly nav: ReactNode }) {
     >
       {nav}
       {error !== null && <ErrorNote error={error} />}
-      {data === undefined ? error === null && <Loading /> : <Formular programm={data} />}
+      {data === undefined ? error === null && <Loading /> : <Eingabe programm={data} />}
     </Page>
   );
 }
 
-function Formular({ programm }: { readonly programm: Output<'programm.load'> }) {
-  const { feld, submit, form, dirty } = useRecordForm(schema, programm);
+type Props = { readonly programm: Output<'programm.load'> };
+
+function Eingabe({ programm }: Props) {
+  const draft = useDraft('programm', entwurf);
+  if (!draft.ready) return <Loading />;
+  return <Formular key={draft.restored?.am ?? 'frisch'} programm={programm} draft={draft} />;
+}
+
+function Formular({ programm, draft }: Props & { readonly draft: Draft<z.output<typeof entwurf>> }) {
+  const { feld, submit, form, dirty } = useRecordForm(
+    schema,
+    programm,
+    // `as`: values of a form are what its inputs give, which JSON can hold.
+    (werte) => draft.keep(werte as z.output<typeof entwurf>),
+  );
   const save = useCommand('programm.save');
+  const restored = useRef(draft.restored?.werte);
+  // Into the form and not under it: what came back is not saved, and the button must say so.
+  useEffect(() => {
+    if (restored.current !== undefined) form.setValues({ ...programm, ...restored.current, id: programm.id });
+    // The first look only; afterwards the form is the reader's.
+  }, []);
   return (
     <form
       noValidate
       onSubmit={submit(async (record) => {
         await save.mutateAsync(record);
+        await draft.discard();
         form.resetDirty();
       })}
     >
       <Stack gap="lg">
+        {draft.restored !== null && (
+          <DraftNotice am={draft.restored.am} onDiscard={() => void draft.discard()} />
+        )}
         <Section
           title="Laufzeit"
           hint="Steht im Bericht. Wer zur Zielgruppe gehört, legen Sie unter „Zielgruppe“ fest."
         >
-          <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md" maw="48rem">
+          <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md" maw="48rem" style={{ alignItems: 'end' }}>
             <SchemaFeld {...feld('beginn')} />
             <SchemaFeld {...feld('ende')} />
             <SchemaFeld {...feld('stichtag')} />
@@ -55,7 +83,7 @@ function Formular({ programm }: { readonly programm: Output<'programm.load'> }) 
           title="Eigene Worte"
           hint="Sie stehen im Bericht neben den festen Begriffen und ersetzen sie nicht: So bleibt überall dasselbe gemeint."
         >
-          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md" maw="48rem">
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md" maw="48rem" style={{ alignItems: 'end' }}>
             <SchemaFeld {...feld('wortTeilnehmende')} />
             <SchemaFeld {...feld('wortGruen')} />
             <SchemaFeld {...feld('wortGelb')} />

@@ -4,10 +4,12 @@ import { lockWhenUnattended } from './app/auto-lock.ts';
 import { relayCalls } from './app/calls.ts';
 import { createChosenPaths } from './app/chosen-paths.ts';
 import { keepCore } from './app/core-keeper.ts';
+import { installerFolder } from './app/installer.ts';
 import { registerAppScheme, serveApp } from './app/app-protocol.ts';
 import { blockNetwork, switchOffBackgroundTraffic } from './app/network-block.ts';
 import { refuseNavigation } from './app/navigation.ts';
 import { refusePermissions } from './app/permissions.ts';
+import { usePortableFolder } from './app/portable.ts';
 import { createPorts } from './app/ports.ts';
 import { createPrintPages } from './app/print.ts';
 import { openPrivateSession } from './app/private-session.ts';
@@ -22,6 +24,7 @@ registerAppScheme();
 app.enableSandbox();
 refuseNavigation();
 
+usePortableFolder();
 const selbsttest = readSelbsttest();
 const place = createWindowPlace();
 
@@ -36,7 +39,7 @@ async function open(): Promise<void> {
   refusePermissions(session);
   setMenu();
 
-  const real = createPorts({ place, pages, chosen: createChosenPaths() });
+  const real = createPorts({ place, pages, chosen: createChosenPaths([installerFolder()]) });
   const ports = selbsttest?.ports(real) ?? real;
   const core = keepCore({ ports, place });
   relayCalls({ core, place });

@@ -9,8 +9,9 @@ export type ChosenPaths = {
   readonly allows: (path: string) => boolean;
 };
 
-export function createChosenPaths(): ChosenPaths {
-  const chosen = new Set([RESOURCES_FOLDER]);
+/** @param own folders in which only the program itself writes */
+export function createChosenPaths(own: readonly string[] = []): ChosenPaths {
+  const chosen = new Set([RESOURCES_FOLDER, ...own.map((path) => resolve(path))]);
   return {
     remember: (path) => void chosen.add(resolve(path)),
     allows: (path) => isAbsolute(path) && [...chosen].some((root) => isInside(root, resolve(path))),

@@ -2,6 +2,7 @@ import type { HostPorts } from '#electron/core/protocol.ts';
 import type { ChosenPaths } from './chosen-paths.ts';
 import { createDialogs } from './dialogs.ts';
 import { createKeep } from './keep.ts';
+import { startInstaller } from './installer.ts';
 import { openPath } from './open-path.ts';
 import type { PrintPages } from './print.ts';
 import { startReader } from './reader.ts';
@@ -23,6 +24,7 @@ export function createPorts({
     print: (job) => pages.print(job),
     openPath,
     ...createKeep(),
+    startInstaller,
     startReader: (job) => startReader(job, chosen),
   };
 }

@@ -30,6 +30,7 @@ export function createHostPorts(send: (message: FromCore) => void): {
       keepStatus: () => ask('keepStatus', undefined),
       keepSeal: (bytes) => ask('keepSeal', bytes),
       keepOpen: (sealed) => ask('keepOpen', sealed),
+      startInstaller: (path) => ask('startInstaller', path),
       startReader: (job) => ask('startReader', job),
     },
     settle: (reply) => {

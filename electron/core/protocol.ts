@@ -26,6 +26,8 @@ export type HostPorts = {
   readonly keepSeal: (bytes: Uint8Array) => Promise<Uint8Array>;
   /** @throws if it was sealed elsewhere or for somebody else */
   readonly keepOpen: (sealed: Uint8Array) => Promise<Uint8Array>;
+  /** Starts an installer that the core has checked, and ends the program. */
+  readonly startInstaller: (path: string) => Promise<undefined>;
   /** Reads a foreign file in a second process that holds neither key nor database. */
   readonly startReader: (job: ReaderJob) => Promise<ReaderAnswer>;
 };

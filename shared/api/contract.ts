@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { akteApi } from './akte.ts';
 import { ampelApi } from './ampel.ts';
 import { anschreibenApi } from './anschreiben.ts';
+import { aktualisierungApi } from './aktualisierung.ts';
 import { ausgabeApi } from './ausgabe.ts';
 import { austrittApi } from './austritt.ts';
 import { ansichtApi } from './ansicht.ts';
@@ -68,6 +69,7 @@ export const api = {
   ...akteApi,
   ...ampelApi,
   ...anschreibenApi,
+  ...aktualisierungApi,
   ...ausgabeApi,
   ...austrittApi,
   ...ansichtApi,

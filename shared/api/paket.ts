@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { datum, pflicht, zeile } from '#shared/domain/feld.ts';
-import { herausgeber, paket, paketstand } from '#shared/domain/paket.ts';
+import { herausgeber, paket, paketart, paketstand } from '#shared/domain/paket.ts';
 import { paketKopf } from '#shared/paket/paket-kopf.ts';
 import { rechtApi } from './recht.ts';
 import type { UseCase } from './use-case.ts';
@@ -23,7 +23,8 @@ const schluessel = z.strictObject({
 
 const angesehen = z.strictObject({
   lauf,
-  ...paketKopf.omit({ format: true, fassung: true, dateien: true, herausgeber: true }).shape,
+  ...paketKopf.omit({ format: true, fassung: true, art: true, dateien: true, herausgeber: true }).shape,
+  art: paketart.schema,
   pruefsumme: z.string(),
   schluessel,
   /** Against the version that counts now. */

@@ -6,6 +6,7 @@ import { assertNever } from '#shared/lib/assert.ts';
 import { bekannteKriterien } from '#shared/recht/hinweise/leitsatz.ts';
 import { regelpaket, validatePaket, type Regelpaket } from '#shared/recht/paket/regelpaket.ts';
 import { gesetz, type Gesetz } from './gesetz.ts';
+import { programm } from './programm.ts';
 import { NICHTS_GEAENDERT, parseJson, type Gelesen, type PaketKopf } from './paket-kopf.ts';
 
 const begriffeDatei = z.strictObject({
@@ -36,6 +37,7 @@ export const paketInhalt = z.discriminatedUnion('art', [
     /** Each file with the SHA-256 of what the reader made of it. */
     vorlagen: z.array(z.strictObject({ name: z.string(), pruefsumme: z.string() })),
   }),
+  z.strictObject({ art: z.literal('programm'), programm }),
 ]);
 export type PaketInhalt = z.output<typeof paketInhalt>;
 
@@ -64,6 +66,8 @@ export function readInhalt(
       return readGesetz(xml);
     case 'vorlagen':
       return { ok: true, wert: { art, vorlagen: [...vorlagen] } };
+    case 'programm':
+      return readProgramm(files);
     default:
       return assertNever(art);
   }
@@ -102,6 +106,15 @@ function readGesetz(xml: unknown): Gelesen<PaketInhalt> {
     : no('Der Gesetzestext in diesem Paket lässt sich nicht lesen.');
 }
 
+function readProgramm(files: readonly Paketdatei[]): Gelesen<PaketInhalt> {
+  const json = onlyJson(files);
+  if (!json.ok) return json;
+  const parsed = programm.safeParse(json.wert);
+  return parsed.success
+    ? { ok: true, wert: { art: 'programm', programm: parsed.data } }
+    : no('Die Angaben zum Programm in diesem Paket haben eine falsche Form.');
+}
+
 function onlyJson(files: readonly Paketdatei[]): Gelesen<unknown> {
   const [file, second] = files;
   if (file === undefined || second !== undefined || !file.name.endsWith('.json'))
@@ -136,6 +149,8 @@ export function describeInhalt(inhalt: PaketInhalt): readonly string[] {
       return describeGesetz(inhalt.gesetz);
     case 'vorlagen':
       return [inhalt.vorlagen.length === 1 ? 'eine Vorlage' : `${inhalt.vorlagen.length} Vorlagen`];
+    case 'programm':
+      return [`das Programm selbst, Version ${inhalt.programm.version}`];
     default:
       return assertNever(inhalt);
   }

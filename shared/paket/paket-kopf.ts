@@ -29,12 +29,15 @@ const dateiname = z
 
 export const version = z.string().regex(/^\d{1,4}(?:\.\d{1,4}){0,2}$/);
 
+/** What is loaded into the register, and what renews the program itself. */
+const dateiart = z.enum([...paketart.codes, 'programm']);
+
 export const paketKopf = z.strictObject({
   format: z.literal(PAKET_FORMAT),
   fassung: z.literal(PAKET_FASSUNG),
   /** Names the package through all versions. */
   kennung: z.string().regex(/^[a-z0-9][a-z0-9-]{2,59}$/),
-  art: paketart.schema,
+  art: dateiart,
   name: zeile().min(3),
   version,
   herausgeber: zeile().min(2),
@@ -89,7 +92,7 @@ export function readKopf(text: string): Gelesen<PaketKopf> {
     return no(
       'Dieses Paket ist für eine neuere Fassung des Programms gemacht; bitte aktualisieren Sie zuerst das Programm.',
     );
-  if (!paketart.schema.safeParse(seen.data.art).success)
+  if (!dateiart.safeParse(seen.data.art).success)
     return no(
       'Diese Art von Paket kennt das Programm nicht; vielleicht ist es für eine neuere Fassung gemacht.',
     );

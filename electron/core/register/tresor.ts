@@ -395,6 +395,8 @@ export function createTresor(parts: TresorParts) {
     /** Folder of the register at hand, open or not. */
     ordner: (): string | null => setup?.ordner ?? ordner,
     newId: services.newId,
+    /** What runs here, and where it keeps what is not a register. */
+    programm: { version: parts.version, userData: parts.userData },
     status,
     /** The words that are being set up or renewed, for the paper; null at any other time. */
     blatt: (): Blatt | null => {

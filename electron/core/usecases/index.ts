@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc/handlers.ts';
 import { akteHandlers } from './akte.ts';
 import { ampelHandlers } from './ampel.ts';
 import { anschreibenHandlers } from './anschreiben.ts';
+import { aktualisierungHandlers } from './aktualisierung.ts';
 import { ausgabeHandlers } from './ausgabe.ts';
 import { austrittHandlers } from './austritt.ts';
 import { ansichtHandlers } from './ansicht.ts';
@@ -65,6 +66,7 @@ export const handlers = {
   ...akteHandlers,
   ...ampelHandlers,
   ...anschreibenHandlers,
+  ...aktualisierungHandlers,
   ...ausgabeHandlers,
   ...austrittHandlers,
   ...ansichtHandlers,

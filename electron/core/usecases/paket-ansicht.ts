@@ -8,7 +8,7 @@ import { mergePaket } from '#shared/recht/paket/regelpaket.ts';
 import type { AktivesPaket } from '../db/pakete.ts';
 import type { GeprueftesPaket } from '../files/paket-datei.ts';
 import type { ReadAccess } from '../register/access.ts';
-import { paketHandlerOf } from './paket-handler.ts';
+import { artOf, paketHandlerOf } from './paket-handler.ts';
 import { describeSchluessel } from './paket-herausgeber.ts';
 import { activeOf, asAktiv, wirktAb } from './paket-stand.ts';
 
@@ -21,12 +21,13 @@ export function describePaket(access: ReadAccess, lauf: string, paket: Gepruefte
   return {
     lauf,
     ...kopf,
+    art: artOf(paket),
     pruefsumme: paket.pruefsumme,
     schluessel: describeSchluessel(access, paket),
     verhaeltnis: verhaeltnis(kopf.version, aktiv?.version ?? null),
     aktiveVersion: aktiv?.version ?? null,
     inhalt: [
-      ...(paketHandlerOf(kopf.art)?.describe(paket) ?? describeInhalt(paket.inhalt)),
+      ...(paketHandlerOf(artOf(paket))?.describe(paket) ?? describeInhalt(paket.inhalt)),
       ...zaehlung(access, paket),
     ],
     behalten: [...merged(access, paket).behalten],

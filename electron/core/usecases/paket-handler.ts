@@ -1,4 +1,5 @@
 import type { Paketart } from '#shared/domain/paket.ts';
+import { Refusal } from '#shared/lib/refusal.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import type { GeprueftesPaket } from '../files/paket-datei.ts';
 import type { TaskAccess } from '../ipc/handlers.ts';
@@ -19,6 +20,16 @@ export type PaketHandler = {
   /** In the transaction that takes it back. */
   readonly takeBack: (access: WriteAccess, paket: RecordOf<'paket'>) => void;
 };
+
+/** @throws Refusal for a package that renews the program: it has a page of its own. */
+export function artOf({ kopf: { art } }: GeprueftesPaket): Paketart {
+  if (art === 'programm')
+    throw new Refusal(
+      'invalid',
+      'Dieses Paket erneuert das Programm selbst. Bitte öffnen Sie es unter „Einstellungen“, „Programm“, „Aktualisierung“. Es wurde nichts übernommen.',
+    );
+  return art;
+}
 
 const handlers: Partial<Record<Paketart, PaketHandler>> = { vorlagen: paketVorlagen };
 

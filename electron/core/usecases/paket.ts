@@ -14,7 +14,7 @@ import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { benutzerName } from './benutzer.ts';
 import { keepPaket, readPaketDatei, requirePaket } from './paket-ablage.ts';
 import { asCandidate, describePaket } from './paket-ansicht.ts';
-import { paketHandlerOf } from './paket-handler.ts';
+import { artOf, paketHandlerOf } from './paket-handler.ts';
 import { blockKey, requireKnownKey, trustKey } from './paket-herausgeber.ts';
 import { activeOf, asAktiv, beforeOf, isBlocked, wirktAb, withInstead } from './paket-stand.ts';
 import { compareFaelle } from './recht.ts';
@@ -25,7 +25,7 @@ export const paketHandlers: HandlersOf<'paket'> = {
     if (path === null) return null;
     task.progress(0, 1, 'Das Paket wird geprüft');
     const paket = await readPaketDatei(task.host, path);
-    await paketHandlerOf(paket.kopf.art)?.check(task, paket);
+    await paketHandlerOf(artOf(paket))?.check(task, paket);
     const lauf = task.newId();
     keepPaket(assertPresent(task.tresor.register(), 'the dispatcher asks for it'), lauf, paket);
     return task.read((access) => describePaket(access, lauf, paket));
@@ -168,17 +168,18 @@ function activate(access: WriteAccess, paket: GeprueftesPaket): string {
     seit: access.now,
     benutzerId: access.benutzer.id,
   });
-  paketHandlerOf(kopf.art)?.activate(access, paket);
+  paketHandlerOf(artOf(paket))?.activate(access, paket);
   access.note(null, { paket: id, kennung: kopf.kennung, version: kopf.version, pruefsumme });
   return id;
 }
 
 function recordOf(
   access: WriteAccess,
-  { kopf, inhalt, pruefsumme, teile }: GeprueftesPaket,
+  paket: GeprueftesPaket,
   ids: { readonly id: string; readonly herausgeberId: string },
 ) {
-  const { kennung, art, name, version, stand, gueltigVon, gueltigBis, aenderungen } = kopf;
+  const { kopf, inhalt, pruefsumme, teile } = paket;
+  const { kennung, name, version, stand, gueltigVon, gueltigBis, aenderungen } = kopf;
   const text = (part: string) =>
     Buffer.from(
       assertPresent(
@@ -189,7 +190,7 @@ function recordOf(
   return {
     ...ids,
     kennung,
-    art,
+    art: artOf(paket),
     name,
     version,
     stand,

@@ -6,6 +6,7 @@ type Nomen = Name extends `${infer N}.${string}` ? N : never;
 /** What a use case is about, in the words of an extract. Total: a new noun does not compile without its word. */
 const NOMEN: Readonly<Record<Nomen, string>> = {
   akte: 'Fallakte',
+  aktualisierung: 'Aktualisierung des Programms',
   ampel: 'Ampelentscheidung',
   anschreiben: 'Anschreiben',
   ansicht: 'gespeicherte Ansicht der Liste',

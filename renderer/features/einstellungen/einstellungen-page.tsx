@@ -5,6 +5,7 @@ import { Loading } from '#renderer/ui/loading.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SubNav } from '#renderer/ui/sub-nav.tsx';
+import { Aktualisierung } from './aktualisierung.tsx';
 import { BehoerdeForm } from './behoerde-form.tsx';
 import { Datenschutz } from './datenschutz.tsx';
 import { Lizenzen } from './lizenzen.tsx';
@@ -29,6 +30,9 @@ const PARTS = [
   { path: '/einstellungen/datenschutz', name: 'Datenschutz' },
 ];
 
+/** Pages of their own behind the part „Programm“. */
+const BELOW_PROGRAMM: ReadonlySet<string> = new Set(['lizenzen', 'aktualisierung']);
+
 type Props = {
   readonly teil?: string | undefined;
   /** Below „Vorlagen“: one paper. */
@@ -42,7 +46,7 @@ export function EinstellungenPage({ teil = 'behoerde', papier }: Props) {
       <SubNav
         label="Einstellungen"
         items={PARTS}
-        current={`/einstellungen/${teil === 'lizenzen' ? 'programm' : teil}`}
+        current={`/einstellungen/${BELOW_PROGRAMM.has(teil) ? 'programm' : teil}`}
       />
       {teil === 'vorlagen' && papier !== undefined ? (
         <VorlagePage key={papier} vorlage={papier} />
@@ -65,6 +69,8 @@ function Teil({ teil }: { readonly teil: string }) {
       return <Personal />;
     case 'sicherheit':
       return <Sicherheit />;
+    case 'aktualisierung':
+      return <Aktualisierung />;
     case 'lizenzen':
       return <Lizenzen />;
     case 'sicherung':
@@ -82,6 +88,18 @@ function Angaben({ teil }: { readonly teil: string }) {
   return teil === 'programm' ? (
     <>
       <ProgrammForm einstellung={answer.data} />
+      <Section
+        title="Aktualisierung"
+        hint="Bleibeweg holt sich nichts aus dem Netz. Eine neue Fassung kommt als Datei, zum Beispiel auf einem Stick."
+      >
+        <LinkButton
+          href="/einstellungen/aktualisierung"
+          variant="default"
+          style={{ alignSelf: 'flex-start' }}
+        >
+          Programm aktualisieren
+        </LinkButton>
+      </Section>
       <Section
         title="Lizenzen"
         hint="Woraus das Programm besteht und unter welchen Bedingungen, auch ohne Netz."

@@ -8,7 +8,7 @@ import { Callout } from '#renderer/ui/callout.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { TaskProgress } from '#renderer/ui/task-progress.tsx';
 import { AenderungBericht } from './aenderung-bericht.tsx';
-import { PaketSchluessel } from './paket-schluessel.tsx';
+import { PaketSchluessel } from '#renderer/ui/paket-schluessel.tsx';
 import classes from './recht.module.css';
 
 type Angesehen = NonNullable<Output<'paket.open'>>;
@@ -22,6 +22,7 @@ type Props = {
 export function PaketAnsehen({ paket: opened, onClose }: Props) {
   const [paket, setPaket] = useState(opened);
   const activate = useTask('paket.activate');
+  const trust = useTask('paket.trust');
   const bekannt = paket.schluessel.stand === 'bekannt';
   const switchOn = async () => {
     const done = await activate.run({ lauf: paket.lauf });
@@ -31,7 +32,15 @@ export function PaketAnsehen({ paket: opened, onClose }: Props) {
     <Paper withBorder p="lg" component="section" aria-label={`Paket „${paket.name}“`}>
       <Stack gap="lg">
         <Kopf paket={paket} />
-        <PaketSchluessel paket={paket} onTrusted={setPaket} />
+        <PaketSchluessel
+          schluessel={paket.schluessel}
+          running={trust.running}
+          error={trust.error}
+          onCompared={async (vergleich) => {
+            const done = await trust.run({ lauf: paket.lauf, ...vergleich });
+            if (done !== null) setPaket(done.value);
+          }}
+        />
         <Inhalt paket={paket} />
         <Wirkung paket={paket} />
         <ErrorNote error={activate.error} />

@@ -12,7 +12,7 @@ import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { TaskProgress } from '#renderer/ui/task-progress.tsx';
 import { AenderungBericht } from './aenderung-bericht.tsx';
-import { PaketZiffern } from './paket-ziffern.tsx';
+import { PaketZiffern } from '#renderer/ui/paket-ziffern.tsx';
 import classes from './recht.module.css';
 
 type Antwort = Output<'paket.list'>;

@@ -62,6 +62,7 @@ const SEITEN: readonly (readonly [pfad: string, name: string])[] = [
   ['/hilfe', 'Hilfe'],
   ['/einstellungen/behoerde', 'Einstellungen: Behörde'],
   ['/einstellungen/programm', 'Einstellungen: Programm'],
+  ['/einstellungen/aktualisierung', 'Einstellungen: Aktualisierung'],
   ['/einstellungen/lizenzen', 'Einstellungen: Lizenzen'],
   ['/einstellungen/vorlagen', 'Einstellungen: Vorlagen'],
   ['/einstellungen/vorlagen/rueckmeldebogen', 'Einstellungen: eine Vorlage'],

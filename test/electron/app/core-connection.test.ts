@@ -16,6 +16,7 @@ const PORTS: HostPorts = {
   keepStatus: refusal,
   keepSeal: refusal,
   keepOpen: refusal,
+  startInstaller: refusal,
   startReader: refusal,
 };
 

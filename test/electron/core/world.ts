@@ -60,7 +60,7 @@ export const OHNE_ANGABEN = {
 
 const refuse = async (): Promise<never> =>
   await Promise.reject(new Refusal('refused', 'Das kann nur ein Programmfenster.'));
-const NO_PORTS: HostPorts = {
+export const NO_PORTS: HostPorts = {
   printPdf: refuse,
   print: refuse,
   chooseFile: refuse,
@@ -69,6 +69,7 @@ const NO_PORTS: HostPorts = {
   keepStatus: async () => await Promise.resolve('fehlt'),
   keepSeal: refuse,
   keepOpen: refuse,
+  startInstaller: refuse,
   startReader: refuse,
 };
 
@@ -79,6 +80,8 @@ type Wish = {
   readonly today?: string;
   readonly ports?: Partial<HostPorts>;
   readonly onlySample?: boolean;
+  /** Of the program. */
+  readonly version?: string;
   readonly services?: Services;
 };
 
@@ -86,6 +89,7 @@ export function emptyWorld({
   today = HEUTE,
   ports = {},
   onlySample = false,
+  version = '0.0.0',
   services = testServices(today),
 }: Wish = {}): World {
   const folder = tempFolder();
@@ -96,7 +100,7 @@ export function emptyWorld({
   const tresor = createTresor({
     userData,
     onlySample,
-    version: '0.0.0',
+    version,
     services,
     regelwerk,
     emit: (event) => events.push(event),

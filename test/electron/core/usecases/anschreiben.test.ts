@@ -41,6 +41,7 @@ const REFUSING = {
   keepStatus: no,
   keepSeal: no,
   keepOpen: no,
+  startInstaller: no,
   startReader: no,
 };
 

@@ -38,6 +38,8 @@ export type PapierRegister = {
   readonly remove: () => Promise<void>;
 };
 
+const notHere = async (): Promise<never> => await Promise.reject(new Error('not asked in these tests'));
+
 export async function openPapierRegister(): Promise<PapierRegister> {
   const root = mkdtempSync(join(tmpdir(), 'bleibeweg-papier-'));
   const defects: unknown[] = [];
@@ -138,6 +140,10 @@ function createHost(host: PaperHost): HostPorts {
       host.opened.push(path);
       return await Promise.resolve(undefined);
     },
+    keepStatus: async () => await Promise.resolve('fehlt'),
+    keepSeal: notHere,
+    keepOpen: notHere,
+    startInstaller: notHere,
     // In this process: that the reader has a process of its own is tested where it is started.
     startReader: answer,
   };

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, type Session, type WebContents } from 'electron';
+import { app, BrowserWindow, dialog, type Session, type WebContents } from 'electron';
 import type { CoreEvent } from '#shared/api/contract.ts';
 import { APP_ADDRESS, placeOf, PRELOAD_FILE } from './addresses.ts';
 import { readWindowState, writeWindowState, type WindowState } from './window-state.ts';
@@ -25,10 +25,14 @@ export type WindowPlace = {
   readonly settled: () => Promise<void>;
 };
 
+const MAX_RESTARTS = 3;
+const RESTART_WINDOW_MS = 60_000;
+
 export function createWindowPlace(): WindowPlace {
   let session: Session | null = null;
   let current: BrowserWindow | null = null;
   let exchanging = false;
+  let deaths: number[] = [];
   let farewell = (): Promise<void> => Promise.resolve();
   let showing = Promise.resolve();
 
@@ -41,6 +45,9 @@ export function createWindowPlace(): WindowPlace {
     if (session === null) throw new Error('The window place was not opened.');
     const window = createWindow(session, state);
     sayFarewell(window, () => farewell());
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (window === current && reason !== 'clean-exit') void replaceDead();
+    });
     const previous = current;
     current = window;
     previous?.destroy();
@@ -55,21 +62,34 @@ export function createWindowPlace(): WindowPlace {
     if (greeting !== null) window.webContents.send('event', greeting);
   }
 
+  /** A window whose process has died is blank: another one takes its place, on the same page. */
+  async function replaceDead(): Promise<void> {
+    deaths = [...deaths.filter((at) => at > Date.now() - RESTART_WINDOW_MS), Date.now()];
+    if (deaths.length <= MAX_RESTARTS) return exchange(null);
+    dialog.showErrorBox(
+      'Das Fenster lässt sich nicht mehr zeigen',
+      'Es beendet sich immer wieder. Was gespeichert war, ist erhalten. Bitte starten Sie das Programm neu.',
+    );
+    app.exit(1);
+  }
+
+  async function exchange(greeting: CoreEvent | null): Promise<void> {
+    if (current === null || current.isDestroyed()) return;
+    exchanging = true;
+    const state = stateOf(current);
+    const address = placeOf(current.webContents.getURL());
+    const reveal = revealLike(current);
+    current.hide();
+    await show({ state, address, greeting, reveal });
+  }
+
   return {
     open: async (given) => {
       session = given;
       const state = readWindowState();
       await show({ state, address: APP_ADDRESS, greeting: null, reveal: (window) => window.show() });
     },
-    exchange: async (greeting) => {
-      if (current === null || current.isDestroyed()) return;
-      exchanging = true;
-      const state = stateOf(current);
-      const address = placeOf(current.webContents.getURL());
-      const reveal = revealLike(current);
-      current.hide();
-      await show({ state, address, greeting, reveal });
-    },
+    exchange,
     send: (event) => {
       if (current !== null && !current.isDestroyed()) current.webContents.send('event', event);
     },

@@ -12,6 +12,24 @@ export function renderersHolding(text: string): number {
   return rendererPids().filter((pid) => patterns.some((pattern) => holds(pid, pattern))).length;
 }
 
+/**
+ * What a search finds first in the memory of each renderer process of this machine; null where it finds nothing.
+ * @param search gets the memory in pieces that overlap, so that nothing is cut in two
+ */
+export function searchRenderers<Found>(
+  search: (piece: Uint8Array) => Found | null,
+): readonly (Found | null)[] {
+  if (process.platform !== 'linux') throw new Error('the memory of a process is readable on Linux only');
+  return rendererPids().map((pid) => {
+    let found: Found | null = null;
+    eachPiece(pid, 1024, (piece) => {
+      found = search(piece);
+      return found !== null;
+    });
+    return found;
+  });
+}
+
 function rendererPids(): readonly number[] {
   return readdirSync('/proc')
     .map(Number)
@@ -19,6 +37,11 @@ function rendererPids(): readonly number[] {
 }
 
 function holds(pid: number, pattern: Buffer): boolean {
+  return eachPiece(pid, pattern.length, (piece) => piece.includes(pattern));
+}
+
+/** @returns whether one of the pieces was what `stop` waits for */
+function eachPiece(pid: number, overlap: number, stop: (piece: Buffer) => boolean): boolean {
   let memory: number;
   try {
     memory = openSync(`/proc/${pid}/mem`, 'r');
@@ -26,18 +49,22 @@ function holds(pid: number, pattern: Buffer): boolean {
     return false; // it has ended
   }
   try {
-    return writableRegions(pid).some(([from, to]) => regionHolds(memory, [from, to], pattern));
+    return writableRegions(pid).some((region) => eachOfRegion(memory, region, { overlap, stop }));
   } finally {
     closeSync(memory);
   }
 }
 
-function regionHolds(memory: number, [from, to]: readonly [number, number], pattern: Buffer): boolean {
-  const piece = Buffer.alloc(PIECE + pattern.length);
+function eachOfRegion(
+  memory: number,
+  [from, to]: readonly [number, number],
+  { overlap, stop }: { readonly overlap: number; readonly stop: (piece: Buffer) => boolean },
+): boolean {
+  const piece = Buffer.alloc(PIECE + overlap);
   for (let at = from; at < to; at += PIECE) {
     try {
       const read = readSync(memory, piece, 0, Math.min(piece.length, to - at), at);
-      if (piece.subarray(0, read).includes(pattern)) return true;
+      if (stop(piece.subarray(0, read))) return true;
     } catch {
       // a page that is reserved and not there
     }

@@ -12,6 +12,7 @@ import { Loading } from '#renderer/ui/loading.tsx';
 import { DatenschutzRoom } from './datenschutz-room.tsx';
 import { Layout } from './layout.tsx';
 import { Rooms } from './rooms.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 type Status = Output<'tresor.status'>;
 
@@ -22,6 +23,7 @@ export function Gate() {
   const [restarted, setRestarted] = useState(false);
   // Set-up opens the register before it is finished (sample data are offered last).
   const [settingUp, setSettingUp] = useState(false);
+  useKeptFocus();
   // The repair opens the register too, and says first what it has done.
   const [repairing, setRepairing] = useState(false);
 

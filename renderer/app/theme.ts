@@ -14,6 +14,7 @@ import {
   Input,
   Modal,
   Paper,
+  PasswordInput,
   Select,
   Table,
   Tooltip,
@@ -21,6 +22,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { Auge } from '#renderer/ui/auge.tsx';
 
 const blau: MantineColorsTuple = [
   '#eff3fa',
@@ -128,6 +130,11 @@ export const theme = createTheme({
       },
     }),
     // The arrow of a list says nothing that the field does not say itself.
+    PasswordInput: PasswordInput.extend({ defaultProps: { visibilityToggleIcon: Auge } }),
+    // A list box holds options and nothing else: that there is none is said by one that cannot be chosen.
+    ComboboxEmpty: Combobox.Empty.extend({
+      defaultProps: { role: 'option', 'aria-disabled': true, 'aria-selected': false },
+    }),
     ComboboxChevron: Combobox.Chevron.extend({ defaultProps: { 'aria-hidden': true } }),
     Select: Select.extend({
       defaultProps: {

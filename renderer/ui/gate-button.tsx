@@ -33,6 +33,7 @@ export function GateButton({
       gap={inBar ? 'md' : 6}
       direction={inBar ? 'row-reverse' : 'column'}
       align={inBar ? 'center' : 'flex-start'}
+      wrap={inBar ? 'wrap' : 'nowrap'}
     >
       <Group gap="sm" wrap="nowrap" style={{ flex: 'none' }}>
         <Button

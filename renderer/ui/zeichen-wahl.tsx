@@ -90,7 +90,7 @@ function Wahl({ ort, onClose }: { readonly ort: Ort; readonly onClose: () => voi
     <Paper
       ref={box}
       className={classes['wahl']}
-      style={{ left: ort.links, top: ort.oben }}
+      style={{ left: `max(0.5rem, min(${ort.links}px, 100vw - 22.5rem))`, top: ort.oben }}
       role="dialog"
       aria-label={`Zeichen zu „${ort.letter}“`}
       withBorder
@@ -136,7 +136,7 @@ function ortOf(feld: Ort['feld']): Ort | null {
     letter,
     start: ende - raw.length,
     ende,
-    links: Math.max(8, Math.min(left, window.innerWidth - 380)),
+    links: left,
     oben: Math.min(bottom + 4, window.innerHeight - 220),
   };
 }

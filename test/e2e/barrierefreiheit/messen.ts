@@ -123,6 +123,11 @@ export async function tabfolge(page: Page): Promise<Tabfolge> {
           style.boxShadow !== 'none'
         );
       });
+      // A drawing shows it with a line of its own.
+      const drawn = [...element.querySelectorAll('*')].some(
+        (each) => element instanceof SVGElement && getComputedStyle(each).stroke !== 'none',
+      );
+      if (drawn) return { ende: false, fehler: null };
       const word = (element.getAttribute('aria-label') ?? (element as HTMLElement).innerText ?? '')
         .trim()
         .slice(0, 40);
@@ -136,13 +141,15 @@ export async function tabfolge(page: Page): Promise<Tabfolge> {
   }
   if (halte >= 500) fehler.push('nach 500 Tabulatorschritten war kein Ende da');
   const unerreicht = await page.evaluate(() => {
+    // While a panel holds the focus, what lies behind it is not to be reached.
+    const panel = document.activeElement?.closest('[role="dialog"], [role="menu"]') ?? document;
     const { gesehen } = window as unknown as { gesehen: Set<Element> };
     const controls =
       'button, a[href], input, select, textarea, summary, [tabindex], [role="button"], [contenteditable="true"]';
     const shared =
-      '[role="radiogroup"], [role="tablist"], [role="grid"], [role="listbox"], [role="menu"], [role="toolbar"], [role="table"], table, [role="tree"], fieldset';
+      '[role="radiogroup"], [role="tablist"], [role="grid"], [role="listbox"], [role="menu"], [role="toolbar"], [role="table"], table, [role="tree"], fieldset, svg, [data-pfeiltasten]';
     const found: string[] = [];
-    for (const each of document.querySelectorAll<HTMLElement>(controls)) {
+    for (const each of panel.querySelectorAll<HTMLElement>(controls)) {
       if (gesehen.has(each) || !each.checkVisibility({ checkVisibilityCSS: true })) continue;
       if (
         each.matches(
@@ -165,6 +172,8 @@ export async function tabfolge(page: Page): Promise<Tabfolge> {
         if (widget !== null && [...gesehen].some((stop) => widget.contains(stop))) continue;
         // Only a place to jump to, or the clear button of a field that Backspace clears as well.
         if (!each.matches('button, a[href], input, select, textarea, summary, [role="button"]')) continue;
+        // A field has the same on a key of its own, and says so.
+        if (each.hasAttribute('aria-keyshortcuts')) continue;
         if (each.closest('.mantine-Input-wrapper, .mantine-InputWrapper-root') !== null) continue;
       }
       const word = (each.getAttribute('aria-label') ?? each.innerText ?? '').trim().slice(0, 40);

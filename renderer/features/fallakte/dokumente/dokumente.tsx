@@ -1,4 +1,4 @@
-import { Radio, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Radio, SegmentedControl, Select, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { instrumentart } from '#shared/domain/codes.ts';
 import type { Output } from '#shared/api/contract.ts';
@@ -42,7 +42,7 @@ export function Dokumente() {
       {templates.data === undefined && templates.error === null && <Loading />}
       <div className={classes['stapel']}>
         <Section line={false} title="Papier schreiben">
-          <Radio.Group aria-label="Vorlage" value={wahl} onChange={setWahl}>
+          <Radio.Group label={<VisuallyHidden>Vorlage</VisuallyHidden>} value={wahl} onChange={setWahl}>
             <div className={classes['vorlagen']}>
               {gruppiere(vorlagen ?? []).map(({ name, vorlagen: papiere }) => (
                 <div key={name} role="group" aria-label={name}>

@@ -166,7 +166,7 @@ export function EintragListe<T extends EintragTabelle>(props: Props<T>) {
           alsKarten &&
           zeilen.map((werte) => <EintragKarte {...rowProps(werte)} key={String(werte['id'])} />)}
         {zeilen.length > 0 && !alsKarten && (
-          <div className={classes['tabellenrahmen']}>
+          <div className={classes['tabellenrahmen']} data-rollt>
             <table className={classes['tabelle']} aria-label={title}>
               <thead>
                 <tr>

@@ -122,7 +122,7 @@ export function FamilieErfassen({ draft, onClose }: Props) {
         Eingabe geht zum nächsten Feld, Strg + Eingabe beginnt eine neue Zeile. Eine Tabelle aus Excel können
         Sie hier einfügen. „Beziehung“ ist die zu {akte.person.vornamen ?? akte.person.nachname}.
       </Text>
-      <div className={eintrag['tabellenrahmen']}>
+      <div className={eintrag['tabellenrahmen']} data-rollt>
         <table ref={table} className={eintrag['tabelle']} aria-label="Angehörige">
           <thead>
             <tr>

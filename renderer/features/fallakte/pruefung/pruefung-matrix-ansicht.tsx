@@ -27,6 +27,7 @@ export function PruefungMatrix({ ergebnis, einsicht }: Props) {
         // Wider than the window with all routes: the box scrolls, its first column stays.
         role="region"
         aria-label="Tabelle aller Voraussetzungen"
+        data-rollt
       >
         <PruefungTabelle ergebnis={ergebnis} zeilen={zeilen} gewaehlt={gewaehlt} onWaehle={setWahl} />
       </div>

@@ -34,6 +34,7 @@ export function Wege({ wege, grundlage, gewaehlt, onWaehle }: Props) {
       ref={list}
       className={classes['wege']}
       aria-label="Wege, der aussichtsreichste zuerst"
+      data-pfeiltasten
       onKeyDown={walk}
     >
       {wege.map((weg) => (

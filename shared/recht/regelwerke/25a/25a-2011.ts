@@ -4,9 +4,8 @@ import { aufenthalt25aOhne104c } from '../../aufenthalt/uhr.ts';
 import type { Regelwerk } from '../../engine/regelwerk.ts';
 import { antragVorAlter, einreiseVorAlter } from '../../kriterien/alter.ts';
 import { sperreUeberwindbar } from '../../kriterien/asyl.ts';
-import { geduldetOder104c, voraufenthalt } from '../../kriterien/aufenthalt.ts';
+import { voraufenthalt } from '../../kriterien/aufenthalt.ts';
 import { fundstelle } from '../../kriterien/fundstelle.ts';
-import { identitaetUndPass } from '../../kriterien/identitaet.ts';
 import { schulbesuchOderAbschluss } from '../../kriterien/schule.ts';
 import {
   allgemeinBis2015,
@@ -54,21 +53,7 @@ export const paragraph25a2011: Regelwerk = {
         0,
       ),
     }),
-    geduldetOder104c({
-      id: '25a1.STATUS',
-      label: 'Geduldet',
-      typ: 'Z',
-      mit104c: false,
-      citation: fundstelle(
-        '§ 25a Abs. 1 S. 1 AufenthG',
-        'Bei der Entscheidung geduldet; eine Mindestdauer der Duldung verlangt diese Fassung nicht.',
-        1,
-      ),
-      exceptions: [
-        'Ein Anspruch auf Duldung genügt (OVG Niedersachsen 8 LB 5/11).',
-        'Die Aufenthaltsgestattung genügt nicht.',
-      ],
-    }),
+    gemeinsam.geduldet,
     voraufenthalt({
       id: '25a1.VORAUF',
       label: '6 Jahre ununterbrochener Aufenthalt',
@@ -102,13 +87,7 @@ export const paragraph25a2011: Regelwerk = {
     gemeinsam.prognose,
     qIdOhne104c,
     qPass,
-    identitaetUndPass({
-      id: '25a1.ID',
-      label: 'Identität und Pass bei diesem Weg',
-      mit104c: false,
-      citation: fundstelle('§ 5 Abs. 1 Nr. 1a, 4 AufenthG', 'Regelvoraussetzungen mit Ermessen.', 1),
-      exceptions: ['Ermessen nach § 5 Abs. 3 S. 2.'],
-    }),
+    gemeinsam.identitaetOhne104c,
     qAusw,
     gemeinsam.straftaten,
     qVisum,

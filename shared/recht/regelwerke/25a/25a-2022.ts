@@ -2,11 +2,9 @@
 import { asDatum } from '#shared/lib/datum.ts';
 import { aufenthalt25a } from '../../aufenthalt/uhr.ts';
 import type { Regelwerk } from '../../engine/regelwerk.ts';
-import { antragVorAlter } from '../../kriterien/alter.ts';
 import { voraufenthalt, vorduldung } from '../../kriterien/aufenthalt.ts';
 import { fundstelle } from '../../kriterien/fundstelle.ts';
 import { identitaetUndPass } from '../../kriterien/identitaet.ts';
-import { schulbesuchOderAbschluss } from '../../kriterien/schule.ts';
 import { allgemein, q60b, qAsyl3a, qAusw, qHinw, qId, qInt, qMit, qPass, qVisum } from '../quer.ts';
 import * as gemeinsam from './gemeinsam.ts';
 
@@ -21,17 +19,7 @@ export const paragraph25a2022: Regelwerk = {
     ...allgemein,
     gemeinsam.taeuschung,
     gemeinsam.alter14,
-    antragVorAlter({
-      id: '25a1.ALTER',
-      label: 'Antrag vor dem 27. Geburtstag',
-      jahre: 27,
-      norm: '25a1',
-      citation: fundstelle(
-        '§ 25a Abs. 1 S. 1 Nr. 3 AufenthG',
-        'Der Antrag wird vor Vollendung des 27. Lebensjahres gestellt; das Alter bei der Entscheidung ist unschädlich.',
-        0,
-      ),
-    }),
+    gemeinsam.antragVor27,
     vorduldung({
       id: '25a1.STATUS',
       label: 'Chancen-Aufenthaltsrecht oder 12 Monate Duldung',
@@ -60,20 +48,7 @@ export const paragraph25a2022: Regelwerk = {
         'Eine Lücke von mehr als drei Monaten schadet.',
       ],
     }),
-    schulbesuchOderAbschluss({
-      id: '25a1.SCHULE',
-      label: '3 Jahre erfolgreicher Schulbesuch oder Abschluss',
-      dauer: { years: 3 },
-      citation: fundstelle(
-        '§ 25a Abs. 1 S. 1 Nr. 2 AufenthG',
-        'In der Regel seit drei Jahren erfolgreich eine Schule in Deutschland besucht (auch Berufsschule) oder hier einen anerkannten Schul- oder Berufsabschluss erworben.',
-        2,
-      ),
-      exceptions: [
-        'Davon wird abgesehen, wenn Krankheit oder Behinderung es verhindern.',
-        'Nur laufender Schulbesuch zählt; ein Abbruch ohne Abschluss genügt nicht.',
-      ],
-    }),
+    gemeinsam.dreiJahreSchule,
     gemeinsam.unterhalt,
     gemeinsam.prognose,
     gemeinsam.grundordnung,

@@ -2,11 +2,8 @@
 import { asDatum } from '#shared/lib/datum.ts';
 import { aufenthalt25aOhne104c } from '../../aufenthalt/uhr.ts';
 import type { Regelwerk } from '../../engine/regelwerk.ts';
-import { antragVorAlter } from '../../kriterien/alter.ts';
 import { voraufenthalt, vorduldung } from '../../kriterien/aufenthalt.ts';
 import { fundstelle } from '../../kriterien/fundstelle.ts';
-import { identitaetUndPass } from '../../kriterien/identitaet.ts';
-import { schulbesuchOderAbschluss } from '../../kriterien/schule.ts';
 import { allgemein, q60b, qAsyl3a, qAusw, qHinw, qIdOhne104c, qInt, qMit, qPass, qVisum } from '../quer.ts';
 import * as gemeinsam from './gemeinsam.ts';
 
@@ -22,17 +19,7 @@ export const paragraph25a2027: Regelwerk = {
     ...allgemein,
     gemeinsam.taeuschung,
     gemeinsam.alter14,
-    antragVorAlter({
-      id: '25a1.ALTER',
-      label: 'Antrag vor dem 27. Geburtstag',
-      jahre: 27,
-      norm: '25a1',
-      citation: fundstelle(
-        '§ 25a Abs. 1 S. 1 Nr. 3 AufenthG',
-        'Der Antrag wird vor Vollendung des 27. Lebensjahres gestellt; das Alter bei der Entscheidung ist unschädlich.',
-        0,
-      ),
-    }),
+    gemeinsam.antragVor27,
     vorduldung({
       id: '25a1.STATUS',
       label: '12 Monate Duldung',
@@ -63,32 +50,13 @@ export const paragraph25a2027: Regelwerk = {
         'Eine Lücke von mehr als drei Monaten schadet.',
       ],
     }),
-    schulbesuchOderAbschluss({
-      id: '25a1.SCHULE',
-      label: '3 Jahre erfolgreicher Schulbesuch oder Abschluss',
-      dauer: { years: 3 },
-      citation: fundstelle(
-        '§ 25a Abs. 1 S. 1 Nr. 2 AufenthG',
-        'In der Regel seit drei Jahren erfolgreich eine Schule in Deutschland besucht (auch Berufsschule) oder hier einen anerkannten Schul- oder Berufsabschluss erworben.',
-        2,
-      ),
-      exceptions: [
-        'Davon wird abgesehen, wenn Krankheit oder Behinderung es verhindern.',
-        'Nur laufender Schulbesuch zählt; ein Abbruch ohne Abschluss genügt nicht.',
-      ],
-    }),
+    gemeinsam.dreiJahreSchule,
     gemeinsam.unterhalt,
     gemeinsam.prognose,
     gemeinsam.grundordnung,
     qIdOhne104c,
     qPass,
-    identitaetUndPass({
-      id: '25a1.ID',
-      label: 'Identität und Pass bei diesem Weg',
-      mit104c: false,
-      citation: fundstelle('§ 5 Abs. 1 Nr. 1a, 4 AufenthG', 'Regelvoraussetzungen mit Ermessen.', 1),
-      exceptions: ['Ermessen nach § 5 Abs. 3 S. 2.'],
-    }),
+    gemeinsam.identitaetOhne104c,
     qAusw,
     gemeinsam.straftaten,
     qVisum,

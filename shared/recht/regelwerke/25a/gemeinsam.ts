@@ -2,11 +2,14 @@
  * Criteria of § 25a Abs. 1 that read the same in every version that takes them over by name; what differs is written in
  * the version file. What a future version changes is written there, never here.
  */
-import { mindestalter } from '../../kriterien/alter.ts';
+import { antragVorAlter, mindestalter } from '../../kriterien/alter.ts';
 import { sperreUeberwindbar } from '../../kriterien/asyl.ts';
+import { geduldetOder104c } from '../../kriterien/aufenthalt.ts';
 import { fundstelle } from '../../kriterien/fundstelle.ts';
 import { keineAnhaltspunkteGegenFdgo, keineVerhinderung } from '../../kriterien/hindernis.ts';
+import { identitaetUndPass } from '../../kriterien/identitaet.ts';
 import { ausserInAusbildung } from '../../kriterien/lebensunterhalt.ts';
+import { schulbesuchOderAbschluss } from '../../kriterien/schule.ts';
 import { straftatenAlsWertung } from '../../kriterien/straftaten.ts';
 import { abwaegung } from '../../kriterien/wertung.ts';
 import { nach54 } from '../quer-54.ts';
@@ -105,4 +108,59 @@ export const sperre = sperreUeberwindbar({
     'Der Titel kann trotz der Sperre des § 10 Abs. 3 S. 2 erteilt werden.',
     0,
   ),
+});
+
+/** Until 30.12.2022. */
+export const geduldet = geduldetOder104c({
+  id: '25a1.STATUS',
+  label: 'Geduldet',
+  typ: 'Z',
+  mit104c: false,
+  citation: fundstelle(
+    '§ 25a Abs. 1 S. 1 AufenthG',
+    'Bei der Entscheidung geduldet; eine Mindestdauer der Duldung verlangt diese Fassung nicht.',
+    1,
+  ),
+  exceptions: [
+    'Ein Anspruch auf Duldung genügt (OVG Niedersachsen 8 LB 5/11).',
+    'Die Aufenthaltsgestattung genügt nicht.',
+  ],
+});
+
+/** Since 31.12.2022. */
+export const antragVor27 = antragVorAlter({
+  id: '25a1.ALTER',
+  label: 'Antrag vor dem 27. Geburtstag',
+  jahre: 27,
+  norm: '25a1',
+  citation: fundstelle(
+    '§ 25a Abs. 1 S. 1 Nr. 3 AufenthG',
+    'Der Antrag wird vor Vollendung des 27. Lebensjahres gestellt; das Alter bei der Entscheidung ist unschädlich.',
+    0,
+  ),
+});
+
+/** Since 31.12.2022. */
+export const dreiJahreSchule = schulbesuchOderAbschluss({
+  id: '25a1.SCHULE',
+  label: '3 Jahre erfolgreicher Schulbesuch oder Abschluss',
+  dauer: { years: 3 },
+  citation: fundstelle(
+    '§ 25a Abs. 1 S. 1 Nr. 2 AufenthG',
+    'In der Regel seit drei Jahren erfolgreich eine Schule in Deutschland besucht (auch Berufsschule) oder hier einen anerkannten Schul- oder Berufsabschluss erworben.',
+    2,
+  ),
+  exceptions: [
+    'Davon wird abgesehen, wenn Krankheit oder Behinderung es verhindern.',
+    'Nur laufender Schulbesuch zählt; ein Abbruch ohne Abschluss genügt nicht.',
+  ],
+});
+
+/** Before and after § 104c. */
+export const identitaetOhne104c = identitaetUndPass({
+  id: '25a1.ID',
+  label: 'Identität und Pass bei diesem Weg',
+  mit104c: false,
+  citation: fundstelle('§ 5 Abs. 1 Nr. 1a, 4 AufenthG', 'Regelvoraussetzungen mit Ermessen.', 1),
+  exceptions: ['Ermessen nach § 5 Abs. 3 S. 2.'],
 });

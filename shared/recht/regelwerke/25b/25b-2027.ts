@@ -2,9 +2,8 @@
 import { asDatum } from '#shared/lib/datum.ts';
 import { aufenthalt25bOhne104c } from '../../aufenthalt/uhr.ts';
 import type { Regelwerk } from '../../engine/regelwerk.ts';
-import { geduldetOder104c, voraufenthalt } from '../../kriterien/aufenthalt.ts';
+import { voraufenthalt } from '../../kriterien/aufenthalt.ts';
 import { fundstelle } from '../../kriterien/fundstelle.ts';
-import { identitaetUndPass } from '../../kriterien/identitaet.ts';
 import { allgemein, q60b, qAsyl3a, qAusw, qHinw, qIdOhne104c, qInt, qMit, qPass } from '../quer.ts';
 import * as gemeinsam from './gemeinsam.ts';
 
@@ -20,17 +19,7 @@ export const paragraph25b2027: Regelwerk = {
     ...allgemein,
     gemeinsam.mitwirkung25b,
     gemeinsam.ausweisungsinteresse25b,
-    geduldetOder104c({
-      id: '25b1.STATUS',
-      label: 'Geduldet',
-      mit104c: false,
-      citation: fundstelle(
-        '§ 25b Abs. 1 S. 1 AufenthG; BVerwG 1 C 34.18',
-        'Bei der Entscheidung geduldet, gleich aus welchem Grund, oder mit Anspruch auf Duldung.',
-        1,
-      ),
-      exceptions: ['Die Aufenthaltsgestattung genügt nicht.'],
-    }),
+    gemeinsam.geduldet,
     gemeinsam.volljaehrig,
     voraufenthalt({
       id: '25b1.VORAUF',
@@ -59,17 +48,7 @@ export const paragraph25b2027: Regelwerk = {
     gemeinsam.gesamtschau,
     qIdOhne104c,
     qPass,
-    identitaetUndPass({
-      id: '25b.ID',
-      label: 'Identität und Pass bei diesem Weg',
-      mit104c: false,
-      citation: fundstelle(
-        '§ 5 Abs. 1 Nr. 1a, 4 AufenthG',
-        'Darauf wird nicht verzichtet; es sind Regelvoraussetzungen mit Ermessen.',
-        1,
-      ),
-      exceptions: ['Ermessen nach § 5 Abs. 3 S. 2.'],
-    }),
+    gemeinsam.identitaetOhne104c,
     qAusw,
     gemeinsam.ohneVisum,
     qInt,

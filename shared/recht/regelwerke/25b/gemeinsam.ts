@@ -1,11 +1,15 @@
 /**
- * Criteria of § 25b that read the same in every version since 01.08.2015. A version file takes them over by name and
- * writes out what differs. What a future version changes is written there, never here.
+ * Criteria of § 25b that read the same in every version since 01.08.2015 or, where it is said, in some of them. A
+ * version file takes them over by name and writes out what differs. What a future version changes is written there,
+ * never here.
  */
+import { aufenthalt25bOhne104c } from '../../aufenthalt/uhr.ts';
 import { mindestalter } from '../../kriterien/alter.ts';
 import { sperreUeberwindbar } from '../../kriterien/asyl.ts';
+import { geduldetOder104c, voraufenthalt } from '../../kriterien/aufenthalt.ts';
 import { fundstelle } from '../../kriterien/fundstelle.ts';
 import { keineVerhinderung } from '../../kriterien/hindernis.ts';
+import { identitaetUndPass } from '../../kriterien/identitaet.ts';
 import { deutschMuendlich, fdgoBekenntnis, grundkenntnisse } from '../../kriterien/integration.ts';
 import { absehenBeiKrankheit, ueberwiegendDurchArbeit } from '../../kriterien/lebensunterhalt.ts';
 import { schulbesuchDerKinder } from '../../kriterien/schule.ts';
@@ -175,4 +179,49 @@ export const sperre25b = sperreUeberwindbar({
     'Der Titel kann trotz der Sperre des § 10 Abs. 3 S. 2 erteilt werden.',
     0,
   ),
+});
+
+/** Before and after § 104c. */
+export const geduldet = geduldetOder104c({
+  id: '25b1.STATUS',
+  label: 'Geduldet',
+  mit104c: false,
+  citation: fundstelle(
+    '§ 25b Abs. 1 S. 1 AufenthG; BVerwG 1 C 34.18',
+    'Bei der Entscheidung geduldet, gleich aus welchem Grund, oder mit Anspruch auf Duldung.',
+    1,
+  ),
+  exceptions: ['Die Aufenthaltsgestattung genügt nicht.'],
+});
+
+/** Until 30.12.2022. */
+export const achtJahreAufenthalt = voraufenthalt({
+  id: '25b1.VORAUF',
+  label: '8 Jahre Aufenthalt, 6 Jahre mit Kind',
+  typ: 'R/Z',
+  uhr: aufenthalt25bOhne104c,
+  dauer: { years: 8 },
+  dauerMitKind: { years: 6 },
+  citation: fundstelle(
+    '§ 25b Abs. 1 S. 2 Nr. 1 AufenthG',
+    'Regelmäßig acht Jahre ununterbrochen geduldet, gestattet oder mit Aufenthaltserlaubnis; sechs Jahre, wer mit einem minderjährigen ledigen Kind in häuslicher Gemeinschaft lebt.',
+    1,
+  ),
+  exceptions: [
+    'Bei besonderer Integration ist ein kürzerer Aufenthalt möglich; die Länder handhaben das verschieden.',
+    'Zeiten nach § 60b zählen nicht (§ 60b Abs. 5 S. 1).',
+  ],
+});
+
+/** Before and after § 104c. */
+export const identitaetOhne104c = identitaetUndPass({
+  id: '25b.ID',
+  label: 'Identität und Pass bei diesem Weg',
+  mit104c: false,
+  citation: fundstelle(
+    '§ 5 Abs. 1 Nr. 1a, 4 AufenthG',
+    'Darauf wird nicht verzichtet; es sind Regelvoraussetzungen mit Ermessen.',
+    1,
+  ),
+  exceptions: ['Ermessen nach § 5 Abs. 3 S. 2.'],
 });

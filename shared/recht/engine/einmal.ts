@@ -11,3 +11,15 @@ export function einmal<T extends object | string | number | boolean | null>(
   ableitungen += 1;
   return (kontext) => kontext.ableite(nummer, compute) as T; // only `compute` writes under this number
 }
+
+/** The same for what is derived with a parameter of the law, an object that stands in a version file: once for each. */
+export function einmalJe<P extends object, T extends object>(
+  compute: (kontext: Kontext, parameter: P) => T,
+): (kontext: Kontext, parameter: P) => T {
+  const known = new Map<P, (kontext: Kontext) => T>();
+  return (kontext, parameter) => {
+    let derived = known.get(parameter);
+    if (derived === undefined) known.set(parameter, (derived = einmal((each) => compute(each, parameter))));
+    return derived(kontext);
+  };
+}

@@ -8,6 +8,7 @@ export type Norm = (typeof rechtsgrundlage.codes)[number];
 
 /** The latest application that still stands: withdrawn or refused ones no longer fix a day. Null: none yet. */
 export function antragstag({ antrag }: Fall, norm: Norm, stichtag: Datum): Datum | null {
+  if (antrag.length === 0) return null;
   return (
     antrag
       .filter(

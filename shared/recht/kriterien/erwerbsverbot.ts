@@ -3,7 +3,8 @@ import { staatName } from '#shared/domain/staaten.ts';
 import { asDatum, erfuelltAb, formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { erfuellt, nichtErfuellt, offenHandlung, unbekannt, wertung, type Befund } from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
-import { distinct, fehlend, type FeldPfad } from '../engine/feldpfad.ts';
+import { einmalJe } from '../engine/einmal.ts';
+import { fehlend, type FeldPfad } from '../engine/feldpfad.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
@@ -59,7 +60,8 @@ export const keinErwerbsverbot = ({
     explain: (details, { zustand }) => erwerbsverbotAussage(details, zustand),
   });
 
-function erwerbsverbotBefund(kontext: Kontext, fassung: Staatenfassung): Befund<Erwerbsverbot> {
+/** Four ways ask with the same list. */
+const erwerbsverbotBefund = einmalJe((kontext, fassung: Staatenfassung): Befund<Erwerbsverbot> => {
   const { fall } = kontext;
   const code = fall.person.staatsangehoerigkeit;
   const base: Erwerbsverbot = {
@@ -75,15 +77,14 @@ function erwerbsverbotBefund(kontext: Kontext, fassung: Staatenfassung): Befund<
   const herkunft = herkunftBefund(kontext, base);
   if (herkunft.zustand === 'nicht_erfuellt') return herkunft;
   const verhalten = verhaltenBefund(kontext, true);
-  const fehlt: FehlendesFeld[] = [
-    ...(leistungen === null ? [fehlend('hindernis.einreiseWegenLeistungen')] : []),
-    ...(herkunft.zustand === 'unbekannt' ? herkunft.fehlt : []),
-    ...(verhalten.zustand === 'unbekannt' ? verhalten.fehlt : []),
-  ];
-  if (fehlt.length > 0) return unbekannt(distinct(fehlt), null);
+  const fehlt: FehlendesFeld[] = [];
+  if (leistungen === null) fehlt.push(fehlend('hindernis.einreiseWegenLeistungen'));
+  if (herkunft.zustand === 'unbekannt') fehlt.push(...herkunft.fehlt);
+  if (verhalten.zustand === 'unbekannt') fehlt.push(...verhalten.fehlt);
+  if (fehlt.length > 0) return unbekannt(fehlt, null);
   if (verhalten.zustand === 'offen_handlung') return offenHandlung({ ...base, grund: 'eigenes_verhalten' });
   return herkunft;
-}
+});
 
 /** Nr. 3 alone. */
 function herkunftBefund(kontext: Kontext, base: Erwerbsverbot): Befund<Erwerbsverbot> {

@@ -12,6 +12,7 @@ import {
   type Befund,
 } from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
+import { einmal } from '../engine/einmal.ts';
 import { fehlend } from '../engine/feldpfad.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import type { Kontext } from '../engine/kontext.ts';
@@ -190,7 +191,14 @@ export const keineVerhinderung = ({ mitwirkung, ...vorgabe }: Vorgabe & { readon
     },
   });
 
-export function verhaltenBefund({ fall, stichtag }: Kontext, mitwirkung: boolean): Befund<Verhalten> {
+export function verhaltenBefund(kontext: Kontext, mitwirkung: boolean): Befund<Verhalten> {
+  return mitwirkung ? mitMitwirkung(kontext) : ohneMitwirkung(kontext);
+}
+
+const mitMitwirkung = einmal((kontext) => verhalten(kontext, true));
+const ohneMitwirkung = einmal((kontext) => verhalten(kontext, false));
+
+function verhalten({ fall, stichtag }: Kontext, mitwirkung: boolean): Befund<Verhalten> {
   const stand = fall.hindernis?.taeuschungen ?? null;
   const fehlt: FehlendesFeld[] = [];
   let gegenwaertig = 0;

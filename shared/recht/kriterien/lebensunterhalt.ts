@@ -10,6 +10,7 @@ import {
   type Befund,
 } from '../engine/befund.ts';
 import type { FeldPfad } from '../engine/feldpfad.ts';
+import { einmal } from '../engine/einmal.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
 import type { Fall } from '#shared/domain/fall.ts';
 import type { Pruefrahmen } from '../engine/ergebnis.ts';
@@ -264,7 +265,7 @@ export const vollGesichert = ({
     ...vorgabe,
     typ: 'R',
     fields: [...felder, 'lebensunterhalt.krankenversichert'],
-    evaluate: vollBefund,
+    evaluate: (kontext) => vollBefund(kontext),
     explain: (details, befund) => vollAussage(details, befund, ermessen),
   });
 
@@ -288,7 +289,8 @@ export const ausserInAusbildung = (vorgabe: Vorgabe) =>
         : vollAussage(details, befund),
   });
 
-export function vollBefund(kontext: Kontext): Befund<Unterhalt> {
+/** Several ways ask for it. */
+export const vollBefund = einmal((kontext): Befund<Unterhalt> => {
   const lu = kontext.lebensunterhalt;
   const kv = kontext.fall.lebensunterhalt?.krankenversichert ?? null;
   if (lu.art !== 'gerechnet') return unbekannt(lu.fehlt, null);
@@ -298,7 +300,7 @@ export function vollBefund(kontext: Kontext): Befund<Unterhalt> {
   if (voll.some((v) => !v)) return unbekannt(lu.ungenau, details);
   if (kv === null) return unbekannt(['lebensunterhalt.krankenversichert'], details);
   return kv ? erfuellt(details) : wertung({ ...details, grad: 'nein' });
-}
+});
 
 function vollAussage(details: Unterhalt, { zustand }: Befund<Unterhalt>, ermessen = ERMESSEN_5_3): Aussage {
   const fakt = unterhaltFakt(details);

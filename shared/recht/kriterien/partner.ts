@@ -36,6 +36,11 @@ export function partnerOf({ angehoeriger, person }: Fall): Partner {
 
 const ownPartner = einmal(({ fall }) => partnerOf(fall));
 
+const niemand = einmal((kontext): Befund<{ readonly partner: null }> => {
+  const { fehlt } = ownPartner(kontext);
+  return fehlt.length > 0 ? unbekannt(fehlt, null) : nichtAnwendbar({ partner: null });
+});
+
 /** Closed first: what stands against one partner stands, whoever else there may be. */
 const rang: readonly Zustand[] = [...schwaechste, 'nicht_anwendbar'];
 
@@ -70,6 +75,7 @@ export const fuerPartner = <D extends object>({
     ],
     evaluate: (kontext) => {
       const { da, fehlt } = ownPartner(kontext);
+      if (da.length === 0) return niemand(kontext);
       const befunde = da.map((partner) => urteil(partner, kontext));
       const [worst] =
         befunde.length > 1 ? befunde.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)) : befunde;

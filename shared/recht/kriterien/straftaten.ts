@@ -11,6 +11,7 @@ import {
   type Befund,
 } from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
+import { einmalJe } from '../engine/einmal.ts';
 import { fehlend, type FeldPfad } from '../engine/feldpfad.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import type { Kontext } from '../engine/kontext.ts';
@@ -70,12 +71,14 @@ export const keinZwingenderVersagungsgrund = ({
     fields: felder,
     evaluate: (kontext) => {
       const { fall, stichtag } = kontext;
-      const { details, fehlt, grenzfall } = sichte(kontext, schwellen);
+      const { details, fehlt: strafen, grenzfall } = sichte(kontext, schwellen);
       if (fall.hindernis?.sicherheitserkenntnisse === 'vorhanden')
         return nichtErfuellt({ ...details, schwer: 'Sicherheitserkenntnisse (§ 54 Abs. 1)' });
       if (details.schwer) return heavy(details, stichtag);
-      if (fall.hindernis?.ausweisungsinteresse === null || !fall.hindernis)
-        fehlt.push(fehlend('hindernis.ausweisungsinteresse'));
+      const fehlt =
+        fall.hindernis === null || fall.hindernis.ausweisungsinteresse === null
+          ? [...strafen, fehlend('hindernis.ausweisungsinteresse')]
+          : strafen;
       if (fehlt.length > 0) return unbekannt(fehlt, null);
       return grenzfall || fall.hindernis?.ausweisungsinteresse === 'vorhanden'
         ? wertung(details)
@@ -182,11 +185,11 @@ const ERMESSEN =
 
 export function ausweisungBefund(kontext: Kontext, schwellen: Schwellen): Befund<Straf> {
   const { fall, stichtag } = kontext;
-  const { details, fehlt } = sichte(kontext, schwellen);
+  const { details, fehlt: strafen } = sichte(kontext, schwellen);
   if (details.schwer) return heavy(details, stichtag);
   const interesse = fall.hindernis?.ausweisungsinteresse ?? null;
   if (interesse === 'vorhanden') return offenHandlung(details);
-  if (interesse === null) fehlt.push(fehlend('hindernis.ausweisungsinteresse'));
+  const fehlt = interesse === null ? [...strafen, fehlend('hindernis.ausweisungsinteresse')] : strafen;
   if (fehlt.length > 0) return unbekannt(fehlt, null);
   return details.eintraege > 0 || details.offen ? wertung(details) : erfuellt(details);
 }
@@ -231,11 +234,30 @@ function heavy(details: Straf, stichtag: Datum): Befund<Straf> {
   return details.tilgungsreifAb > stichtag ? offenAb(details.tilgungsreifAb, details) : wertung(details);
 }
 
-function sichte(
-  { fall, stichtag }: Kontext,
-  schwellen: Schwellen,
-): { details: Straf; fehlt: FehlendesFeld[]; grenzfall: boolean } {
+type Sichtung = {
+  readonly details: Straf;
+  readonly fehlt: readonly FehlendesFeld[];
+  readonly grenzfall: boolean;
+};
+
+/** Most people have no entry; then only the answer of the office is looked at. */
+const OHNE_EINTRAG: Straf = {
+  schwer: '',
+  eintraege: 0,
+  summeTagessaetze: 0,
+  tilgungsreifAb: null,
+  offen: '',
+};
+const ohneEintrag = {
+  keine: { details: OHNE_EINTRAG, fehlt: [], grenzfall: false },
+  vorhanden: { details: OHNE_EINTRAG, fehlt: [fehlend('verurteilung')], grenzfall: false },
+  offen: { details: OHNE_EINTRAG, fehlt: [fehlend('hindernis.verurteilungen')], grenzfall: false },
+} as const satisfies Record<string, Sichtung>;
+
+/** Several ways ask with the same limits. */
+const sichte = einmalJe(({ fall, stichtag }, schwellen: Schwellen): Sichtung => {
   const stand = fall.hindernis?.verurteilungen ?? null;
+  if (fall.verurteilung.length === 0) return ohneEintrag[stand ?? 'offen'];
   const fehlt: FehlendesFeld[] = [];
   const schwer: string[] = [];
   const offen: string[] = [];
@@ -275,7 +297,7 @@ function sichte(
     offen: offen.toSorted().join('; '),
   };
   return { details, fehlt, grenzfall };
-}
+});
 
 /** Only intentional offences count; the length alone decides, lists of offences do not exist here. */
 function schwere(

@@ -36,11 +36,19 @@ export type Parameter = {
 
 const alleStufen: readonly Stufe[] = [1, 2, 3, 4, 5, 6];
 
+type Betraege = Parameter | { readonly keine: string };
+
+let zuletzt: { readonly tag: Datum; readonly eigene: EigeneWerte; readonly betraege: Betraege } | null = null;
+
 /** The amounts of a day, or one sentence why there are none; the latest year is never reused silently. */
-export function parameterFuer(
-  tag: Datum,
-  eigene: EigeneWerte = keineEigenenWerte,
-): Parameter | { readonly keine: string } {
+export function parameterFuer(tag: Datum, eigene: EigeneWerte = keineEigenenWerte): Betraege {
+  // Many checks in a row are made with the amounts of one day; the lists of the office are never changed in place.
+  if (zuletzt === null || zuletzt.tag !== tag || zuletzt.eigene !== eigene)
+    zuletzt = { tag, eigene, betraege: look(tag, eigene) };
+  return zuletzt.betraege;
+}
+
+function look(tag: Datum, eigene: EigeneWerte): Betraege {
   const jahr = Number(tag.slice(0, 4));
   const bekannt = jahreswerte.find((werte) => werte.jahr === jahr);
   const own = eigene.parameterjahre.find((werte) => werte.jahr === jahr);

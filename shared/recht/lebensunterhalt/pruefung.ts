@@ -41,13 +41,14 @@ export function pruefeLebensunterhalt(
     };
   const early = eingabe(fall, tag, 'von');
   if ('fehlt' in early) return { art: 'fehlt', fehlt: early.fehlt };
-  const late = eingabe(fall, tag, 'bis');
+  // Only a partly known birth date gives two calculations.
+  const late = hasInexactBirth(fall) ? eingabe(fall, tag, 'bis') : early;
   if ('fehlt' in late) return { art: 'fehlt', fehlt: late.fehlt };
   const jung = early.eingabe.inAusbildungUnter25 || late.eingabe.inAusbildungUnter25;
   if (jung && parameter.absetzregel.ohneInAusbildung !== null && parameter.minijobgrenze === null)
     return ohneMinijobgrenze(betraegeVom);
   const first = berechne(early.eingabe, parameter);
-  const second = berechne(late.eingabe, parameter);
+  const second = late === early ? first : berechne(late.eingabe, parameter);
   const same = first.bedarf === second.bedarf && first.einkommen === second.einkommen;
   const ungenau = same ? [] : inexactBirths(fall);
   return {
@@ -59,9 +60,18 @@ export function pruefeLebensunterhalt(
   };
 }
 
+function partly(day: string | null): boolean {
+  return day !== null && day.length < 10;
+}
+
+function hasInexactBirth({ person, angehoeriger }: Fall): boolean {
+  if (partly(person.geburtsdatum)) return true;
+  for (const { geburtsdatum } of angehoeriger) if (partly(geburtsdatum)) return true;
+  return false;
+}
+
 /** Whose birth date is known in part only. */
 function inexactBirths({ person, angehoeriger }: Fall): FehlendesFeld[] {
-  const partly = (day: string | null) => day !== null && day.length < 10;
   return [
     ...(partly(person.geburtsdatum) ? [fehlend('person.geburtsdatum', 'genauer Tag')] : []),
     ...angehoeriger

@@ -3,7 +3,7 @@
  * Never guesses silently: what is not clearly a day comes back with a sentence.
  */
 import { Temporal } from 'temporal-polyfill';
-import { asDatum, isDatum, isTeilDatum, type Datum, type TeilDatum } from './datum.ts';
+import { isDatum, isTeilDatum, type Datum, type TeilDatum } from './datum.ts';
 
 export type DatumEingabe<T> =
   | { readonly ok: true; readonly wert: T | null }
@@ -72,7 +72,9 @@ function readRelative(text: string, heute: Datum): Datum | null {
     days: word === 'morgen' ? 1 : word === 'gestern' ? -1 : 0,
   });
   const n = Number(count ?? 0);
-  return asDatum(start.add(period(n, unit)).toString());
+  // `heute+9999j` lies beyond the calendar of this program: no day, and no reason to fall over.
+  const day = start.add(period(n, unit)).toString();
+  return isDatum(day) ? day : null;
 }
 
 function period(n: number, unit: string): Temporal.DurationLike {

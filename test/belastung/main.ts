@@ -1,5 +1,5 @@
 /**
- * `npm run belastung [-- --nur tode|kippen|stoerungen] [--tode 1000] [--saat 20261121]`: the core is killed, its files
+ * `npm run belastung [-- --nur tode|kippen|stoerungen] [--tode 1000 --minuten 120] [--saat 20261121]`: the core is killed, its files
  * are broken, its disk fills up. Writes docs/belastung.md; ends with 1 if anything was lost or damaged unnoticed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
   options: {
     nur: { type: 'string', default: '' },
     tode: { type: 'string', default: '1000' },
+    minuten: { type: 'string', default: '120' },
     saat: { type: 'string', default: '20261121' },
   },
 });
@@ -39,13 +40,15 @@ async function laufe(teil: Teil): Promise<void> {
 const LAEUFE: Readonly<Record<Teil, () => Promise<Ergebnis>>> = {
   tode: async () => {
     const { entry, remove } = await copyBuiltCore();
+    const ende = performance.now() + Number(values.minuten) * 60_000;
+    const genug = () => performance.now() > ende;
     const je = Math.ceil(Number(values.tode) / BUEROS);
     try {
       return todeSeite(
         await Promise.all(
           Array.from({ length: BUEROS }, async (_, buero) => {
             const fortschritt = (done: number) => {
-              if (done % 25 === 0) console.log(`Büro ${buero}: ${done} Tode`);
+              if (done % 10 === 0) console.log(`Büro ${buero}: ${done} Tode`);
             };
             return await toete({
               seed: seed + buero,
@@ -53,6 +56,7 @@ const LAEUFE: Readonly<Record<Teil, () => Promise<Ergebnis>>> = {
               folder: join(folder, `${buero}`),
               entry,
               fortschritt,
+              genug,
             });
           }),
         ),

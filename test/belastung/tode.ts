@@ -32,13 +32,22 @@ export type Todesauftrag = {
   /** The bundle that ships, or the sources. */
   readonly entry?: URL;
   readonly fortschritt?: (done: number) => void;
+  /** Asked after each kill; true ends the run, which then reports what it has done. */
+  readonly genug?: () => boolean;
 };
 
 /** A fresh register after so many kills, so that looking through it stays quick. */
 const JE_REGISTER = 50;
 const VORLAUF = 6;
 /** Kills the core at moments of chance, and compares after every death what is there with what was acknowledged. */
-export async function toete({ seed, tode, folder, entry, fortschritt }: Todesauftrag): Promise<Todesbilanz> {
+export async function toete({
+  seed,
+  tode,
+  folder,
+  entry,
+  fortschritt,
+  genug = () => false,
+}: Todesauftrag): Promise<Todesbilanz> {
   const zufall = createZufall(seed);
   const bilanz: Todesbilanz = {
     tode: 0,
@@ -50,7 +59,7 @@ export async function toete({ seed, tode, folder, entry, fortschritt }: Todesauf
     funde: [],
   };
   const dauer = new Map<Schrittname, number>();
-  for (let register = 0; bilanz.tode < tode; register += 1) {
+  for (let register = 0; bilanz.tode < tode && !genug(); register += 1) {
     const ort = join(folder, `register-${register}`);
     await mitRegister({
       ort,
@@ -60,6 +69,7 @@ export async function toete({ seed, tode, folder, entry, fortschritt }: Todesauf
       bis: Math.min(tode, bilanz.tode + JE_REGISTER),
       entry,
       fortschritt,
+      genug,
     });
     rmSync(ort, { recursive: true, force: true });
   }
@@ -74,9 +84,19 @@ type Lauf = {
   readonly bis: number;
   readonly entry: URL | undefined;
   readonly fortschritt: ((done: number) => void) | undefined;
+  readonly genug: () => boolean;
 };
 
-async function mitRegister({ ort, zufall, bilanz, dauer, bis, entry, fortschritt }: Lauf): Promise<void> {
+async function mitRegister({
+  ort,
+  zufall,
+  bilanz,
+  dauer,
+  bis,
+  entry,
+  fortschritt,
+  genug,
+}: Lauf): Promise<void> {
   const [ordner, userData, arbeit] = ['register', 'user-data', 'arbeit'].map((name) => join(ort, name));
   if (ordner === undefined || userData === undefined || arbeit === undefined)
     throw new Error('three folders');
@@ -109,7 +129,7 @@ async function mitRegister({ ort, zufall, bilanz, dauer, bis, entry, fortschritt
   await richteEin(core, ordner);
   const databaseKey = await databaseKeyOf(ordner, KENNWOERTER);
   for (let i = 0; i < 3; i += 1) await schritte.gleichzeitig({ ...buch, core });
-  while (bilanz.tode < bis) {
+  while (bilanz.tode < bis && !genug()) {
     const before = bilanz.funde.length;
     await arbeiteBisZumTod({ ...buch, core }, { bilanz, dauer });
     pruefeNachTod(buch, { bilanz, databaseKey, scratch: join(ort, 'kopie') });

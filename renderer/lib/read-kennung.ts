@@ -1,13 +1,10 @@
 import decodeQR from 'qr/decode.js';
 import { isDokumentcode } from '#shared/dokumente/dokumentcode.ts';
 
-/** The code of the paper that was scanned, from its QR code; null if no page shows one. */
-export function readKennung(bilder: readonly ImageBitmap[]): string | null {
-  for (const bild of bilder) {
-    const found = decode(bild);
-    if (found !== null && isDokumentcode(found)) return found;
-  }
-  return null;
+/** The codes of the papers that were scanned, from their QR codes, each once; a scanner may put a whole pile into one file. */
+export function readKennungen(bilder: readonly ImageBitmap[]): readonly string[] {
+  const found = bilder.map(decode).filter((text) => text !== null);
+  return [...new Set(found.filter(isDokumentcode))];
 }
 
 function decode(bild: ImageBitmap): string | null {

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Output } from '#shared/api/contract.ts';
-import { readKennung } from '#renderer/lib/read-kennung.ts';
+import { readKennungen } from '#renderer/lib/read-kennung.ts';
 import { readSeiten, type Seiten } from '#renderer/lib/scan-seiten.ts';
 import { Callout } from './callout.tsx';
 import { Loading } from './loading.tsx';
@@ -9,16 +9,16 @@ import classes from './scan-ansicht.module.css';
 
 type Props = {
   readonly scan: Pick<Output<'beleg.look'>, 'scan' | 'inhalt'>;
-  /** Called once the pages are there, with the code of a paper of this program, or null. */
-  readonly onKennung?: (kennung: string | null) => void;
+  /** Called once the pages are there, with the codes of papers of this program on them. */
+  readonly onKennungen?: (kennungen: readonly string[]) => void;
 };
 
 /** The pages of a scan below each other, as they will be kept. */
-export function ScanAnsicht({ scan, onKennung }: Props) {
+export function ScanAnsicht({ scan, onKennungen }: Props) {
   const [seiten, setSeiten] = useState<Seiten | 'unlesbar' | null>(null);
-  const told = useRef(onKennung);
+  const told = useRef(onKennungen);
   useEffect(() => {
-    told.current = onKennung;
+    told.current = onKennungen;
   });
   useEffect(() => {
     let gone = false;
@@ -26,7 +26,7 @@ export function ScanAnsicht({ scan, onKennung }: Props) {
       const read = await readSeiten(scan).catch(() => 'unlesbar' as const);
       if (gone) return;
       setSeiten(read);
-      told.current?.(read === 'unlesbar' ? null : readKennung(read.bilder));
+      told.current?.(read === 'unlesbar' ? [] : readKennungen(read.bilder));
     };
     void show();
     return () => {

@@ -51,4 +51,15 @@ test('Ein unterschriebenes Papier kommt zurück: der Scan sagt selbst, welches e
   await page.getByRole('button', { name: 'Diese Dateien löschen' }).click();
   await expect(scans.getByRole('listitem')).toHaveCount(0);
   expect(existsSync(join(host.folder, 'zweiter.pdf'))).toBe(false);
+  await test.step('ein ganzer Stapel in einer Datei kommt in keine Akte', async () => {
+    const ids: string[] = [];
+    for (const nachname of ['Zweite-Erfunden', 'Dritte-Erfunden'])
+      ids.push((await call(host, 'fall.create', { nachname, geburtsdatum: '1990-02-01' })).id);
+    await host.chooseNext(host.folder);
+    await call(host, 'rueckmeldung.issue', { ids });
+    await host.chooseNext(host.folder);
+    await page.getByRole('button', { name: 'Ordner mit Scans wählen' }).click();
+    await expect(scans).toContainText('In dieser Datei stehen Papiere von mehreren Personen.');
+    await expect(page.getByRole('button', { name: /zuordnen$/ })).toHaveCount(0);
+  });
 });

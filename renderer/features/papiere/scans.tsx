@@ -7,7 +7,7 @@ import { call, CallError } from '#renderer/lib/call.ts';
 import { formatCount } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useTask } from '#renderer/lib/queries.ts';
-import { readKennung } from '#renderer/lib/read-kennung.ts';
+import { readKennungen } from '#renderer/lib/read-kennung.ts';
 import { readSeiten } from '#renderer/lib/scan-seiten.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
@@ -194,6 +194,9 @@ function Kennung({ name, onFound }: { readonly name: string; readonly onFound: (
   );
 }
 
+const STAPEL =
+  'In dieser Datei stehen Papiere von mehreren Personen. Bitte scannen Sie jedes Papier in eine eigene Datei; es wurde nichts zugeordnet.';
+
 type Fund = { readonly papier: Papier } | { readonly satz: string };
 
 async function find(code: string): Promise<Fund> {
@@ -214,12 +217,14 @@ async function look(datei: string, name: string): Promise<Zeile> {
     const scan = await call('beleg.look', { datei });
     const seiten = await readSeiten(scan).catch(() => null);
     if (seiten === null) return { ...empty, satz: 'Lässt sich nicht anzeigen; bitte noch einmal scannen.' };
-    const code = readKennung(seiten.bilder);
-    if (code === null) return { ...empty, scan, satz: 'keine Kennung gefunden' };
-    const found = await find(code);
-    return 'papier' in found
-      ? { ...empty, scan, papier: found.papier, satz: null }
-      : { ...empty, scan, satz: found.satz };
+    const funde = await Promise.all(readKennungen(seiten.bilder).map(find));
+    const papiere = funde.flatMap((fund) => ('papier' in fund ? [fund.papier] : []));
+    // A pile in one file would lay everybody's papers into the file of the first.
+    if (new Set(papiere.map(({ personId }) => personId)).size > 1) return { ...empty, satz: STAPEL };
+    const [papier] = papiere;
+    if (papier !== undefined) return { ...empty, scan, papier, satz: null };
+    const satz = funde.flatMap((fund) => ('satz' in fund ? [fund.satz] : []))[0] ?? 'keine Kennung gefunden';
+    return { ...empty, scan, satz };
   } catch (error) {
     // A file that is no scan says so itself; the others go on.
     if (error instanceof CallError) return { ...empty, satz: error.message };

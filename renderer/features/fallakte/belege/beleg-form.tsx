@@ -148,9 +148,9 @@ export function BelegForm({ personId, papiere, initial, beleg, onDone }: Props) 
           {gewaehlt !== null && (
             <ScanAnsicht
               scan={gewaehlt.scan}
-              onKennung={(kennung) => {
-                if (kennung === null) return;
-                void explain(kennung, personId).then(({ satz, dokumentId }) => {
+              onKennungen={(kennungen) => {
+                if (kennungen.length === 0) return;
+                void explain(kennungen, personId).then(({ satz, dokumentId }) => {
                   setHinweis(satz);
                   if (dokumentId !== null) set({ dokumentId, art: 'unterschrieben' });
                 });
@@ -163,20 +163,27 @@ export function BelegForm({ personId, papiere, initial, beleg, onDone }: Props) 
   );
 }
 
-/** What the code on the scan says, in a sentence; the paper only if it is one of this person. */
+/** What the codes on the scan say, in a sentence; the paper only if all are of this person. */
 async function explain(
-  code: string,
+  codes: readonly string[],
   personId: string,
 ): Promise<{ readonly satz: string; readonly dokumentId: string | null }> {
-  const found = await call('beleg.findPapier', { code });
-  if (found === null)
-    return { satz: `Die Kennung ${code} gehört zu keinem Papier in diesem Register.`, dokumentId: null };
-  if (found.personId !== personId)
+  const papiere = (await Promise.all(codes.map((code) => call('beleg.findPapier', { code })))).filter(
+    (papier) => papier !== null,
+  );
+  const fremd = papiere.find((papier) => papier.personId !== personId);
+  if (fremd !== undefined)
     return {
-      satz: `Vorsicht: Die Kennung ${code} gehört zu „${found.titel}“ von ${found.name} (${found.programmNr}), nicht zu dieser Akte.`,
+      satz: `Vorsicht: Die Kennung ${fremd.code} gehört zu „${fremd.titel}“ von ${fremd.name} (${fremd.programmNr}), nicht zu dieser Akte.`,
       dokumentId: null,
     };
-  return { satz: `Erkannt: „${found.titel}“, Kennung ${code}.`, dokumentId: found.dokumentId };
+  const [found] = papiere;
+  return found === undefined
+    ? {
+        satz: `Die Kennung ${codes.join(', ')} gehört zu keinem Papier in diesem Register.`,
+        dokumentId: null,
+      }
+    : { satz: `Erkannt: „${found.titel}“, Kennung ${found.code}.`, dokumentId: found.dokumentId };
 }
 
 /** The scan is safe; the file outside is not. */

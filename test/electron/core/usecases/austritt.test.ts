@@ -148,6 +148,39 @@ describe('Austritt und Wiederaufnahme', () => {
     ]);
   });
 
+  it('bei Wegzug trägt der Rückgabevermerk den Stand weiter, und die Frist zum Löschen läuft; bei Zuzug zählen die Zeiten von vorher', async () => {
+    const fort = await createPerson(world, 'Wegzugsprobe');
+    await world.call('pruefung.save', { personId: fort });
+    const vorher = await world.call('loeschung.termin', { personId: fort });
+    await world.call('austritt.record', { personId: fort, am: heute, grund: 'wegzug', rueckgabeAm: heute });
+    const { html, gesperrt } = await world.call('dokument.preview', { vorlage: 'rueckgabe', personId: fort });
+    expect(gesperrt).toBeNull();
+    expect(html).toContain('Wegzug oder Wechsel der Zuständigkeit');
+    expect(html).toContain('Ergebnis der letzten Prüfung');
+    const termin = await world.call('loeschung.termin', { personId: fort });
+    expect(termin.am).not.toBe(vorher.am);
+    expect(
+      (await world.call('loeschung.plan', { bisMonate: 240 })).faelle.map(({ personId }) => personId),
+    ).toContain(fort);
+
+    const neu = await createPerson(world, 'Zuzugsprobe');
+    await world.call('eintrag.save', {
+      tabelle: 'aufenthaltsabschnitt',
+      eintrag: {
+        id: crypto.randomUUID(),
+        personId: neu,
+        status: 'D',
+        von: '2015-01-01',
+        bis: null,
+        quelle: 'Akte der früheren Behörde',
+        bestaetigt: null,
+      },
+    } as Input<'eintrag.save'>);
+    const { tabellen } = await world.call('auswertung.load', { von: HEUTE, bis: HEUTE });
+    const dauer = tabellen.find(({ id }) => id === 'duldungszeit');
+    expect(dauer?.zeilen.find(({ label }) => label.startsWith('8 Jahre'))?.werte).toEqual([1]);
+  });
+
   it('stehen nie als bloße Auswahl in den Angaben zur Person', async () => {
     const personId = await createPerson(world, 'Standprobe');
     const { person } = await world.call('fall.load', { id: personId });

@@ -48,6 +48,7 @@ export function useSchreibstelle(main: RefObject<HTMLElement | null>): void {
     };
     const events = ['focusin', 'input', 'keyup', 'pointerup'] as const;
     for (const event of events) root.addEventListener(event, note);
+    document.addEventListener('selectionchange', note);
     const unhear = onCoreEvent((event) => {
       if (event.kind !== 'vor_sperren') return;
       note();
@@ -55,6 +56,7 @@ export function useSchreibstelle(main: RefObject<HTMLElement | null>): void {
     });
     return () => {
       for (const event of events) root.removeEventListener(event, note);
+      document.removeEventListener('selectionchange', note);
       unhear();
       void writer.flush();
     };

@@ -155,9 +155,8 @@ async function work(host: Host, { saat, ids, papiere, heard }: Day): Promise<voi
   await call(host, 'auswahl.writeExport', {
     ids: [...ids],
     spalten: ['name', 'geboren'],
-    als: 'xlsx',
     ordner: await place(host, papiere),
-  } as never);
+  });
   const liste = join(papiere, 'Liste.csv');
   writeFileSync(
     liste,

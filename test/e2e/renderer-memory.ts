@@ -33,7 +33,21 @@ export function searchRenderers<Found>(
 function rendererPids(): readonly number[] {
   return readdirSync('/proc')
     .map(Number)
-    .filter((pid) => pid > 0 && commandOf(pid).includes('--type=renderer'));
+    .filter((pid) => pid > 0 && commandOf(pid).includes('--type=renderer') && isStartedHere(pid));
+}
+
+/** Other tests have windows too. */
+function isStartedHere(pid: number): boolean {
+  for (let each = pid; each > 1; each = parentOf(each)) if (each === process.pid) return true;
+  return false;
+}
+
+function parentOf(pid: number): number {
+  try {
+    return Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0; // it has ended
+  }
 }
 
 function holds(pid: number, pattern: Buffer): boolean {

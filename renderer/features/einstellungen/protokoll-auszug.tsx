@@ -134,7 +134,7 @@ function Ergebnis({ wunsch }: { readonly wunsch: Wunsch }) {
 function Zeilen({ zeilen, weitere }: Pick<Auszug, 'zeilen' | 'weitere'>) {
   return (
     <>
-      <ScrollTable label="Protokollauszug" minWidth={760}>
+      <ScrollTable label="Zeilen des Protokolls" minWidth={760}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th ta="end">Nr.</Table.Th>

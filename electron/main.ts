@@ -1,6 +1,7 @@
 /** The desktop program, as a table of contents. What each line does stands in the file it names. */
 import { app, dialog } from 'electron';
 import { lockWhenUnattended } from './app/auto-lock.ts';
+import { createBrought } from './app/brought.ts';
 import { relayCalls } from './app/calls.ts';
 import { createChosenPaths } from './app/chosen-paths.ts';
 import { keepCore } from './app/core-keeper.ts';
@@ -27,8 +28,11 @@ refuseNavigation();
 usePortableFolder();
 const selbsttest = readSelbsttest();
 const place = createWindowPlace();
+const chosen = createChosenPaths([installerFolder()]);
+const brought = createBrought({ place, chosen });
+brought.take(process.argv.slice(1), process.cwd());
 
-if (beTheOnlyInstance(place.focus)) void app.whenReady().then(open).catch(giveUp);
+if (beTheOnlyInstance(showAgain)) void app.whenReady().then(open).catch(giveUp);
 else app.quit();
 
 async function open(): Promise<void> {
@@ -39,14 +43,21 @@ async function open(): Promise<void> {
   refusePermissions(session);
   setMenu();
 
-  const real = createPorts({ place, pages, chosen: createChosenPaths([installerFolder()]) });
+  const real = createPorts({ place, pages, chosen, brought });
   const ports = selbsttest?.ports(real) ?? real;
-  const core = keepCore({ ports, place });
+  const core = keepCore({ ports, place, onOpened: brought.remind });
   relayCalls({ core, place });
   lockWhenUnattended({ core, place });
   quitWhenClosed({ core, place });
   await place.open(session);
   await selbsttest?.run({ core, place });
+}
+
+/** Somebody starts the program again, perhaps by opening a package. */
+function showAgain(args: readonly string[], folder: string): void {
+  place.focus();
+  brought.take(args, folder);
+  brought.remind();
 }
 
 function giveUp(error: unknown): void {

@@ -18,7 +18,16 @@ const RESTART_WINDOW_MS = 60_000;
  * Keeps exactly one core running. If it dies, the window is exchanged for a fresh one, which finds the register
  * locked, and is told. If it dies again and again, the program says so and ends.
  */
-export function keepCore({ ports, place }: { readonly ports: HostPorts; readonly place: WindowPlace }): Core {
+export function keepCore({
+  ports,
+  place,
+  onOpened,
+}: {
+  readonly ports: HostPorts;
+  readonly place: WindowPlace;
+  /** After the window was told that the register is open. */
+  readonly onOpened: () => void;
+}): Core {
   let open = false;
   let deaths: number[] = [];
   let connection = start();
@@ -41,6 +50,7 @@ export function keepCore({ ports, place }: { readonly ports: HostPorts; readonly
       open = false;
       void place.exchange(event);
     } else place.send(event);
+    if (event.kind === 'geoeffnet') onOpened();
   }
 
   function recover(): void {

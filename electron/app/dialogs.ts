@@ -1,5 +1,6 @@
 import { dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import type { FileWish, HostPorts } from '#electron/core/protocol.ts';
+import type { Brought } from './brought.ts';
 import type { ChosenPaths } from './chosen-paths.ts';
 import type { WindowPlace } from './window.ts';
 
@@ -9,9 +10,11 @@ type Chosen = { readonly path: string | null };
 export function createDialogs({
   place,
   chosen,
+  brought,
 }: {
   readonly place: WindowPlace;
   readonly chosen: ChosenPaths;
+  readonly brought: Brought;
 }): Pick<HostPorts, 'chooseFile' | 'chooseFolder'> {
   function remembered(path: string | undefined): Chosen {
     if (path === undefined || path === '') return { path: null };
@@ -36,8 +39,13 @@ export function createDialogs({
   }
 
   return {
-    chooseFile: (wish) =>
-      wish.mode === 'save' ? save(describe(wish)) : open({ ...describe(wish), properties: ['openFile'] }),
+    chooseFile: async (wish) => {
+      const waiting = brought.answer(wish);
+      if (waiting !== null) return { path: waiting };
+      return await (wish.mode === 'save'
+        ? save(describe(wish))
+        : open({ ...describe(wish), properties: ['openFile'] }));
+    },
     chooseFolder: ({ title }) => open({ title, properties: ['openDirectory', 'createDirectory'] }),
   };
 }

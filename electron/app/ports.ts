@@ -1,4 +1,5 @@
 import type { HostPorts } from '#electron/core/protocol.ts';
+import type { Brought } from './brought.ts';
 import type { ChosenPaths } from './chosen-paths.ts';
 import { createDialogs } from './dialogs.ts';
 import { createKeep } from './keep.ts';
@@ -13,13 +14,15 @@ export function createPorts({
   place,
   pages,
   chosen,
+  brought,
 }: {
   readonly place: WindowPlace;
   readonly pages: PrintPages;
   readonly chosen: ChosenPaths;
+  readonly brought: Brought;
 }): HostPorts {
   return {
-    ...createDialogs({ place, chosen }),
+    ...createDialogs({ place, chosen, brought }),
     printPdf: (job) => pages.printPdf(job),
     print: (job) => pages.print(job),
     openPath,

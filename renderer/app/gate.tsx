@@ -20,6 +20,7 @@ type Status = Output<'tresor.status'>;
 export function Gate() {
   const status = useAnswer('tresor.status', undefined);
   const client = useQueryClient();
+  const [paket, setPaket] = useState<string | null>(null);
   const [restarted, setRestarted] = useState(false);
   // Set-up opens the register before it is finished (sample data are offered last).
   const [settingUp, setSettingUp] = useState(false);
@@ -34,6 +35,7 @@ export function Gate() {
           if (event.kind === 'kern_neu_gestartet') setRestarted(true);
           void client.resetQueries();
         }
+        if (event.kind === 'paket_gebracht') setPaket(event.name);
         if (event.kind === 'geoeffnet')
           void client.invalidateQueries({ queryKey: answerKey('tresor.status', undefined) });
       }),
@@ -70,7 +72,7 @@ export function Gate() {
       ) : status.data.angemeldet?.rechte.includes('lesen') === false ? (
         <DatenschutzRoom status={status.data} />
       ) : (
-        <Layout status={status.data}>
+        <Layout status={status.data} paket={paket} onPaketSeen={() => setPaket(null)}>
           <Rooms />
         </Layout>
       )}

@@ -55,10 +55,16 @@ const HOUSE: readonly Room[] = [
   { path: '/einstellungen', name: 'Einstellungen', Icon: IconSettings },
 ];
 
-type Props = { readonly status: Output<'tresor.status'>; readonly children: ReactNode };
+type Props = {
+  readonly status: Output<'tresor.status'>;
+  /** File name of a package that was opened in the operating system and waits. */
+  readonly paket: string | null;
+  readonly onPaketSeen: () => void;
+  readonly children: ReactNode;
+};
 
 /** The frame around every room. */
-export function Layout({ status, children }: Props) {
+export function Layout({ status, paket, onPaketSeen, children }: Props) {
   const main = useRef<HTMLElement>(null);
   const [location, navigate] = useLocation();
   const room = `/${location.split('/')[1] ?? ''}`;
@@ -94,7 +100,7 @@ export function Layout({ status, children }: Props) {
         <RoomList rooms={HOUSE} current={room} />
       </nav>
       <main className={classes['main']} id="inhalt" ref={main} tabIndex={-1}>
-        <Banner status={status} />
+        <Banner status={status} paket={paket} onPaketSeen={onPaketSeen} />
         <div className={classes['room']}>{children}</div>
       </main>
       <ZeichenWahl />

@@ -47,4 +47,6 @@ export type CoreEvent =
       readonly total: number;
       readonly text: string;
     }
+  /** Somebody has opened a package in the operating system; it waits to be looked at. Only the name of the file. */
+  | { readonly kind: 'paket_gebracht'; readonly name: string }
   | { readonly kind: 'kern_neu_gestartet' };

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gesetzXml, paketBytes, regelpaketJson } from '#test/electron/core/paket-werkstatt.ts';
+import { gesetzXml, json, paketBytes, regelpaketJson } from '#test/electron/core/paket-werkstatt.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixture.ts';
 import { AustauschPage } from './pages/austausch-page.ts';
@@ -95,4 +96,63 @@ test('Das Bündel geht auf einen Stick und in einen E-Mail-Entwurf, und das Verz
   const liste = page.getByRole('region', { name: 'Weitergaben' });
   await expect(liste.getByRole('row')).toHaveCount(3);
   await expectAccessible(page, ['[aria-label="Weitergaben"]']);
+});
+
+test('Eine neue Fassung des Programms, im Dateimanager geöffnet, wird geprüft und eingerichtet', async ({
+  host,
+}) => {
+  await createRegister(host, { beispiel: true });
+  await host.page.reload();
+  const { page } = host;
+  const name = 'Bleibeweg-99.0.0.deb';
+  writeFileSync(join(host.folder, name), 'Programm');
+  const file = join(host.folder, 'bleibeweg-99.bleibeweg-paket');
+  const inhalt = {
+    version: '99.0.0',
+    dateien: [
+      {
+        plattform: `${process.platform}-${process.arch}`,
+        form: 'deb',
+        datei: name,
+        bytes: 8,
+        sha256: createHash('sha256').update('Programm').digest('hex'),
+      },
+    ],
+  };
+  writeFileSync(
+    file,
+    paketBytes({
+      kennung: 'bleibeweg-programm',
+      art: 'programm',
+      name: 'Bleibeweg',
+      version: '99.0.0',
+      aenderungen: ['Die Liste ist noch schneller.'],
+      dateien: [{ name: 'inhalt/programm.json', bytes: json(inhalt) }],
+    }),
+  );
+  await host.evaluate(({ app }, path) => {
+    const quit = app.quit.bind(app);
+    // The story goes on; asked for a second time, the program ends.
+    app.quit = () => {
+      app.quit = quit;
+      Object.assign(globalThis, { quitAsked: true });
+    };
+    app.emit('second-instance', {}, ['bleibeweg', path], '/');
+  }, file);
+  await expect(page.getByText('„bleibeweg-99.bleibeweg-paket“ liegt bereit.')).toBeVisible();
+  await page.getByRole('link', { name: 'eine neue Fassung des Programms' }).press('Enter');
+  await page.getByRole('button', { name: 'Aktualisierung ansehen …' }).press('Enter');
+  const fassung = page.getByRole('region', { name: 'Aktualisierung auf Version 99.0.0' });
+  await expect(fassung.getByText('Die Liste ist noch schneller.')).toBeVisible({ timeout: 20_000 });
+  await expect(fassung.getByRole('button', { name: 'Jetzt aktualisieren' })).toBeDisabled();
+  await expectAccessible(page);
+  await fassung.getByLabel('Mit wem verglichen?').fill('Frau Muster, 0000 1234');
+  await fassung.getByRole('checkbox', { name: /Alle acht Gruppen/ }).check();
+  await fassung.getByRole('button', { name: 'Diesem Schlüssel vertrauen' }).press('Enter');
+  const start = fassung.getByRole('button', { name: 'Jetzt aktualisieren' });
+  await expect(start).toBeEnabled();
+  await start.press('Enter');
+  await expect(page.getByText(/Bleibeweg beendet sich/)).toBeVisible({ timeout: 20_000 });
+  expect(await host.openedPaths()).toEqual([join(host.userData, 'Aktualisierung', '99.0.0', name)]);
+  await expect.poll(() => host.evaluate(() => 'quitAsked' in globalThis)).toBe(true);
 });

@@ -113,6 +113,22 @@ describe('19d.QUAL: drei Wege zur Qualifikation', () => {
       'offen_ab',
     ],
     [
+      'b) Studium heute abgeschlossen',
+      stelle(
+        { von: '2024-11-21', qualifiziert: false },
+        { abschluss: [{ art: 'studium', am: HEUTE, inDeutschland: false, anerkannt: true }] },
+      ),
+      'erfuellt',
+    ],
+    [
+      'b) Studium erst morgen abgeschlossen',
+      stelle(
+        { von: '2024-11-21', qualifiziert: false },
+        { abschluss: [{ art: 'studium', am: '2026-11-22', inDeutschland: false, anerkannt: true }] },
+      ),
+      'offen_handlung',
+    ],
+    [
       'b) nicht anerkannt',
       stelle(
         { von: '2020-11-22', qualifiziert: false },

@@ -425,6 +425,24 @@ describe('60d.EXTR, 60d.AUSW, 60d.KIND, 60d.INTK', () => {
     ],
     ['60d.KIND', 'Schulbesuch nicht eingetragen', kind({ schulbesuchNachgewiesen: null }), 'unbekannt'],
     ['60d.KIND', 'Ausschlussgrund', kind({ ausschlussgrund: 'vorhanden' }), 'nicht_erfuellt'],
+    [
+      '60d.KIND',
+      'Ausschlussgrund, aber ob das Kind im Haushalt lebt, ist nicht eingetragen',
+      kind({ ausschlussgrund: 'vorhanden', imHaushalt: null }),
+      'unbekannt',
+    ],
+    [
+      '60d.KIND',
+      'Ausschlussgrund am Tag vor dem 16. Geburtstag, ledig nicht eingetragen',
+      kind({ geburtsdatum: '2010-11-22', ausschlussgrund: 'vorhanden', ledig: null }),
+      'nicht_erfuellt',
+    ],
+    [
+      '60d.KIND',
+      'Ausschlussgrund am 16. Geburtstag, ledig nicht eingetragen',
+      kind({ geburtsdatum: '2010-11-21', ausschlussgrund: 'vorhanden', ledig: null }),
+      'unbekannt',
+    ],
     ['60d.KIND', 'Ausschlussgrund nicht geprüft', kind({ ausschlussgrund: null }), 'unbekannt'],
     [
       '60d.KIND',

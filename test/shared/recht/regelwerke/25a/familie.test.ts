@@ -118,6 +118,14 @@ describe('25a2.BEZUG: wer den Weg eröffnet', () => {
       minor('2017-06-01', { ...elternteil, titel: '25a1', geburtsdatum: '2000-01-01' }),
       'erfuellt',
     ],
+    [
+      'wer verheiratet ist, kann sich auf Eltern nicht berufen, wann auch immer geboren',
+      integriert({
+        person: { ...INTEGRIERTE_PERSON.person, geburtsdatum: null, familienstand: 'verheiratet' },
+        angehoeriger: [elternteil],
+      }),
+      'nicht_erfuellt',
+    ],
     ['niemand in der Familie, Haushalt vollständig', integriert(), 'nicht_erfuellt'],
     ['Haushalt nicht vollständig erfasst', unbekannte(), 'unbekannt'],
   ] as const)('%s', (_, fall, zustand) => expect(stand(fall, '25a2.BEZUG')).toBe(zustand));

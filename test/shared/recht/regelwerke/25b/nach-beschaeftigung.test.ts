@@ -50,6 +50,11 @@ describe('25b6.ZEIT: 30 Monate Beschäftigungsduldung', () => {
       zeiten({ status: 'G', von: '2020-01-01' }),
       'offen_handlung',
     ],
+    [
+      'ein Anspruch auf Duldung ohne Papier war keine Beschäftigungsduldung',
+      zeiten({ status: 'DM', von: '2020-01-01' }),
+      'offen_handlung',
+    ],
     ['nichts eingetragen', unbekannte(), 'unbekannt'],
   ] as const)('%s', (_, fall, zustand) => expect(von(fall, '25b6.ZEIT').zustand).toBe(zustand));
 

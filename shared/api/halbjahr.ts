@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meldespalten } from '#shared/austausch/halbjahr/spalten.ts';
 import { abweichungsarten, schrittarten } from '#shared/austausch/halbjahr/abgleich.ts';
 import { meldestaende } from '#shared/austausch/halbjahr/meldestand.ts';
 import { absatz, datum, zeile } from '#shared/domain/feld.ts';
@@ -7,6 +8,7 @@ import type { UseCase } from './use-case.ts';
 
 export { abhilfen, abweichungsarten, schrittarten } from '#shared/austausch/halbjahr/abgleich.ts';
 export type { Abweichungsart, Schrittart } from '#shared/austausch/halbjahr/abgleich.ts';
+export { meldespalten, type Meldespalte } from '#shared/austausch/halbjahr/spalten.ts';
 export { meldestaende, type Meldestand } from '#shared/austausch/halbjahr/meldestand.ts';
 
 const keysOf = <K extends string>(map: Readonly<Record<K, unknown>>) =>
@@ -38,6 +40,25 @@ const angaben = z.strictObject({
   letzterKontakt: z.string().nullable(),
   themen: z.array(z.string()),
   bemerkung: z.string().nullable(),
+});
+
+const spalte = keysOf(meldespalten).nullable();
+const gelesen = z.strictObject({
+  art: z.literal('gelesen'),
+  lauf: z.uuid(),
+  datei: z.string(),
+  zeilen: z.int(),
+  aktiv: z.int(),
+  sicher: z.int(),
+  offen: z.int(),
+  unbekannt: z.int(),
+  probleme: z.array(z.strictObject({ zeile: z.int(), zelle: z.string().nullable(), text: z.string() })),
+  /** Every column with what it is taken for (null: left out) and something that stands in it. */
+  spalten: z.array(z.strictObject({ kopf: z.string(), was: spalte, beispiel: z.string() })),
+  /** Headers nobody understood; what stands below them is left out. */
+  unbekannteSpalten: z.array(z.string()),
+  /** What should be looked at before the list is taken over, e.g. that it belongs to another half-year. */
+  warnungen: z.array(z.string()),
 });
 
 /** The half-year report of the Träger: template out, list in, both lists side by side, reminder. */
@@ -94,6 +115,16 @@ export const halbjahrApi = {
     input: meldung.extend({ ordner }),
     output: z.strictObject({ datei: z.string().nullable() }),
   },
+  /**
+   * The reminder as a letter, printed or as a file, or as the draft of an e-mail; nothing is sent. The day is noted once
+   * it was written. `ordner` is for the draft.
+   */
+  'halbjahr.writeErinnerung': {
+    kind: 'task',
+    right: 'vorpruefen',
+    input: meldung.extend({ als: z.enum(['docx', 'pdf', 'druck', 'email']), ordner }),
+    output: z.strictObject({ datei: z.string().nullable(), gedruckt: z.boolean() }),
+  },
   /** Reads the list that came back; nothing is kept yet. `pfad` null asks for a file. */
   'halbjahr.open': {
     kind: 'task',
@@ -110,25 +141,16 @@ export const halbjahrApi = {
           datei: z.string(),
           falsch: z.boolean(),
         }),
-        z.strictObject({
-          art: z.literal('gelesen'),
-          lauf: z.uuid(),
-          datei: z.string(),
-          zeilen: z.int(),
-          aktiv: z.int(),
-          sicher: z.int(),
-          offen: z.int(),
-          unbekannt: z.int(),
-          probleme: z.array(
-            z.strictObject({ zeile: z.int(), zelle: z.string().nullable(), text: z.string() }),
-          ),
-          /** Headers nobody understood; what stands below them is left out. */
-          unbekannteSpalten: z.array(z.string()),
-          /** What should be looked at before the list is taken over, e.g. that it belongs to another half-year. */
-          warnungen: z.array(z.string()),
-        }),
+        gelesen,
       ])
       .nullable(),
+  },
+  /** Somebody says what the columns are, in their order; the list is read again that way. */
+  'halbjahr.assign': {
+    kind: 'task',
+    right: 'vorpruefen',
+    input: z.strictObject({ lauf: z.uuid(), spalten: z.array(spalte).max(200) }),
+    output: gelesen,
   },
   /** Keeps what was read, in the place of an earlier list of the same half-year. */
   'halbjahr.accept': {

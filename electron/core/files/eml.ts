@@ -10,26 +10,34 @@ export type EmlAuftrag = {
   readonly text: string;
   /** Address of the recipient, if it is one; a free text stays out of the header. */
   readonly an: string | null;
-  readonly anhang: { readonly name: string; readonly bytes: Uint8Array };
+  /** Null: a message of words alone. */
+  readonly anhang: { readonly name: string; readonly bytes: Uint8Array } | null;
 };
 
 /** No sender, no date, no program name: the mail program that sends it adds what it needs. */
 export function writeEml({ betreff, text, an, anhang }: EmlAuftrag): Uint8Array {
-  const boundary = `bleibeweg_${createHash('sha256').update(anhang.bytes).update(text).digest('hex').slice(0, 32)}`;
-  const name = safeName(anhang.name);
-  const head = [
+  const kopf = [
     'X-Unsent: 1',
     ...(an !== null && isAddress(an) ? [`To: ${an}`] : []),
     `Subject: ${encodedWords(betreff)}`,
     'MIME-Version: 1.0',
-    `Content-Type: multipart/mixed;\r\n boundary="${boundary}"`,
-    '',
-    'Diese Nachricht hat mehrere Teile.',
-    `--${boundary}`,
+  ];
+  const worte = [
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
     base64Lines(Buffer.from(text.replaceAll(/\r?\n/g, '\r\n'), 'utf8')),
+  ];
+  if (anhang === null) return Buffer.from([...kopf, ...worte, ''].join('\r\n'), 'latin1');
+  const boundary = `bleibeweg_${createHash('sha256').update(anhang.bytes).update(text).digest('hex').slice(0, 32)}`;
+  const name = safeName(anhang.name);
+  const head = [
+    ...kopf,
+    `Content-Type: multipart/mixed;\r\n boundary="${boundary}"`,
+    '',
+    'Diese Nachricht hat mehrere Teile.',
+    `--${boundary}`,
+    ...worte,
     `--${boundary}`,
     `Content-Type: ${typeOf(name)};\r\n name="${name}"`,
     'Content-Transfer-Encoding: base64',

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
 import type { Output } from '#shared/api/contract.ts';
-import { isMeldung, leseMeldung, type GeleseneMeldung } from '#shared/austausch/halbjahr/meldung-lesen.ts';
+import {
+  isMeldung,
+  leseMeldung,
+  offeneSpalten,
+  type GeleseneMeldung,
+  type Spaltenwahl,
+} from '#shared/austausch/halbjahr/meldung-lesen.ts';
 import { createZuordner, type Zuordnung } from '#shared/austausch/halbjahr/zuordnen.ts';
 import { isTabelle, type Tabelle } from '#shared/austausch/tabelle.ts';
 import { beruehrt, grenzenOf, halbjahrName } from '#shared/lib/halbjahr.ts';
@@ -15,6 +20,9 @@ import { schreibweisenOf, type MeldungId } from './halbjahr-zeilen.ts';
 export type MeldungLauf = {
   readonly id: string;
   readonly meldung: MeldungId;
+  readonly datei: string;
+  /** The sheet itself, for the case that somebody says what the columns are. */
+  readonly tabelle: Tabelle;
   readonly gelesen: GeleseneMeldung;
 };
 
@@ -23,10 +31,10 @@ const DEADLINE_MS = 60_000;
 const BLAETTER = 6;
 const laeufe = new WeakMap<object, MeldungLauf>();
 
-export function keepMeldungLauf(register: object, lauf: Omit<MeldungLauf, 'id'>): string {
-  const id = randomUUID();
-  laeufe.set(register, { ...lauf, id });
-  return id;
+export function keepMeldungLauf(register: object, neu: Omit<MeldungLauf, 'id'>): MeldungLauf {
+  const lauf = { ...neu, id: randomUUID() };
+  laeufe.set(register, lauf);
+  return lauf;
 }
 
 /** @throws Refusal when it has been forgotten, e.g. because the register was locked */
@@ -77,16 +85,28 @@ function wishOf(value: unknown): 'noetig' | 'falsch' {
   throw new Error('the reader answered with something else than a table');
 }
 
-/** @throws Refusal where no row heads a column of names */
-export function leseOderNenne(tabelle: Tabelle, access: ReadAccess): GeleseneMeldung {
-  const gelesen = leseMeldung(tabelle, access.today);
-  if (gelesen === null)
-    throw new Refusal(
-      'refused',
-      `Auf dem Blatt „${tabelle.blatt}“ steht über keiner Spalte, dass darin Namen stehen. Bitte schreiben Sie „Name“ darüber und wählen Sie die Datei noch einmal aus. Es wurde nichts übernommen.`,
-    );
-  return gelesen;
+/** Where no column is known to hold names, nobody is read, and the columns are there to choose from. */
+export function leseOderFrage(tabelle: Tabelle, access: ReadAccess, wahl?: Spaltenwahl): GeleseneMeldung {
+  const gelesen = leseMeldung(tabelle, access.today, wahl);
+  if (gelesen !== null) return gelesen;
+  const spalten = offeneSpalten(tabelle);
+  if (spalten.length === 0) throw new Refusal('refused', ohneNamenspalte(tabelle));
+  return {
+    zeilen: [],
+    probleme: [],
+    kennung: null,
+    spalten: wahl === undefined ? spalten : spalten.map((spalte, i) => ({ ...spalte, was: wahl[i] ?? null })),
+  };
 }
+
+/** @throws Refusal where nobody has said which column holds the names */
+export function requireNamenspalte({ tabelle, gelesen }: MeldungLauf): void {
+  if (!gelesen.spalten.some(({ was }) => was === 'nachname'))
+    throw new Refusal('refused', ohneNamenspalte(tabelle));
+}
+
+const ohneNamenspalte = ({ blatt }: Tabelle): string =>
+  `Auf dem Blatt „${blatt}“ steht über keiner Spalte, dass darin Namen stehen. Bitte ordnen Sie einer Spalte den Namen zu, oder schreiben Sie „Name“ darüber und wählen Sie die Datei noch einmal aus. Es wurde nichts übernommen.`;
 
 /** Who is meant by each row, as far as it can be said. */
 export function ordneZu(
@@ -119,31 +139,24 @@ export function betreuteOf({ tables }: ReadAccess, meldung: MeldungId): Readonly
 
 export function ansichtOf(
   access: ReadAccess,
-  {
-    lauf,
-    pfad,
-    meldung,
-    gelesen,
-  }: {
-    readonly lauf: string;
-    readonly pfad: string;
-    readonly meldung: MeldungId;
-    readonly gelesen: GeleseneMeldung;
-  },
-): NonNullable<Output<'halbjahr.open'>> {
+  { id, datei, meldung, gelesen }: MeldungLauf,
+): Output<'halbjahr.assign'> {
   const zugeordnet = ordneZu(access, meldung, gelesen);
   const zahl = (art: Zuordnung['art']) => zugeordnet.filter(({ zuordnung }) => zuordnung.art === art).length;
   return {
     art: 'gelesen',
-    lauf,
-    datei: basename(pfad).slice(0, 260),
+    lauf: id,
+    datei,
     zeilen: gelesen.zeilen.length,
     aktiv: gelesen.zeilen.filter(({ aktiv }) => aktiv === true).length,
     sicher: zahl('sicher'),
     offen: zahl('offen'),
     unbekannt: zahl('unbekannt'),
     probleme: [...gelesen.probleme],
-    unbekannteSpalten: [...gelesen.unbekannteSpalten],
+    spalten: [...gelesen.spalten],
+    unbekannteSpalten: gelesen.spalten
+      .filter(({ kopf, was }) => kopf !== '' && was === null)
+      .map(({ kopf }) => kopf),
     warnungen: warnungen(access, meldung, gelesen),
   };
 }
@@ -151,10 +164,12 @@ export function ansichtOf(
 function warnungen(
   { tables }: ReadAccess,
   meldung: MeldungId,
-  { kennung, zeilen }: GeleseneMeldung,
+  { kennung, zeilen, spalten }: GeleseneMeldung,
 ): string[] {
   const found: string[] = [];
-  if (zeilen.length === 0) found.push('In dieser Liste steht niemand.');
+  if (!spalten.some(({ was }) => was === 'nachname'))
+    found.push('Über keiner Spalte steht, dass darin Namen stehen. Bitte sagen Sie unten, welche es ist.');
+  else if (zeilen.length === 0) found.push('In dieser Liste steht niemand.');
   if (kennung === null) return found;
   if (kennung.jahr !== meldung.jahr || kennung.halbjahr !== meldung.halbjahr)
     found.push(

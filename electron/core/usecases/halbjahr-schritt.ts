@@ -21,7 +21,7 @@ import {
   type Zeile,
 } from './halbjahr-zeilen.ts';
 import { requirePerson } from './person.ts';
-import { laterChanges, takeBack } from './take-back.ts';
+import { takeBackWhole } from './take-back.ts';
 
 type Wunsch = Parsed<'halbjahr.schritt'>;
 const ERINNERN_NACH_TAGEN = 14;
@@ -167,17 +167,18 @@ function addSchreibweise(access: WriteAccess, wunsch: Wunsch, zeile: Zeile | nul
 export function nimmSchrittZurueck(access: WriteAccess, id: string): void {
   const schritt = schritteById(access, id);
   if (schritt === null) throw new Refusal('not_found', 'Dieser Schritt ist schon zurückgenommen.');
-  if (laterChanges(access, schritt.protokollId) > 0)
-    throw new Refusal(
-      'conflict',
+  takeBackWhole(access, {
+    protokollNr: schritt.protokollId,
+    art: 'halbjahr.schritt',
+    fehlt: 'Dieser Schritt ist schon zurückgenommen.',
+    weitergearbeitet:
       'An dieser Stelle wurde inzwischen weitergearbeitet. Bitte ändern Sie den Eintrag in der Fallakte.',
-    );
-  takeBack(access, schritt.protokollId);
+  });
   access.db.prepare('DELETE FROM meldeschreibweise WHERE protokollId = ?').run(schritt.protokollId);
   access.db.prepare('DELETE FROM halbjahresschritt WHERE id = ?').run(id);
   if (schritt.zeileId !== null && (schritt.art === 'bestaetigen' || schritt.art === 'ablehnen'))
     matchAgain(access, schritt, schritt.zeileId);
-  access.note(schritt.personId, { zurueckgenommen: schritt.art, abweichung: schritt.abweichung });
+  access.note(schritt.personId, { schritt: schritt.art, abweichung: schritt.abweichung });
 }
 
 function matchAgain(access: WriteAccess, { meldungId }: Schritt, zeileId: string): void {
@@ -190,7 +191,6 @@ function matchAgain(access: WriteAccess, { meldungId }: Schritt, zeileId: string
     probleme: [],
     kennung: null,
     spalten: [],
-    unbekannteSpalten: [],
   });
   if (again === undefined) return;
   const { zuordnung } = again;

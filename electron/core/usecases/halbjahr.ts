@@ -10,15 +10,17 @@ import { writeNewFile } from '../files/new-file.ts';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { behoerdeOf } from './behoerde.ts';
+import { erinnere } from './halbjahr-erinnerung.ts';
 import { abgleichAnsicht } from './halbjahr-abgleich.ts';
 import {
   ansichtOf,
   betreuteOf,
   keepMeldungLauf,
-  leseOderNenne,
+  leseOderFrage,
   ordneZu,
   readMeldung,
   requireMeldungLauf,
+  requireNamenspalte,
 } from './halbjahr-lauf.ts';
 import { nimmSchrittZurueck, tueSchritt } from './halbjahr-schritt.ts';
 import {
@@ -79,6 +81,8 @@ export const halbjahrHandlers: HandlersOf<'halbjahr'> = {
     return { datei };
   },
 
+  'halbjahr.writeErinnerung': erinnere,
+
   'halbjahr.open': async ({ pfad, kennwort, ...id }, access) => {
     const path =
       pfad ??
@@ -101,13 +105,30 @@ export const halbjahrHandlers: HandlersOf<'halbjahr'> = {
         falsch: tabelle.kennwort === 'falsch',
       };
     access.progress(1, 2, 'Die Namen werden mit dem Register verglichen');
-    const gelesen = access.read((read) => leseOderNenne(tabelle, read));
-    const lauf = keepMeldungLauf(requireRegister(access), { meldung: id, gelesen });
-    return access.read((read) => ansichtOf(read, { lauf, pfad: path, meldung: id, gelesen }));
+    const lauf = keepMeldungLauf(requireRegister(access), {
+      meldung: id,
+      datei: basename(path).slice(0, 260),
+      tabelle,
+      gelesen: access.read((read) => leseOderFrage(tabelle, read)),
+    });
+    return access.read((read) => ansichtOf(read, lauf));
+  },
+
+  'halbjahr.assign': async ({ lauf: id, spalten }, access) => {
+    const register = requireRegister(access);
+    const before = requireMeldungLauf(register, id);
+    access.progress(0, 1, 'Die Namen werden mit dem Register verglichen');
+    await Promise.resolve();
+    return access.read((read) => {
+      const gelesen = leseOderFrage(before.tabelle, read, spalten);
+      return ansichtOf(read, keepMeldungLauf(register, { ...before, gelesen }));
+    });
   },
 
   'halbjahr.accept': async ({ lauf: id }, access) => {
-    const { meldung: meldungId, gelesen } = requireMeldungLauf(access.tresor.register(), id);
+    const lauf = requireMeldungLauf(access.tresor.register(), id);
+    const { meldung: meldungId, gelesen } = lauf;
+    requireNamenspalte(lauf);
     access.progress(0, 1, 'Die Liste wird übernommen');
     await Promise.resolve();
     return access.write((write) => {

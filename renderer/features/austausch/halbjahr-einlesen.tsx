@@ -4,6 +4,7 @@ import { useTask } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { TaskProgress } from '#renderer/ui/task-progress.tsx';
+import { HalbjahrSpalten } from './halbjahr-spalten.tsx';
 import { Zahlen } from './zahlen.tsx';
 import type { Zeit } from './halbjahr-zeit.ts';
 
@@ -14,9 +15,11 @@ export function HalbjahrEinlesen({ zeit, traegerId, again }: Props) {
   const open = useTask('halbjahr.open');
   const accept = useTask('halbjahr.accept');
   const [kennwort, setKennwort] = useState('');
-  const found = open.value;
+  const assign = useTask('halbjahr.assign');
+  const found = assign.value ?? open.value;
   const read = (pfad: string | null) => {
     accept.reset();
+    assign.reset();
     void open.run({ ...zeit, traegerId, pfad, kennwort: pfad === null ? '' : kennwort });
   };
   return (
@@ -78,6 +81,13 @@ export function HalbjahrEinlesen({ zeit, traegerId, again }: Props) {
           {found.unbekannteSpalten.length > 0 && (
             <Text size="sm">Nicht verstandene Spalten: {found.unbekannteSpalten.join(', ')}.</Text>
           )}
+          <HalbjahrSpalten
+            key={found.lauf}
+            spalten={found.spalten}
+            running={assign.running}
+            onAssign={(spalten) => void assign.run({ lauf: found.lauf, spalten })}
+          />
+          <ErrorNote error={assign.error} />
           {found.probleme.length > 0 && (
             <div>
               <Text size="sm" fw={500}>
@@ -97,7 +107,11 @@ export function HalbjahrEinlesen({ zeit, traegerId, again }: Props) {
               loading={accept.running}
               disabled={found.zeilen === 0}
               onClick={() =>
-                void accept.run({ lauf: found.lauf }).then((done) => done !== null && open.reset())
+                void accept.run({ lauf: found.lauf }).then((done) => {
+                  if (done === null) return;
+                  assign.reset();
+                  open.reset();
+                })
               }
             >
               {found.zeilen === 1 ? 'Diese Zeile übernehmen' : `Diese ${found.zeilen} Zeilen übernehmen`}

@@ -112,17 +112,40 @@ function Vorlage({ zeit, traeger }: Part) {
 function Erinnern({ zeit, traeger }: Part) {
   const heute = useHeute();
   const save = useCommand('halbjahr.save');
+  const write = useTask('halbjahr.writeErinnerung');
   const { traegerId, meldung, erinnerung } = traeger;
+  const schreiben = (als: 'docx' | 'druck' | 'email') =>
+    void write.run({ ...zeit, traegerId, als, ordner: null });
   return (
     <Section
       title="Erinnerung"
       hint={
         meldung.erinnertAm === null
-          ? 'Der Text nennt niemanden und darf in einen Brief oder eine E-Mail.'
+          ? 'Das Schreiben nennt niemanden und darf als Brief oder gewöhnliche E-Mail hinaus.'
           : `Zuletzt erinnert am ${formatDay(meldung.erinnertAm)}.`
       }
     >
-      <Kopiertext label="Schreiben an den Träger" text={erinnerung} />
+      <Group gap="sm">
+        <Button variant="default" loading={write.running} onClick={() => schreiben('druck')}>
+          Brief drucken
+        </Button>
+        <Button variant="default" loading={write.running} onClick={() => schreiben('docx')}>
+          Brief als Word-Datei
+        </Button>
+        <Button variant="default" loading={write.running} onClick={() => schreiben('email')}>
+          E-Mail-Entwurf anlegen
+        </Button>
+      </Group>
+      <ErrorNote error={write.error} />
+      {(write.value?.datei ?? null) !== null && (
+        <>
+          <FilePathNote path={write.value?.datei ?? ''} canOpen />
+          <Text size="sm" c="dimmed">
+            Das Programm verschickt nichts. Der heutige Tag ist als Erinnerung vermerkt.
+          </Text>
+        </>
+      )}
+      <Kopiertext label="Dasselbe zum Kopieren" text={erinnerung} />
       <div>
         <Button
           variant="default"

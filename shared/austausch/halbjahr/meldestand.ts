@@ -35,28 +35,36 @@ type Schreiben = {
   readonly absender: string;
 };
 
-/** A reminder to copy into a letter or a mail; names nobody. */
-export function erinnerung({ traeger, zeit, faelligAm, heute, absender }: Schreiben): string {
+/** What a reminder says, for a letter, a mail or to copy; names nobody. */
+export function erinnerungSaetze({
+  zeit,
+  faelligAm,
+  heute,
+}: Pick<Schreiben, 'zeit' | 'faelligAm' | 'heute'>): {
+  readonly betreff: string;
+  readonly saetze: readonly string[];
+} {
   const tage = daysBetween(faelligAm, heute);
   const stand =
     tage > 0
       ? `Sie war am ${formatDatum(faelligAm)} fällig; bei uns ist bisher nichts eingegangen.`
       : `Sie ist am ${formatDatum(faelligAm)} fällig.`;
-  return [
-    `${traeger.name}${traeger.ansprechpartner === null ? '' : `, ${traeger.ansprechpartner}`}`,
-    '',
-    `Halbjahresstatistik für das ${halbjahrName(zeit)}`,
-    '',
+  const betreff = `Halbjahresstatistik für das ${halbjahrName(zeit)}`;
+  const saetze = [
     'Guten Tag,',
-    '',
     `wir bitten Sie um die Halbjahresstatistik für das ${halbjahrName(zeit)}. ${stand}`,
     'Bitte füllen Sie die Vorlage aus, die Sie von uns erhalten haben, und schicken Sie sie verschlüsselt zurück. Wie das geht, steht auf dem Blatt „Hinweise“. Das Kennwort nennen Sie uns bitte am Telefon.',
     'Bitte nennen Sie nur Personen, die der Nennung in der Statistik zugestimmt haben; für die übrigen genügt die Zahl.',
     'Wenn sich das überschnitten hat, sehen Sie dieses Schreiben bitte als erledigt an.',
-    '',
-    'Mit freundlichen Grüßen',
-    absender,
-  ].join('\n');
+  ];
+  return { betreff, saetze };
+}
+
+/** The same to copy. */
+export function erinnerung({ traeger, absender, ...schreiben }: Schreiben): string {
+  const { betreff, saetze } = erinnerungSaetze(schreiben);
+  const an = `${traeger.name}${traeger.ansprechpartner === null ? '' : `, ${traeger.ansprechpartner}`}`;
+  return [an, betreff, ...saetze, `Mit freundlichen Grüßen\n${absender}`].join('\n\n');
 }
 
 /** What to ask the Träger; names nobody, so that it may stand in an ordinary letter. */

@@ -30,10 +30,17 @@ export type GeleseneMeldung = {
   readonly zeilen: readonly Meldezeile[];
   readonly probleme: readonly Meldeproblem[];
   readonly kennung: Kennung | null;
-  /** Headers that were understood, as they stand in the file. */
-  readonly spalten: readonly { readonly kopf: string; readonly was: Meldespalte }[];
-  readonly unbekannteSpalten: readonly string[];
+  /** Every column under a header, in the order of the file. */
+  readonly spalten: readonly Spalte[];
 };
+/** A column of the file: its header, what it was taken for (null: left out), and something that stands below it. */
+export type Spalte = {
+  readonly kopf: string;
+  readonly was: Meldespalte | null;
+  readonly beispiel: string;
+};
+/** What a human has said about the columns, one for each, in the order of the file. */
+export type Spaltenwahl = readonly (Meldespalte | null)[];
 
 const SUCHTIEFE = 60;
 const MAX_PROBLEME = 500;
@@ -48,10 +55,14 @@ export function isMeldung(tabelle: Tabelle): boolean {
   return new Set(findKopf(tabelle)?.spalten.filter((spalte) => spalte !== null)).size >= 2;
 }
 
-/** @returns null where no row names a column of names. */
-export function leseMeldung(tabelle: Tabelle, heute: Datum): GeleseneMeldung | null {
-  const kopf = findKopf(tabelle);
-  if (kopf === null) return null;
+/**
+ * @param wahl in place of what the headers say.
+ * @returns null where no row names a column of names.
+ */
+export function leseMeldung(tabelle: Tabelle, heute: Datum, wahl?: Spaltenwahl): GeleseneMeldung | null {
+  const found = findKopf(tabelle) ?? (wahl === undefined ? null : breitesteZeile(tabelle));
+  const kopf = found === null || wahl === undefined ? found : { ...found, spalten: gewaehlt(found, wahl) };
+  if (kopf === null || !kopf.spalten.includes('nachname')) return null;
   const probleme: Meldeproblem[] = [];
   const zeilen: Meldezeile[] = [];
   const ohneVornamen = !kopf.spalten.includes('vornamen');
@@ -65,9 +76,45 @@ export function leseMeldung(tabelle: Tabelle, heute: Datum): GeleseneMeldung | n
     zeilen,
     probleme: probleme.slice(0, MAX_PROBLEME),
     kennung: findKennung(tabelle, kopf.nr),
-    spalten: kopf.spalten.flatMap((was, i) => (was === null ? [] : [{ kopf: kopf.worte[i] ?? '', was }])),
-    unbekannteSpalten: kopf.worte.filter((wort, i) => wort !== '' && kopf.spalten[i] === null),
+    spalten: spaltenOf(tabelle, kopf),
   };
+}
+
+/** The columns to choose from where no header says which of them holds names. */
+export function offeneSpalten(tabelle: Tabelle): readonly Spalte[] {
+  const kopf = breitesteZeile(tabelle);
+  return kopf === null ? [] : spaltenOf(tabelle, kopf);
+}
+
+/** Every column is shown, one without a header too: the names may stand in it. */
+function spaltenOf(tabelle: Tabelle, { nr, spalten, worte }: Kopf): readonly Spalte[] {
+  const darunter = tabelle.zeilen.filter((zeile) => zeile.nr > nr);
+  const breite = Math.max(worte.length, ...darunter.slice(0, SUCHTIEFE).map(({ zellen }) => zellen.length));
+  return Array.from({ length: breite }, (_, i) => ({
+    kopf: (worte[i] ?? '').slice(0, 200),
+    was: spalten[i] ?? null,
+    beispiel:
+      darunter.map(({ zellen }) => zelleText(zellen[i]).slice(0, 60)).find((text) => text !== '') ?? '',
+  }));
+}
+
+/** Of a list whose headers nobody knows: the row with most words near the top, two at least; of equal ones the first. */
+function breitesteZeile(tabelle: Tabelle): Kopf | null {
+  let best: (Kopf & { readonly score: number }) | null = null;
+  for (const { nr, zellen } of tabelle.zeilen.slice(0, SUCHTIEFE)) {
+    const worte = zellen.map(zelleText);
+    const score = zellen.filter((zelle) => typeof zelle === 'string' && zelle.trim() !== '').length;
+    if (score <= (best?.score ?? 1)) continue;
+    const spalten = firstOfEach(worte.map((wort) => (wort.length <= 60 ? meldespalteOf(wort) : null)));
+    best = { nr, spalten, worte, score };
+  }
+  return best;
+}
+
+/** Of every kind but topics the first counts, as in a header. */
+function gewaehlt({ worte }: Kopf, wahl: Spaltenwahl): readonly (Meldespalte | null)[] {
+  const breite = Math.max(worte.length, wahl.length);
+  return firstOfEach(Array.from({ length: breite }, (_, i) => wahl[i] ?? null));
 }
 
 type Kopf = {

@@ -69,6 +69,15 @@ describe('Ein E-Mail-Entwurf', () => {
     expect(base64Of(anhang).equals(AUFTRAG.anhang.bytes)).toBe(true);
   });
 
+  it('kommt ohne Anhang aus und ist dann ein Teil', () => {
+    const message = Buffer.from(writeEml({ ...AUFTRAG, anhang: null })).toString('latin1');
+    const { kopf, rumpf } = readTeil(message);
+    expect(kopf.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(kopf.get('x-unsent')).toBe('1');
+    expect(base64Of({ kopf, rumpf }).toString('utf8')).toBe(AUFTRAG.text.replaceAll('\n', '\r\n'));
+    expect(message.endsWith('\r\n')).toBe(true);
+  });
+
   it('hält bei beliebigem Betreff, Text, Namen und Inhalt die Regeln des Formats ein', () => {
     fc.assert(
       fc.property(

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeVerschluesseltesZip } from '#electron/core/files/verschluesselt-zip.ts';
 import type { Output } from '#shared/api/contract.ts';
 import { asDatum } from '#shared/lib/datum.ts';
+import { htmlText, wordText } from '#test/electron/core/files/paper-text.ts';
+import { holding } from '#test/holding.ts';
 import { createPerson, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
 import { mitLeserHier } from './listen.ts';
 
@@ -15,9 +17,20 @@ type Meldung = { readonly jahr: number; readonly halbjahr: 1 | 2; readonly traeg
 const beiBruecke = { ...ZEIT, traegerId: BRUECKE };
 const spaeter: Meldung = { ...beiBruecke, jahr: 2027 };
 
+/** Where a letter is saved, and what was printed. */
+let speicherort: string | null = null;
+const gedruckt: string[] = [];
+const amSchreibtisch = {
+  chooseFile: async () => await Promise.resolve({ path: speicherort }),
+  print: async ({ html }: { readonly html: string }) => {
+    gedruckt.push(html);
+    return await Promise.resolve({ printed: true });
+  },
+};
+
 let world: World;
 beforeAll(async () => {
-  world = await openWorld({ ports: mitLeserHier });
+  world = await openWorld({ ports: { ...mitLeserHier, ...amSchreibtisch } });
   for (const [id, name] of [
     [BRUECKE, 'Beratungshaus Brücke'],
     [HAFEN, 'Beratungshaus Hafen'],
@@ -363,6 +376,112 @@ describe('Eine Liste in eigener Form', () => {
     const offen = await einlesen(pfad, spaeter);
     expect(offen).toMatchObject({ zeilen: 1, aktiv: 1, sicher: 1, unbekannteSpalten: ['Sachbearbeiter/in'] });
     expect((await world.call('halbjahr.abgleich', spaeter)).inBeiden).toMatchObject([{ id }]);
+  });
+});
+
+describe('Spalten, die niemand versteht', () => {
+  const bei = { ...spaeter, jahr: 2028 };
+  const fremd = () => {
+    const pfad = join(ownFolder(), 'fremd.csv');
+    writeFileSync(pfad, 'A;B;C;D\nHandmann;Ina;3.4.1985;ja\nFernmann;Uta;1.1.1999;nein');
+    return pfad;
+  };
+
+  it('werden von Hand zugeordnet; bis dahin wird niemand übernommen', async () => {
+    const id = await person('Handmann', 'Ina', { geburtsdatum: '1985-04-03' });
+    const offen = await world.call('halbjahr.open', { ...bei, pfad: fremd() });
+    if (offen?.art !== 'gelesen') throw new Error('not read');
+    expect(offen).toMatchObject({
+      zeilen: 0,
+      warnungen: [holding('Über keiner Spalte steht')],
+      spalten: [
+        { kopf: 'A', was: null, beispiel: 'Handmann' },
+        { kopf: 'B', was: null, beispiel: 'Ina' },
+        { kopf: 'C', was: null },
+        { kopf: 'D', was: null, beispiel: 'ja' },
+      ],
+    });
+    expect(await world.request('halbjahr.accept', { lauf: offen.lauf })).toMatchObject({
+      code: 'refused',
+      message: holding('ordnen Sie einer Spalte den Namen zu'),
+    });
+    const gelesen = await world.call('halbjahr.assign', {
+      lauf: offen.lauf,
+      spalten: ['nachname', 'vornamen', 'geburtsdatum', 'aktiv'],
+    });
+    expect(gelesen).toMatchObject({ zeilen: 2, aktiv: 1, sicher: 1, unbekannt: 1, warnungen: [] });
+    expect(await world.request('halbjahr.accept', { lauf: offen.lauf })).toMatchObject({ code: 'not_found' });
+    await world.call('halbjahr.accept', { lauf: gelesen.lauf });
+    expect((await world.call('halbjahr.abgleich', bei)).inBeiden).toMatchObject([{ id }]);
+  });
+
+  it('falsch verstandene lassen sich umstellen und weglassen', async () => {
+    const offen = await world.call('halbjahr.open', {
+      ...bei,
+      pfad: csv(['Ina', 'Handmann', '3.4.1985', '', '', 'ja']),
+    });
+    if (offen?.art !== 'gelesen') throw new Error('not read');
+    const gelesen = await world.call('halbjahr.assign', {
+      lauf: offen.lauf,
+      spalten: ['vornamen', 'nachname', 'geburtsdatum', null, null, null],
+    });
+    expect(gelesen).toMatchObject({ zeilen: 1, aktiv: 0, sicher: 1 });
+    expect(gelesen.unbekannteSpalten).toContain('Aktiv im Zeitraum');
+  });
+});
+
+describe('Die Erinnerung', () => {
+  const bei = { jahr: 2026, halbjahr: 1, traegerId: HAFEN } as const;
+  const erinnertAm = async () =>
+    (await world.call('halbjahr.stand', { jahr: 2026, halbjahr: 1 })).traeger.find(
+      ({ traegerId }) => traegerId === HAFEN,
+    )?.meldung.erinnertAm;
+  beforeAll(async () => {
+    const name = 'Beratungshaus Hafen';
+    const anschrift = { strasse: 'Am Kai 1', plz: '12345', ort: 'Musterstadt', email: 'hafen@example.org' };
+    await world.call('traeger.save', { id: HAFEN, name, aktiv: true, ...anschrift });
+    await person('Geheimfall', 'Gerda', { traeger: HAFEN, geburtsdatum: '1983-03-03' });
+  });
+
+  it('ist ein E-Mail-Entwurf an den Träger, der niemanden nennt; der Tag ist vermerkt', async () => {
+    const { datei } = await world.call('halbjahr.writeErinnerung', {
+      ...bei,
+      als: 'email',
+      ordner: ownFolder(),
+    });
+    const [kopf = '', rumpf = ''] = readFileSync(datei ?? '', 'utf8').split('\r\n\r\n');
+    expect(kopf).toMatch(/^X-Unsent: 1\r\nTo: hafen@example\.org\r\nSubject: /);
+    const text = Buffer.from(rumpf, 'base64').toString('utf8');
+    expect(text).toContain('Sie war am 15.07.2026 fällig');
+    expect(`${datei ?? ''}${text}`).not.toMatch(/Geheimfall|Gerda/);
+    expect(await erinnertAm()).toBe('2026-11-20');
+  });
+
+  it('ist ein Brief mit Briefkopf und Anschrift, als Word-Datei oder gedruckt', async () => {
+    await world.call('halbjahr.save', { ...bei, aenderung: { erinnertAm: null } });
+    expect(await world.call('halbjahr.writeErinnerung', { ...bei, als: 'docx' })).toEqual({
+      datei: null,
+      gedruckt: false,
+    });
+    expect(await erinnertAm()).toBeNull();
+    speicherort = join(ownFolder(), 'brief.docx');
+    await world.call('halbjahr.writeErinnerung', { ...bei, als: 'docx' });
+    const brief = await wordText(readFileSync(speicherort));
+    for (const satz of [
+      'BeratungshausHafen',
+      'AmKai1',
+      '12345Musterstadt',
+      '20.11.2026',
+      'am15.07.2026fällig',
+    ])
+      expect(brief).toContain(satz);
+    expect(brief).not.toMatch(/Geheimfall|Gerda/);
+    expect(await world.call('halbjahr.writeErinnerung', { ...bei, als: 'druck' })).toEqual({
+      datei: null,
+      gedruckt: true,
+    });
+    expect(htmlText(gedruckt.at(-1) ?? '')).toContain('AmKai1');
+    expect(await erinnertAm()).toBe('2026-11-20');
   });
 });
 

@@ -12,6 +12,7 @@ import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
+import classes from './massnahmen.module.css';
 
 const entwurf = z.record(z.string(), z.json());
 type Werte = z.output<typeof entwurf>;
@@ -66,12 +67,12 @@ function Formular({ modul, onClose, draft }: Props & { readonly draft: Draft<Wer
           <DraftNotice am={draft.restored.am} onDiscard={() => void draft.discard()} />
         )}
         <SchemaFeld {...feld('was')} />
-        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
+        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md" className={classes['felder']}>
           <SchemaFeld {...feld('anbieter')} />
           <SchemaFeld {...feld('dauer')} />
           <SchemaFeld {...feld('kosten')} />
         </SimpleGrid>
-        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
+        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md" className={classes['felder']}>
           <SchemaFeld {...feld('wer')} />
           <SchemaFeld {...feld('monate')} />
           <SchemaFeld {...feld('nachweis')} />

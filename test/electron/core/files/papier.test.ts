@@ -6,7 +6,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { renderDocx } from '#electron/core/files/docx.ts';
 import { qrPng } from '#electron/core/files/docx/png.ts';
 import { renderPapier } from '#electron/core/files/papier.ts';
+import { pagesPerPaper } from '#electron/core/files/pdf-seiten.ts';
+import { schriftCss } from '#electron/core/files/schrift.ts';
 import { kopf as kopfSchema } from '#shared/dokumente/daten.ts';
+import { renderStapel, umfangOf } from '#shared/dokumente/stapel.ts';
 import { createDokument, type Papier } from '#shared/dokumente/vorlage.ts';
 import { vorlagen } from '#shared/dokumente/vorlagen/index.ts';
 import type { Dokument } from '#shared/dokumente/modell.ts';
@@ -36,23 +39,23 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => browser.close());
 
+const print = async (dokument: Dokument): Promise<PDFDocumentProxy> =>
+  await open(await printed(renderPapier(dokument)));
+
 /** The same options as the program's own printing. */
-async function print(dokument: Dokument): Promise<PDFDocumentProxy> {
+async function printed(html: string): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
-    await page.setContent(renderPapier(dokument));
-    const bytes = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-    });
-    return await getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true })
-      .promise;
+    await page.setContent(html);
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } finally {
     await page.close();
   }
 }
+
+/** The reader keeps the bytes for itself. */
+const open = async (pdf: Uint8Array): Promise<PDFDocumentProxy> =>
+  await getDocument({ data: new Uint8Array(pdf), verbosity: 0, fontExtraProperties: true }).promise;
 
 /** Pieces of text in millimetres from the upper left edge; `top` is the top of the letters' box. */
 async function linesOf(pdf: PDFDocumentProxy): Promise<Line[]> {
@@ -263,5 +266,29 @@ describe.each(papiere)('$name als PDF', ({ dokument }) => {
       }
     }
     expect([...families].filter((name) => !name.startsWith('FiraSans'))).toEqual([]);
+  });
+});
+
+describe('Ein Stapel von Papieren', () => {
+  const dokumente = papiere
+    .filter(({ vorlage, blanko }) => !blanko && (vorlage === 'anschreiben' || vorlage === 'erinnerung'))
+    .slice(0, 4)
+    .map(({ dokument }) => dokument);
+  const stapel = async (seiten: readonly number[] | null) =>
+    await printed(renderStapel(dokumente, { schriftCss: schriftCss(), titel: 'Anschreiben', seiten }));
+
+  it('hat von jedem Papier dieselben Seiten wie einzeln, und am Fuß ihre eigene Zahl', async () => {
+    const seiten = pagesPerPaper(
+      await stapel(null),
+      dokumente.map((dokument) => umfangOf(dokument).ueberschriften),
+    );
+    const einzeln = await Promise.all(dokumente.map(print));
+    expect(seiten).toEqual(einzeln.map(({ numPages }) => numPages));
+    expect(new Set(seiten).size, 'papers of different length').toBeGreaterThan(1);
+    const pdf = await open(await stapel(seiten));
+    const foot = (await linesOf(pdf)).map(({ text }) => text).filter((text) => /^Seite \d/.test(text));
+    expect(foot).toEqual(
+      (seiten ?? []).flatMap((von) => Array.from({ length: von }, (_, i) => `Seite ${i + 1} von ${von}`)),
+    );
   });
 });

@@ -36,6 +36,10 @@ const HilfePage = lazy(async () => ({
   default: (await import('#renderer/features/hilfe/hilfe-page.tsx')).HilfePage,
 }));
 
+const Barrierefreiheit = lazy(async () => ({
+  default: (await import('#renderer/features/hilfe/barrierefreiheit.tsx')).Barrierefreiheit,
+}));
+
 const RechtPage = lazy(async () => ({
   default: (await import('#renderer/features/recht/recht-page.tsx')).RechtPage,
 }));
@@ -141,12 +145,14 @@ export function Rooms() {
           </ErrorBoundary>
         )}
       </Route>
-      <Route path="/hilfe">
-        <ErrorBoundary key="hilfe">
-          <Suspense fallback={<Loading />}>
-            <HilfePage />
-          </Suspense>
-        </ErrorBoundary>
+      <Route path="/hilfe/:teil?">
+        {({ teil }) => (
+          <ErrorBoundary key="hilfe">
+            <Suspense fallback={<Loading />}>
+              {teil === 'barrierefreiheit' ? <Barrierefreiheit /> : <HilfePage />}
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </Route>
       <Route path="/einstellungen/:teil?/:papier?">
         {({ teil, papier }) => (

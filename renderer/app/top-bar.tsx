@@ -57,7 +57,12 @@ function SchemeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { Icon: Current } = SCHEMES.find(({ value }) => value === colorScheme) ?? SCHEMES[2];
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 0 }} withInitialFocusPlaceholder={false}>
+    <Menu
+      position="bottom-end"
+      transitionProps={{ duration: 0 }}
+      withInitialFocusPlaceholder={false}
+      withinPortal={false}
+    >
       <Menu.Target>
         <ActionIcon size="lg" aria-label="Darstellung wählen">
           <Current size={18} stroke={1.7} aria-hidden />

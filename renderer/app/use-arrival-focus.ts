@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 
 /** How long a page may take to show its heading, in milliseconds; afterwards nobody expects a jump any more. */
-const PATIENCE = 2000;
+const PATIENCE = 10_000;
 
 /**
  * Whoever arrives on a page by a click, by Enter in a list or by unlocking finds the focus on its heading, unless

@@ -16,8 +16,10 @@ export function useKeptFocus(): void {
     };
     const letGo = ({ target, relatedTarget }: FocusEvent) => {
       if (relatedTarget !== null || !(target instanceof HTMLElement)) return;
-      // Closed or gone: the element did not let go of itself.
-      if (target.isConnected && !target.matches(':disabled')) chain = [];
+      // Closed or gone, which shows a moment later: then the element did not let go of itself.
+      queueMicrotask(() => {
+        if (chain[0] === target && target.isConnected && !target.matches(':disabled')) chain = [];
+      });
     };
     const forget = () => {
       chain = [];

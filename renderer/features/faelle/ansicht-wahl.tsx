@@ -48,7 +48,7 @@ export function AnsichtWahl({ ansicht, onChoose }: Props) {
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label="Gespeicherte Ansichten">
-        <Stack gap="sm" w="20rem">
+        <Stack gap="sm" w="20rem" maw="calc(100vw - 3.5rem)">
           <Stack gap={2} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
             <li>
               <UnstyledButton className={classes['view']} onClick={() => choose(null, STANDARD)}>

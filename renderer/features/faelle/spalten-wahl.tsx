@@ -55,7 +55,7 @@ export function SpaltenWahl({ gewaehlt, onChange }: Props) {
                     {at > 0 && (
                       <Group gap={0} wrap="nowrap">
                         <ActionIcon
-                          size="sm"
+                          size={24}
                           aria-label={`${word} weiter nach links`}
                           disabled={at === 1}
                           onClick={() => move(spalte, -1)}
@@ -63,7 +63,7 @@ export function SpaltenWahl({ gewaehlt, onChange }: Props) {
                           <IconArrowUp size={15} aria-hidden />
                         </ActionIcon>
                         <ActionIcon
-                          size="sm"
+                          size={24}
                           aria-label={`${word} weiter nach rechts`}
                           disabled={at === gewaehlt.length - 1}
                           onClick={() => move(spalte, 1)}

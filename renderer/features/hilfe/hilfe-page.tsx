@@ -20,7 +20,16 @@ export function HilfePage() {
     return worte.every((wort) => text.includes(wort));
   });
   return (
-    <Page title="Hilfe" sub="Wie man hier arbeitet. F1 erklärt überall das Feld, in dem Sie stehen." narrow>
+    <Page
+      title="Hilfe"
+      sub="Wie man hier arbeitet. F1 erklärt überall das Feld, in dem Sie stehen."
+      actions={
+        <LinkButton href="/hilfe/barrierefreiheit" variant="default">
+          Barrierefreiheit
+        </LinkButton>
+      }
+      narrow
+    >
       <TextInput
         type="search"
         w="22rem"

@@ -37,6 +37,16 @@ export async function ueberlauf(page: Page): Promise<readonly string[]> {
       if (rolls && !each.matches('input, textarea'))
         found.push(`${nameOf(each)} rollt seitwärts, ohne es zu sagen`);
     }
+    if (found.length === 1 && document.documentElement.scrollWidth > breite + 1)
+      // Nothing that is seen: then something hidden makes the page wide.
+      for (const each of document.querySelectorAll<HTMLElement>('body *'))
+        if (
+          each.getBoundingClientRect().right > breite + 1 &&
+          each.closest('[data-rollt], [tabindex="0"]') === null
+        )
+          found.push(
+            `versteckt: ${nameOf(each)} in ${each.parentElement === null ? '' : nameOf(each.parentElement)}`,
+          );
     return found.slice(0, 8);
 
     function nameOf(element: HTMLElement): string {

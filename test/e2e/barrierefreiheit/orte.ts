@@ -60,6 +60,7 @@ const SEITEN: readonly (readonly [pfad: string, name: string])[] = [
   ['/recht/betraege', 'Recht: Beträge'],
   ['/recht/pakete', 'Recht: Pakete'],
   ['/hilfe', 'Hilfe'],
+  ['/hilfe/barrierefreiheit', 'Hilfe: Barrierefreiheit'],
   ['/einstellungen/behoerde', 'Einstellungen: Behörde'],
   ['/einstellungen/programm', 'Einstellungen: Programm'],
   ['/einstellungen/aktualisierung', 'Einstellungen: Aktualisierung'],
@@ -143,7 +144,7 @@ const ZUSTAENDE: readonly Ort[] = [
     pfad: '/faelle',
     zustand: async ({ page }) => {
       await page.getByRole('button', { name: 'Spalten', exact: true }).press('Enter');
-      await expect(page.getByRole('dialog', { name: 'Spalten wählen' })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: 'Spalten' })).toBeVisible();
     },
     ueberlagerung: ['renderer/features/faelle/spalten-wahl.tsx'],
   },
@@ -152,7 +153,7 @@ const ZUSTAENDE: readonly Ort[] = [
     pfad: '/faelle',
     zustand: async ({ page }) => {
       await page.getByRole('button', { name: 'Ansichten' }).press('Enter');
-      await expect(page.getByRole('dialog', { name: 'Gespeicherte Ansichten' })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: 'Ansichten' })).toBeVisible();
     },
     ueberlagerung: ['renderer/features/faelle/ansicht-wahl.tsx'],
   },

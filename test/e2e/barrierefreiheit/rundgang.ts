@@ -30,6 +30,8 @@ export async function besuche(host: Host, ort: Ort, beispiel: Beispiel): Promise
     .replace(':fall', beispiel.fall)
     .replace(':anderer', beispiel.anderer)
     .replace(':traeger', beispiel.traeger);
+  // What stands open over the page is closed.
+  await page.keyboard.press('Escape');
   // By way of another page, so that the state of the last visit is gone.
   await page.evaluate(() => {
     window.location.hash = '/gibt-es-nicht';

@@ -15,7 +15,12 @@ import type { RecordOf } from '#shared/domain/records.ts';
 import { zielgruppeSatz } from '#shared/ablauf/zielgruppe.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
-import { programmbericht, type Berichtsrahmen, type Berichtsworte } from '../files/programmbericht.ts';
+import {
+  programmbericht,
+  type Anfang,
+  type Berichtsrahmen,
+  type Berichtsworte,
+} from '../files/programmbericht.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { behoerdeOf } from './behoerde.ts';
 import { loadGrundlage, type Buendelgrundlage } from './buendel-laden.ts';
@@ -59,7 +64,9 @@ export function loadBericht(access: ReadAccess, id: string): Bericht {
   const texte = pruefeBericht(access, record);
   const { name, programm: heisst } = behoerdeOf(access);
   const { beginn, ende } = loadProgramm(access);
+  const grundlage = loadGrundlage(access, { stichtag: record.stichtag, einzeldaten: false });
   const rahmen: Berichtsrahmen = {
+    ...(record.art === 'rat' ? {} : { anfang: earliest(grundlage.fruehere, record.stichtag) }),
     behoerde: name,
     programm: heisst,
     art: berichtart.label(record.art),
@@ -70,7 +77,6 @@ export function loadBericht(access: ReadAccess, id: string): Bericht {
           ? `seit dem ${formatDatum(beginn)}`
           : `vom ${formatDatum(beginn)} bis zum ${formatDatum(ende)}`,
   };
-  const grundlage = loadGrundlage(access, { stichtag: record.stichtag, einzeldaten: false });
   // Only the preview ever shows a word that is still open: a report with one is never written.
   const of = (feld: keyof Berichtsworte) => {
     const found = texte.find((each) => each.feld === feld);
@@ -103,6 +109,15 @@ export function loadBericht(access: ReadAccess, id: string): Bericht {
         rahmen,
       ),
   };
+}
+
+/** What a report at the end looks back to: the figures of the first day about which any have left. */
+function earliest(fruehere: Buendelgrundlage['fruehere'], vor: string): Anfang | null {
+  return (
+    fruehere
+      .filter(({ stichtag }) => stichtag < vor)
+      .toSorted((a, b) => a.stichtag.localeCompare(b.stichtag))[0] ?? null
+  );
 }
 
 /** Words that may stand in the report because each place in them was decided by a human. */

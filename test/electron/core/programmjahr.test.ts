@@ -531,9 +531,11 @@ describe('Das Programmjahr', () => {
           damals.zahl(id, label),
           jahr.zahl(id, label),
         ]);
-    expect(await bericht('abschluss', 'Abschlussbericht', '2026-12-31')).toContain(
-      '03.11.2025biszum31.12.2026',
-    );
+    const abschluss = await bericht('abschluss', 'Abschlussbericht', '2026-12-31');
+    expect(abschluss).toContain('03.11.2025biszum31.12.2026');
+    // The end stands beside what was released in spring, with the figures of then.
+    expect(abschluss).toContain('LinksdieZahlen,diezum31.03.2026freigegebenwurden');
+    expect(abschluss).toContain('BeratungsstelleeinesTrägers2020');
     expect(was(await am('2027-01-04'), 'halbjahr')).toHaveLength(2);
   });
 });

@@ -35,11 +35,11 @@ test('Ende der Erprobung: zwei Stichtage verglichen, die Zielgruppe enger gefass
   await form.getByLabel('Name der Zielgruppe').fill('Lange Geduldete');
   await form.getByLabel('geduldet seit mindestens').fill('6');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('6 gehört dazu')).toBeVisible();
+  await expect(page.getByText('6 gehören dazu')).toBeVisible();
   await page.getByRole('button', { name: 'Neue Fassung' }).click();
   await form.getByLabel('geduldet seit mindestens').fill('8');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('2 gehört dazu')).toBeVisible();
+  await expect(page.getByText('2 gehören dazu')).toBeVisible();
   await page.getByText('4 jetzt unklar, weil Angaben fehlen').click();
   await expect(page.getByRole('list', { name: 'jetzt unklar, weil Angaben fehlen' })).toContainText(
     'fehlt: Tag der Einreise',

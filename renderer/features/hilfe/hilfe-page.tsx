@@ -6,6 +6,8 @@ import { formatCount } from '#renderer/lib/format.ts';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { adresseOf } from './bild-adressen.ts';
+import { BILD, bilder, type Bild } from './bilder.ts';
 import { kapitel, textOf, type Absatz, type Kapitel } from './kapitel.ts';
 import classes from './hilfe.module.css';
 
@@ -91,6 +93,7 @@ function Eines({ kapitel: { id, titel, text, ort } }: { readonly kapitel: Kapite
 
 function Teil({ absatz }: { readonly absatz: Absatz }) {
   if (typeof absatz === 'string') return <p>{absatz}</p>;
+  if ('bild' in absatz) return <Abbildung bild={absatz.bild} />;
   if ('liste' in absatz || 'schritte' in absatz) {
     const items = 'liste' in absatz ? absatz.liste : absatz.schritte;
     return (
@@ -111,5 +114,16 @@ function Teil({ absatz }: { readonly absatz: Absatz }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Its size stands there before it is loaded, so that nothing jumps. */
+function Abbildung({ bild }: { readonly bild: Bild }) {
+  const adresse = adresseOf(bild);
+  if (adresse === null) return null;
+  return (
+    <figure className={classes['bild']}>
+      <img src={adresse} alt={bilder[bild]} width={BILD.breite} height={BILD.hoehe} loading="lazy" />
+    </figure>
   );
 }

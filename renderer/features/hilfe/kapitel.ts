@@ -1,6 +1,9 @@
 /** The handbook inside the program. Each chapter is one thing that somebody wants to do, in the order of the work. */
+import { bilder, type Bild } from './bilder.ts';
+
 export type Absatz =
   | string
+  | { readonly bild: Bild }
   | { readonly liste: readonly string[] }
   | { readonly schritte: readonly string[] }
   /** Keys and what they do. */
@@ -30,6 +33,7 @@ export const kapitel: readonly Kapitel[] = [
           'Schreiben Sie die Menschen an, bei denen es sich zuerst lohnt: die grünen und die mit nur einem fehlenden Schritt.',
         ],
       },
+      { bild: 'sichtung' },
       'Zum Ausprobieren gibt es das Übungsregister mit erfundenen Menschen. Dort kann nichts kaputtgehen.',
     ],
   },
@@ -39,6 +43,7 @@ export const kapitel: readonly Kapitel[] = [
     ort: { name: 'Heute', path: '/heute' },
     text: [
       '„Heute“ sammelt alles, was fällig ist: ablaufende Duldungen und Titel, fehlende Rückmeldungen, Überprüfungen, vereinbarte Schritte, Wiedervorlagen, die Statistik der Träger. Der Tag in der ersten Spalte ist der letzte Werktag, an dem es noch rechtzeitig ist; Feiertage Ihres Landes sind berücksichtigt.',
+      { bild: 'heute' },
       'Der Knopf mit dem kleinen i sagt, welche Regel die Sache fällig macht. Abgehaktes bleibt bis morgen sichtbar und lässt sich zurückholen. Ändert sich das Datum, etwa durch eine neue Duldung, erscheint die Sache neu.',
       'Für eine Vertretung wählen Sie oben, wessen Fälle Sie sehen. Die Tagesliste nennt Namen und bleibt im Haus; die Kalenderdatei nennt nur Programm-Nummern.',
     ],
@@ -49,6 +54,7 @@ export const kapitel: readonly Kapitel[] = [
     ort: { name: 'Fälle', path: '/faelle' },
     text: [
       'Strg+K sucht von überall: Name in jeder Schreibweise, Geburtsdatum, Aktenzeichen, Programm-Nr. Neben jedem Treffer steht, warum er gezeigt wird, zum Beispiel „klingt gleich“ oder „Tag und Monat vertauscht“. Auch die Kennung auf einem Papier, etwa RB-7K3M-9QXD, führt zur Akte.',
+      { bild: 'faelle' },
       'In der Liste der Fälle grenzen Filter ein: Ampel, was fehlt, Träger, wartet auf wen. Eine Auswahl lässt sich als Ansicht merken und gemeinsam bearbeiten.',
     ],
   },
@@ -57,6 +63,7 @@ export const kapitel: readonly Kapitel[] = [
     titel: 'Die Fallakte',
     text: [
       'Jeder Abschnitt der Akte hat eine Taste (Alt und die Ziffer daneben). Eingaben speichern sich beim Verlassen des Feldes; Strg+Z nimmt den letzten Eintrag zurück. Was noch nicht stimmt, bleibt als Entwurf stehen, auch über das Sperren hinweg.',
+      { bild: 'akte' },
       'Daten tippen Sie, wie Sie wollen: 1.2.90, 010290, heute+14. Ist von einem Geburtsdatum nur das Jahr bekannt, genügt das Jahr; die Prüfung rechnet dann vorsichtig.',
       'F1 erklärt das Feld, in dem Sie stehen: wofür es gebraucht wird, auf welcher Rechtsgrundlage, und was geschieht, wenn es leer bleibt. Leer heißt immer „unbekannt“ und nie „nein“.',
     ],
@@ -67,6 +74,7 @@ export const kapitel: readonly Kapitel[] = [
     ort: { name: 'Recht', path: '/recht' },
     text: [
       'Die Prüfung geht jede Rechtsgrundlage Punkt für Punkt durch: erfüllt, offen mit frühestem Tag, durch Handeln erreichbar, nicht erfüllt, unbekannt oder zu werten. Zu jedem Punkt stehen Tatsache, Fundstelle und ein Satz, warum.',
+      { bild: 'pruefung' },
       'Die Farbe schlägt das Programm nur vor. Sie entscheiden, mit Datum und Grund. Rot braucht einen belegten Grund und einen Tag für den zweiten Blick.',
       'Die Vorschau zeigt, was ein einzelner Schritt ändern würde, und ab wann welche Zeit erreicht ist. „Ein Schritt bis Grün“ zählt das über alle Fälle.',
     ],
@@ -76,6 +84,7 @@ export const kapitel: readonly Kapitel[] = [
     titel: 'Papiere schreiben',
     text: [
       'Unter „Dokumente“ wählen Sie ein Papier und sehen es genau so, wie es gedruckt wird. Fehlt etwas, führt ein Klick zum Feld. Jedes geschriebene Papier bekommt eine Kennung mit QR-Code; das geschriebene bleibt im Register und lässt sich gleich noch einmal schreiben.',
+      { bild: 'papiere' },
       'Von jedem Papier gibt es einen Blankobogen ohne Person und, wo es an die Person geht, eine Erklärung in einfachem Deutsch. Weitere Sprachen trägt die Verwaltung unter Einstellungen › Sprachen ein.',
       'Eigene Vorlagen: Unter Einstellungen › Vorlagen holen Sie ein Papier als Word-Datei, ändern es in Word und laden es zurück. Das Programm prüft es zuerst und sagt, wo etwas nicht stimmt.',
     ],
@@ -110,6 +119,7 @@ export const kapitel: readonly Kapitel[] = [
     text: [
       'Ohne Einwilligung der Person geht nichts mit Namen an einen Träger: kein Sachstand, keine Liste, keine Datei. Die Einwilligung gilt je Zweck und Träger und lässt sich jederzeit zurücknehmen, auch in Teilen.',
       'Je Person gibt es an jedem Tag höchstens eine Betreuung. Die Person wählt frei; im Register steht, wer gewählt hat.',
+      { bild: 'traeger' },
       'Daten mit Namen verlassen das Haus nur verschlüsselt, als ZIP oder als Seite, die sich im Browser mit dem Kennwort öffnet. Das Kennwort sagen Sie am Telefon.',
       'Hört ein Träger auf, bekommt jede Person dort eine eigene Zeile: anderer Träger, Sozialarbeit in der Behörde, keine Betreuung, oder sie entscheidet später. Nichts ist vorgewählt. Übernommen wird alles auf einmal, und es lässt sich als Ganzes zurücknehmen.',
       'Programmbericht und Verwendungsnachweis sind bis 31.03. fällig und stehen dann in „Heute“. Unter „Berichte“ halten Sie Eingang, Prüfung, Beanstandung und Ablage fest; unter „Mittel“ stehen Förderung und Zahl der Begleiteten nebeneinander.',
@@ -128,6 +138,7 @@ export const kapitel: readonly Kapitel[] = [
           'Schreiben: unter „Sitzungen“ Einladung und Tagesordnung, danach die Niederschrift mit Beschlüssen und Aufgaben.',
         ],
       },
+      { bild: 'gremien' },
       'Eine Aufgabe mit Tag steht in „Heute“; gehört der Punkt zu einem Fall, auch in seiner Akte. Nennt ein Text für ein anonymes Gremium jemanden, schreibt das Programm das Papier nicht und sagt, welches Wort es ist.',
       'Falllisten gibt es je Träger und nur mit Einwilligung; wer fehlt, ist mit dem Grund genannt. „Verschieden gesehen“ stellt beide Sichten nebeneinander, und keine überschreibt die andere.',
     ],
@@ -139,6 +150,7 @@ export const kapitel: readonly Kapitel[] = [
     text: [
       'Das Bündel enthält Tabellen, einen Bericht und Entscheidungen, aber niemanden. Kleine Zahlen sind verborgen, und zwar so, dass sie sich auch aus Summen oder früheren Bündeln nicht errechnen lassen. Der Schutzbericht sagt, was geprüft wurde.',
       'Vor dem Schreiben sehen Sie jede Tabelle und die kleinste Gruppe. Freie Texte prüft das Programm auf Namen, Orte und Nummern aus Ihrem Register; über jeden Fund entscheiden Sie.',
+      { bild: 'lenkungskreis' },
     ],
   },
   {
@@ -147,6 +159,7 @@ export const kapitel: readonly Kapitel[] = [
     ort: { name: 'Auswertung', path: '/auswertung' },
     text: [
       'Die Auswertung zählt an jedem Stichtag. Unter jeder Tabelle steht, was gezählt wird und in welcher Einheit: Personen, Haushalte, Anträge oder Titel. Ein Klick auf eine Zahl zeigt die Fälle dahinter.',
+      { bild: 'auswertung' },
       'Diese Zahlen sind klein und bleiben in der Behörde. Für andere nehmen Sie das anonymisierte Bündel.',
     ],
   },
@@ -156,7 +169,9 @@ export const kapitel: readonly Kapitel[] = [
     ort: { name: 'Auswertung › Zielgruppe', path: '/auswertung/zielgruppe' },
     text: [
       'Die Zielgruppe sagt, wen das Programm anspricht. Sie gilt ab einem Tag und wird danach nicht mehr geändert; wer sie anders fassen will, legt eine neue Fassung an und sieht, wer dazukommt und wer herausfällt. Fehlt eine Angabe, steht die Person unter „unklar“ und nicht unter „nein“.',
-      'Der Vergleich stellt zwei Stichtage nebeneinander, mit beiden Zahlen und dem Unterschied.',
+      { bild: 'zielgruppe' },
+      'Der Vergleich stellt zwei Stichtage nebeneinander, mit beiden Zahlen und dem Unterschied. Ein Klick auf die Veränderung nennt, wer dazugekommen und wer weggefallen ist; als Excel oder Word geht er ohne Namen.',
+      'Laufzeit, Beschluss und eigene Worte stehen unter „Programm“. Hat die Erprobung ein Ende, erinnert „Heute“ sechs Monate vorher daran, zu berichten und über die Fortsetzung zu entscheiden.',
       'Für Rat oder Kreistag und zum Ende einer Erprobung schreibt das Programm einen Bericht. Er enthält nur Zahlen, die auch der Lenkungskreis sehen dürfte; Ihre eigenen Sätze werden vorher auf Namen, Orte und Nummern geprüft.',
     ],
   },
@@ -167,6 +182,7 @@ export const kapitel: readonly Kapitel[] = [
     text: [
       'Strg+L sperrt sofort; nach einer Pause sperrt sich das Programm selbst. Beim Entsperren stehen Sie dort, wo Sie waren, mit allem, was Sie getippt hatten.',
       'Sicherungen entstehen von selbst und werden durch Öffnen und Zählen geprüft. Schreiben Sie ab und zu eine auf einen Stick, der nicht am Rechner bleibt. Vor dem Wiederherstellen zeigt das Programm, was vorher da war und was nachher da ist.',
+      { bild: 'sicherung' },
       'Kennwort vergessen? Mit den zwölf Wörtern kommen Sie hinein und vergeben ein neues. Sind auch die Wörter fort, kann niemand mehr öffnen; das ist der Preis dafür, dass niemand sonst hineinkommt.',
     ],
   },
@@ -244,6 +260,7 @@ export function textOf({ titel, text }: Kapitel): string {
 
 function absatzText(absatz: Absatz): string {
   if (typeof absatz === 'string') return absatz;
+  if ('bild' in absatz) return bilder[absatz.bild];
   if ('liste' in absatz) return absatz.liste.join('\n');
   if ('schritte' in absatz) return absatz.schritte.join('\n');
   if ('tasten' in absatz) return absatz.tasten.map((each) => each.join(' ')).join('\n');

@@ -2,7 +2,7 @@ import { Group, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '#shared/api/contract.ts';
 import { formatDatum, isDatum, type Datum } from '#shared/lib/datum.ts';
-import { formatCount, formatNumber } from '#renderer/lib/format.ts';
+import { formatCount } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer } from '#renderer/lib/queries.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
@@ -15,10 +15,10 @@ import classes from './programm.module.css';
 
 type Fassungen = { readonly fassungen: Output<'zielgruppe.list'> };
 type Art = 'ja' | 'unbekannt' | 'nein';
-const WORTE: readonly { readonly value: Art; readonly label: string }[] = [
-  { value: 'ja', label: 'gehört dazu' },
-  { value: 'unbekannt', label: 'unklar, Angaben fehlen' },
-  { value: 'nein', label: 'gehört nicht dazu' },
+const WORTE: readonly { readonly value: Art; readonly eine: string; readonly viele: string }[] = [
+  { value: 'ja', eine: 'gehört dazu', viele: 'gehören dazu' },
+  { value: 'unbekannt', eine: 'unklar, Angaben fehlen', viele: 'unklar, Angaben fehlen' },
+  { value: 'nein', eine: 'gehört nicht dazu', viele: 'gehören nicht dazu' },
 ];
 
 /** Who of the register falls under a version on a day; the three numbers open their lists. */
@@ -71,7 +71,10 @@ function Liste({ id, am, art, onArt, future }: ListeProps) {
         aria-label="Welche Liste"
         value={art}
         onChange={(value) => onArt(WORTE.find((each) => each.value === value)?.value ?? 'ja')}
-        data={WORTE.map(({ value, label }) => ({ value, label: `${formatNumber(data[value])} ${label}` }))}
+        data={WORTE.map(({ value, eine, viele }) => ({
+          value,
+          label: formatCount(data[value], eine, viele),
+        }))}
       />
       {future && (
         <Text size="sm" c="dimmed">
@@ -89,7 +92,7 @@ function Liste({ id, am, art, onArt, future }: ListeProps) {
       <Menschen
         personen={data.personen}
         weitere={data.weitere}
-        name={WORTE.find((each) => each.value === art)?.label ?? ''}
+        name={WORTE.find((each) => each.value === art)?.viele ?? ''}
       />
     </>
   );

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { BILD, bilder } from '#renderer/features/hilfe/bilder.ts';
 import { kapitel, textOf } from '#renderer/features/hilfe/kapitel.ts';
 
 describe('Das Handbuch', () => {
@@ -28,5 +30,32 @@ describe('Das Handbuch', () => {
 
   it('spricht nicht von Dingen, die es noch nicht gibt', () => {
     for (const each of kapitel) expect(textOf(each), each.titel).not.toMatch(/folgt|demnächst|künftig/i);
+  });
+
+  it('zeigt jedes Bild in einem Kapitel, jedes mit Worten für alle, die es nicht sehen', () => {
+    const gezeigt = kapitel.flatMap(({ text }) =>
+      text.flatMap((absatz) => (typeof absatz !== 'string' && 'bild' in absatz ? [absatz.bild] : [])),
+    );
+    expect(gezeigt.toSorted()).toEqual(Object.keys(bilder).toSorted());
+    for (const [bild, alt] of Object.entries(bilder)) expect(alt.length, bild).toBeGreaterThan(40);
+  });
+
+  it('hat zu jedem Bild eine Datei in seiner Größe und keine übrig; zusammen sind sie klein', () => {
+    const ordner = fileURLToPath(new URL('../../../../renderer/features/hilfe/bilder/', import.meta.url));
+    const dateien = readdirSync(ordner);
+    expect(dateien.toSorted()).toEqual(
+      Object.keys(bilder)
+        .map((bild) => `${bild}.png`)
+        .toSorted(),
+    );
+    const bytes = dateien.map((datei) => readFileSync(`${ordner}${datei}`));
+    for (const [i, png] of bytes.entries())
+      // Width and height of a PNG stand behind its signature and the head of the first part.
+      expect([dateien[i], png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+        dateien[i],
+        BILD.breite,
+        BILD.hoehe,
+      ]);
+    expect(bytes.reduce((sum, png) => sum + png.length, 0)).toBeLessThan(1_500_000);
   });
 });

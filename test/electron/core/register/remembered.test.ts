@@ -48,7 +48,9 @@ const started = ({ userData, ordner }: World) => {
     emit: () => undefined,
     logDefect: () => undefined,
   });
-  onTestFinished(async () => void (await tresor.lock()));
+  onTestFinished(async () => {
+    await tresor.lock();
+  });
   return { tresor, ordner, status: tresor.status() };
 };
 const file = ({ userData }: World) => join(userData, 'rechner.json');

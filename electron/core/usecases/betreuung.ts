@@ -1,3 +1,4 @@
+import { ausgeschiedenTor } from '#shared/ablauf/ausgeschieden.ts';
 import { beginneBetreuung, eineBetreuungTor, endeHindernis } from '#shared/ablauf/eine-betreuung.ts';
 import { freieWahlTor } from '#shared/ablauf/freie-wahl.ts';
 import { ask, firstClosed } from '#shared/ablauf/gate.ts';
@@ -5,19 +6,25 @@ import { rueckmeldungFaelligAm, rueckmeldungHindernis } from '#shared/ablauf/rue
 import { assertPresent } from '#shared/lib/assert.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
-import type { WriteAccess } from '../register/access.ts';
+import type { ReadAccess, WriteAccess } from '../register/access.ts';
 import { requirePerson } from './person.ts';
+import { requireGate } from './require-gate.ts';
 
 export const betreuungHandlers: HandlersOf<'betreuung'> = {
   'betreuung.ask': (neu, access) => {
     requirePerson(access, neu.personId);
     const alle = access.tables.betreuung.ofPerson(neu.personId);
-    return firstClosed(ask(eineBetreuungTor, { alle, neu }), ask(freieWahlTor, neu));
+    return firstClosed(
+      ask(eineBetreuungTor, { alle, neu }),
+      ask(freieWahlTor, neu),
+      ask(ausgeschiedenTor, { traeger: traegerOf(access, neu.traegerId), von: neu.von }),
+    );
   },
 
   'betreuung.start': (input, access) => {
     requirePerson(access, input.personId);
     requireTraeger(access, input.traegerId);
+    requireGate(ausgeschiedenTor, { traeger: traegerOf(access, input.traegerId), von: input.von });
     const alle = access.tables.betreuung.ofPerson(input.personId);
     const plan = beginneBetreuung(alle, input);
     if ('hindernis' in plan) throw new Refusal('refused', plan.hindernis);
@@ -55,6 +62,10 @@ export const betreuungHandlers: HandlersOf<'betreuung'> = {
     access.note(input.personId, { verweis: input.id });
   },
 };
+
+function traegerOf({ tables }: ReadAccess, id: string | null) {
+  return id === null ? null : tables.traeger.find(id);
+}
 
 function requireTraeger({ tables }: WriteAccess, id: string | null): void {
   if (id !== null && tables.traeger.find(id) === null)

@@ -1,4 +1,5 @@
 /** An answer comes in: recorded beside earlier ones; the Betreuung begins through the gates it always has. */
+import { ausgeschiedenTor } from '#shared/ablauf/ausgeschieden.ts';
 import { beginneBetreuung, betreuungAm } from '#shared/ablauf/eine-betreuung.ts';
 import { rueckmeldungFaelligAm, rueckmeldungHindernis } from '#shared/ablauf/rueckmeldung.ts';
 import type { Parsed } from '#shared/api/contract.ts';
@@ -9,6 +10,7 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { WriteAccess } from '../register/access.ts';
 import { requirePerson } from './person.ts';
+import { requireGate } from './require-gate.ts';
 import { requireVerweis } from './rueckmeldung-lesen.ts';
 
 type Verweis = RecordOf<'verweis'>;
@@ -113,6 +115,8 @@ function startBetreuung(
   { von, gewaehltVon }: Pick<RecordOf<'betreuung'>, 'von' | 'gewaehltVon'>,
 ): void {
   const neu = { art: 'traeger', traegerId, von, gewaehltVon } as const;
+  const traeger = traegerId === null ? null : access.tables.traeger.find(traegerId);
+  requireGate(ausgeschiedenTor, { traeger, von });
   const plan = beginneBetreuung(access.tables.betreuung.ofPerson(personId), neu);
   if ('hindernis' in plan) throw new Refusal('refused', plan.hindernis);
   if (plan.ende !== null) {

@@ -20,14 +20,13 @@ const GROSS_FUER_EMAIL = 10 * 1024 * 1024;
 const SHOWN = 500;
 
 export const weitergabeHandlers: HandlersOf<'weitergabe'> = {
-  'weitergabe.sticks': async () =>
-    await Promise.resolve(listSticks().map(({ id, name, frei }) => ({ id, name, frei }))),
+  'weitergabe.sticks': async () => (await listSticks()).map(({ id, name, frei }) => ({ id, name, frei })),
 
   'weitergabe.datei': async ({ datei }) => await Promise.resolve(describe(datei)),
 
   'weitergabe.stick': async ({ datei, empfaenger, stick, ordner }, task) => {
     const { bytes, schutz } = readWeitergabe(datei);
-    const folder = stick === null ? await chosenFolder(task, ordner) : pluggedIn(stick);
+    const folder = stick === null ? await chosenFolder(task, ordner) : await pluggedIn(stick);
     if (folder === null) return null;
     const { path, sha256 } = await writeToStick({
       folder,
@@ -95,8 +94,8 @@ async function chosenFolder({ host }: TaskAccess, ordner: string | null): Promis
 }
 
 /** Looked up again: what a window says is a name, never a place. */
-function pluggedIn(id: string): string {
-  const found = listSticks().find((stick) => stick.id === id);
+async function pluggedIn(id: string): Promise<string> {
+  const found = (await listSticks()).find((stick) => stick.id === id);
   if (found === undefined)
     throw new Refusal(
       'not_found',

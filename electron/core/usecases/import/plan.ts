@@ -36,7 +36,7 @@ export function planImport(access: ReadAccess, gelesenes: Gelesenes, rahmen: Pla
   const { wahl } = rahmen;
   const suche = createSuche(access.tables.person.all());
   const herkunft = createHerkunft(access.db);
-  const traeger = new Map(access.tables.traeger.all().map(({ id, name }) => [fold(name), id]));
+  const traeger = new Map(access.tables.traeger.all().map((each) => [fold(each.name), each]));
   const probleme = [...gelesenes.probleme];
   const abgewiesen = new Set(gelesenes.abgewiesen);
   const personen: PlanPerson[] = [];

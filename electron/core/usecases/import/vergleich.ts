@@ -1,9 +1,10 @@
 /** One person of a list beside her file: what would be written, and every difference for a human to decide about. */
+import { ausgeschiedenTor } from '#shared/ablauf/ausgeschieden.ts';
 import { betreuungAm } from '#shared/ablauf/eine-betreuung.ts';
 import type { Unterschied } from '#shared/api/import.ts';
 import { eintraegeOf, type Eintrag } from '#shared/austausch/eintraege.ts';
 import type { Listenperson, Problem } from '#shared/austausch/personen-lesen.ts';
-import type { Person, RecordOf, Tabelle } from '#shared/domain/records.ts';
+import type { Person, RecordOf, Tabelle, Traeger } from '#shared/domain/records.ts';
 import { fold, foldGerman } from '#shared/lib/fold.ts';
 import type { ReadAccess } from '#electron/core/register/access.ts';
 import { emptyPerson } from '../fall.ts';
@@ -163,7 +164,8 @@ type Betreuungsplan = {
   readonly access: ReadAccess;
   readonly person: Listenperson;
   readonly personId: string;
-  readonly traeger: ReadonlyMap<string, string>;
+  /** By folded name. */
+  readonly traeger: ReadonlyMap<string, Traeger>;
   readonly melde: (text: string, schwere?: Problem['schwere']) => void;
 };
 
@@ -177,15 +179,22 @@ export function planBetreuung({
 }: Betreuungsplan): Speicherung | null {
   const { traeger: name } = person.angaben;
   if (name === undefined) return null;
-  const traegerId = traeger.get(fold(name));
-  if (traegerId === undefined) {
+  const gemeint = traeger.get(fold(name));
+  if (gemeint === undefined) {
     melde(`Der Träger „${name.slice(0, 60)}“ ist nicht angelegt; die Betreuung wurde nicht übernommen.`);
     return null;
   }
+  const traegerId = gemeint.id;
   const laufend = betreuungAm(access.tables.betreuung.ofPerson(personId), access.today);
   if (laufend?.traegerId === traegerId) return null;
   if (laufend !== null) {
     melde('Die laufende Betreuung im Register ist eine andere als in der Liste und bleibt.');
+    return null;
+  }
+  if (ausgeschiedenTor.hindernis({ traeger: gemeint, von: access.today }) !== null) {
+    melde(
+      `Der Träger „${gemeint.name.slice(0, 60)}“ ist ausgeschieden; die Betreuung wurde nicht übernommen.`,
+    );
     return null;
   }
   return speicherung('betreuung', {

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { stickRefusal, writeToStick } from '#electron/core/files/stick.ts';
-import { removableMounts } from '#electron/core/files/stick-liste.ts';
+import { listSticks, removableMounts } from '#electron/core/files/stick-liste.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { ownFolder } from '#test/electron/core/world.ts';
 
@@ -163,5 +163,33 @@ describe('Welche Sticks da sind', () => {
       '/media/petra/MEIN STICK',
       '/mnt/stick',
     ]);
+  });
+});
+
+describe('Unter Windows', () => {
+  it('stehen die Laufwerke zur Wahl, in denen etwas steckt, mit ihrem Buchstaben; C: und leere nicht', async () => {
+    const asked: string[] = [];
+    const sticks = await listSticks({
+      platform: 'win32',
+      frei: async (path) => {
+        asked.push(path);
+        if (path !== 'E:\\' && path !== 'G:\\') throw new Error('ENOENT');
+        return await Promise.resolve(path === 'E:\\' ? 4_000_000 : 0);
+      },
+    });
+    expect(sticks).toEqual([
+      { id: 'E:\\', name: 'Laufwerk E:', path: 'E:\\', frei: 4_000_000 },
+      { id: 'G:\\', name: 'Laufwerk G:', path: 'G:\\', frei: 0 },
+    ]);
+    expect(asked).not.toContain('C:\\');
+  });
+
+  it('hält ein Laufwerk, das nicht antwortet, niemanden auf', async () => {
+    const sticks = await listSticks({
+      platform: 'win32',
+      frei: async (path) =>
+        await (path === 'E:\\' ? Promise.resolve(1) : new Promise<number>(() => undefined)),
+    });
+    expect(sticks.map(({ name }) => name)).toEqual(['Laufwerk E:']);
   });
 });

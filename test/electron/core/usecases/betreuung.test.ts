@@ -49,6 +49,43 @@ describe('Eine Betreuung', () => {
     });
   });
 
+  it('beginnt nicht bei einem Träger, der ausgeschieden ist; was davor war, lässt sich eintragen', async () => {
+    const gegangen = {
+      id: crypto.randomUUID(),
+      name: 'Beratung Zuvor',
+      aktiv: false,
+      ausgeschiedenAm: '2026-05-01',
+    };
+    await world.call('traeger.save', { ...gegangen, ausgeschiedenAm: asDatum('2026-05-01') });
+    const personId = await createPerson(world);
+    const satz = holding('„Beratung Zuvor“ ist am 01.05.2026 ausgeschieden.');
+    const dort = { traegerId: gegangen.id };
+    for (const von of ['2026-05-01', '2026-06-01'])
+      expect(await start(personId, von, dort)).toMatchObject({ code: 'refused', message: satz });
+    expect(
+      await world.request('betreuung.ask', {
+        personId,
+        art: 'traeger',
+        gewaehltVon: 'person',
+        von: '2026-06-01',
+        ...dort,
+      }),
+    ).toMatchObject({ ok: true, value: { tor: 'traeger_ausgeschieden', satz } });
+    const { ausgelassen } = await world.call('auswahl.change', {
+      ids: [personId],
+      aktion: {
+        art: 'betreuung',
+        betreuungsart: 'traeger',
+        traegerId: gegangen.id,
+        von: asDatum('2026-06-01'),
+        gewaehltVon: 'person',
+        grund: null,
+      },
+    });
+    expect(ausgelassen).toMatchObject([{ id: personId, grund: satz }]);
+    expect(await start(personId, '2026-04-30', dort)).toMatchObject({ ok: true });
+  });
+
   it('beginnt nicht am selben Tag wie eine andere oder davor', async () => {
     const personId = await createPerson(world);
     await start(personId, '2026-03-01');

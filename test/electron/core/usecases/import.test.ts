@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asDatum } from '#shared/lib/datum.ts';
 import { createChosenPlaces } from '#electron/core/chosen-places.ts';
 import { createDispatch } from '#electron/core/ipc/dispatch.ts';
 import type { HostPorts } from '#electron/core/protocol.ts';
@@ -172,7 +173,7 @@ describe('Eine Liste importieren', () => {
     ]);
   });
 
-  it('der Träger einer Zeile beginnt eine Betreuung, ein unbekannter wird genannt', async () => {
+  it('der Träger einer Zeile beginnt eine Betreuung, ein unbekannter und ein ausgeschiedener wird genannt', async () => {
     const traeger = {
       id: crypto.randomUUID(),
       name: `Musterbrücke ${nummer}`,
@@ -189,16 +190,25 @@ describe('Eine Liste importieren', () => {
       aktiv: true,
     };
     await world.call('traeger.save', traeger);
+    await world.call('traeger.save', {
+      ...traeger,
+      id: crypto.randomUUID(),
+      name: `Altbrücke ${nummer}`,
+      aktiv: false,
+      ausgeschiedenAm: asDatum('2020-01-01'),
+    });
     const auftrag = await oeffne(
       world,
       liste(
         [...KOPF, 'Träger'],
         ['Muster, Mia', '1990', az(1), '', '', '', `musterbruecke ${nummer}`.replace('ue', 'ü')],
         ['Probe, Tom', '1991', az(2), '', '', '', 'Gibtsnicht e. V.'],
+        ['Beispiel, Ida', '1992', az(3), '', '', '', `Altbrücke ${nummer}`],
       ),
     );
     expect((await world.call('import.dryRun', auftrag)).probleme.map(({ text }) => text)).toEqual([
       'Der Träger „Gibtsnicht e. V.“ ist nicht angelegt; die Betreuung wurde nicht übernommen.',
+      `Der Träger „Altbrücke ${nummer}“ ist ausgeschieden; die Betreuung wurde nicht übernommen.`,
     ]);
     await world.call('import.run', auftrag);
     expect((await finde(az(1)))[0]?.betreuung).toMatchObject([{ art: 'traeger', traegerId: traeger.id }]);

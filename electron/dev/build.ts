@@ -5,6 +5,7 @@
  */
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { OUT, ROOT, STAMP } from './freshness.ts';
@@ -32,6 +33,8 @@ const NODE_PARTS: readonly Part[] = [
 
 /** Builds everything beside out/ and puts it in place at the end: a build that fails leaves the last good one. */
 export async function buildProgram(): Promise<void> {
+  // Whoever builds, a test included: what ships must not become React's development build by their environment.
+  process.env['NODE_ENV'] = 'production';
   const staging = join(ROOT, 'node_modules', '.cache', `bau-${process.pid}`);
   mkdirSync(staging, { recursive: true });
   const pakete = collectGebuendelt();

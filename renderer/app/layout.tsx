@@ -74,7 +74,7 @@ export function Layout({ status, paket, onPaketSeen, children }: Props) {
   const openSchalter = () => room !== '/schalter' && navigate('/schalter', { state: { von: location } });
   useHotkeys([['F8', openSchalter]], []);
   useArrivalFocus(main);
-  useSchreibstelle(main);
+  useSchreibstelle(main, [location, navigate]);
   useCleanPaste();
   // The window never names a person, whatever is open.
   useEffect(() => {

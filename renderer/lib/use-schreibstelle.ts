@@ -1,5 +1,4 @@
 import { useEffect, type RefObject } from 'react';
-import { useLocation } from 'wouter';
 import { z } from 'zod';
 import { onCoreEvent } from './bridge.ts';
 import { call, CallError } from './call.ts';
@@ -25,9 +24,10 @@ type Schreibstelle = z.output<typeof schreibstelle>;
 type Feld = HTMLInputElement | HTMLTextAreaElement;
 
 /** After unlocking, a crash or a power cut the same field has the focus and the caret stands where it stood. */
-export function useSchreibstelle(main: RefObject<HTMLElement | null>): void {
-  const [location, navigate] = useLocation();
-
+export function useSchreibstelle(
+  main: RefObject<HTMLElement | null>,
+  [location, navigate]: readonly [string, (to: string, options: { readonly replace: boolean }) => void],
+): void {
   useEffect(() => {
     const root = main.current;
     if (root === null) return undefined;

@@ -197,6 +197,7 @@ async function crashes(host: Host, { saat, heard }: Pick<Day, 'saat' | 'heard'>)
   const core = await host.evaluate(
     ({ app }) => app.getAppMetrics().find((each) => each.name === 'Bleibeweg Kern')?.pid ?? 0,
   );
+  await expect.poll(async () => await call(host, 'entwurf.load', { ort: 'faelle/neu' })).not.toBeNull();
   heard.watch(await host.exchanged(async () => void process.kill(core, 'SIGKILL')));
   await new StartPage(host).unlock(KENNWORT);
   await expect(new FaellePage(host).neuePerson.getByLabel('Nachname')).toHaveValue(saat[1]?.nachname ?? '');

@@ -9,6 +9,8 @@ import { StartPage } from './pages/start-page.ts';
 import { call, createRegister, KENNWORT } from './register.ts';
 
 test.use({ heute: '2026-03-16' });
+// Each of them starts the program more than once.
+test.setTimeout(120_000);
 
 test('Die Schreibmarke steht nach Sperren, Absturz und Neustart wieder im selben Feld an derselben Stelle', async ({
   host,
@@ -41,8 +43,10 @@ test('Die Schreibmarke steht nach Sperren, Absturz und Neustart wieder im selben
 
 /** The same field has the focus, with the same text and the caret at the same place. */
 async function backWithCaret(host: Host, after: string, happen: () => Promise<void>): Promise<void> {
-  // A draft is written after a short pause.
-  await pause(700);
+  // Both are written after a short pause.
+  const kept = async (ort: string) => JSON.stringify((await call(host, 'entwurf.load', { ort }))?.inhalt);
+  await expect.poll(() => kept('faelle/neu'), { message: after }).toContain('Halbfertig');
+  await expect.poll(() => kept('fenster/schreibstelle'), { message: after }).toContain('"von":4,"bis":4');
   await happen();
   const field = new FaellePage(host).neuePerson.getByLabel('Vornamen');
   await expect(field, after).toHaveValue('Halbfertig');

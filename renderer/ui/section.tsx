@@ -17,8 +17,8 @@ export function Section({ title, hint, actions, children, line = true }: Props) 
   return (
     <section aria-labelledby={id} className={line ? classes['line'] : undefined}>
       <Stack gap="md">
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <Stack gap={2}>
+        <Group justify="space-between" align="flex-start">
+          <Stack gap={2} style={{ flex: '1 1 14rem', minWidth: 0 }}>
             <Title order={2} size="h3" id={id}>
               {title}
             </Title>
@@ -29,7 +29,7 @@ export function Section({ title, hint, actions, children, line = true }: Props) 
             )}
           </Stack>
           {actions !== undefined && (
-            <Group gap="sm" wrap="nowrap">
+            <Group gap="sm" style={{ minWidth: 0 }}>
               {actions}
             </Group>
           )}

@@ -16,6 +16,8 @@ type Props = Omit<SelectProps, 'data' | 'value' | 'onChange' | 'onKeyDown' | 'on
  */
 export function Wahl({ options, value, onChange, onBlur, searchable = false, ...rest }: Props) {
   const typed = useRef('');
+  /** Arrow keys have led to another option since the last letter. */
+  const moved = useRef(false);
   const letters = useRef({ text: '', at: 0 });
   const [open, setOpen] = useState(false);
   const choose = (next: string | null) => {
@@ -37,6 +39,7 @@ export function Wahl({ options, value, onChange, onBlur, searchable = false, ...
       onDropdownClose={() => setOpen(false)}
       onInput={(event) => {
         typed.current = event.currentTarget.value;
+        moved.current = false;
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') typed.current = '';
@@ -47,11 +50,15 @@ export function Wahl({ options, value, onChange, onBlur, searchable = false, ...
           event.stopPropagation();
           if (found !== undefined) choose(found.value);
         }
-        if (event.key !== 'Enter' || hasMarkedOption(event.currentTarget)) return;
-        const [first] = passendeOptionen(options, typed.current);
-        if (first === undefined) return;
+        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moved.current = true;
+        if (event.key !== 'Enter' || typed.current.trim() === '') return;
+        // What is typed is decided first; only then Enter belongs to the form around it.
         event.preventDefault();
-        choose(first.value);
+        const [first] = passendeOptionen(options, typed.current);
+        const whole = first !== undefined && isWhole(first, typed.current) && !moved.current;
+        // The open list takes what it has marked, unless a whole word stands there that nobody moved away from.
+        if (first !== undefined && (whole || !(open && hasMarkedOption(event.currentTarget))))
+          choose(first.value);
       }}
       onBlur={(event) => {
         const [only, ...others] = passendeOptionen(options, typed.current);
@@ -62,6 +69,9 @@ export function Wahl({ options, value, onChange, onBlur, searchable = false, ...
     />
   );
 }
+
+const isWhole = ({ label }: WahlOption, text: string): boolean =>
+  label.trim().toLowerCase() === text.trim().toLowerCase();
 
 /** Letters that follow each other within this time belong together. */
 const PAUSE_MS = 900;

@@ -114,8 +114,8 @@ function Grundlage({
   const beistand = useAnswer('recht.hinweise', { tag }, { keepPrevious: true }).data?.beistand ?? [];
   return (
     <Stack gap="md">
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Title order={2} size="h3">
+      <Group justify="space-between" align="flex-start">
+        <Title order={2} size="h3" style={{ flex: '1 1 14rem', minWidth: 0 }}>
           {titel}
         </Title>
         {fassung !== null && (

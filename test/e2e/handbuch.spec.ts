@@ -21,6 +21,9 @@ type Weg = {
   readonly ab?: string | RegExp;
 };
 
+/** Where the room begins: below the bar, beside the navigation. It stays there when the room is scrolled. */
+type Rand = { readonly x: number; readonly y: number };
+
 const wege: Readonly<Record<Bild, Weg>> = {
   heute: { pfad: '/heute', zeigt: /Was sich von selbst ändert/ },
   sichtung: {
@@ -54,6 +57,8 @@ test('jedes Bild des Handbuchs zeigt eine Seite, die es gibt, und steht in der H
   const { page } = host;
   // Wide enough that beside the navigation exactly a picture fits.
   await page.setViewportSize({ width: BILD.breite + 208, height: 760 });
+  const box = await page.getByRole('main').boundingBox();
+  const rand = { x: box?.x ?? 0, y: box?.y ?? 0 };
   if (AUFNEHMEN) mkdirSync(ORDNER, { recursive: true });
   for (const bild of Object.keys(wege) as Bild[]) {
     const { pfad, zeigt, vorher } = wege[bild];
@@ -66,7 +71,7 @@ test('jedes Bild des Handbuchs zeigt eine Seite, die es gibt, und steht in der H
     await vorher?.(host);
     const main = page.getByRole('main');
     await expect.soft(main.getByText(zeigt).first(), bild).toBeVisible();
-    if (AUFNEHMEN) await aufnehmen(host, bild);
+    if (AUFNEHMEN) await aufnehmen(host, bild, rand);
   }
   // The help of this build still shows the pictures of before.
   if (AUFNEHMEN) return;
@@ -132,11 +137,8 @@ async function uebungsregister(host: Host): Promise<string> {
   return fall.id;
 }
 
-/** Where the room begins: below the bar, beside the navigation. It stays there when the room is scrolled. */
-const RAND = { x: 208, y: 64 };
-
 /** The room without the frame around it, in the light mode, when nothing moves any more. */
-async function aufnehmen({ page }: Host, bild: Bild): Promise<void> {
+async function aufnehmen({ page }: Host, bild: Bild, rand: Rand): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const main = page.getByRole('main');
   const { ab } = wege[bild];
@@ -151,7 +153,7 @@ async function aufnehmen({ page }: Host, bild: Bild): Promise<void> {
   await page.waitForTimeout(600);
   await page.screenshot({
     path: join(ORDNER, `${bild}.png`),
-    clip: { ...RAND, width: BILD.breite, height: BILD.hoehe },
+    clip: { ...rand, width: BILD.breite, height: BILD.hoehe },
     animations: 'disabled',
     caret: 'hide',
   });

@@ -228,6 +228,7 @@ function antragstabellen({ bestand, von, bis, personen }: Rahmen): readonly Ausw
   const im = (tag: Datum | null) => tag !== null && tag >= von && tag <= bis;
   const normen = listLabels(rechtsgrundlage);
   const titel = bestand.titel.filter((each) => known.has(each.personId) && im(each.von));
+  const heim = new Map(personen.map(({ personId, haushaltId }) => [personId, haushaltId ?? personId]));
   return [
     sortiere(bisHeute, {
       id: 'antragsstand',
@@ -255,6 +256,14 @@ function antragstabellen({ bestand, von, bis, personen }: Rahmen): readonly Ausw
       titel: 'Personen mit erteiltem Titel',
       definition: `Personen, denen vom ${formatDatum(von)} bis zum ${formatDatum(bis)} wenigstens ein Titel erteilt wurde, nach dem letzten davon.`,
       einheit: 'Personen',
+      zeilen: normen,
+      zeile: ({ norm }) => norm,
+    }),
+    sortiere([...new Map(titel.map((each) => [heim.get(each.personId), each])).values()], {
+      id: 'titel_haushalte',
+      titel: 'Haushalte mit erteiltem Titel',
+      definition: `Haushalte, in denen vom ${formatDatum(von)} bis zum ${formatDatum(bis)} wenigstens einer Person ein Titel erteilt wurde, nach dem letzten davon; wer keinem Haushalt zugeordnet ist, zählt als einer.`,
+      einheit: 'Haushalte',
       zeilen: normen,
       zeile: ({ norm }) => norm,
     }),

@@ -203,6 +203,31 @@ describe('Haushalte', () => {
   });
 });
 
+describe('Erteilte Titel', () => {
+  it('zählen als Titel, als Personen und als Haushalte verschieden', () => {
+    const titel = (personId: string, von: string) => ({
+      personId,
+      norm: '25b1' as const,
+      von: d(von),
+      bis: null,
+      erloschenAm: null,
+    });
+    const bestand: Bestand = {
+      ...LEER,
+      personen: [person('a', { haushaltId: 'h' }), person('b', { haushaltId: 'h' }), person('c')],
+      titel: [
+        titel('a', '2026-02-01'),
+        titel('a', '2026-05-01'),
+        titel('b', '2026-03-01'),
+        titel('c', '2026-03-01'),
+      ],
+    };
+    const label = rechtsgrundlage.label('25b1');
+    const zahl = (id: string) => tabelle(bestand, id)[label];
+    expect([zahl('titel'), zahl('titel_personen'), zahl('titel_haushalte')]).toEqual([[4], [3], [2]]);
+  });
+});
+
 describe('Was nach dem ersten Titel kam', () => {
   it('fragt nach 6, 12 und 24 Monaten und lässt weg, was noch nicht vorbei ist', () => {
     const bestand: Bestand = {

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createECDH, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { bytes } from './bytes.ts';
 
 /** A curve that every build of the program has, also Electron's BoringSSL. */
 const CURVE = 'prime256v1';
@@ -7,10 +8,10 @@ const PRIVATE_BYTES = 32;
 
 export const uebergabe = z.strictObject({
   /** Public key made for this one hand-over. */
-  fluechtig: z.base64().length(44),
-  iv: z.base64().length(16),
-  chiffrat: z.base64().length(44),
-  marke: z.base64().length(24),
+  fluechtig: bytes(33),
+  iv: bytes(12),
+  chiffrat: bytes(32),
+  marke: bytes(16),
 });
 /** The data key, sealed to somebody's public key: whoever renews it needs no secret of the others. */
 export type Uebergabe = z.output<typeof uebergabe>;

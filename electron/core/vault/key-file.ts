@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { writeFileKeepingPrevious } from '../files/atomic.ts';
+import { bytes } from './bytes.ts';
 import { uebergabe } from './hand-over.ts';
 import { umschlag } from './wrap.ts';
 
@@ -16,13 +17,13 @@ const EARLIER = 24;
 const MAX_BYTES = 256 * 1024;
 
 const earlierKey = z.strictObject({
-  iv: z.base64().length(16),
-  chiffrat: z.base64().length(44),
-  marke: z.base64().length(24),
+  iv: bytes(12),
+  chiffrat: bytes(32),
+  marke: bytes(16),
 });
 
 /** Public half of a way in, and the data key sealed to it: it can be sealed anew without any secret of a human. */
-const paar = z.strictObject({ oeffentlich: z.base64().length(44), uebergabe }).optional();
+const paar = z.strictObject({ oeffentlich: bytes(33), uebergabe }).optional();
 
 const weg = z.discriminatedUnion('art', [
   z.strictObject({
@@ -49,7 +50,7 @@ const keyFile = z.strictObject({
   /** Data keys before this one, newest first, sealed with it: backups made before open with them. */
   frueher: z.array(earlierKey).max(EARLIER).default([]),
   /** HMAC under the data key over all of the above. */
-  siegel: z.base64().length(44),
+  siegel: bytes(32),
 });
 export type KeyFile = z.output<typeof keyFile>;
 export type KeyFileContent = Omit<KeyFile, 'format' | 'version' | 'siegel'>;

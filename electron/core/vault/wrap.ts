@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import { z } from 'zod';
+import { bytes } from './bytes.ts';
 
 /** Limits keep a hostile file from asking for a month of work or all memory. */
 const kdf = z.strictObject({
@@ -11,14 +12,14 @@ const kdf = z.strictObject({
     .refine((n) => Number.isInteger(Math.log2(n))),
   r: z.literal(8),
   p: z.int().min(1).max(4),
-  salz: z.base64().length(24),
+  salz: bytes(16),
 });
 
 export const umschlag = z.strictObject({
   kdf,
-  iv: z.base64().length(16),
-  chiffrat: z.base64().length(44),
-  marke: z.base64().length(24),
+  iv: bytes(12),
+  chiffrat: bytes(32),
+  marke: bytes(16),
 });
 /** The data key, wrapped under a secret that a human knows. */
 export type Umschlag = z.output<typeof umschlag>;

@@ -9,6 +9,7 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
 import classes from './instrument.module.css';
+import { fehltZurVereinbarung } from './schritt-vereinbart.ts';
 
 type Instrument = Output<'instrument.list'>[number];
 type Stand = Output<'instrument.stand'>[number];
@@ -111,9 +112,21 @@ export function SchritteFest({ schritte }: { readonly schritte: Instrument['schr
           <Text size="sm" fw={500}>
             {schrittstand.label(stand)}
           </Text>
+          {stand === 'entwurf' && <NichtVereinbart schritt={{ was, wer, bis, nachweis }} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A side may agree to the rest: what is incomplete binds nobody, and the paper leaves it out. */
+function NichtVereinbart({ schritt }: { readonly schritt: Parameters<typeof fehltZurVereinbarung>[0] }) {
+  const fehlt = fehltZurVereinbarung(schritt);
+  if (fehlt.length === 0) return null;
+  return (
+    <Text size="sm" className={classes['unvollstaendig']}>
+      Nicht vereinbart und nicht auf dem Papier, solange das fehlt: {fehlt.join(', ')}.
+    </Text>
   );
 }
 

@@ -74,7 +74,7 @@ function EinInstrument({ instrument, stand }: EinInstrumentProps) {
       )}
       {stand !== null && (
         <>
-          <Zustimmungen stand={stand} />
+          <Zustimmungen stand={stand} schritte={instrument.schritte} />
           <Ueberpruefungen instrumentId={instrument.id} vereinbart={stand.stand === 'vereinbart'} />
           <Fassungen stand={stand} />
         </>

@@ -5,7 +5,12 @@ import { isDatum } from '#shared/lib/datum.ts';
 type Schritt = RecordOf<'schritt'>;
 
 /** What is missing before a step can be „vereinbart“, as words of the form. */
-export function fehltZurVereinbarung({ was, wer, bis, nachweis }: Schritt): readonly string[] {
+export function fehltZurVereinbarung({
+  was,
+  wer,
+  bis,
+  nachweis,
+}: Pick<Schritt, 'was' | 'wer' | 'bis' | 'nachweis'>): readonly string[] {
   return [
     ...(was.trim() === '' ? ['was zu tun ist'] : []),
     ...(wer === null ? ['wer'] : []),

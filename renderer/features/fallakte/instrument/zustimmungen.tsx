@@ -3,6 +3,7 @@ import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useRef, useState, type SubmitEvent } from 'react';
 import type { Input, Output } from '#shared/api/contract.ts';
 import { zustimmungsseite } from '#shared/domain/codes.ts';
+import type { RecordOf } from '#shared/domain/records.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
@@ -11,14 +12,29 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { useAkte } from '../akte-context.tsx';
 import { InstrumentTeil } from './instrument-teil.tsx';
 import classes from './instrument.module.css';
+import { fehltZurVereinbarung } from './schritt-vereinbart.ts';
 
 type Stand = Output<'instrument.stand'>[number];
 type Seite = Stand['seiten'][number];
 
 /** Who has agreed to this Fassung: each side with day and function. */
-export function Zustimmungen({ stand }: { readonly stand: Stand }) {
+export function Zustimmungen({
+  stand,
+  schritte,
+}: {
+  readonly stand: Stand;
+  readonly schritte: readonly RecordOf<'schritt'>[];
+}) {
+  const unvollstaendig = schritte.filter((schritt) => fehltZurVereinbarung(schritt).length > 0).length;
   return (
     <InstrumentTeil titel="Zustimmung der Seiten" hinweis={hinweisOf(stand)}>
+      {unvollstaendig > 0 && (
+        <Text size="sm">
+          {unvollstaendig === 1
+            ? 'Ein Schritt ist noch unvollständig. Er wird mit einer Zustimmung nicht vereinbart.'
+            : `${unvollstaendig} Schritte sind noch unvollständig. Sie werden mit einer Zustimmung nicht vereinbart.`}
+        </Text>
+      )}
       <ul className={classes['seiten']}>
         {stand.seiten.map((each) => (
           <li key={each.seite} className={classes['seite']} data-offen={each.zustimmung === null}>

@@ -41,7 +41,7 @@ const test = base.extend<{ temp: string }>({
 });
 
 test.use({ heute: '2026-03-16' });
-test.setTimeout(60_000 + ANZAHL * 400);
+test.setTimeout(180_000 + ANZAHL * 1_500);
 
 test('Ein ganzer Tag hinterlässt keinen Namen, kein Geburtsdatum und keine Nummer im Klartext', async ({
   host,

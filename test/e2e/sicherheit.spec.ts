@@ -84,7 +84,7 @@ test('Schlüssel erneuern, Zugang merken, Protokollauszug, tägliche Prüfung', 
   await expectAccessible(page);
   await host.restart();
   await host.page.getByRole('button', { name: 'Ohne Kennwort öffnen' }).click();
-  await expect(new FaellePage(host).heading.or(host.page.getByRole('heading', { level: 1 }))).toBeVisible();
+  await expect(host.page.getByRole('navigation', { name: 'Räume' })).toBeVisible();
   const locked = await shell.lock();
   await expect(locked.getByRole('button', { name: 'Ohne Kennwort öffnen' })).toHaveCount(0);
   await expect(locked.getByText(/^Letzte Sicherung: heute .*geprüft und lesbar/)).toBeVisible();

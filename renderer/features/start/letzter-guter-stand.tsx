@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '#shared/api/contract.ts';
 import { formatCount, formatMoment } from '#renderer/lib/format.ts';
@@ -20,6 +20,12 @@ type Props = {
 export function LetzterGuterStand({ status, benutzerId, onRepair, onStatus }: Props) {
   const [kennwort, setKennwort] = useState('');
   const repair = useTask('tresor.repair');
+  const select = useTask('tresor.select');
+  // Perhaps only a stick or a server was away for a moment.
+  const again = async () => {
+    const selected = status.ordner === null ? null : await select.run({ ordner: status.ordner });
+    if (selected !== null) onStatus(selected.value);
+  };
   const done = repair.value;
   if (done !== null)
     return (
@@ -72,11 +78,14 @@ export function LetzterGuterStand({ status, benutzerId, onRepair, onStatus }: Pr
               onChange={(event) => setKennwort(event.currentTarget.value)}
             />
             <ErrorNote error={repair.error} />
-            <div>
+            <Group gap="md">
               <Button type="submit" loading={repair.running} disabled={kennwort === ''}>
                 Letzten guten Stand herstellen
               </Button>
-            </div>
+              <Button variant="default" disabled={repair.running} onClick={() => void again()}>
+                Noch einmal öffnen
+              </Button>
+            </Group>
           </Stack>
         </form>
       )}

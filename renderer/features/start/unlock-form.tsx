@@ -30,6 +30,8 @@ export function UnlockForm({ status, restarted, repairing, onRepair, onForgotten
   const [kennwort, setKennwort] = useState('');
   const [wait, startWait] = useCountdown(status.warteSekunden);
   const unlock = useTask('tresor.unlock');
+  // Then the Kennwort is asked for by the way back, and by nothing else.
+  const kaputt = repairing || status.schaden !== null;
   const remembered = useTask('tresor.unlockRechner');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -58,63 +60,65 @@ export function UnlockForm({ status, restarted, repairing, onRepair, onForgotten
           zuletzt getippt haben, erscheint nach dem Entsperren wieder.
         </Callout>
       )}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (kennwort !== '' && wait === 0) void submit();
-        }}
-      >
-        <Stack gap="md">
-          {benutzer.length > 1 ? (
-            <Select
-              label="Wer sind Sie?"
-              data={benutzer.map(({ id, name }) => ({ value: id, label: name }))}
-              allowDeselect={false}
-              value={benutzerId}
-              onChange={setBenutzerId}
-            />
-          ) : (
-            <Text>{benutzer[0]?.name}</Text>
-          )}
-          <PasswordInput
-            ref={field}
-            label="Kennwort"
-            autoComplete="off"
-            visibilityToggleButtonProps={{ 'aria-label': 'Kennwort zeigen oder verbergen', tabIndex: 0 }}
-            value={kennwort}
-            onChange={(event) => setKennwort(event.currentTarget.value)}
-          />
-          <ErrorNote error={unlock.error} />
-          {unlock.error?.code === 'refused' && wait === 0 && (
-            <Text size="sm" c="dimmed">
-              Es ist nichts verloren. Achten Sie auf die Feststelltaste; das Auge im Feld zeigt, was Sie
-              getippt haben.
-            </Text>
-          )}
-          {wait > 0 && (
-            <Callout art="warnung" title="Eine kurze Pause">
-              Nach mehreren falschen Kennwörtern dauert es ein wenig bis zum nächsten Versuch. Es wird nichts
-              gelöscht.
-            </Callout>
-          )}
-          <Group gap="md" mt="sm">
-            {status.gemerkt !== null && (
-              <Button variant="default" loading={remembered.running} onClick={() => void openRemembered()}>
-                Ohne Kennwort öffnen
-              </Button>
+      {!kaputt && (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (kennwort !== '' && wait === 0) void submit();
+          }}
+        >
+          <Stack gap="md">
+            {benutzer.length > 1 ? (
+              <Select
+                label="Wer sind Sie?"
+                data={benutzer.map(({ id, name }) => ({ value: id, label: name }))}
+                allowDeselect={false}
+                value={benutzerId}
+                onChange={setBenutzerId}
+              />
+            ) : (
+              <Text>{benutzer[0]?.name}</Text>
             )}
-            <Button type="submit" loading={unlock.running} disabled={wait > 0}>
-              {wait > 0 ? `Noch ${formatCount(wait, 'Sekunde', 'Sekunden')}` : 'Entsperren'}
-            </Button>
-            <Button variant="subtle" onClick={onForgotten}>
-              Kennwort vergessen?
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+            <PasswordInput
+              ref={field}
+              label="Kennwort"
+              autoComplete="off"
+              visibilityToggleButtonProps={{ 'aria-label': 'Kennwort zeigen oder verbergen', tabIndex: 0 }}
+              value={kennwort}
+              onChange={(event) => setKennwort(event.currentTarget.value)}
+            />
+            <ErrorNote error={unlock.error} />
+            {unlock.error?.code === 'refused' && wait === 0 && (
+              <Text size="sm" c="dimmed">
+                Es ist nichts verloren. Achten Sie auf die Feststelltaste; das Auge im Feld zeigt, was Sie
+                getippt haben.
+              </Text>
+            )}
+            {wait > 0 && (
+              <Callout art="warnung" title="Eine kurze Pause">
+                Nach mehreren falschen Kennwörtern dauert es ein wenig bis zum nächsten Versuch. Es wird
+                nichts gelöscht.
+              </Callout>
+            )}
+            <Group gap="md" mt="sm">
+              {status.gemerkt !== null && (
+                <Button variant="default" loading={remembered.running} onClick={() => void openRemembered()}>
+                  Ohne Kennwort öffnen
+                </Button>
+              )}
+              <Button type="submit" loading={unlock.running} disabled={wait > 0}>
+                {wait > 0 ? `Noch ${formatCount(wait, 'Sekunde', 'Sekunden')}` : 'Entsperren'}
+              </Button>
+              <Button variant="subtle" onClick={onForgotten}>
+                Kennwort vergessen?
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      )}
       <ErrorNote error={remembered.error} />
-      {(repairing || status.schaden !== null) && (
+      {kaputt && (
         <LetzterGuterStand status={status} benutzerId={benutzerId} onRepair={onRepair} onStatus={onStatus} />
       )}
       {status.hinweise.map((hinweis) => (

@@ -4,7 +4,7 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -12,7 +12,7 @@ import ExcelJS from 'exceljs';
 import { startCore, type CoreClient } from '#electron/core/client.ts';
 import { startReader } from '#electron/core/reader/start-reader.ts';
 import { erfundeneNachnamen, vornamenWeiblich } from '#test/beispiel/namen.ts';
-import type { Messung } from './messung.ts';
+import { cpuOf, peakOf, type Messung } from './messung.ts';
 
 const ROWS = 10_000;
 const KENNWORT = 'Wiese-Lampe-Turm-47';
@@ -136,26 +136,20 @@ async function durchgang(core: CoreClient, pfad: string, name: string) {
   });
   const input = auftrag as unknown as { lauf: string; zuordnung: never[] };
   const dryRun = await time(() => core.call('import.dryRun', input));
+  const before = cpuOf(core.pid);
   const run = await time(async () => {
     ({ importlaufId } = await core.call('import.run', input));
   });
+  const cpu = cpuOf(core.pid) - before;
   return {
     importlaufId,
     messungen: [
       { name: `öffnen, ${ROWS} Zeilen mit ${KOPF.length} Spalten`, wert: open / 1000, einheit: 's' },
       { name: `Probelauf, ${name}`, wert: dryRun / 1000, einheit: 's' },
       { name: `Import, ${name}`, wert: run / 1000, einheit: 's' },
+      { name: '  Rechenzeit des Kerns dabei', wert: cpu, einheit: 's' },
     ],
   };
-}
-
-/** Where the system tells (Linux), otherwise NaN. */
-function peakOf(pid: number | undefined): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1]) / 1024;
-  } catch {
-    return Number.NaN;
-  }
 }
 
 async function workbook(path: string, ort: string): Promise<string> {

@@ -17,6 +17,8 @@ export function HalbjahrEinlesen({ zeit, traegerId, again }: Props) {
   const [kennwort, setKennwort] = useState('');
   const assign = useTask('halbjahr.assign');
   const found = assign.value ?? open.value;
+  // Until somebody says where the names stand there is nothing to count and nothing to take over.
+  const namen = found?.art === 'gelesen' && found.spalten.some(({ was }) => was === 'nachname');
   const read = (pfad: string | null) => {
     accept.reset();
     assign.reset();
@@ -61,14 +63,16 @@ export function HalbjahrEinlesen({ zeit, traegerId, again }: Props) {
       )}
       {found?.art === 'gelesen' && accept.value === null && (
         <Stack gap="md">
-          <Zahlen
-            zahlen={[
-              { was: 'Personen', wert: found.zeilen },
-              { was: 'sicher erkannt', wert: found.sicher },
-              { was: 'zu bestätigen', wert: found.offen },
-              { was: 'nicht gefunden', wert: found.unbekannt },
-            ]}
-          />
+          {namen && (
+            <Zahlen
+              zahlen={[
+                { was: 'Personen', wert: found.zeilen },
+                { was: 'sicher erkannt', wert: found.sicher },
+                { was: 'zu bestätigen', wert: found.offen },
+                { was: 'nicht gefunden', wert: found.unbekannt },
+              ]}
+            />
+          )}
           {found.warnungen.length > 0 && (
             <Callout art="warnung" title="Bitte prüfen Sie die Datei">
               <List size="sm">
@@ -78,7 +82,7 @@ export function HalbjahrEinlesen({ zeit, traegerId, again }: Props) {
               </List>
             </Callout>
           )}
-          {found.unbekannteSpalten.length > 0 && (
+          {namen && found.unbekannteSpalten.length > 0 && (
             <Text size="sm">Nicht verstandene Spalten: {found.unbekannteSpalten.join(', ')}.</Text>
           )}
           <HalbjahrSpalten
@@ -102,21 +106,23 @@ export function HalbjahrEinlesen({ zeit, traegerId, again }: Props) {
               </List>
             </div>
           )}
-          <div>
-            <Button
-              loading={accept.running}
-              disabled={found.zeilen === 0}
-              onClick={() =>
-                void accept.run({ lauf: found.lauf }).then((done) => {
-                  if (done === null) return;
-                  assign.reset();
-                  open.reset();
-                })
-              }
-            >
-              {found.zeilen === 1 ? 'Diese Zeile übernehmen' : `Diese ${found.zeilen} Zeilen übernehmen`}
-            </Button>
-          </div>
+          {namen && (
+            <div>
+              <Button
+                loading={accept.running}
+                disabled={found.zeilen === 0}
+                onClick={() =>
+                  void accept.run({ lauf: found.lauf }).then((done) => {
+                    if (done === null) return;
+                    assign.reset();
+                    open.reset();
+                  })
+                }
+              >
+                {found.zeilen === 1 ? 'Diese Zeile übernehmen' : `Diese ${found.zeilen} Zeilen übernehmen`}
+              </Button>
+            </div>
+          )}
         </Stack>
       )}
       <ErrorNote error={accept.error} />

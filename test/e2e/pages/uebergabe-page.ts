@@ -28,6 +28,13 @@ export class UebergabePage {
     await this.page.getByRole('button', { name: 'Öffnen', exact: true }).click();
   }
 
+  /** Says what a column is whose header nobody has understood. */
+  async assignSpalte(kopf: string, was: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: `Spalte ${kopf} ist` }).click();
+    await this.page.getByRole('option', { name: was, exact: true }).click();
+    await this.page.getByRole('button', { name: 'So lesen' }).click();
+  }
+
   async accept(): Promise<void> {
     await this.page.getByRole('button', { name: /Zeilen? übernehmen$/ }).click();
     await expect(this.page.getByRole('heading', { name: 'Abgleich mit unserer Liste' })).toBeVisible();

@@ -14,10 +14,8 @@ test.use({ heute: '2026-11-20' });
 /** One place of each kind: list, form, table, tabs, text, menu; each stands for a shape that broke once. */
 const ORTE = [
   'Fälle',
-  'Papiere: Bögen ausgeben',
   'Austausch: Halbjahresstatistik',
   'Recht: Voraussetzungen',
-  'Hilfe: Barrierefreiheit',
   'Fallakte: Person und Haushalt',
   'Fallakte: Aufenthalt',
   'Fallakte: Prüfung und Ampel',
@@ -79,7 +77,8 @@ test('Ein Wort am Stück und Enter wählt aus der Liste und sendet nichts ab; al
 
   const feld = faelle.neuePerson.getByLabel('Vornamen');
   await feld.focus();
-  for (const each of alle908) await page.keyboard.insertText(each);
+  for (let at = 0; at < alle908.length; at += 60)
+    await page.keyboard.insertText(alle908.slice(at, at + 60).join(''));
   await expect(feld).toHaveValue(alle908.join(''));
   const namen = zeichen.lateinisch.slice(-40).join('');
   await feld.fill(namen);

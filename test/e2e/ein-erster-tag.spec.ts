@@ -10,7 +10,8 @@ import { FallaktePage } from './pages/fallakte.ts';
 import { Shell } from './pages/shell.ts';
 import { StartPage } from './pages/start-page.ts';
 
-test.use({ heute: '2026-11-21', fullKeys: true });
+// Without a mouse: every click of this day is the keys that somebody without one would press.
+test.use({ heute: '2026-11-21', fullKeys: true, eingabe: 'tastatur' });
 
 /** Invented people: two that can be read, one with a day that does not exist. */
 const LISTE = [

@@ -121,8 +121,8 @@ export const kapitel: readonly Kapitel[] = [
       'Je Person gibt es an jedem Tag höchstens eine Betreuung. Die Person wählt frei; im Register steht, wer gewählt hat.',
       { bild: 'traeger' },
       'Daten mit Namen verlassen das Haus nur verschlüsselt, als ZIP oder als Seite, die sich im Browser mit dem Kennwort öffnet. Das Kennwort sagen Sie am Telefon.',
-      'Hört ein Träger auf, bekommt jede Person dort eine eigene Zeile: anderer Träger, Sozialarbeit in der Behörde, keine Betreuung, oder sie entscheidet später. Nichts ist vorgewählt. Übernommen wird alles auf einmal, und es lässt sich als Ganzes zurücknehmen.',
-      'Programmbericht und Verwendungsnachweis sind bis 31.03. fällig und stehen dann in „Heute“. Unter „Berichte“ halten Sie Eingang, Prüfung, Beanstandung und Ablage fest; unter „Mittel“ stehen Förderung und Zahl der Begleiteten nebeneinander.',
+      'Hört ein Träger auf, bekommt jede Person dort eine eigene Zeile: anderer Träger, Sozialarbeit in der Behörde, keine Betreuung, oder sie entscheidet später. Nichts ist vorgewählt. Übernommen wird alles auf einmal, und es lässt sich als Ganzes zurücknehmen: gleich danach oder später unter „Frühere Wechsel“.',
+      'Programmbericht und Verwendungsnachweis sind bis 31.03. fällig und stehen dann in „Heute“. Unter „Berichte“ halten Sie Eingang, Prüfung, Beanstandung und Ablage fest; unter „Mittel“ stehen Förderung und Zahl der Begleiteten nebeneinander. Hat ein Träger für Berichte oder Statistik andere Tage vereinbart, tragen Sie diese bei ihm ein.',
     ],
   },
   {
@@ -211,6 +211,9 @@ export const kapitel: readonly Kapitel[] = [
           ['Strg+Punkt', 'Sonderzeichen zum letzten Buchstaben'],
           ['Strg+Enter', 'neue Zeile in einer Liste der Akte'],
           ['Strg+Z', 'letzten Eintrag zurücknehmen'],
+          ['1 bis 5', 'Ergebnis in der Sichtung, in der Reihenfolge der Knöpfe; beim Schreiben mit Alt'],
+          ['Enter', 'in der Sichtung festhalten und weiter; in der Liste der Fälle die Akte öffnen'],
+          ['Pfeile, Pos1, Ende, Leertaste', 'in der Liste der Fälle gehen und auswählen'],
           ['Esc', 'Auswahl oder Frage schließen'],
         ],
       },
@@ -231,6 +234,27 @@ export const kapitel: readonly Kapitel[] = [
             'wer eine Person begleitet, von wann bis wann: ein Träger, die Sozialarbeit der Behörde oder niemand.',
           ],
           ['Duldung', 'Aussetzung der Abschiebung (§ 60a AufenthG); kein Aufenthaltstitel.'],
+          [
+            'Einwilligung',
+            'Zustimmung der Person, dass eine bestimmte Stelle für einen bestimmten Zweck ihren Namen erfährt; jederzeit widerrufbar.',
+          ],
+          [
+            'Fallgruppe',
+            'Gremium, das über einzelne Fälle spricht, nur mit Einwilligung. Sonst meint das Wort hier nichts.',
+          ],
+          [
+            'Fokusgruppe',
+            'Alleinerziehende, Menschen über 60, Jugendliche im Übergang von Schule zu Beruf: zuerst von der eigenen Sozialarbeit begleitet. Kein Merkmal des Gesetzes.',
+          ],
+          [
+            'Grundsatzentscheidung',
+            'eine Frage, die viele Fälle betrifft, mit Entscheidung, Grundzügen und tragenden Argumenten, ohne Namen.',
+          ],
+          ['Halbjahresstatistik', 'die Liste, mit der ein Träger meldet, wen er im Halbjahr beraten hat.'],
+          [
+            'Hemmnis',
+            'was einer Person im Weg steht, etwa ein fehlender Pass oder fehlende Kinderbetreuung; wird zu einem Schritt im Fahrplan.',
+          ],
           ['Integrationsfahrplan', 'vereinbarte Schritte, wenn noch Nachweise fehlen.'],
           [
             'Integrationsvereinbarung',
@@ -243,10 +267,24 @@ export const kapitel: readonly Kapitel[] = [
           ],
           ['Programm-Nr.', 'unterscheidet Menschen, ohne einen Namen zu nennen; steht auf jedem Papier.'],
           ['Rechtsstand', 'die Fassung des Rechts, mit der geprüft wird.'],
+          [
+            'Rückmeldebogen',
+            'Papier, mit dem die Person zur Beratungsstelle geht und mit dem diese den Kontakt bestätigt, binnen eines Monats.',
+          ],
+          [
+            'Sachstand',
+            'kurze Einträge beider Seiten, der Behörde und der Beratungsstelle, wie weit ein Schritt ist.',
+          ],
           ['Sichtung', 'der erste Blick in alle Akten, eine nach der anderen.'],
           ['Stichtag', 'der Tag, auf den sich eine Prüfung oder Zahl bezieht.'],
           ['Träger', 'Beratungsstelle außerhalb der Behörde.'],
+          ['Wiedervorlage', 'eine Sache, die an einem Tag wieder vorgelegt wird; steht dann in „Heute“.'],
+          [
+            'Zielgruppe',
+            'wen das Programm nach seinem Beschluss anspricht; etwas anderes als die Ampelgruppe.',
+          ],
           ['Zusicherung', 'schriftliches Versprechen eines Titels unter Bedingungen (§ 38 VwVfG).'],
+          ['Zweiter Blick', 'der Tag, an dem über einen roten Fall noch einmal gemeinsam gesprochen wird.'],
         ],
       },
     ],

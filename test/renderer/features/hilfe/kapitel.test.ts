@@ -58,4 +58,28 @@ describe('Das Handbuch', () => {
       ]);
     expect(bytes.reduce((sum, png) => sum + png.length, 0)).toBeLessThan(1_500_000);
   });
+
+  it('nennt jede Taste, die überall gilt, und die vier Gruppen, die leicht verwechselt werden', () => {
+    const woerter = kapitel
+      .filter(({ id }) => id === 'woerter')
+      .map(textOf)
+      .join('\n');
+    const worte = kapitel.map(textOf).join('\n');
+    for (const taste of hotkeys()) expect(worte, taste).toContain(taste);
+    for (const wort of ['Zielgruppe', 'Ampelgruppe', 'Fokusgruppe', 'Fallgruppe'])
+      expect(woerter, wort).toContain(wort);
+  });
 });
+
+/** Keys with Strg and function keys that any file of the window listens to, as the handbook writes them. */
+function hotkeys(): readonly string[] {
+  const files = readdirSync(new URL('../../../../renderer/', import.meta.url), {
+    recursive: true,
+    encoding: 'utf8',
+  });
+  const sources = files
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(new URL(`../../../../renderer/${file}`, import.meta.url), 'utf8'));
+  const found = sources.flatMap((source) => [...source.matchAll(/'(?:mod\+([A-Z])|(F\d+))'/g)]);
+  return [...new Set(found.map(([, mod, taste]) => (mod === undefined ? (taste ?? '') : `Strg+${mod}`)))];
+}

@@ -21,6 +21,7 @@ export const gruende: Readonly<Record<string, Grund>> = {
   '@playwright/test': g('Geschichten im Fenster', 'steuert Electron und Chromium'),
   '@sparticuz/chromium': g('Chromium für Geschichten ohne Electron', 'kommt als npm-Paket, ohne Nachladen'),
   '@stryker-mutator/core': g('Mutationstests des Rechts', 'üblich für TypeScript, ADR 0024'),
+  '@stryker-mutator/instrumenter': g('Mutationstests des Rechts', 'schreibt die Veränderungen, ADR 0024'),
   '@stryker-mutator/vitest-runner': g('Mutationstests des Rechts', 'gehört zu Stryker'),
   '@tabler/icons-react': g('Zeichen der Oberfläche', 'einheitlich, einzeln gebündelt'),
   '@tanstack/react-query': g('Antworten des Kerns im Fenster halten', 'erneuert gezielt nach Änderungen'),

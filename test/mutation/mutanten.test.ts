@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ROOT } from '#electron/dev/freshness.ts';
+import { gleichwertig, grundFor } from './gleichwertig.ts';
 import { mutanten } from './mutanten.ts';
 
 const von = (source: string) => mutanten('probe.ts', source).map(({ art, text }) => [art, text]);
@@ -49,5 +53,23 @@ describe('Die absichtlichen Fehler', () => {
   test('ergeben Text, der sich weiter lesen lässt, mit Ort für die Meldung', () => {
     const [first] = mutanten('probe.ts', 'const a = 1;\nconst b = { c: 20 };'.replace('1', "'x'"));
     expect(first).toMatchObject({ zeile: 2, spalte: 16, alt: '20', neu: '21' });
+  });
+});
+
+describe('Was als Fehler ohne Wirkung erklärt ist', () => {
+  test('nennt einen Fehler, den das Werkzeug noch macht, und einen Grund', () => {
+    const veraltet = gleichwertig.filter(
+      ({ datei, zeile, alt, neu, grund }) =>
+        grund.length < 20 ||
+        !mutanten(datei, readFileSync(join(ROOT, datei), 'utf8')).some(
+          (m) => m.zeilentext === zeile && m.alt.trim() === alt && m.neu.trim() === neu,
+        ),
+    );
+    expect(veraltet).toEqual([]);
+  });
+
+  test('gilt nur für diese Zeile', () => {
+    for (const { datei, alt, neu } of gleichwertig)
+      expect(grundFor({ file: datei, zeilentext: 'eine andere Zeile', alt, neu })).toBeNull();
   });
 });

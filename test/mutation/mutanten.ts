@@ -8,6 +8,8 @@ export type Mutant = {
   readonly art: 'Zahl' | 'Tag' | 'Ausnahme' | 'Grenze' | 'Schalter';
   readonly zeile: number;
   readonly spalte: number;
+  /** The line as it is written, without the space around it. */
+  readonly zeilentext: string;
   readonly alt: string;
   readonly neu: string;
   /** The whole file with the mistake in it. */
@@ -38,6 +40,7 @@ export function mutanten(file: string, source: string): readonly Mutant[] {
       art,
       zeile: before.length,
       spalte: (before.at(-1)?.length ?? 0) + 1,
+      zeilentext: source.split('\n')[before.length - 1]?.trim() ?? '',
       alt: source.slice(node.start, node.end),
       neu,
       text: source.slice(0, node.start) + neu + source.slice(node.end),

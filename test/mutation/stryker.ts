@@ -1,92 +1,76 @@
 /**
- * `npm run recht:stryker [-- Ordner oder Datei …]`: Stryker over the engine, the counting and the kinds of criteria, in a
- * copy of the tree (ADR 0024). Ends with 1 below nine tenths. Texts stay: ids, labels and wording have tests of their own.
+ * `npm run recht:stryker [-- Ordner oder Datei …]`: Stryker's changes to the engine, the counting and the kinds of criteria
+ * (ADR 0024), tried by the cross-check and the tests of the law in child processes (stryker-lauf.ts). Ends with 1 below
+ * nine tenths. Texts stay: ids, labels and wording have tests of their own.
  */
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
 import process from 'node:process';
+import { ROOT } from '#electron/dev/freshness.ts';
 import { writeTeil } from './bericht.ts';
-import { Werkstatt } from './werkstatt.ts';
+import { veraendere, type Veraenderung } from './stryker-mutanten.ts';
 
 const PLACES = ['shared/recht/engine', 'shared/recht/aufenthalt', 'shared/recht/kriterien'];
 const AIM = 90;
+const WORKERS = 2;
 
-type Report = {
-  readonly files: Readonly<
-    Record<
-      string,
-      {
-        readonly mutants: readonly {
-          readonly status: string;
-          readonly location: { readonly start: { readonly line: number } };
-          readonly mutatorName: string;
-        }[];
-      }
-    >
-  >;
-};
+type Ergebnis = Veraenderung & { readonly schicksal: string };
 
 const wanted = process.argv.slice(2);
-const werkstatt = new Werkstatt();
-try {
-  const places = wanted.length > 0 ? wanted : PLACES;
-  werkstatt.write('test/mutation/vitest.stryker.config.ts', vitestConfig());
-  werkstatt.write('stryker.config.json', JSON.stringify(config(places)));
-  await werkstatt.node(['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'], {
-    deadline: null,
-    loud: true,
-  });
-  const { files } = JSON.parse(werkstatt.read('test-results/stryker.json')) as Report; // written by Stryker above
-  const mutants = Object.entries(files).flatMap(([file, all]) => all.mutants.map((m) => ({ ...m, file })));
-  const valid = mutants.filter(({ status }) =>
-    ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status),
-  );
-  const killed = valid.filter(({ status }) => status === 'Killed' || status === 'Timeout');
-  const score = (killed.length / valid.length) * 100;
-  const sentence = `${killed.length} von ${valid.length} Veränderungen bemerkt (${score.toFixed(1).replace('.', ',')} %) in ${places.map((place) => `\`${place}\``).join(', ')}.`;
-  for (const m of valid.filter((each) => !killed.includes(each)))
-    console.log(`${m.file}:${m.location.start.line} ${m.mutatorName} bleibt unbemerkt`);
-  console.log(sentence);
-  if (wanted.length === 0)
-    writeTeil('stryker', [
-      sentence,
-      '',
-      '| Datei | Veränderungen | bemerkt |',
-      '| --- | --- | --- |',
-      ...[...Map.groupBy(valid, ({ file }) => file)]
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(
-          ([file, all]) =>
-            `| \`${file}\` | ${all.length} | ${all.filter((m) => killed.includes(m)).length} |`,
-        ),
-    ]);
-  process.exitCode = score >= AIM ? 0 : 1;
-} finally {
-  werkstatt.close();
-}
+const places = wanted.length > 0 ? wanted : PLACES;
+const files = places.flatMap((place) =>
+  place.endsWith('.ts') ? [place] : globSync(`${place}/**/*.ts`, { cwd: ROOT }).toSorted(),
+);
+const { mutanten } = await veraendere(files);
+console.log(`${mutanten.length} Veränderungen in ${files.length} Dateien`);
 
-function config(places: readonly string[]): object {
-  return {
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    mutate: places.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.ts`)),
-    mutator: { excludedMutations: ['StringLiteral', 'ObjectLiteral'] },
-    vitest: { configFile: 'test/mutation/vitest.stryker.config.ts' },
-    coverageAnalysis: 'perTest',
-    // Typescript 7 has no interface for programs, so Stryker must not look for a project file.
-    tsconfigFile: 'keine.json',
-    checkers: [],
-    inPlace: true,
-    concurrency: 2,
-    // What is decided while a module loads belongs to recht:mutation.
-    ignoreStatic: true,
-    reporters: ['progress-append-only', 'json'],
-    jsonReporter: { fileName: 'test-results/stryker.json' },
-  };
-}
+const schicksale = new Map<number, string>();
+await Promise.all(Array.from({ length: WORKERS }, (_, i) => share(`${i}/${WORKERS}`)));
 
-function vitestConfig(): string {
-  return [
-    "import { defineConfig } from 'vitest/config';",
-    "export default defineConfig({ test: { include: ['test/shared/recht/**/*.test.ts'], testTimeout: 120_000 } });",
+const all = mutanten.map((m, i): Ergebnis => ({ ...m, schicksal: schicksale.get(i) ?? 'unbekannt' }));
+// What is decided while a module loads belongs to recht:mutation.
+const valid = all.filter(({ schicksal }) => schicksal !== 'statisch');
+const noticed = (each: readonly Ergebnis[]) => each.filter(({ schicksal }) => schicksal === 'bemerkt').length;
+const score = (noticed(valid) / valid.length) * 100;
+for (const m of valid.filter(({ schicksal }) => schicksal !== 'bemerkt'))
+  console.log(`${m.datei}:${m.zeile} ${m.art} ${m.schicksal}: ${m.neu.replaceAll(/\s+/g, ' ').slice(0, 80)}`);
+const sentence = `${noticed(valid)} von ${valid.length} Veränderungen bemerkt (${percent(score)}) in ${places.map((place) => `\`${place}\``).join(', ')}.`;
+console.log(sentence);
+if (wanted.length === 0)
+  writeTeil('stryker', [
+    sentence,
     '',
-  ].join('\n');
+    '| Datei | Veränderungen | bemerkt | Anteil |',
+    '| --- | --- | --- | --- |',
+    ...[...Map.groupBy(valid, ({ datei }) => datei)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([datei, each]) =>
+          `| \`${datei}\` | ${each.length} | ${noticed(each)} | ${percent((noticed(each) / each.length) * 100)} |`,
+      ),
+  ]);
+process.exitCode = score >= AIM ? 0 : 1;
+
+function share(part: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = ['--disable-warning=ExperimentalWarning', 'test/mutation/stryker-lauf.ts', part, ...files];
+    const child = spawn(process.execPath, script, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+    let rest = '';
+    child.stdout.on('data', (text: Buffer) => {
+      const lines = (rest + text.toString()).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) {
+        const [number, schicksal = ''] = line.split(' ');
+        schicksale.set(Number(number), schicksal);
+      }
+    });
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error('a share of the changes could not be tried')),
+    );
+  });
+}
+
+function percent(value: number): string {
+  return `${value.toFixed(1).replace('.', ',')} %`;
 }

@@ -1,43 +1,51 @@
 /** What a file of the law reaches: modules to load anew after a mistake in it, routes and tests that could notice it. */
 import { importsOf, sourceFiles } from '#test/architecture/sources.ts';
 
-/** Route ids of the cross-check by the folder of a version; other files reach all of them. */
-const WEGE: Readonly<Record<string, readonly string[]>> = {
-  '104c': ['104c'],
-  '16g': ['16g'],
-  '19d': ['19d', '19d1a', '60c', '16g'],
-  '25-5': ['255'],
-  '25a': ['25a1', '25a2'],
-  '25b': ['25b1', '25b4', '25b6'],
-  '60c': ['60c', '16g'],
-  '60d': ['60d', '25b6'],
-};
+/** Where a file of the law is asked for, as ids of routes of the cross-check; other files reach all of them. */
+const WEGE: readonly (readonly [ort: RegExp, ids: readonly string[]])[] = [
+  [/regelwerke\/104c/, ['104c']],
+  [/regelwerke\/16g/, ['16g']],
+  [/regelwerke\/19d/, ['19d', '19d1a']],
+  [/regelwerke\/25-5/, ['255']],
+  [/regelwerke\/25a/, ['25a1', '25a2']],
+  [/regelwerke\/25b/, ['25b1', '25b4', '25b6']],
+  [/regelwerke\/60c/, ['60c', '16g']],
+  [/regelwerke\/60d/, ['60d', '25b6']],
+  // What only a human examines is not compared.
+  [/regelwerke\/hand/, []],
+  [/regelwerke\/quer-54/, ['25b1']],
+  [/regelwerke\/quer-erwerb|sichere-herkunftsstaaten/, ['60c', '19d']],
+  [/regelwerke\/quer\./, ['25a1', '25b1', '255', '104c']],
+  [/lebensunterhalt/, ['25b1', '255']],
+];
 
 /** Null: all routes. */
 export function wegeOf(file: string): ReadonlySet<string> | null {
-  const folder = /^shared\/recht\/regelwerke\/([^/]+)\//.exec(file)?.[1];
-  const ids = folder === undefined ? undefined : WEGE[folder];
-  return ids === undefined ? null : new Set(ids);
-}
-
-let users: Map<string, string[]> | undefined;
-
-/** Files below shared/recht that import this one, directly or through others, and the file itself. */
-export function dependents(file: string): ReadonlySet<string> {
-  users ??= usersByFile(sourceFiles('shared/recht'));
-  return reach(file, users);
+  const found = WEGE.find(([ort]) => ort.test(file));
+  return found === undefined ? null : new Set(found[1]);
 }
 
 let testUsers: Map<string, string[]> | undefined;
 
-/** Test files of these folders that come to load this file. */
-export function testsOf(file: string, folders: readonly string[]): readonly string[] {
+/** Random cases know no number of the law, and what they notice changes from run to run. */
+const ZUFALL = /test\/shared\/recht\/(engine|kriterien\/alter|vorschau\/vorschau)\.test\.ts$/;
+
+/** Test files of the law that come to load this file. */
+export function testsOf(file: string): readonly string[] {
   testUsers ??= usersByFile(
     sourceFiles('shared', 'electron', 'test/shared/recht', 'test/gegenprobe', 'test/recht'),
   );
   return [...reach(file, testUsers)].filter(
-    (name) => name.endsWith('.test.ts') && folders.some((folder) => name.startsWith(`${folder}/`)),
+    (name) => /^test\/shared\/recht\/.*\.test\.ts$/.test(name) && !ZUFALL.test(name),
   );
+}
+
+/** Of these tests those that ask for what stands in a file, by its norm. */
+export function nearest(file: string, tests: readonly string[]): readonly string[] {
+  const norm = /regelwerke\/(?:[^/]+\/)?(\d+[a-z]?|[a-z]+)/.exec(file)?.[1];
+  const named = file.includes('sichere-herkunftsstaaten') ? '60c' : (norm ?? 'lebensunterhalt');
+  const near = tests.filter((test) => test.includes(`/${named}`));
+  return near.length > 0 ? near : tests;
 }
 
 function usersByFile(files: readonly string[]): Map<string, string[]> {

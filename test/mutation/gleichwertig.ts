@@ -1,0 +1,33 @@
+/**
+ * Mistakes that no test can notice because the law stays the same with them, each with its reason. A test asks that every
+ * entry still names a mistake that the tool makes.
+ */
+export type Gleichwertig = {
+  readonly datei: string;
+  /** The line with the mistake, without the space around it. */
+  readonly zeile: string;
+  readonly alt: string;
+  readonly neu: string;
+  readonly grund: string;
+};
+
+export const gleichwertig: readonly Gleichwertig[] = [];
+
+/** The reason why a mistake changes nothing; null where it must be noticed. */
+export function grundFor(m: {
+  readonly file: string;
+  readonly zeilentext: string;
+  readonly alt: string;
+  readonly neu: string;
+}): string | null {
+  return gleichwertig.find((each) => isSame(each, m))?.grund ?? null;
+}
+
+function isSame(each: Gleichwertig, m: Parameters<typeof grundFor>[0]): boolean {
+  return (
+    each.datei === m.file &&
+    each.zeile === m.zeilentext &&
+    each.alt === m.alt.trim() &&
+    each.neu === m.neu.trim()
+  );
+}

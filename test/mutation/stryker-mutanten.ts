@@ -1,0 +1,55 @@
+/** The changes Stryker makes, and the modules with all of them behind switches. Texts stay as they are (ADR 0024). */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { ROOT } from '#electron/dev/freshness.ts';
+
+export type Veraenderung = {
+  readonly id: string;
+  readonly datei: string;
+  readonly zeile: number;
+  readonly art: string;
+  readonly neu: string;
+};
+
+const quiet = () => {};
+/** What the instrumenter wants of a logger. */
+const logger = {
+  isTraceEnabled: () => false,
+  isDebugEnabled: () => false,
+  isInfoEnabled: () => false,
+  isWarnEnabled: () => false,
+  isErrorEnabled: () => false,
+  isFatalEnabled: () => false,
+  trace: quiet,
+  debug: quiet,
+  info: quiet,
+  warn: quiet,
+  error: quiet,
+  fatal: quiet,
+};
+
+export async function veraendere(
+  files: readonly string[],
+): Promise<{ readonly mutanten: readonly Veraenderung[]; readonly texte: ReadonlyMap<string, string> }> {
+  const { files: changed, mutants } = await new Instrumenter(logger).instrument(
+    files.map((file) => ({
+      name: join(ROOT, file),
+      mutate: true,
+      content: readFileSync(join(ROOT, file), 'utf8'),
+    })),
+    { plugins: null, ignorers: [], excludedMutations: ['StringLiteral', 'ObjectLiteral'] },
+  );
+  return {
+    mutanten: mutants
+      .filter(({ status }) => status !== 'Ignored')
+      .map(({ id, fileName, location, mutatorName, replacement }) => ({
+        id,
+        datei: fileName.slice(ROOT.length + 1).replaceAll('\\', '/'),
+        zeile: location.start.line + 1,
+        art: mutatorName,
+        neu: replacement ?? '',
+      })),
+    texte: new Map(changed.map(({ name, content }) => [name, content])),
+  };
+}

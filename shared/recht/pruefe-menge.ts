@@ -7,6 +7,7 @@ import type { Datum } from '#shared/lib/datum.ts';
 import { vorschlagFor, type Wegbefund } from './bewerten.ts';
 import type { Pruefrahmen } from './engine/ergebnis.ts';
 import { Kontext } from './engine/kontext.ts';
+import type { Kriterium } from './engine/kriterium.ts';
 import type { Plan, Wegplan } from './engine/plan.ts';
 import { later, zustandsbit } from './engine/vorschlag.ts';
 
@@ -38,12 +39,17 @@ function pruefeBlock(
   block: readonly Kontext[],
   take: (kontext: Kontext, wege: readonly Wegbefund[]) => void,
 ): void {
-  for (const kriterium of kriterien) for (const kontext of block) kontext.befund(kriterium);
+  for (const kriterium of kriterien) ask(kriterium, block);
   for (const kontext of block)
     take(
       kontext,
       wege.map((weg) => bewerteWeg(weg, kontext)),
     );
+}
+
+/** A function of its own, because it is where the time goes: what is called so often is compiled best. */
+function ask(kriterium: Kriterium, block: readonly Kontext[]): void {
+  for (const kontext of block) kontext.befund(kriterium);
 }
 
 function bewerteWeg({ rechtsgrundlage, entscheidend, zuWerten }: Wegplan, kontext: Kontext): Wegbefund {

@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import type { Fall } from '#shared/domain/fall.ts';
-import { asDatum, isDatum, plusDays, type Datum } from '#shared/lib/datum.ts';
+import { asDatum, isDatum, plusDays } from '#shared/lib/datum.ts';
 import { checkFall } from '#shared/recht/check-fall.ts';
 import type { Zustand } from '#shared/recht/engine/ergebnis.ts';
 import type { Kontext } from '#shared/recht/engine/kontext.ts';
@@ -48,7 +48,7 @@ export function benchMenge(): Mengenlauf {
     peak = Math.max(peak, process.memoryUsage().rss);
   }
   return {
-    zustaende: new Map(Object.entries(leser.zustaende)),
+    zustaende: leser.zustaende,
     messungen: [
       {
         name: `${PEOPLE} Personen, ${rechtsgrundlagen.length} Wege, mit allen Gründen`,
@@ -65,45 +65,67 @@ export function benchMenge(): Mengenlauf {
   };
 }
 
+const zustaende: readonly Zustand[] = [
+  'erfuellt',
+  'offen_ab',
+  'offen_handlung',
+  'nicht_erfuellt',
+  'unbekannt',
+  'nicht_anwendbar',
+  'wertung',
+];
+
 /** Takes up state, facts, citation and day of every criterion of every route, as a reader would. */
 class Leser {
-  readonly zustaende: Record<Zustand, number> = {
-    erfuellt: 0,
-    offen_ab: 0,
-    offen_handlung: 0,
-    nicht_erfuellt: 0,
-    unbekannt: 0,
-    nicht_anwendbar: 0,
-    wertung: 0,
-  };
+  /** By the place of the state in the list above. */
+  readonly counts = new Float64Array(zustaende.length);
   reasons = 0;
   facts = 0;
   checksum = 0;
 
   readonly take = (kontext: Kontext): void => {
+    let sum = this.checksum;
     for (const { version } of plan.wege) {
       for (const kriterium of version.kriterien) {
         const befund = kontext.befund(kriterium);
-        this.zustaende[befund.zustand] += 1;
+        const { zustand } = befund;
+        const place = placeOf(zustand);
+        this.counts[place] = (this.counts[place] ?? 0) + 1;
         this.reasons += 1;
         // Facts may be absent only where the finding names what is missing.
         if (befund.details !== null) this.facts += 1;
-        else if (befund.zustand !== 'unbekannt' || befund.fehlt.length === 0)
+        else if (zustand !== 'unbekannt' || befund.fehlt.length === 0)
           throw new Error(`${kriterium.id} without facts`);
-        const day = befund.zustand === 'offen_ab' ? befund.ab : version.von;
-        this.checksum = mixed(mixed(this.checksum, kriterium.citation.norm.length), lastDigits(day));
+        const day = zustand === 'offen_ab' ? befund.ab : version.von;
+        const read = kriterium.citation.norm.length + day.charCodeAt(8) * 10 + day.charCodeAt(9);
+        sum = (Math.imul(sum, 31) + read) | 0;
       }
     }
+    this.checksum = sum;
   };
+
+  get zustaende(): ReadonlyMap<Zustand, number> {
+    return new Map(zustaende.map((zustand, i) => [zustand, this.counts[i] ?? 0]));
+  }
 }
 
-function mixed(sum: number, value: number): number {
-  return (Math.imul(sum, 31) + value) | 0;
-}
-
-/** Of the day as text, so that it is read to its end. */
-function lastDigits(day: Datum): number {
-  return day.charCodeAt(5) * 1000 + day.charCodeAt(6) * 100 + day.charCodeAt(8) * 10 + day.charCodeAt(9);
+function placeOf(zustand: Zustand): number {
+  switch (zustand) {
+    case 'erfuellt':
+      return 0;
+    case 'offen_ab':
+      return 1;
+    case 'offen_handlung':
+      return 2;
+    case 'nicht_erfuellt':
+      return 3;
+    case 'unbekannt':
+      return 4;
+    case 'nicht_anwendbar':
+      return 5;
+    case 'wertung':
+      return 6;
+  }
 }
 
 /** Every criterion of every route with its sentence. */

@@ -73,13 +73,15 @@ function lesartForFacts(zaehlung: Zaehlung): Lesart {
 /** Pieces that break the chain in the narrow reading and not in the wide one, within the wide chain. */
 function differences(zaehlung: Zaehlung, narrow: Lesart, wide: Lesart): readonly Segment[] {
   const { start } = zaehlung.kette(wide);
+  const { segmente } = zaehlung;
+  const found: Segment[] = [];
   let abroad = 0;
-  return zaehlung.segmente
-    .toReversed()
-    .filter((segment) => {
-      if (start === null || segment.bis < start || zaehlung.geltung(segment, wide) === 'bricht') return false;
-      const repeated = segment.status === 'AUSL' && (abroad += 1) > 1 && narrow !== 'wertend';
-      return repeated || zaehlung.geltung(segment, narrow) === 'bricht';
-    })
-    .toReversed();
+  for (let i = segmente.length - 1; i >= 0; i -= 1) {
+    const segment = segmente[i];
+    if (!segment || start === null || segment.bis < start) break;
+    if (zaehlung.geltung(segment, wide) === 'bricht') continue;
+    const repeated = segment.status === 'AUSL' && (abroad += 1) > 1 && narrow !== 'wertend';
+    if (repeated || zaehlung.geltung(segment, narrow) === 'bricht') found.push(segment);
+  }
+  return found.length > 1 ? found.toReversed() : found;
 }

@@ -31,7 +31,7 @@ export class Zaehlung {
   readonly #uhr: Uhr;
   readonly #rahmen: Pruefrahmen;
   readonly #hat104c: boolean;
-  readonly #ketten = new Map<Lesart, Kette>();
+  readonly #ketten: Partial<Record<Lesart, Kette>> = {};
 
   constructor(segmente: readonly Segment[], uhr: Uhr, rahmen: Pruefrahmen, hat104c: boolean) {
     this.#segmente = segmente;
@@ -45,12 +45,7 @@ export class Zaehlung {
   }
 
   kette(lesart: Lesart): Kette {
-    let kette = this.#ketten.get(lesart);
-    if (!kette) {
-      kette = this.#walk(lesart);
-      this.#ketten.set(lesart, kette);
-    }
-    return kette;
+    return (this.#ketten[lesart] ??= this.#walk(lesart));
   }
 
   /** First day on which `dauer` is complete if a counting status continues; null when nothing counts. */

@@ -64,6 +64,7 @@ const einfach = new Map<FeldPfad, FehlendesFeld>();
 
 /** Each missing fact once, in an order that does not depend on the order of lists. */
 export function distinct(felder: readonly (FehlendesFeld | FeldPfad)[]): readonly FehlendesFeld[] {
+  if (isDistinct(felder)) return felder;
   const found = felder.map(asFeld);
   // Lists of missing facts are short: inserting costs less than sorting and then looking for what stands twice.
   let count = 0;
@@ -78,6 +79,16 @@ export function distinct(felder: readonly (FehlendesFeld | FeldPfad)[]): readonl
   }
   found.length = count;
   return found;
+}
+
+/** What was already put in order, by a part of the same check, mostly is so still. */
+function isDistinct(felder: readonly (FehlendesFeld | FeldPfad)[]): felder is readonly FehlendesFeld[] {
+  let before: FehlendesFeld | null = null;
+  for (const feld of felder) {
+    if (typeof feld === 'string' || (before !== null && inOrder(before, feld) >= 0)) return false;
+    before = feld;
+  }
+  return true;
 }
 
 function asFeld(feld: FehlendesFeld | FeldPfad): FehlendesFeld {

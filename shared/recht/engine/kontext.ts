@@ -24,7 +24,7 @@ export class Kontext {
   #lebensunterhalt: Lebensunterhalt | undefined;
   readonly #zaehlungen = new Map<Uhr, Zaehlung>();
   /** By the number of the criterion: a map would cost as much as a simple criterion itself. */
-  readonly #befunde: (Zustandsbefund | undefined)[];
+  #befunde: (Zustandsbefund | undefined)[] | undefined;
   /** The same with words; most findings are never put into any. */
   #pruefungen: (Pruefung | undefined)[] | undefined;
   /** By the number that `einmal` gave. */
@@ -35,7 +35,6 @@ export class Kontext {
     this.fall = fall;
     this.rahmen = rahmen;
     this.stichtag = rahmen.stichtag;
-    this.#befunde = emptyMemory();
   }
 
   get widersprueche(): readonly Konflikt[] {
@@ -102,9 +101,8 @@ export class Kontext {
 
   /** Many routes share a criterion: it is examined once per check. */
   befund(kriterium: Kriterium): Zustandsbefund {
-    const known = this.#befunde[kriterium.nummer];
-    if (known !== undefined) return known;
-    return (this.#befunde[kriterium.nummer] = kriterium.befinde(this));
+    const befunde = (this.#befunde ??= emptyMemory());
+    return (befunde[kriterium.nummer] ??= kriterium.befinde(this));
   }
 
   /** The same finding, ready to be put into words. */

@@ -77,6 +77,9 @@ export function nextNummer(): number {
 
 export function kriterium<D extends object>(definition: KriteriumDefinition<D>): Kriterium {
   const { id, label, typ, fields, exceptions, citation, parameter = {}, massgeblich = true } = definition;
+  const { evaluate, explain, geschuetzt = false } = definition;
+  // Definitions come in many shapes, and looking into one costs as much as a simple criterion; this one has one shape.
+  const worte: Worte<D> = { id, label, typ, citation, massgeblich, geschuetzt, explain };
   const self: Kriterium = {
     nummer: nextNummer(),
     id,
@@ -87,45 +90,54 @@ export function kriterium<D extends object>(definition: KriteriumDefinition<D>):
     citation,
     parameter,
     massgeblich,
-    befinde: (kontext) => settled(definition, kontext),
+    befinde: (kontext) => settled(evaluate, fields, kontext),
     // `as`: under the number of this criterion stands what its own `befinde` found.
-    pruefe: (kontext) => new Untersuchung(definition, kontext.befund(self) as Befund<D>),
+    pruefe: (kontext) => new Untersuchung(worte, kontext.befund(self) as Befund<D>),
   };
   return self;
 }
+
+/** What of a definition is needed to put a finding into words. */
+type Worte<D extends object> = Required<
+  Pick<KriteriumDefinition<D>, 'id' | 'label' | 'typ' | 'citation' | 'massgeblich' | 'geschuetzt' | 'explain'>
+>;
 
 /** A finding that can be put into words; a class and no pair of closures, because most of them never are. */
 class Untersuchung<D extends object> implements Pruefung {
   readonly typ: string;
   readonly befund: Befund<D>;
-  readonly #definition: KriteriumDefinition<D>;
+  readonly #worte: Worte<D>;
   #ergebnis: KriteriumErgebnis | undefined;
 
-  constructor(definition: KriteriumDefinition<D>, befund: Befund<D>) {
-    this.typ = definition.typ;
-    this.#definition = definition;
+  constructor(worte: Worte<D>, befund: Befund<D>) {
+    this.typ = worte.typ;
+    this.#worte = worte;
     this.befund = befund;
   }
 
   ergebnis(): KriteriumErgebnis {
-    return (this.#ergebnis ??= describe(this.#definition, this.befund));
+    return (this.#ergebnis ??= describe(this.#worte, this.befund));
   }
 }
 
 /** Contradicting facts decide nothing: unless every reading of them comes to the same, it is unbekannt. */
-function settled<D extends object>(definition: KriteriumDefinition<D>, kontext: Kontext): Befund<D> {
-  const befund = definition.evaluate(kontext);
+function settled<D extends object>(
+  evaluate: KriteriumDefinition<D>['evaluate'],
+  fields: readonly FeldPfad[],
+  kontext: Kontext,
+): Befund<D> {
+  const befund = evaluate(kontext);
   if (kontext.widerspruchsfrei) return befund;
-  const konflikte = kontext.konflikte(definition.fields);
+  const konflikte = kontext.konflikte(fields);
   if (konflikte.length === 0) return befund;
-  const same = konflikte.every(({ art }) => art !== 'offen') && isSame(definition, befund, kontext);
+  const same = konflikte.every(({ art }) => art !== 'offen') && isSame(evaluate, befund, kontext);
   if (same) return befund;
   const felder = distinct(konflikte.flatMap((konflikt) => konflikt.felder));
   return { zustand: 'unbekannt', fehlt: felder, details: null, widerspruch: true };
 }
 
 function isSame<D extends object>(
-  { evaluate }: KriteriumDefinition<D>,
+  evaluate: KriteriumDefinition<D>['evaluate'],
   befund: Befund<D>,
   kontext: Kontext,
 ): boolean {
@@ -137,28 +149,28 @@ function isSame<D extends object>(
 }
 
 function describe<D extends object>(
-  definition: KriteriumDefinition<D>,
+  { id, label, typ, citation, massgeblich, geschuetzt, explain }: Worte<D>,
   befund: Befund<D>,
 ): KriteriumErgebnis {
-  const aussage = befund.details === null ? null : definition.explain(befund.details, befund);
-  const missing = befund.zustand === 'unbekannt' ? befund.fehlt : [];
+  const { zustand, details } = befund;
+  const aussage = details === null ? null : explain(details, befund);
+  const missing = zustand === 'unbekannt' ? befund.fehlt : [];
   return {
-    id: definition.id,
-    label: definition.label,
-    typ: definition.typ,
-    zustand: befund.zustand,
+    id,
+    label,
+    typ,
+    zustand,
     fakt: aussage?.fakt ?? '',
     text: aussage?.text ?? unknownText(befund, missing),
-    citation: definition.citation,
-    ab: befund.zustand === 'offen_ab' ? befund.ab : null,
-    datumGenau: befund.zustand !== 'offen_ab' || definition.citation.unsicherheit < 3,
-    handlung: befund.zustand === 'offen_handlung' ? (aussage?.handlung ?? null) : null,
-    fehlt: [...missing],
-    fragen: [...(aussage?.fragen ?? []), ...deviation(definition.typ, befund)],
-    detail:
-      befund.zustand === 'unbekannt' && befund.widerspruch ? { widerspruch: true } : scalars(befund.details),
-    geschuetzt: isProtected(definition, befund),
-    massgeblich: definition.massgeblich ?? true,
+    citation,
+    ab: zustand === 'offen_ab' ? befund.ab : null,
+    datumGenau: zustand !== 'offen_ab' || citation.unsicherheit < 3,
+    handlung: zustand === 'offen_handlung' ? (aussage?.handlung ?? null) : null,
+    fehlt: missing.slice(),
+    fragen: questions(aussage?.fragen, typ, zustand),
+    detail: zustand === 'unbekannt' && befund.widerspruch ? { widerspruch: true } : scalars(details),
+    geschuetzt: typeof geschuetzt === 'boolean' ? geschuetzt : details !== null && geschuetzt(details),
+    massgeblich,
   };
 }
 
@@ -169,20 +181,18 @@ function unknownText(befund: Zustandsbefund, missing: readonly { readonly label:
     : `Das lässt sich noch nicht beurteilen. Es fehlt: ${felder}.`;
 }
 
-function isProtected<D extends object>(
-  { geschuetzt = false }: KriteriumDefinition<D>,
-  { details }: Befund<D>,
-): boolean {
-  return typeof geschuetzt === 'boolean' ? geschuetzt : details !== null && geschuetzt(details);
-}
+const ABWEICHUNG = 'Abweichung von der Regel möglich: Liegt ein besonderer Einzelfall vor? Bitte begründen.';
 
 /** A Regelvoraussetzung that is not met leaves room in the individual case; the human must be told. */
-function deviation(typ: string, befund: Zustandsbefund): readonly string[] {
-  const open =
-    befund.zustand === 'offen_ab' || befund.zustand === 'offen_handlung' || befund.zustand === 'wertung';
-  return open && typ.startsWith('R')
-    ? ['Abweichung von der Regel möglich: Liegt ein besonderer Einzelfall vor? Bitte begründen.']
-    : [];
+function questions(
+  asked: readonly string[] | undefined,
+  typ: string,
+  zustand: Zustandsbefund['zustand'],
+): string[] {
+  const fragen = asked === undefined ? [] : asked.slice();
+  const open = zustand === 'offen_ab' || zustand === 'offen_handlung' || zustand === 'wertung';
+  if (open && typ.startsWith('R')) fragen.push(ABWEICHUNG);
+  return fragen;
 }
 
 /** Loops over the names: half of the time of a check went into lists of entries. */

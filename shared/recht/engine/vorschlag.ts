@@ -39,10 +39,24 @@ const BIT = {
 } as const;
 
 export function zustandsbit(befund: Zustandsbefund, horizont: Datum): number {
-  return befund.zustand === 'offen_ab' ? (befund.ab > horizont ? BIT.fern : BIT.nahe) : bits[befund.zustand];
+  // A switch: looking the state up in a table costs more than the whole rest.
+  switch (befund.zustand) {
+    case 'unbekannt':
+      return BIT.unbekannt;
+    case 'erfuellt':
+      return BIT.erfuellt;
+    case 'nicht_anwendbar':
+      return BIT.nicht_anwendbar;
+    case 'offen_handlung':
+      return BIT.offen_handlung;
+    case 'wertung':
+      return BIT.wertung;
+    case 'nicht_erfuellt':
+      return BIT.nicht_erfuellt;
+    case 'offen_ab':
+      return befund.ab > horizont ? BIT.fern : BIT.nahe;
+  }
 }
-
-const bits: Readonly<Record<Exclude<Zustand, 'offen_ab'>, number>> = BIT;
 
 /** Which states occur among what decides, and among bare R and W; what only informs is left out. */
 export type Vorkommen = { entscheidend: number; zuWerten: number };

@@ -51,8 +51,8 @@ const nachDerGeburt = [
 /** In a fixed order that does not depend on the order of lists. */
 export function findWidersprueche(fall: Fall): readonly Konflikt[] {
   const found: Konflikt[] = [];
-  for (const [record, von, bis] of reihenfolgen)
-    for (const eintrag of fall[record]) inOrder(found, record, eintrag, [von, bis]);
+  for (const reihenfolge of reihenfolgen)
+    for (const eintrag of fall[reihenfolge[0]]) inOrder(found, reihenfolge, eintrag);
   birth(fall, found);
   entry(fall, found);
   overlaps(fall.aufenthaltsabschnitt, found);
@@ -85,11 +85,11 @@ function report(
 
 function inOrder(
   found: Konflikt[],
-  record: (typeof reihenfolgen)[number][0],
+  [record, von, bis]: (typeof reihenfolgen)[number],
   eintrag: Eintrag,
-  [von, bis]: readonly [string, string],
 ): void {
-  const [first, last] = [dayOf(eintrag[von]), dayOf(eintrag[bis])];
+  const first = dayOf(eintrag[von]);
+  const last = dayOf(eintrag[bis]);
   if (first === null || last === null || last >= first) return;
   // Both names come from the table above, whose pairs exist in that record.
   const [a, b] = [`${record}.${von}`, `${record}.${bis}`] as [FeldPfad, FeldPfad];
@@ -109,27 +109,27 @@ function birth(fall: Fall, found: Konflikt[]): void {
   const { geburtsdatum, einreiseAm } = fall.person;
   const born = geburtsdatum === null ? null : spanne(geburtsdatum).von;
   if (born === null) return;
-  const geboren = `vor der Geburt (${formatDatum(born)})`;
+  const geboren = () => `vor der Geburt (${formatDatum(born)})`;
   const single = (feld: FeldPfad, am: Tag) => {
     if (am !== null && am < born)
       report(
         found,
         [feld, 'person.geburtsdatum'],
-        `„${feldLabel(feld)}“ (${formatDatum(am)}) liegt ${geboren}.`,
+        `„${feldLabel(feld)}“ (${formatDatum(am)}) liegt ${geboren()}.`,
       );
   };
   if (einreiseAm !== null && einreiseAm < born)
     report(
       found,
       ['person.einreiseAm', 'person.geburtsdatum'],
-      `Die erste Einreise (${formatDatum(einreiseAm)}) liegt ${geboren}.`,
+      `Die erste Einreise (${formatDatum(einreiseAm)}) liegt ${geboren()}.`,
     );
   for (const { von } of fall.aufenthaltsabschnitt)
     if (von < born)
       report(
         found,
         ['aufenthaltsabschnitt.von', 'person.geburtsdatum'],
-        `Eine Aufenthaltszeit beginnt am ${formatDatum(von)} und damit ${geboren}.`,
+        `Eine Aufenthaltszeit beginnt am ${formatDatum(von)} und damit ${geboren()}.`,
       );
   single('asyl.gesuchAm', fall.asyl?.gesuchAm ?? null);
   single('asyl.antragAm', fall.asyl?.antragAm ?? null);
@@ -149,7 +149,7 @@ function birth(fall: Fall, found: Konflikt[]): void {
       [ort, 'person.geburtsdatum'],
       GESCHUETZT.has(record)
         ? `${feldLabel(ort)}: Ein Tag liegt vor der Geburt.`
-        : `${wort}: ${formatDatum(am)} liegt ${geboren}.`,
+        : `${wort}: ${formatDatum(am)} liegt ${geboren()}.`,
     );
   }
 }
@@ -158,13 +158,13 @@ function entry(fall: Fall, found: Konflikt[]): void {
   const { einreiseAm, geburtsdatum } = fall.person;
   if (einreiseAm === null) return;
   const born = geburtsdatum === null ? null : spanne(geburtsdatum).von;
-  const eingereist = `vor der ersten Einreise (${formatDatum(einreiseAm)})`;
+  const eingereist = () => `vor der ersten Einreise (${formatDatum(einreiseAm)})`;
   for (const { von } of fall.aufenthaltsabschnitt)
     if (von < einreiseAm && (born === null || von >= born))
       report(
         found,
         ['aufenthaltsabschnitt.von', 'person.einreiseAm'],
-        `Eine Aufenthaltszeit beginnt am ${formatDatum(von)} und damit ${eingereist}; gezählt wird erst ab der Einreise.`,
+        `Eine Aufenthaltszeit beginnt am ${formatDatum(von)} und damit ${eingereist()}; gezählt wird erst ab der Einreise.`,
         'vor_einreise',
       );
   for (const { erteiltAm } of fall.duldung)
@@ -172,14 +172,14 @@ function entry(fall: Fall, found: Konflikt[]): void {
       report(
         found,
         ['duldung.erteiltAm', 'person.einreiseAm'],
-        `Eine Duldung wurde am ${formatDatum(erteiltAm)} erteilt und damit ${eingereist}.`,
+        `Eine Duldung wurde am ${formatDatum(erteiltAm)} erteilt und damit ${eingereist()}.`,
       );
   for (const { von } of fall.auslandsaufenthalt)
     if (von < einreiseAm)
       report(
         found,
         ['auslandsaufenthalt.von', 'person.einreiseAm'],
-        `Ein Auslandsaufenthalt beginnt am ${formatDatum(von)} und damit ${eingereist}.`,
+        `Ein Auslandsaufenthalt beginnt am ${formatDatum(von)} und damit ${eingereist()}.`,
       );
 }
 

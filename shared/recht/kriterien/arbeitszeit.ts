@@ -35,6 +35,7 @@ export function arbeitskette(
   stichtag: Datum,
   hoursOf: (job: Job) => number,
 ): Kette {
+  if (jobs.length === 0) return KEINE_ARBEIT;
   const days = pieces(jobs, stichtag)
     .filter(({ aktive }) => enough(aktive, stunden, hoursOf))
     .toReversed();
@@ -54,6 +55,8 @@ export function arbeitskette(
   return { strengAb, mitPausenAb, pausen: pausen.toReversed() };
 }
 
+const KEINE_ARBEIT: Kette = { strengAb: null, mitPausenAb: null, pausen: [] };
+
 function enough(aktive: readonly Job[], stunden: number | null, hoursOf: (job: Job) => number): boolean {
   return (
     aktive.length > 0 && (stunden === null || aktive.reduce((sum, job) => sum + hoursOf(job), 0) >= stunden)
@@ -67,6 +70,9 @@ function pieces(
 ): { readonly von: Datum; readonly bis: Datum; readonly aktive: readonly Job[] }[] {
   const past = jobs.filter(({ von, bis }) => von <= stichtag && (bis === null || bis >= von));
   const end = (job: Job) => (job.bis === null || job.bis > stichtag ? stichtag : job.bis);
+  const only = past[0];
+  if (only === undefined) return [];
+  if (past.length === 1) return [{ von: only.von, bis: end(only), aktive: past }];
   const cuts = [...new Set(past.flatMap((job) => [job.von, plusDays(end(job), 1)]))].toSorted();
   const found: { von: Datum; bis: Datum; aktive: readonly Job[] }[] = [];
   for (let i = 0; i + 1 < cuts.length; i += 1) {

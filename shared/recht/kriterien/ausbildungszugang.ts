@@ -24,9 +24,13 @@ export type Zugangsweg = 'asylbewerber' | 'duldung' | 'unbekannt';
 
 /** Of the trainings that can open the way; „unbekannt“ while nobody has said when it began. */
 export function zugangsweg({ ausbildung }: Fall, stichtag: Datum): Zugangsweg {
-  const trainings = ausbildung.filter((a) => isTraining(a) && (a.bis === null || a.bis >= stichtag));
-  if (trainings.some((a) => a.alsAsylbewerberBegonnen === true)) return 'asylbewerber';
-  return trainings.every((a) => a.alsAsylbewerberBegonnen === false) ? 'duldung' : 'unbekannt';
+  let weg: Zugangsweg = 'duldung';
+  for (const a of ausbildung) {
+    if (!isTraining(a) || (a.bis !== null && a.bis < stichtag)) continue;
+    if (a.alsAsylbewerberBegonnen === true) return 'asylbewerber';
+    if (a.alsAsylbewerberBegonnen === null) weg = 'unbekannt';
+  }
+  return weg;
 }
 
 export function isTraining({ art, abgebrochenAm, erfolgreich }: Ausbildung): boolean {

@@ -147,15 +147,26 @@ function straffreiBefund(kontext: Kontext, urteil: (strafen: Strafen) => Antwort
       : unbekannt([stand === 'vorhanden' ? 'verurteilung' : 'hindernis.verurteilungen'], null);
   const { welten, details, ungeklaert } = straflage(kontext);
   const fehlt = [...ungeklaert];
-  const antworten = new Set(welten.map(urteil));
-  if (antworten.size === 1 && antworten.has('gesperrt')) return closed(details, fall.verurteilung, stichtag);
+  const antwort = einhellig(welten, urteil);
+  if (antwort === 'gesperrt') return closed(details, fall.verurteilung, stichtag);
   // „keine“ beside an entry is a contradiction: the entry counts, the answer is asked again.
   const answered = stand === (fall.verurteilung.length > 0 ? 'vorhanden' : 'keine');
   if (!answered) fehlt.push(fehlend(stand === 'vorhanden' ? 'verurteilung' : 'hindernis.verurteilungen'));
-  if (antworten.size > 1 || !answered) return unbekannt(fehlt, null);
+  if (antwort === null || !answered) return unbekannt(fehlt, null);
   const frage = fall.hindernis?.offeneVerfahren === 'vorhanden';
   const open = frage ? { ...details, offen: details.offen || VERFAHREN } : details;
-  return antworten.has('frei') ? erfuellt(open) : wertung(open);
+  return antwort === 'frei' ? erfuellt(open) : wertung(open);
+}
+
+/** What all readings come to; null where they disagree. */
+function einhellig(welten: readonly Strafen[], urteil: (strafen: Strafen) => Antwort): Antwort | null {
+  let all: Antwort | null = null;
+  for (const welt of welten) {
+    const antwort = urteil(welt);
+    if (all !== null && antwort !== all) return null;
+    all = antwort;
+  }
+  return all;
 }
 
 /** Only final and intentional ones; a Strafbefehl is a conviction, an Einstellung is none. */

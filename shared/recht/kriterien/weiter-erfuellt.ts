@@ -29,14 +29,12 @@ export const weiterErfuellt = ({
     fields: [...new Set(teile.flatMap(({ fields }) => fields))],
     evaluate: (kontext) => {
       const { horizont } = kontext;
-      const befunde = teile.map((teil) => kontext.befund(teil));
       const closed: Kriterium[] = [];
       const open: Kriterium[] = [];
       const handeln: Kriterium[] = [];
-      for (const [i, teil] of teile.entries()) {
-        const befund = befunde[i];
-        if (befund === undefined || befund.zustand === 'erfuellt' || befund.zustand === 'nicht_anwendbar')
-          continue;
+      for (const teil of teile) {
+        const befund = kontext.befund(teil);
+        if (befund.zustand === 'erfuellt' || befund.zustand === 'nicht_anwendbar') continue;
         (isClosed(befund, horizont) ? closed : open).push(teil);
         if (befund.zustand === 'offen_handlung') handeln.push(teil);
       }
@@ -46,7 +44,11 @@ export const weiterErfuellt = ({
         handlung: names(handeln),
         offene: () => [...closed, ...open].map((teil) => kontext.pruefe(teil)),
       };
-      return weakest(befunde, details, horizont);
+      return weakest(
+        teile.map((teil) => kontext.befund(teil)),
+        details,
+        horizont,
+      );
     },
     explain: ({ verschlossen, offen, handlung }, befund) => ({
       fakt: '',

@@ -105,14 +105,14 @@ export function absetzbetrag(
 ): number {
   const limit = regel.ohneInAusbildung === null ? null : statt;
   const grund = limit ?? regel.grundabsetzbetrag;
-  const tiers = regel.stufen
-    .filter((stufe) => limit === null || stufe !== regel.ohneInAusbildung)
-    .map(({ ueber, bis, bisMitKind, prozent }) => {
-      const top = hatMinderjaehrigesKind ? bisMitKind : bis;
-      const from = Math.max(ueber, grund);
-      return (Math.max(0, Math.min(brutto, top) - from) * prozent) / 100;
-    });
-  return Math.round(Math.min(brutto, grund) + tiers.reduce((sum, tier) => sum + tier, 0));
+  let tiers = 0;
+  for (const stufe of regel.stufen) {
+    if (limit !== null && stufe === regel.ohneInAusbildung) continue;
+    const top = hatMinderjaehrigesKind ? stufe.bisMitKind : stufe.bis;
+    const from = Math.max(stufe.ueber, grund);
+    tiers += (Math.max(0, Math.min(brutto, top) - from) * stufe.prozent) / 100;
+  }
+  return Math.round(Math.min(brutto, grund) + tiers);
 }
 
 /** § 21 Abs. 2, 3, 7 SGB II. */

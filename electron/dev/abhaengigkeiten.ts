@@ -5,8 +5,10 @@ import { ROOT } from './freshness.ts';
 import { loadGebuendelt } from './gebuendelt.ts';
 import { gruende } from './gruende.ts';
 import { direkte, keeperOf, paketAt } from './pakete.ts';
+import { renderHinweise } from './sicherheitshinweise.ts';
 
 export const SEITE = join(ROOT, 'docs', 'abhaengigkeiten.md');
+const HINWEISE = join(ROOT, 'docs', 'sicherheitshinweise.md');
 
 /** Direct dependencies nobody has given a reason for, and reasons for what is not there. */
 export function ohneGrund(): readonly string[] {
@@ -99,6 +101,7 @@ if (process.argv[1] === import.meta.filename) {
     process.exitCode = 1;
   } else {
     writeFileSync(SEITE, renderSeite(loadGebuendelt()));
-    console.log(SEITE);
+    writeFileSync(HINWEISE, renderHinweise(loadGebuendelt()));
+    console.log(`${SEITE}\n${HINWEISE}`);
   }
 }

@@ -25,11 +25,16 @@ export function lizenzen(places: readonly string[]): readonly Lizenz[] {
       name,
       version,
       license,
-      text: licenceText(place) || `Das Paket nennt die Lizenz ${license}, legt aber keinen Text bei.`,
+      text: isText(place)
+        ? licenceText(place)
+        : `Das Paket nennt die Lizenz ${license}, legt aber keinen Text bei.`,
     };
   });
   return [own, ...others.toSorted((a, b) => a.name.localeCompare(b.name, 'de'))];
 }
+
+/** Some packages give a heading and three letters. */
+const isText = (place: string): boolean => licenceText(place).length > 20;
 
 export const writeLizenzen = (places: readonly string[], folder: string): void =>
   writeFileSync(join(folder, 'lizenzen.json'), JSON.stringify(lizenzen(places)));

@@ -42,6 +42,13 @@ export const grundsatzentscheidungApi = {
     input: bezug,
     output: z.undefined(),
   },
+  /** Gets the guard of free text ready, while somebody is still reading. */
+  'grundsatzentscheidung.prepare': {
+    kind: 'task',
+    right: 'lesen',
+    input: z.undefined(),
+    output: z.undefined(),
+  },
   /** Every text of one decision with the places the guard has found, and what would leave the house. */
   'grundsatzentscheidung.stellen': {
     kind: 'query',

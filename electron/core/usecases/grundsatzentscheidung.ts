@@ -10,6 +10,7 @@ import { seiteOf } from './gebaut.ts';
 import { gremiumPapier, writeGremiumPapier } from './gremium-papier.ts';
 import { toGrundsatzDaten } from './grundsatz-daten.ts';
 import { offeneStellen, pruefeTexte, TEXTFELDER, type FreierText } from './freie-texte.ts';
+import { prepareTextregister } from './text-register.ts';
 
 export const grundsatzentscheidungHandlers: HandlersOf<'grundsatzentscheidung'> = {
   'grundsatzentscheidung.list': ({ suche }, access) => {
@@ -64,6 +65,10 @@ export const grundsatzentscheidungHandlers: HandlersOf<'grundsatzentscheidung'> 
         })),
       })),
     };
+  },
+
+  'grundsatzentscheidung.prepare': async (_, access) => {
+    await prepareTextregister(access);
   },
 
   'grundsatzentscheidung.preview': async ({ id }, { read }) => {

@@ -1,12 +1,18 @@
 /** What the guard of free text is asked against: everything in the register that tells who somebody is. */
 import { gattungswoerter, isAllgemein } from '#shared/anonymisierung/text/allgemeinwoerter.ts';
 import type { Fundart, Registereintrag } from '#shared/anonymisierung/text/registereintrag.ts';
-import { createTextregister, type Textregister } from '#shared/anonymisierung/text/textregister.ts';
+import {
+  createTextregister,
+  textregisterInSchritten,
+  type Textregister,
+} from '#shared/anonymisierung/text/textregister.ts';
 import { plainWord } from '#shared/anonymisierung/text/wortkern.ts';
 import { staaten } from '#shared/domain/staaten.ts';
 import type { Database } from '../db/open.ts';
+import type { TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { loadEinstellung } from './einstellung.ts';
+import { inPieces } from './in-pieces.ts';
 
 /** Columns that hold something of each kind. A new column that names people belongs here. */
 const SPALTEN: readonly (readonly [Fundart, string, readonly string[]])[] = [
@@ -57,6 +63,25 @@ export function loadTextregister(access: ReadAccess): Textregister {
   if (known?.stand === stand) return known.register;
   const register = createTextregister(loadEintraege(access));
   gemerkt.set(access.db, { stand, register });
+  return register;
+}
+
+/**
+ * Prepares it before anybody asks, in pieces, so that the first text is checked at once and nobody waits meanwhile.
+ * @returns what is kept, unless somebody has changed the register while it was made.
+ */
+export async function prepareTextregister({ read }: Pick<TaskAccess, 'read'>): Promise<Textregister> {
+  const found = read((access) => {
+    const stand = standOf(access.db);
+    const known = gemerkt.get(access.db);
+    return known?.stand === stand
+      ? { fertig: known.register }
+      : { fertig: null, stand, db: access.db, eintraege: loadEintraege(access) };
+  });
+  if (found.fertig !== null) return found.fertig;
+  const register = await inPieces(textregisterInSchritten(found.eintraege));
+  // What was made from an older state is never taken for the new one: it carries the state it was made from.
+  gemerkt.set(found.db, { stand: found.stand, register });
   return register;
 }
 

@@ -24,6 +24,8 @@ export function Entscheidungen() {
     { suche: useDeferredValue(suche) },
     { keepPrevious: true },
   );
+  // The guard gets ready while somebody is still reading; the answer says nothing.
+  useAnswer('grundsatzentscheidung.prepare', undefined);
   const [offen, setOffen] = useState<Offen | null>(null);
   const close = () => setOffen(null);
   const found = answer.data;

@@ -1,5 +1,6 @@
 /** The office's own register as the guard looks things up in it. Built once, asked for every text. */
 import { fundart } from '#shared/domain/gremium.ts';
+import { zuEnde, type Schritte } from '#shared/lib/schritte.ts';
 import { gattungswoerter, isAllgemein, namenszusaetze } from './allgemeinwoerter.ts';
 import { ortsstaemme } from './beugung.ts';
 import { EinFehlerIndex } from './ein-fehler.ts';
@@ -32,7 +33,14 @@ export function strassenform(plain: string): string {
   return plain.endsWith('strasse') ? `${plain.slice(0, -7)}str` : plain;
 }
 
-export function createTextregister(eintraege: readonly Registereintrag[]): Textregister {
+export const createTextregister = (eintraege: readonly Registereintrag[]): Textregister =>
+  zuEnde(textregisterInSchritten(eintraege));
+
+/** So many entries in one step; they take a few milliseconds. */
+const JE_SCHRITT = 200;
+
+/** The same in steps: with 10,000 people it takes most of a second, and somebody else may be waiting. */
+export function* textregisterInSchritten(eintraege: readonly Registereintrag[]): Schritte<Textregister> {
   const worte = new EinFehlerIndex<readonly Fundart[]>();
   const laute = new Map<string, readonly Fundart[]>();
   const stamm = new Map<string, readonly Fundart[]>();
@@ -81,7 +89,8 @@ export function createTextregister(eintraege: readonly Registereintrag[]): Textr
     }
   };
 
-  for (const { art, text } of eintraege) {
+  for (const [index, { art, text }] of eintraege.entries()) {
+    if (index % JE_SCHRITT === JE_SCHRITT - 1) yield;
     if (seen.get(text) === art) continue;
     seen.set(text, art);
     switch (art) {

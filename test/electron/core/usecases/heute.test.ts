@@ -323,3 +323,21 @@ describe('Eine einzelne Sache', () => {
     ).toContain('nicht mehr fällig');
   });
 });
+
+describe('Eine Behörde ohne Land', () => {
+  it('rechnet mit den Feiertagen, die überall gelten, und erfährt, dass das Land fehlt', async () => {
+    const personId = await createPerson(world, 'Ohneland-Erfunden');
+    // Epiphany is a holiday in three Länder, the first of May in all of them.
+    await enter(personId, 'wiedervorlage', { faelligAm: '2027-01-06', was: 'Drei Könige' });
+    await enter(personId, 'wiedervorlage', { faelligAm: '2027-05-01', was: 'Maifeiertag' });
+    const settings = await world.call('einstellung.load', undefined);
+    const tage = async (land: 'BY' | null) => {
+      await world.call('einstellung.save', { ...settings, land });
+      const { ohneLand } = await liste();
+      return { ohneLand, bis: (await ofPerson(personId, { tage: 180 })).map(({ bis }) => bis) };
+    };
+    expect(await tage('BY')).toEqual({ ohneLand: false, bis: ['2027-01-05', '2027-04-30'] });
+    expect(await tage(null)).toEqual({ ohneLand: true, bis: ['2027-01-06', '2027-04-30'] });
+    await world.call('einstellung.save', settings);
+  });
+});

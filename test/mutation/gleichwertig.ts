@@ -11,7 +11,23 @@ export type Gleichwertig = {
   readonly grund: string;
 };
 
-export const gleichwertig: readonly Gleichwertig[] = [];
+export const gleichwertig: readonly Gleichwertig[] = [
+  {
+    datei: 'shared/recht/lebensunterhalt/tabellen.ts',
+    zeile: '{ ueber: 100_00, bis: 1000_00, bisMitKind: 1000_00, prozent: 20 },',
+    alt: '100_00',
+    neu: '9900',
+    grund: 'Bis 100 Euro ist alles schon durch den Grundabsetzbetrag frei; die Stufe beginnt nie darunter.',
+  },
+  {
+    datei: 'shared/recht/lebensunterhalt/tabellen.ts',
+    zeile:
+      'const zwanzigProzent: Absetzstufe = { ueber: 100_00, bis: 520_00, bisMitKind: 520_00, prozent: 20 };',
+    alt: '100_00',
+    neu: '9900',
+    grund: 'Bis 100 Euro ist alles schon durch den Grundabsetzbetrag frei; die Stufe beginnt nie darunter.',
+  },
+];
 
 /** The reason why a mistake changes nothing; null where it must be noticed. */
 export function grundFor(m: {

@@ -4,7 +4,6 @@
  * which switch, and each change is tried with these only. Prints a line per change: its number and what became of it.
  * Started by stryker.ts with the share (`0/4`) and the files.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import process from 'node:process';

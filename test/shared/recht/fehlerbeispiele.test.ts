@@ -91,7 +91,7 @@ describe('„§ 25b kennt keine Ausnahmen, verlangt Straffreiheit und einen Pass
   test('die Zahlen des § 25b sind Regeln: Ausnahmen stehen bei den Kriterien', () => {
     const { kriterien } = weg(pruefe(integriert()), '25b1');
     for (const id of ['25b1.VORAUF', '25b1.LU'])
-      expect(kriterien.find((k) => k.id === id)).toMatchObject({ typ: expect.stringMatching(/^R/) });
+      expect(kriterien.find((k) => k.id === id)?.typ).toMatch(/^R/);
     expect(kriterien.find(({ id }) => id === '25b3.KRANK')).toBeDefined();
   });
 });

@@ -37,6 +37,24 @@ const grenze = (werte: object) =>
     ...werte,
   });
 
+describe('Eigene Beträge eines Jahres', () => {
+  const am = (parameterjahre: readonly ReturnType<typeof jahr>[]) =>
+    parameterFuer(asDatum('2027-03-01'), { parameterjahre, kdugrenzen: [] });
+
+  test('jede Stufe behält ihren Betrag', () =>
+    expect(am([jahr(2027, VOLL)])).toMatchObject({
+      regelbedarf: { 1: 10_000, 2: 20_000, 3: 30_000, 4: 40_000, 5: 50_000, 6: 60_000 },
+    }));
+
+  test.each([1, 2, 3, 4, 5, 6])(
+    'fehlt nur Stufe %i, wird nicht gerechnet, und die Stufe wird genannt',
+    (stufe) =>
+      expect(am([jahr(2027, { ...VOLL, [`regelbedarf${stufe}`]: null })])).toEqual({
+        keine: `Für 2027 fehlen Regelbedarfe (Stufe ${stufe}).`,
+      }),
+  );
+});
+
 describe('Die überschlägige Rechnung', () => {
   test('zeigt jede Eingabe, jede Summe, beide Anteile und den Stand der Beträge', () => {
     const rechnung = rechne(frage());

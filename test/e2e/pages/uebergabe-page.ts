@@ -25,7 +25,11 @@ export class UebergabePage {
 
   async unlock(kennwort: string): Promise<void> {
     await this.page.getByLabel(/^Kennwort für/).fill(kennwort);
-    await this.page.getByRole('button', { name: 'Öffnen', exact: true }).click();
+    await this.page
+      .locator('form')
+      .filter({ has: this.page.getByLabel(/^Kennwort für/) })
+      .getByRole('button', { name: 'Öffnen', exact: true })
+      .click();
   }
 
   /** Says what a column is whose header nobody has understood. */

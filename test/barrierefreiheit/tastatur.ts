@@ -31,7 +31,14 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const report = join(folder, 'bericht.json');
 const status = playwright(
-  ['--output', join(folder, 'playwright'), '--reporter=list,json', ...process.argv.slice(2)],
+  [
+    '--output',
+    join(folder, 'playwright'),
+    '--reporter=list,json',
+    // Keys take longer than clicks.
+    '--timeout=180000',
+    ...process.argv.slice(2),
+  ],
   { BLEIBEWEG_EINGABE: 'tastatur', PLAYWRIGHT_JSON_OUTPUT_NAME: report },
 );
 // `as`: the runner's own report; what is taken from it is parsed.

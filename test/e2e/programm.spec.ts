@@ -49,6 +49,10 @@ test('Ende der Erprobung: zwei Stichtage verglichen, die Zielgruppe enger gefass
 
   await shell.goTo('Auswertung', 'Vergleich');
   await expect(page.getByRole('table', { name: 'Ampelgruppen' })).toContainText('+30');
+  await page.getByRole('button', { name: /^\+30: ungeprüft/ }).click();
+  await expect(page.getByRole('region', { name: 'Fälle: Ampelgruppen › ungeprüft' })).toContainText(
+    'erst am 20.11.2026 hier gezählt: 30 Fälle',
+  );
   await expectAccessible(page);
   await bild('vergleich');
 

@@ -106,6 +106,7 @@ test('Eine beschädigte Datenbank führt an der Tür zum letzten guten Stand', a
   });
   await call(host, 'sicherung.create', {});
   await host.page.reload();
+  await new Shell(host).goTo('Fälle');
   await new Shell(host).lock();
   const database = join(folder, 'Register.bleibeweg');
   const bytes = readFileSync(database);

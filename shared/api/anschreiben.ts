@@ -51,6 +51,8 @@ export const anschreibenApi = {
       ),
       /** What is missing in the letterhead, with its place. */
       kopf: z.array(z.strictObject({ label: z.string(), ort: z.string() })),
+      /** What to look at before a single letter goes out; null in a run, which leaves such people out. */
+      warnung: z.string().nullable(),
     }),
   },
   /** One file for the printer, on request each paper as Word file. Cancelled: nothing was recorded. */

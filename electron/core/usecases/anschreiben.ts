@@ -1,4 +1,4 @@
-import { SPERRE_IM_LAUF } from '#shared/ablauf/auskunftssperre.ts';
+import { SPERRE_AUF_PAPIER, SPERRE_IM_LAUF } from '#shared/ablauf/auskunftssperre.ts';
 import { briefgruppe, briefgruppenOf, reaktionOf } from '#shared/ablauf/anschreiben-antwort.ts';
 import { briefHindernis, type Anschrift, type Briefhindernis } from '#shared/ablauf/anschreiben.ts';
 import { druckreihenfolge, type BriefZeile } from '#shared/api/anschreiben.ts';
@@ -30,8 +30,9 @@ export const anschreibenHandlers: HandlersOf<'anschreiben'> = {
     const schreibbar: string[] = [];
     const an = counted(briefempfaenger.codes);
     const probleme = new Map<string, Output<'anschreiben.plan'>['probleme'][number]>();
+    const allein = new Set(ids).size === 1;
     for (const id of new Set(ids)) {
-      const found = look(access, id, stufe);
+      const found = look(access, id, { stufe, allein });
       if ('grund' in found) {
         const same = probleme.get(found.grund) ?? { ...found, personen: [] };
         same.personen.push({ id, name: personNameOf(access, id) });
@@ -46,6 +47,7 @@ export const anschreibenHandlers: HandlersOf<'anschreiben'> = {
       an,
       probleme: [...probleme.values()],
       kopf: missingKopf(loadKopf(access, true)).map((angabe) => ({ ...angabe })),
+      warnung: allein && schreibbar.some((id) => zeigtGeschuetzte(access, id)) ? SPERRE_AUF_PAPIER : null,
     };
   },
 
@@ -54,6 +56,7 @@ export const anschreibenHandlers: HandlersOf<'anschreiben'> = {
     const ordner = await chooseOrdner(access.host, { ordner: auftrag.ordner, title: `Ordner: ${titel}` });
     if (ordner === null) return CLOSED;
     const laufId = access.newId();
+    const allein = new Set(auftrag.ids).size === 1;
     const an = new Map<string, Anschrift['an']>();
     const lauf = await runSchreiblauf(access, {
       titel,
@@ -64,9 +67,9 @@ export const anschreibenHandlers: HandlersOf<'anschreiben'> = {
       reihenfolge: druckreihenfolge.label(auftrag.reihenfolge),
       nameOf: personNameOf,
       prepare: (read, personId) => {
-        const anschrift = requireAnschrift(read, personId, auftrag.stufe);
+        const anschrift = requireAnschrift(read, personId, { stufe: auftrag.stufe, allein });
         an.set(personId, anschrift.an);
-        return prepareSendung(read, personId, { auftrag, anschrift });
+        return prepareSendung(read, personId, { auftrag, anschrift, allein });
       },
       record: (write, sendungen) => recordLauf(write, sendungen, { auftrag, laufId, an }),
     });
@@ -143,8 +146,14 @@ const CLOSED: Output<'anschreiben.write'> = {
   ausgelassenGesamt: 0,
 };
 
+type Wie = {
+  readonly stufe: Stufe;
+  /** One person is written to, and a human looks at it: a protected address is shown, not refused. */
+  readonly allein: boolean;
+};
+
 /** Where a letter to this person goes, or why none is written. */
-function look(access: ReadAccess, personId: string, stufe: Stufe): Anschrift | Briefhindernis {
+function look(access: ReadAccess, personId: string, { stufe, allein }: Wie): Anschrift | Briefhindernis {
   const { lage } = requirePerson(access, personId);
   const grund = briefHindernis({
     lage,
@@ -154,15 +163,21 @@ function look(access: ReadAccess, personId: string, stufe: Stufe): Anschrift | B
     zweitkontaktWochen: loadEinstellung(access).zweitkontaktWochen,
   });
   if (grund !== null) return { grund, wo: null };
-  const anschrift = anschriftOf(access, personId);
-  // A representative gets the letter under an address of her own.
-  const eigene =
-    !('grund' in anschrift) && (anschrift.an === 'person' || anschrift.an === 'sorgeberechtigte');
-  return eigene && imHaushaltGesperrt(access, personId) ? { grund: SPERRE_IM_LAUF, wo: null } : anschrift;
+  return !allein && zeigtGeschuetzte(access, personId)
+    ? { grund: SPERRE_IM_LAUF, wo: null }
+    : anschriftOf(access, personId);
 }
 
-function requireAnschrift(access: ReadAccess, personId: string, stufe: Stufe): Anschrift {
-  const found = look(access, personId, stufe);
+/** A representative gets the letter under an address of her own. */
+function zeigtGeschuetzte(access: ReadAccess, personId: string): boolean {
+  const anschrift = anschriftOf(access, personId);
+  const eigene =
+    !('grund' in anschrift) && (anschrift.an === 'person' || anschrift.an === 'sorgeberechtigte');
+  return eigene && imHaushaltGesperrt(access, personId);
+}
+
+function requireAnschrift(access: ReadAccess, personId: string, wie: Wie): Anschrift {
+  const found = look(access, personId, wie);
   if ('grund' in found)
     throw new Refusal('refused', found.wo === null ? found.grund : `${found.grund} (${found.wo})`);
   return found;
@@ -172,9 +187,13 @@ function requireAnschrift(access: ReadAccess, personId: string, stufe: Stufe): A
 function prepareSendung(
   access: ReadAccess,
   personId: string,
-  { auftrag, anschrift }: { readonly auftrag: Auftrag; readonly anschrift: Anschrift },
+  {
+    auftrag,
+    anschrift,
+    allein,
+  }: { readonly auftrag: Auftrag; readonly anschrift: Anschrift; readonly allein: boolean },
 ): Sendung {
-  const paper = (vorlage: string) => draw(access, { vorlage, personId, traegerId: null });
+  const paper = (vorlage: string) => draw(access, { vorlage, personId, traegerId: null }, allein);
   const papiere = [
     paper('anschreiben'),
     ...(auftrag.mitAntrag ? [paper('antrag')] : []),

@@ -134,7 +134,7 @@ function Lauf({ ids, stufe }: { readonly ids: readonly string[]; readonly stufe:
 
 /** Before anything is written: to whom, and who is left out, why, and where that can be changed. */
 function Plan({ plan }: { readonly plan: Output<'anschreiben.plan'> }) {
-  const { schreibbar, an, probleme, kopf } = plan;
+  const { schreibbar, an, probleme, kopf, warnung } = plan;
   const ausgelassen = probleme.reduce((sum, { personen }) => sum + personen.length, 0);
   return (
     <Stack gap="sm">
@@ -146,6 +146,11 @@ function Plan({ plan }: { readonly plan: Output<'anschreiben.plan'> }) {
           .join('')}
         .
       </Text>
+      {warnung !== null && (
+        <Callout art="warnung" title="Auskunftssperre">
+          {warnung}
+        </Callout>
+      )}
       {kopf.length > 0 && (
         <Callout art="warnung" title="Im Briefkopf fehlt etwas">
           {kopf.map(({ label, ort }) => `${label} (${ort})`).join('; ')}. Ohne das weiß niemand, wohin die

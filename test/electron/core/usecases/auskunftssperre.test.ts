@@ -80,6 +80,11 @@ test('In einem Lauf bleibt die Person weg und steht mit dem Grund in der Liste; 
     ordner: ownFolder(),
   });
   expect(einzeln.datei).not.toBeNull();
+  const allein = await world.call('anschreiben.plan', { ids: [eltern], stufe: 1 });
+  expect(allein).toMatchObject({ schreibbar: [eltern], probleme: [] });
+  expect(allein.warnung).toContain('Auskunftssperre');
+  const brief = await world.call('anschreiben.write', { ids: [eltern], stufe: 1, ordner: ownFolder() });
+  expect(brief, 'and the monitor knows of it').toMatchObject({ geschrieben: 1 });
 });
 
 test('Geht der Brief an die Vertretung, verrät er nichts und wird geschrieben', async () => {

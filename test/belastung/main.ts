@@ -1,5 +1,5 @@
 /**
- * `npm run belastung [-- --nur tode|kippen|stoerungen] [--tode 1000 --minuten 120] [--saat 20261121]`: the core is killed, its files
+ * `npm run belastung [-- --nur tode|kippen|stoerungen] [--tode 1000 --minuten 120] [--kippen 4000] [--saat 20261121]`: the core is killed, its files
  * are broken, its disk fills up. Writes docs/belastung.md; ends with 1 if anything was lost or damaged unnoticed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     nur: { type: 'string', default: '' },
     tode: { type: 'string', default: '1000' },
     minuten: { type: 'string', default: '120' },
+    kippen: { type: 'string', default: '4000' },
     saat: { type: 'string', default: '20261121' },
   },
 });
@@ -65,10 +66,11 @@ const LAEUFE: Readonly<Record<Teil, () => Promise<Ergebnis>>> = {
       remove();
     }
   },
-  kippen: async () =>
-    kippSeite(
-      await kippe(seed, { mal: { bit: 2000, gekuerzt: 500, journal: 500, sicherung: 1000 }, folder }),
-    ),
+  kippen: async () => {
+    const achtel = Math.ceil(Number(values.kippen) / 8);
+    const mal = { bit: 4 * achtel, gekuerzt: achtel, journal: achtel, sicherung: 2 * achtel };
+    return kippSeite(await kippe(seed, { mal, folder }));
+  },
   stoerungen: async () => stoerSeite(await stoere(folder)),
 };
 

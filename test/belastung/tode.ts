@@ -142,7 +142,7 @@ async function mitRegister({
   await core.stop();
 }
 
-async function richteEin(core: CoreClient, ordner: string): Promise<void> {
+export async function richteEin(core: CoreClient, ordner: string): Promise<void> {
   const leer = { amt: null, strasse: null, plz: null, ort: null, telefon: null, email: null };
   const { woerter, geprobt } = await core.call('tresor.create', {
     ordner,

@@ -69,6 +69,8 @@ export const test = base.extend<HostOptions & { host: Host }>({
     const tasten = eingabe === 'tastatur' ? withKeyboard(page) : null;
     try {
       await use(host);
+      if (kind === 'standin' && info.status === info.expectedStatus)
+        expect(await foreignRequestsOf(host), 'Kein Fenster fragt nach etwas von außen').toEqual([]);
       if (tasten !== null) info.annotations.push({ type: 'tastatur', description: JSON.stringify(tasten) });
       if (info.status !== info.expectedStatus) {
         await info.attach('Ausgabe des Programms', { body: host.output(), contentType: 'text/plain' });
@@ -85,6 +87,17 @@ export const test = base.extend<HostOptions & { host: Host }>({
 });
 
 export { expect };
+
+/** What the policy of a page let through and the session had to refuse, in the whole story. */
+async function foreignRequestsOf(host: Host): Promise<readonly string[]> {
+  return await host
+    .evaluate(
+      (electron) =>
+        // `as`: only the stand-in has this part.
+        (electron as unknown as { standIn: { foreignRequests: string[] } }).standIn.foreignRequests,
+    )
+    .catch(() => []); // a story that has ended the program itself
+}
 
 async function startHost(
   kind: Host['kind'],

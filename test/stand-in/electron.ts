@@ -10,6 +10,7 @@ import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc-main.ts';
 import { notModelledPart } from './not-modelled.ts';
 import { printing } from './printing.ts';
+import { foreignRequests } from './requests.ts';
 import { protocol, session } from './session.ts';
 import { safeStorage } from './safe-storage.ts';
 import { utilityProcess } from './utility-process.ts';
@@ -53,7 +54,7 @@ takeControl({
   session,
   shell,
   utilityProcess,
-  standIn: { opened, printing },
+  standIn: { opened, printing, foreignRequests },
 });
 
 export {

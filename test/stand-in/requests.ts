@@ -4,6 +4,9 @@ import { event } from './not-modelled.ts';
 import { rememberPopupAddress } from './popups.ts';
 import { windowsByPage } from './registry.ts';
 
+/** Requests of pages that the policy of the page let through and the session had to refuse: there must be none. */
+export const foreignRequests: string[] = [];
+
 /**
  * Every request of every page ends here. It is answered by the program's own protocol or not at all: the
  * stand-in never goes on a network, so a test that passes shows that nothing from outside was needed.
@@ -24,9 +27,12 @@ export async function answerRequest(route: Route): Promise<void> {
       webContents.emit('will-navigate', asking, address);
       if (asking.defaultPrevented) return await route.abort('aborted');
     }
-    if (webContents.session.cancels(address, request)) return await route.abort('blockedbyclient');
+    const isCancelled = webContents.session.cancels(address, request);
     const handler = webContents.session.protocol.handlerFor(address);
-    if (handler === undefined) return await route.abort('internetdisconnected');
+    if (isCancelled || handler === undefined) {
+      foreignRequests.push(address);
+      return await route.abort(isCancelled ? 'blockedbyclient' : 'internetdisconnected');
+    }
     await fulfil(route, await handler(toWebRequest(request, address)));
   } catch (error) {
     console.error('stand-in: a request failed', address, error);

@@ -329,6 +329,58 @@ describe('Q.60A6: Erwerbsverbot', () => {
       'nicht_erfuellt',
     ],
     [
+      'Georgien, nie ein Asylantrag, seit 30.08.2023 geduldet',
+      staat(
+        '430',
+        { status: 'nicht_gestellt', gesuchAm: null, antragAm: null, unbegleitet: false },
+        { aufenthaltsabschnitt: [{ status: 'D', von: '2023-08-30' }] },
+      ),
+      'erfuellt',
+    ],
+    [
+      'Georgien, nie ein Asylantrag, bis 30.08.2023 geduldet',
+      staat(
+        '430',
+        { status: 'nicht_gestellt', gesuchAm: null, antragAm: null, unbegleitet: false },
+        {
+          aufenthaltsabschnitt: [
+            { status: 'D', von: '2018-03-01', bis: '2023-08-30' },
+            { status: 'O', von: '2023-08-31' },
+          ],
+        },
+      ),
+      'erfuellt',
+    ],
+    [
+      'Georgien, nie ein Asylantrag, nur bis 29.08.2023 geduldet',
+      staat(
+        '430',
+        { status: 'nicht_gestellt', gesuchAm: null, antragAm: null, unbegleitet: false },
+        {
+          aufenthaltsabschnitt: [
+            { status: 'D', von: '2018-03-01', bis: '2023-08-29' },
+            { status: 'O', von: '2023-08-30' },
+          ],
+        },
+      ),
+      'nicht_erfuellt',
+    ],
+    [
+      'Türkei, Erlaubnis zuletzt am 11.06.2026',
+      staat(
+        '163',
+        {},
+        {
+          aufenthaltsabschnitt: [
+            { status: 'G', von: '2018-03-01', bis: '2025-05-06' },
+            { status: 'D', von: '2025-05-07' },
+          ],
+          duldung: [{ erteiltAm: '2026-01-01', gueltigBis: '2026-06-11', erwerb: 'erlaubt' }],
+        },
+      ),
+      'erfuellt',
+    ],
+    [
       'Türkei, am 06.05.2025 geduldet',
       staat('163', {}, { aufenthaltsabschnitt: [{ status: 'D', von: '2025-05-06' }] }),
       'erfuellt',

@@ -26,6 +26,11 @@ const spec = z.object({
 type Suite = { readonly specs?: unknown[]; readonly suites?: Suite[]; readonly title?: string };
 const zaehler = z.object({ halte: z.number(), pfeile: z.number() });
 
+// oxlint-disable-next-line no-control-regex -- the runner colours its messages
+const COLOUR = /\u001B\[[0-9;]*m/gu;
+const shortReason = (message = 'ohne Meldung'): string =>
+  (message.replace(COLOUR, '').split('\n')[0] ?? '').slice(0, 160);
+
 const folder = join(ROOT, 'test-results', 'tastatur');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -75,8 +80,3 @@ function storiesOf(suite: Suite, prefix: string): Tastaturlauf['geschichten'] {
   });
   return [...own, ...(suite.suites ?? []).flatMap((inner) => storiesOf(inner, name))];
 }
-
-// oxlint-disable-next-line no-control-regex -- the runner colours its messages
-const COLOUR = /\u001B\[[0-9;]*m/gu;
-const shortReason = (message = 'ohne Meldung'): string =>
-  (message.replace(COLOUR, '').split('\n')[0] ?? '').slice(0, 160);

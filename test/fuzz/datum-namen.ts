@@ -109,7 +109,7 @@ export function fuzzDaten(seed: number, anzahl: number): Textbericht {
         if (ist === null) continue;
         gelesen += 1;
         if (!isTeilDatum(ist)) funde.push(`${wer}: „${text}“ wurde zu ${ist}, das es nicht gibt`);
-        else if (heil && ist !== soll) funde.push(`${wer}: „${text}“ wurde zu ${ist} statt ${soll}`);
+        else if (heil && String(ist) !== soll) funde.push(`${wer}: „${text}“ wurde zu ${ist} statt ${soll}`);
         else if (wer.endsWith('Tag') && !isDatum(ist)) funde.push(`${wer}: „${text}“ wurde zu ${ist}`);
       } catch (error) {
         funde.push(`${wer}: „${text}“: ${String(error)}`);

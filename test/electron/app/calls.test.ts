@@ -10,12 +10,12 @@ vi.mock('electron', () => ({
   },
 }));
 
-const own = { send: vi.fn() };
+const own = { send: vi.fn<() => void>() };
 const frame = { parent: null, url: 'app://bleibeweg/#/heute' };
 const trusted = { sender: own, senderFrame: frame };
 
-const cancel = vi.fn();
-const call = vi.fn(() => ({ reply: Promise.resolve({ ok: true, value: 1 }), cancel }));
+const cancel = vi.fn<() => void>();
+const call = vi.fn<() => unknown>(() => ({ reply: Promise.resolve({ ok: true, value: 1 }), cancel }));
 // A window place and a core of which only these parts are asked.
 relayCalls({ core: { call } as never, place: { isOwn: (contents: unknown) => contents === own } as never });
 const send = async (event: unknown, ...args: readonly unknown[]) => await heard.get('call')?.(event, ...args);
@@ -32,7 +32,7 @@ describe('A call', () => {
   });
 
   test.each([
-    ['another window', { ...trusted, sender: { send: vi.fn() } }],
+    ['another window', { ...trusted, sender: { send: vi.fn<() => void>() } }],
     ['a frame inside our page', { ...trusted, senderFrame: { ...frame, parent: frame } }],
     ['a page from elsewhere', { ...trusted, senderFrame: { ...frame, url: 'https://example.com/' } }],
     [

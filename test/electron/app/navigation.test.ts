@@ -21,7 +21,7 @@ function contents() {
 }
 
 function isPrevented(name: string, url: string): boolean {
-  const preventDefault = vi.fn();
+  const preventDefault = vi.fn<() => void>();
   contents().events.get(name)?.({ url, preventDefault });
   return preventDefault.mock.calls.length > 0;
 }

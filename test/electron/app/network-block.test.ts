@@ -57,7 +57,7 @@ describe('The network', () => {
 
   test('gets no downloads and no dictionaries', () => {
     const { events, spelling, languages } = session();
-    const preventDefault = vi.fn();
+    const preventDefault = vi.fn<() => void>();
     events.get('will-download')?.({ preventDefault });
     expect(preventDefault).toHaveBeenCalledOnce();
     expect([spelling, languages]).toEqual([false, []]);

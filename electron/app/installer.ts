@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { app, shell } from 'electron';
-import { programmordner } from '#electron/core/files/programm-ordner.ts';
+import { programmordner } from '#electron/core/programm-ordner.ts';
 import { isInside } from '#electron/core/is-inside.ts';
 
 const INSTALLERS = new Set(['.exe', '.deb']);

@@ -11,7 +11,7 @@ import { regelwerk } from './register/regelwerk.ts';
 import { createTresor } from './register/tresor.ts';
 import { createServices } from './services.ts';
 import { handlers } from './usecases/index.ts';
-import { LIGHT_SCRYPT, SCRYPT } from './vault/wrap.ts';
+import { LIGHT_SCRYPT, SCRYPT } from './scrypt-cost.ts';
 
 const adapter = openAdapter();
 const ports = createHostPorts(adapter.send);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { asDatum, type Datum } from '#shared/lib/datum.ts';
-import { SCRYPT, type ScryptCost } from './vault/wrap.ts';
+import { SCRYPT, type ScryptCost } from './scrypt-cost.ts';
 
 /** Time, chance and what a key costs enter the program here and nowhere else. */
 export type Services = {

@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   'electron/core': { rooms: ['shared/api', 'shared/lib'], packages: ['node:*'] },
   'electron/core/vault': {
-    rooms: ['shared/lib', 'electron/core/files'],
+    rooms: ['shared/lib', 'electron/core', 'electron/core/files'],
     packages: ['node:*', 'zod', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-de'],
   },
   'electron/core/db': {
@@ -77,6 +77,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'shared/domain',
       'shared/lib',
       'shared/paket',
+      'electron/core',
       'electron/core/db',
     ],
     packages: [
@@ -151,7 +152,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'electron/app': { rooms: ['shared/api', 'electron/core'], packages: ['node:*', 'electron'] },
   'electron/main.ts': { rooms: ['electron/app'], packages: ['electron'] },
   'electron/preload.ts': { rooms: ['shared/api'], packages: ['electron'] },
-  'electron/dev': { rooms: [], packages: ['node:*', 'vite', '@vitejs/plugin-react'] },
+  'electron/dev': { rooms: [], packages: ['node:*', 'vite', '@vitejs/plugin-react', '@electron/fuses'] },
 
   'renderer/lib': {
     rooms: ['shared/api', 'shared/domain', 'shared/dokumente', 'shared/lib', 'shared/recht'],

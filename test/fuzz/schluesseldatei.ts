@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isSealed, parseKeyFile, sealedKeyFile, type KeyFile } from '#electron/core/vault/key-file.ts';
 import { createKeys, unlockWithKennwort } from '#electron/core/vault/vault.ts';
-import { LIGHT_SCRYPT } from '#electron/core/vault/wrap.ts';
+import { LIGHT_SCRYPT } from '#electron/core/scrypt-cost.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { mutateText } from './paket.ts';
 import type { Textbericht } from './datum-namen.ts';

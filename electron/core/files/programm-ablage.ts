@@ -10,7 +10,7 @@ import { Refusal } from '#shared/lib/refusal.ts';
 import { compareVersion } from '#shared/paket/paket-kopf.ts';
 import type { Programmdatei } from '#shared/paket/programm.ts';
 import { syncFolder } from './atomic.ts';
-import { programmordner } from './programm-ordner.ts';
+import { programmordner } from '../programm-ordner.ts';
 
 const PAKET = 'programm.bleibeweg-paket';
 /** The one that runs, the one before it and one more. */

@@ -4,7 +4,7 @@ import { readKeyFile, sealedKeyFile, type KeyFileContent } from '../vault/key-fi
 import { askedPositions } from '../vault/key-rehearsal.ts';
 import { newRecoveryWords } from '../vault/recovery-words.ts';
 import { renewWords } from '../vault/vault.ts';
-import type { ScryptCost } from '../vault/wrap.ts';
+import type { ScryptCost } from '../scrypt-cost.ts';
 import type { RegisterPaths } from './paths.ts';
 
 /** New recovery words that nobody has rehearsed yet: the key file on disk still has the old ones. */

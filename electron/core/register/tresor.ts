@@ -25,7 +25,7 @@ import {
   usersOf,
   waysWithoutPair,
 } from '../vault/vault.ts';
-import type { ScryptCost } from '../vault/wrap.ts';
+import type { ScryptCost } from '../scrypt-cost.ts';
 import { createBackupKeeper, type BackupKeeper } from './backup-keeper.ts';
 import { bringUnderKey, exchangePrepared, prepareUnderKey, tidyExchange } from './database-key.ts';
 import { layAside } from './damaged-aside.ts';

@@ -3,7 +3,8 @@ import { assertPresent } from '#shared/lib/assert.ts';
 import { handOver, newKeyPair, takeOver } from './hand-over.ts';
 import { boundTo, isSealed, subKey, type KeyFile, type KeyFileContent, type Weg } from './key-file.ts';
 import { wordsAsSecret } from './recovery-words.ts';
-import { SCRYPT, unwrapKey, wrapKey, type ScryptCost } from './wrap.ts';
+import { SCRYPT, type ScryptCost } from '../scrypt-cost.ts';
+import { unwrapKey, wrapKey } from './wrap.ts';
 
 export type KeyUser = { readonly benutzerId: string; readonly name: string };
 type Register = Pick<KeyFile, 'registerId' | 'beispiel'>;

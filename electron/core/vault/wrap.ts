@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import { z } from 'zod';
+import { SCRYPT, type ScryptCost } from '../scrypt-cost.ts';
 import { bytes } from './bytes.ts';
 
 /** Limits keep a hostile file from asking for a month of work or all memory. */
@@ -23,15 +24,6 @@ export const umschlag = z.strictObject({
 });
 /** The data key, wrapped under a secret that a human knows. */
 export type Umschlag = z.output<typeof umschlag>;
-
-/** What one guess costs; within the limits that a key file may state. */
-export type ScryptCost = { readonly N: number; readonly r: 8; readonly p: number };
-
-/** 300 to 350 ms and 128 MiB on an old core; stored with each wrap so that it can grow. */
-export const SCRYPT: ScryptCost = { N: 2 ** 17, r: 8, p: 1 };
-
-/** The least that a key file may state: for tests, which open hundreds of registers and guard nothing. */
-export const LIGHT_SCRYPT: ScryptCost = { ...SCRYPT, N: 2 ** 14 };
 
 /**
  * @param bound what the wrap belongs to (format, kind of way, user, register): authenticated, not secret. A wrap

@@ -9,7 +9,7 @@ import { regelwerk } from '#electron/core/register/regelwerk.ts';
 import { createTresor, type Tresor } from '#electron/core/register/tresor.ts';
 import { createServices, type Services } from '#electron/core/services.ts';
 import { handlers } from '#electron/core/usecases/index.ts';
-import { LIGHT_SCRYPT } from '#electron/core/vault/wrap.ts';
+import { LIGHT_SCRYPT } from '#electron/core/scrypt-cost.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { CoreEvent, Input, Name, Output, Reply, Right } from '#shared/api/contract.ts';
 

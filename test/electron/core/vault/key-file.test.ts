@@ -15,7 +15,8 @@ import {
   renewWords,
   waysWithoutPair,
 } from '#electron/core/vault/vault.ts';
-import { LIGHT_SCRYPT, wrapKey } from '#electron/core/vault/wrap.ts';
+import { LIGHT_SCRYPT } from '#electron/core/scrypt-cost.ts';
+import { wrapKey } from '#electron/core/vault/wrap.ts';
 import { newRecoveryWords } from '#electron/core/vault/recovery-words.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { ownFolder } from '#test/electron/core/world.ts';

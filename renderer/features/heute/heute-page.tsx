@@ -58,7 +58,7 @@ export function HeutePage() {
       title="Heute"
       sub={[formatLongDay(data.heute), data.feiertag].filter((part) => part !== null).join(' · ')}
       actions={
-        <Group gap="sm" wrap="nowrap">
+        <Group gap="sm">
           <Button
             variant="default"
             leftSection={<IconPrinter size={18} aria-hidden />}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { asDatum } from '#shared/lib/datum.ts';
+import { INTEGRIERTE_PERSON } from '#test/cast/basis.ts';
+import { HEUTE, integriert, kriterium, pruefe } from '#test/shared/recht/befragen.ts';
+
+const am = (rechtsstand: string) => ({ rechtsstand: asDatum(rechtsstand) });
+
+describe('25b1.VORAUF: vier Jahre mit Kind auch nach dem geplanten Wegfall des § 104c', () => {
+  const mitKind = (von: string) =>
+    integriert({
+      person: { ...INTEGRIERTE_PERSON.person, einreiseAm: von },
+      asyl: null,
+      aufenthaltsabschnitt: [{ status: 'D', von }],
+      angehoeriger: [{ beziehung: 'kind', geburtsdatum: '2020-01-01', ledig: true, imHaushalt: true }],
+    });
+  test.each([
+    ['auf den Tag', '2022-11-21', 'erfuellt'],
+    ['ein Tag zu wenig', '2022-11-22', 'offen_ab'],
+  ])('%s', (_, von, zustand) => {
+    const ergebnis = pruefe(mitKind(von), HEUTE, am('2027-07-01'));
+    expect(kriterium(ergebnis, '25b1.VORAUF', '25b1').zustand).toBe(zustand);
+  });
+});
+
+describe('25b4.FAM: der Ehegatte muss den Titel im Zeitraum von 24 Monaten erreichen können', () => {
+  const mitEhegatten = (einreiseAm: string) =>
+    integriert({
+      angehoeriger: [
+        { beziehung: 'ehegatte', geburtsdatum: '1990-01-01', imHaushalt: true, titel: 'duldung', einreiseAm },
+      ],
+    });
+  test.each([
+    ['bis 2022 sechs Jahre: am letzten Tag', '2022-12-30', '2022-11-21', 'offen_handlung'],
+    ['bis 2022 sechs Jahre: einen Tag danach', '2022-12-30', '2022-11-22', 'nicht_erfuellt'],
+    ['seit 2022 vier Jahre: am letzten Tag', '2022-12-31', '2024-11-21', 'offen_handlung'],
+    ['seit 2022 vier Jahre: einen Tag danach', '2022-12-31', '2024-11-22', 'nicht_erfuellt'],
+    ['ab 2027 vier Jahre: am letzten Tag', '2027-07-01', '2024-11-21', 'offen_handlung'],
+    ['ab 2027 vier Jahre: einen Tag danach', '2027-07-01', '2024-11-22', 'nicht_erfuellt'],
+  ])('%s', (_, rechtsstand, einreiseAm, zustand) => {
+    const ergebnis = pruefe(mitEhegatten(einreiseAm), HEUTE, am(rechtsstand));
+    expect(kriterium(ergebnis, '25b4.FAM', '25b4').zustand).toBe(zustand);
+  });
+});
+
+describe('25b6.ZEIT: wie sicher die Fassung belegt ist', () => {
+  test.each([
+    ['2022-12-30', 'S', 0],
+    ['2022-12-31', 'S', 0],
+    ['2027-07-01', 'G', 3],
+  ])('am %s: Beleg %s, Unsicherheit %i', (rechtsstand, beleg, unsicherheit) => {
+    const { citation } = kriterium(pruefe(integriert(), HEUTE, am(rechtsstand)), '25b6.ZEIT', '25b6');
+    expect(citation).toMatchObject({ beleg, unsicherheit });
+  });
+});

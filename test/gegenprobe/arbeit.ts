@@ -259,12 +259,12 @@ function sichererStaat({ fall, rechtsstand }: Lage): Dreiwertig {
 /** Geduldet on a day; somebody who entered later was not. */
 function geduldetAm({ fall, strecken }: Lage, am: string): Dreiwertig {
   if (fall.person.einreiseAm !== null && fall.person.einreiseAm > am) return false;
-  // With no status at all nobody has looked.
-  if (
-    strecken.length > 0 &&
-    fall.auslandsaufenthalt.some(({ von, bis }) => von <= am && (bis === null || bis >= am))
-  )
-    return false;
+  // A stay abroad that ended before the first status that is entered says nothing about the time in between.
+  const first = strecken.at(-1)?.von ?? Number.POSITIVE_INFINITY;
+  const abroad = fall.auslandsaufenthalt.some(
+    ({ von, bis }) => von <= am && (bis === null || (bis >= am && tag(bis) >= first)),
+  );
+  if (abroad && strecken.length > 0) return false;
   const damals = strecken.find(({ von, bis }) => von <= tag(am) && tag(am) <= bis);
   if (damals === undefined || damals.art === 'LEER') return undefined;
   return damals.art === 'D' || damals.art === 'D60B';

@@ -43,12 +43,16 @@ export function readSelbsttest(): Selbsttest | null {
       await parts.core.stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
       const ok = schritte.every((schritt) => schritt.ok);
-      const { electron = null, chrome = null, node } = process.versions;
+      const versionen = { ...process.versions };
       const ergebnis = {
         version: app.getVersion(),
         gepackt: app.isPackaged,
         plattform: `${process.platform}-${process.arch}`,
-        versionen: { electron, chrome, node },
+        versionen: {
+          electron: versionen['electron'],
+          chrome: versionen['chrome'],
+          node: versionen.node,
+        },
         ok,
         schritte,
       };

@@ -95,7 +95,7 @@ const GIFT: readonly ((zufall: Zufall) => unknown)[] = [
   () => ({}),
   () => [[[[[]]]]],
   () => PROTOTYP,
-  () => Object.create(null),
+  (): object => Object.create(null) as object,
   () => '2026-02-30',
   () => '0000-00-00',
   () => '9999-12-31',

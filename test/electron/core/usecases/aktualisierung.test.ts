@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { json, paketBytes, SCHLUESSEL, fremderSchluessel } from '#test/electron/core/paket-werkstatt.ts';
+import { fremderSchluessel, json, paketBytes, type SCHLUESSEL } from '#test/electron/core/paket-werkstatt.ts';
 import { holding, openWorld, ownFolder, type World } from '#test/electron/core/world.ts';
 import { mitLeserHier } from './listen.ts';
 

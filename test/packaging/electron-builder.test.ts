@@ -42,7 +42,7 @@ describe('electron-builder.yml', () => {
 
   test('installs for one user and never asks for administrator rights', () => {
     expect(config.nsis).toMatchObject({ perMachine: false, allowElevation: false });
-    expect(config.portable).toEqual({ requestExecutionLevel: 'user' });
+    expect(config.portable).toMatchObject({ requestExecutionLevel: 'user' });
   });
 
   test('opens packages, and lets nobody lose the work when the program is removed', () => {

@@ -90,7 +90,7 @@ describe('Mit einem Satz abgewiesen wird', () => {
 
   it.each([
     ['eine neuere Form', { fassung: 2 }, 'neuere Fassung des Programms'],
-    ['eine unbekannte Art', { art: 'programm' }, 'Diese Art von Paket kennt das Programm nicht'],
+    ['eine unbekannte Art', { art: 'erweiterung' }, 'Diese Art von Paket kennt das Programm nicht'],
     ['ein Ende vor dem Beginn', { gueltigBis: '2025-01-01' }, 'liegt „gilt bis“ vor „gilt ab“'],
     ['eine unbekannte Angabe', { rechte: 'alle' }, 'falsch zusammengestellt'],
     ['ein anderes Format', { format: 'sonstwas' }, 'kein Paket für dieses Programm'],

@@ -69,7 +69,8 @@ test('eine Liste mit 50 MB wird gelesen oder mit einem Satz abgelehnt, und es bl
   );
   const vorher = readdirSync(tmpdir()).filter((name) => /^tmp-|\.xlsx$/.test(name));
   const answer = await startReader(job(path));
-  expect(answer.ok ? isTabelle(answer.value) : answer.message).toBe(true);
+  // How much memory is held at its highest depends on when the collector runs: at 50 MB both answers are right.
+  expect(answer.ok ? isTabelle(answer.value) : answer.message === sentences.entpacktZuGross).toBe(true);
   expect(readdirSync(tmpdir()).filter((name) => /^tmp-|\.xlsx$/.test(name))).toEqual(vorher);
 }, 60_000);
 

@@ -47,12 +47,12 @@ function Formular({ programm, draft }: Props & { readonly draft: Draft<z.output<
     (werte) => draft.keep(werte as z.output<typeof entwurf>),
   );
   const save = useCommand('programm.save');
-  const restored = useRef(draft.restored?.werte);
-  // Into the form and not under it: what came back is not saved, and the button must say so.
-  useEffect(() => {
-    if (restored.current !== undefined) form.setValues({ ...programm, ...restored.current, id: programm.id });
-    // The first look only; afterwards the form is the reader's.
-  }, []);
+  // Into the form and not under it: what came back is not saved, and the button must say so. The first look only;
+  // afterwards the form is the reader's.
+  const restore = useRef(() => {
+    if (draft.restored !== null) form.setValues({ ...programm, ...draft.restored.werte, id: programm.id });
+  });
+  useEffect(() => restore.current(), []);
   return (
     <form
       noValidate

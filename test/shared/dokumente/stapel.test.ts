@@ -26,7 +26,9 @@ describe('Viele Papiere in einer Datei', () => {
   });
 
   it('haben Blätter mit genau so vielen Überschriften, wie das Papier nennt', () => {
-    expect(html.match(/<h[1-6]>/g)).toHaveLength(zwei.reduce((sum, each) => sum + umfangOf(each).ueberschriften, 0));
+    expect(html.match(/<h[1-6]>/g)).toHaveLength(
+      zwei.reduce((sum, each) => sum + umfangOf(each).ueberschriften, 0),
+    );
     expect(html).not.toContain('<script');
   });
 });

@@ -12,9 +12,9 @@ const FILE = join(ROOT, 'docs', 'leistung.md');
 
 /** @throws when a goal has lost its measurement */
 export function writeBericht(teile: readonly Teil[], am: string): void {
+  writeFileSync(FILE, bericht(teile, am));
   const lost = zieleWithoutMessung(teile.flatMap(({ messungen }) => messungen));
   if (lost.length > 0) throw new Error(`no measurement for: ${lost.join(', ')}`);
-  writeFileSync(FILE, bericht(teile, am));
 }
 
 export function bericht(teile: readonly Teil[], am: string): string {

@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createECDH, createHmac, randomBytes } from 'node:crypto';
+import { createECDH, createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { bytes } from './bytes.ts';
+import { seal, unseal } from './seal.ts';
 
 /** A curve that every build of the program has, also Electron's BoringSSL. */
 const CURVE = 'prime256v1';
@@ -36,11 +37,7 @@ export function handOver(dataKey: Uint8Array, oeffentlich: string, bound: string
   once.generateKeys();
   const fluechtig = once.getPublicKey('base64', 'compressed');
   const key = agreed(once.computeSecret(oeffentlich, 'base64'), { fluechtig, oeffentlich });
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(bound));
-  const chiffrat = Buffer.concat([cipher.update(dataKey), cipher.final()]).toString('base64');
-  key.fill(0);
-  return { fluechtig, iv: iv.toString('base64'), chiffrat, marke: cipher.getAuthTag().toString('base64') };
+  return { fluechtig, ...seal(key, dataKey, bound) };
 }
 
 /** The data key, or null if it was not handed over to this private key or was bound to something else. */
@@ -58,20 +55,7 @@ export function takeOver(
     // Not a point of the curve: a file that somebody has bent opens nothing.
     return null;
   }
-  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(given.iv, 'base64'), {
-    authTagLength: 16,
-  });
-  decipher.setAAD(Buffer.from(bound)).setAuthTag(Buffer.from(given.marke, 'base64'));
-  key.fill(0);
-  const opened = decipher.update(Buffer.from(given.chiffrat, 'base64'));
-  try {
-    decipher.final();
-    return opened;
-  } catch {
-    // The tag does not match: the expected "no".
-    opened.fill(0);
-    return null;
-  }
+  return unseal(key, given, bound);
 }
 
 /** @param secret is wiped here. */

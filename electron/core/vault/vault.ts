@@ -1,9 +1,10 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { assertPresent } from '#shared/lib/assert.ts';
 import { handOver, newKeyPair, takeOver } from './hand-over.ts';
 import { boundTo, isSealed, subKey, type KeyFile, type KeyFileContent, type Weg } from './key-file.ts';
 import { wordsAsSecret } from './recovery-words.ts';
 import { SCRYPT, type ScryptCost } from '../scrypt-cost.ts';
+import { seal, unseal } from './seal.ts';
 import { unwrapKey, wrapKey } from './wrap.ts';
 
 export type KeyUser = { readonly benutzerId: string; readonly name: string };
@@ -214,34 +215,12 @@ async function keyBehind(file: KeyFile, way: Weg, secret: string): Promise<Buffe
 type Earlier = KeyFileContent['frueher'][number];
 
 function sealEarlier(register: Register, key: Uint8Array, newKey: Uint8Array): Earlier {
-  const sealing = subKey(newKey, 'frueher');
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', sealing, iv).setAAD(
-    Buffer.from(boundTo(register, 'frueher', null)),
-  );
-  const chiffrat = Buffer.concat([cipher.update(key), cipher.final()]).toString('base64');
-  sealing.fill(0);
-  return { iv: iv.toString('base64'), chiffrat, marke: cipher.getAuthTag().toString('base64') };
+  return seal(subKey(newKey, 'frueher'), key, boundTo(register, 'frueher', null));
 }
 
-function openEarlier(
-  register: Register,
-  { iv, chiffrat, marke }: Earlier,
-  dataKey: Uint8Array,
-): Buffer | null {
-  const sealing = subKey(dataKey, 'frueher');
-  const decipher = createDecipheriv('aes-256-gcm', sealing, Buffer.from(iv, 'base64'), { authTagLength: 16 });
-  sealing.fill(0);
-  decipher.setAAD(Buffer.from(boundTo(register, 'frueher', null))).setAuthTag(Buffer.from(marke, 'base64'));
-  const opened = decipher.update(Buffer.from(chiffrat, 'base64'));
-  try {
-    decipher.final();
-    return opened;
-  } catch {
-    // The whole list is sealed; a key that does not open is none.
-    opened.fill(0);
-    return null;
-  }
+/** The whole list is sealed; a key that does not open is none. */
+function openEarlier(register: Register, sealed: Earlier, dataKey: Uint8Array): Buffer | null {
+  return unseal(subKey(dataKey, 'frueher'), sealed, boundTo(register, 'frueher', null));
 }
 
 function isGenuine(file: KeyFile, dataKey: Buffer): boolean {

@@ -1,7 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
+import { randomBytes, scrypt } from 'node:crypto';
 import { z } from 'zod';
 import { SCRYPT, type ScryptCost } from '../scrypt-cost.ts';
 import { bytes } from './bytes.ts';
+import { seal, unseal } from './seal.ts';
 
 /** Limits keep a hostile file from asking for a month of work or all memory. */
 const kdf = z.strictObject({
@@ -36,39 +37,12 @@ export async function wrapKey(
   cost: ScryptCost = SCRYPT,
 ): Promise<Umschlag> {
   const params: Umschlag['kdf'] = { name: 'scrypt', ...cost, salz: randomBytes(16).toString('base64') };
-  const key = await derive(secret, params);
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(bound));
-  const sealed = Buffer.concat([cipher.update(dataKey), cipher.final()]);
-  key.fill(0);
-  return {
-    kdf: params,
-    iv: iv.toString('base64'),
-    chiffrat: sealed.toString('base64'),
-    marke: cipher.getAuthTag().toString('base64'),
-  };
+  return { kdf: params, ...seal(await derive(secret, params), dataKey, bound) };
 }
 
 /** The data key, or null if the secret or anything the wrap is bound to is not right. */
 export async function unwrapKey(wrap: Umschlag, secret: string, bound: string): Promise<Buffer | null> {
-  const key = await derive(secret, wrap.kdf);
-  try {
-    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(wrap.iv, 'base64'), {
-      authTagLength: 16,
-    });
-    decipher.setAAD(Buffer.from(bound)).setAuthTag(Buffer.from(wrap.marke, 'base64'));
-    const opened = decipher.update(Buffer.from(wrap.chiffrat, 'base64'));
-    try {
-      decipher.final();
-      return opened;
-    } catch {
-      // The only failure of final() is a tag that does not match: a wrong secret, the expected "no".
-      opened.fill(0);
-      return null;
-    }
-  } finally {
-    key.fill(0);
-  }
+  return unseal(await derive(secret, wrap.kdf), wrap, bound);
 }
 
 function derive(secret: string, { N, r, p, salz }: Umschlag['kdf']): Promise<Buffer> {

@@ -2,14 +2,14 @@
  * Installers beside the user's settings: the one that is about to be started, and the ones before, which are the way
  * back. Each lies in a folder of its version together with the signed package that names its check sum.
  */
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { copyFile, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { compareVersion } from '#shared/paket/paket-kopf.ts';
 import type { Programmdatei } from '#shared/paket/programm.ts';
 import { syncFolder } from './atomic.ts';
+import { sha256OfFile } from './sha256.ts';
 import { programmordner } from '../programm-ordner.ts';
 
 const PAKET = 'programm.bleibeweg-paket';
@@ -37,7 +37,7 @@ export async function fileHindernis(
   const path = join(folder, datei);
   if (!existsSync(path))
     return `Die Datei „${datei}“ liegt nicht neben dem Paket. Bitte kopieren Sie beide in denselben Ordner.`;
-  if (statSync(path).size !== bytes || (await sha256Of(path)) !== sha256) return VERAENDERT;
+  if (statSync(path).size !== bytes || (await sha256OfFile(path)) !== sha256) return VERAENDERT;
   return null;
 }
 
@@ -95,10 +95,4 @@ async function copySynced(from: string, to: string): Promise<void> {
   } finally {
     await file.close();
   }
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(path)) hash.update(piece as Uint8Array); // no encoding: bytes
-  return hash.digest('hex');
 }

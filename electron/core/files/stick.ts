@@ -2,12 +2,12 @@
  * A file onto a stick so that it can be pulled out afterwards: space first, then a `.part` beside its place, forced
  * onto the medium, renamed, read back and compared. Whatever goes wrong, no half file stays behind.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { open, rename, statfs } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { Refusal } from '#shared/lib/refusal.ts';
 import { syncFolder } from './atomic.ts';
+import { sha256, sha256OfFile } from './sha256.ts';
 
 /** A piece between two looks at whether somebody has cancelled. */
 const PIECE = 1024 * 1024;
@@ -76,16 +76,8 @@ async function writePart(part: string, { bytes, signal, onProgress }: StickAuftr
 
 /** From the file as it lies there, piece by piece; the system may answer from its memory what it has just written. */
 async function readBack(path: string, expected: Uint8Array): Promise<string> {
-  const hash = createHash('sha256');
-  const file = await open(path, 'r');
-  try {
-    for await (const piece of file.createReadStream({ highWaterMark: PIECE, autoClose: false }))
-      hash.update(piece as Uint8Array); // without an encoding a stream of a file gives bytes
-  } finally {
-    await file.close();
-  }
-  const found = hash.digest('hex');
-  if (found !== createHash('sha256').update(expected).digest('hex'))
+  const found = await sha256OfFile(path);
+  if (found !== sha256(expected))
     throw new Refusal(
       'refused',
       'Auf dem Stick steht nicht, was geschrieben wurde; er ist wahrscheinlich defekt. Die Datei wurde wieder entfernt. Bitte nehmen Sie einen anderen Stick.',

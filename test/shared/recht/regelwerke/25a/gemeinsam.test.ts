@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { FallEingabe } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
-import { OHNE_HINDERNIS } from '#test/cast/basis.ts';
-import { HEUTE, integriert, kriterium, pruefe } from '#test/shared/recht/befragen.ts';
+import { OHNE_HINDERNIS, PASS } from '#test/cast/basis.ts';
+import { HEUTE, integriert, kriterium, pruefe, unbekannte } from '#test/shared/recht/befragen.ts';
 
 const elternteil = (tagessaetze: number, nurAuslaenderrechtlich: boolean) =>
   integriert({
@@ -42,4 +43,30 @@ test.each(
 )('25a2.STRAF am %s: %i Tagessätze, nur Ausländerrecht %s: %s', (tag, saetze, nur, zustand) => {
   const ergebnis = pruefe(elternteil(saetze, nur), HEUTE, { rechtsstand: asDatum(tag) });
   expect(kriterium(ergebnis, '25a2.STRAF', '25a2').zustand).toBe(zustand);
+});
+
+test.each<readonly [string, Partial<FallEingabe>]>([
+  ['Schulbesuch eingetragen', { schulbesuch: [{ von: '2023-09-01' }] }],
+  ['Abschluss eingetragen', { abschluss: [{ art: 'hauptschule' }] }],
+  ['Ausbildung eingetragen', { ausbildung: [{ art: 'helfer', von: '2025-09-01' }] }],
+  ['Beschäftigung eingetragen', { beschaeftigung: [{ von: '2025-09-01' }] }],
+  ['Engagement eingetragen', { integration: { engagement: 'Fußballverein' } }],
+  ['', {}],
+])('25a1.PROGNOSE nennt, was für die Erwartung eingetragen ist, und sonst nichts: „%s“', (fakt, mehr) =>
+  expect(kriterium(pruefe(unbekannte(mehr)), '25a1.PROGNOSE', '25a1').fakt).toBe(fakt),
+);
+
+test.each([
+  ['2015-07-31', false],
+  ['2022-12-30', false],
+  ['2022-12-31', true],
+  ['2027-06-30', true],
+  ['2027-07-01', false],
+])('25a1.ID am %s: eigene Frage für Personen mit Titel nach § 104c: %s', (tag, fragt) => {
+  const fall = integriert({
+    aufenthaltsabschnitt: [{ status: 'AE104C', von: '2026-01-01' }],
+    identitaet: { ...PASS, identitaet: 'massnahmen' },
+  });
+  const ergebnis = pruefe(fall, HEUTE, { rechtsstand: asDatum(tag) });
+  expect(kriterium(ergebnis, '25a1.ID', '25a1').fragen.join().includes('zumutbaren Maßnahmen')).toBe(fragt);
 });

@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   globalSetup: './test/e2e/build-first.ts',
-  outputDir: 'test-results',
+  outputDir: 'test-results/geschichten',
   // A story waits more than it computes: two of them share two cores well.
   workers: 2,
   timeout: 60_000,

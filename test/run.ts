@@ -5,11 +5,19 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { z } from 'zod';
 import { findElectron } from '#electron/dev/electron-binary.ts';
 import { ROOT } from '#electron/dev/freshness.ts';
 
-type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
+type Count = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** What failed, in words, told once more at the very end: a long run is read from its last lines. */
+  readonly failures: readonly string[];
+};
 
 const REPORTS = join(ROOT, 'test-results', 'berichte');
 const BIN = join(ROOT, 'node_modules');
@@ -19,7 +27,9 @@ mkdirSync(REPORTS, { recursive: true });
 const counts = process.argv.includes('--kurz')
   ? [...(await staticChecks()), await unitTests(['--exclude=test/packaging/**'])]
   : await runAll();
-const total = counts.reduce(add, { passed: 0, failed: 0, skipped: 0 });
+const total = counts.reduce(add, { passed: 0, failed: 0, skipped: 0, failures: [] });
+if (total.failures.length > 0) headline('Nicht bestanden');
+for (const failure of total.failures) console.log(`- ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -61,6 +71,7 @@ async function unitTests(more: readonly string[]): Promise<Count> {
       numberAt(content, 'numFailedTestSuites') > 0 ? 1 : 0,
     ),
     skipped: numberAt(content, 'numPendingTests') + numberAt(content, 'numTodoTests'),
+    failures: failuresOfUnits(content),
   }));
 }
 
@@ -77,6 +88,7 @@ async function browserStories(project: 'standin' | 'electron'): Promise<Count> {
       passed: numberAt(stats, 'expected') + numberAt(stats, 'flaky'),
       failed: numberAt(stats, 'unexpected'),
       skipped: numberAt(stats, 'skipped'),
+      failures: failuresOfStories(content),
     };
   });
 }
@@ -88,14 +100,16 @@ async function electronStories(stories: number): Promise<Count> {
   console.log(
     `${stories} übersprungen: Das Electron-Programm ist nicht vorhanden, und npm test lädt es nicht herunter.`,
   );
-  return { passed: 0, failed: 0, skipped: stories };
+  return { passed: 0, failed: 0, skipped: stories, failures: [] };
 }
 
 /** A step without tests of its own counts as one. */
 async function step(name: string, command: readonly string[]): Promise<Count> {
   const ended = await run(name, command);
   if (ended === 0) console.log('in Ordnung');
-  return { passed: ended === 0 ? 1 : 0, failed: ended === 0 ? 0 : 1, skipped: 0 };
+  return ended === 0
+    ? { passed: 1, failed: 0, skipped: 0, failures: [] }
+    : { passed: 0, failed: 1, skipped: 0, failures: [name] };
 }
 
 async function run(
@@ -126,11 +140,72 @@ function counted(ended: number, report: string, read: (content: object) => Count
     const content: unknown = JSON.parse(readFileSync(report, 'utf8'));
     if (typeof content !== 'object' || content === null) throw new Error(`${report} is no report`);
     const count = read(content);
-    return ended !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+    if (ended === 0 || count.failed > 0) return count;
+    return { ...count, failed: 1, failures: [`beendet mit ${ended}, ohne dass ein Test fehlschlug`] };
   } catch (error) {
     console.error(`Der Bericht fehlt: ${String(error)}`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [`ohne Bericht: ${report}`] };
   }
+}
+
+const FILE_OF_TESTS = z.object({
+  name: z.string(),
+  message: z.string().optional(),
+  assertionResults: z.array(
+    z.object({
+      fullName: z.string(),
+      status: z.string(),
+      failureMessages: z.array(z.string()).nullish(),
+    }),
+  ),
+});
+
+function failuresOfUnits(content: object): readonly string[] {
+  const { testResults } = z.object({ testResults: z.array(FILE_OF_TESTS) }).parse(content);
+  return testResults.flatMap((file) => {
+    const place = relative(ROOT, file.name);
+    if (file.assertionResults.length === 0) return [`${place}: ${beginning(file.message)}`];
+    return file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map((test) => `${place}: ${test.fullName}: ${beginning(test.failureMessages?.[0])}`);
+  });
+}
+
+const SUITE = z.object({
+  file: z.string(),
+  specs: z.array(
+    z.object({
+      title: z.string(),
+      ok: z.boolean(),
+      tests: z.array(
+        z.object({ results: z.array(z.object({ error: z.object({ message: z.string() }).optional() })) }),
+      ),
+    }),
+  ),
+  get suites() {
+    return z.array(SUITE).optional();
+  },
+});
+
+function failuresOfStories(content: object): readonly string[] {
+  const tell = (suite: z.infer<typeof SUITE>): readonly string[] => [
+    ...suite.specs
+      .filter(({ ok }) => !ok)
+      .map((spec) => {
+        const errors = spec.tests.flatMap(({ results }) => results.map(({ error }) => error?.message));
+        return `${suite.file}: ${spec.title}: ${beginning(errors.find((error) => error !== undefined))}`;
+      }),
+    ...(suite.suites ?? []).flatMap(tell),
+  ];
+  return z
+    .object({ suites: z.array(SUITE) })
+    .parse(content)
+    .suites.flatMap(tell);
+}
+
+/** The first lines of a message, without the colours of a terminal, on one line. */
+function beginning(message = ''): string {
+  return stripVTControlCharacters(message).split('\n').slice(0, 4).join(' ').slice(0, 400);
 }
 
 function objectAt(content: object, key: string): object {
@@ -146,7 +221,12 @@ function numberAt(content: object, key: string): number {
 }
 
 function add(a: Count, b: Count): Count {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+    failures: [...a.failures, ...b.failures],
+  };
 }
 
 function sum({ passed, failed, skipped }: Count): number {

@@ -44,6 +44,37 @@ describe('An jedem Tag von 2011 bis 2030 gilt genau eine Fassung oder keine mit 
   });
 });
 
+describe('Ein Kriterium, dessen Wortlaut wechselt', () => {
+  const gefasste = new Map(
+    rechtsgrundlagen
+      .flatMap(({ versionen }) => versionen)
+      .flatMap(({ kriterien }) => kriterien)
+      .flatMap((k) => (k.fassungen === undefined ? [] : [[k.nummer, k] as const])),
+  );
+  const anschluesse = (fassungen: readonly KriteriumFassung[]) =>
+    fassungen.slice(1).map(({ von }, i) => {
+      const { bis } = fassungen[i] ?? { bis: null };
+      return bis === null || von === null ? 'offen' : plusDays(bis, 1) === von;
+    });
+
+  test.each([...gefasste.values()].map((k) => [k.id, k.nummer, k.fassungen ?? []] as const))(
+    '%s (Nr. %i): Jede Fassung beginnt am Tag nach dem Ende der vorigen, die letzte hat kein Ende',
+    (_, _nummer, fassungen) => {
+      expect(fassungen.length).toBeGreaterThan(0);
+      expect(anschluesse(fassungen).filter((each) => each !== true)).toEqual([]);
+      expect(fassungen.at(-1)?.bis).toBeNull();
+    },
+  );
+
+  test('es gibt solche, und eine Lücke, eine Überschneidung oder ein offenes Ende dazwischen fiele auf', () => {
+    const [first] = [...gefasste.values()].filter(({ fassungen = [] }) => fassungen.length > 1);
+    const [a, b] = first?.fassungen ?? [];
+    if (!a || !b?.von) throw new Error('no criterion with two wordings');
+    for (const bis of [b.von, plusDays(b.von, -2), null])
+      expect(anschluesse([{ ...a, bis }, b])).not.toEqual([true]);
+  });
+});
+
 describe('Die Grenzen der Fassungen, der Tag davor und der Tag', () => {
   const fassung = (id: string, tag: string) => {
     const r = rechtsgrundlagen.find((route) => route.id === id);

@@ -1,5 +1,4 @@
 /** The criteria of § 25b Abs. 6; the versions differ only in what the rest of § 25b says about § 104c. */
-import { asDatum } from '#shared/lib/datum.ts';
 import type { Dauer } from '#shared/lib/datum.ts';
 import type { Citation } from '../../engine/ergebnis.ts';
 import { gefasst } from '../../engine/fassung.ts';
@@ -8,8 +7,8 @@ import { zeitMitBeschaeftigungsduldung } from '../../kriterien/beschaeftigungsdu
 import { deutschNachIntegrationskurs } from '../../kriterien/deutsch-integrationskurs.ts';
 import { fundstelle } from '../../kriterien/fundstelle.ts';
 import { weiterErfuellt } from '../../kriterien/weiter-erfuellt.ts';
-import { voraussetzungen60dSeit2020 } from '../60d/60d-2020.ts';
-import { voraussetzungen60dSeit2024 } from '../60d/60d-2024.ts';
+import { paragraph60dSeit2020, voraussetzungen60dSeit2020 } from '../60d/60d-2020.ts';
+import { paragraph60dSeit2024, voraussetzungen60dSeit2024 } from '../60d/60d-2024.ts';
 import { allgemein, q60b, qAsyl3a, qAusw, qHinw, qInt, qMit, qPass } from '../quer.ts';
 import * as gemeinsam from './gemeinsam.ts';
 
@@ -82,15 +81,15 @@ const vor = (teile: readonly Kriterium[]) =>
 const voraussetzungen = gefasst([
   {
     id: '60d-2020',
-    von: asDatum('2020-01-01'),
-    bis: asDatum('2024-02-29'),
+    von: paragraph60dSeit2020.von,
+    bis: paragraph60dSeit2020.bis,
     datumGenau: false,
     kriterium: vor(voraussetzungen60dSeit2020),
   },
   {
     id: '60d-2024',
-    von: asDatum('2024-03-01'),
-    bis: null,
+    von: paragraph60dSeit2024.von,
+    bis: paragraph60dSeit2024.bis,
     datumGenau: false,
     kriterium: vor(voraussetzungen60dSeit2024),
   },

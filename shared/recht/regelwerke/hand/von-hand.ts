@@ -3,7 +3,7 @@
  * this person that speak for looking. Restricted facts are never named here, because lists are read everywhere.
  */
 import { duldungsgrund } from '#shared/domain/codes.ts';
-import { erfuelltAb, formatDatum } from '#shared/lib/datum.ts';
+import { erfuelltAb, formatDatum, type Datum } from '#shared/lib/datum.ts';
 import type { FallErgebnis } from '../../engine/ergebnis.ts';
 import type { Kontext } from '../../engine/kontext.ts';
 import { isTraining } from '../../kriterien/ausbildungszugang.ts';
@@ -65,10 +65,10 @@ const wege: readonly Handweg[] = [
       2,
     ),
     hinweise: ({ fall, stichtag }) => [
-      ...(fall.ausbildung.some((a) => isTraining(a) && a.von !== null && a.von <= stichtag)
+      ...(fall.ausbildung.some((a) => isTraining(a) && laeuft(a, stichtag))
         ? ['Eine Ausbildung läuft: Soll sie abgeschlossen werden können?']
         : []),
-      ...(fall.schulbesuch.some(({ von, bis }) => von <= stichtag && (bis === null || bis >= stichtag))
+      ...(fall.schulbesuch.some((s) => laeuft(s, stichtag))
         ? ['Ein Schulbesuch läuft: Soll das Schuljahr oder der Abschluss abgewartet werden?']
         : []),
       ...(fall.identitaet?.hinweisAm === null
@@ -100,7 +100,7 @@ const wege: readonly Handweg[] = [
       1,
     ),
     hinweise: ({ fall, stichtag }) => [
-      ...(fall.beschaeftigung.some(({ von, bis }) => von <= stichtag && (bis === null || bis >= stichtag))
+      ...(fall.beschaeftigung.some((b) => laeuft(b, stichtag))
         ? ['Eine laufende Beschäftigung ist eingetragen.']
         : []),
       ...schritte(fall),
@@ -116,6 +116,12 @@ export function vonHand(kontext: Kontext): FallErgebnis['vonHand'] {
   return asGepruefteWege(wege, kontext);
 }
 
+type Zeit = { readonly von: Datum | null; readonly bis: Datum | null };
+
+function laeuft({ von, bis }: Zeit, tag: Datum): boolean {
+  return von !== null && von <= tag && (bis === null || bis >= tag);
+}
+
 function schritte({ identitaet }: Kontext['fall']): readonly string[] {
   return identitaet?.massnahmenErgriffen === true
     ? [
@@ -125,14 +131,13 @@ function schritte({ identitaet }: Kontext['fall']): readonly string[] {
 }
 
 /** Grounds that point at an impossible departure; medical ones stay in the record, they are no matter for lists. */
-function duldungsgruende({ fall, segmente }: Kontext): readonly string[] {
-  const heute = fall.aufenthaltsabschnitt.filter(({ bis }) => bis === null).map(({ grund }) => grund);
-  const gruende = [...heute, ...fall.duldung.map(({ grund }) => grund)];
+function duldungsgruende({ fall, heute }: Kontext): readonly string[] {
+  const offene = fall.aufenthaltsabschnitt.filter(({ bis }) => bis === null).map(({ grund }) => grund);
+  const gruende = [...offene, ...fall.duldung.map(({ grund }) => grund)];
   const found = new Set(gruende.filter((grund) => grund === 'b_aa' || grund === 'b_cc' || grund === 'b_kk'));
-  const seit = segmente.at(-1);
   return [
     ...[...found].toSorted().map((grund) => `Eingetragener Duldungsgrund: ${duldungsgrund.label(grund)}.`),
-    ...(seit?.status === 'D' ? [`Geduldet seit ${formatDatum(seit.von)}.`] : []),
+    ...(heute?.status === 'D' ? [`Geduldet seit ${formatDatum(heute.von)}.`] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fall } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
-import { fassungen54 } from '#shared/recht/regelwerke/quer-54.ts';
+import { fassungen54, monateWort } from '#shared/recht/regelwerke/quer-54.ts';
 import { OHNE_HINDERNIS } from '#test/cast/basis.ts';
 import { HEUTE, integriert, kriterium, pruefe } from '../befragen.ts';
 
@@ -40,6 +40,14 @@ describe('§ 54 in der Fassung des Rechtsstands', () => {
   ])('am %s sind %i Monate Freiheitsstrafe für § 25b: %s', (tag, monate, zustand) =>
     expect(am(strafe(monate), '25b2.AUSW', tag).zustand).toBe(zustand),
   );
+
+  test.each([
+    ['2019-08-20', 'ab einem Jahr'],
+    ['2019-08-21', 'ab sechs Monaten'],
+  ])('am %s steht bei § 25b: Freiheitsstrafe %s', (tag, ab) => {
+    expect(am(integriert(), '25b2.AUSW', tag).citation.inhalt).toContain(`bei Freiheitsstrafe ${ab} und`);
+    expect(monateWort(24)).toBe('24 Monaten');
+  });
 
   test('was nicht überprüft ist, trägt diesen Beleg', () => {
     expect(am(integriert(), 'Q.AUSW', '2019-08-20').citation).toMatchObject({ beleg: 'K', unsicherheit: 3 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { asDatum } from '#shared/lib/datum.ts';
-import { INTEGRIERTE_PERSON } from '#test/cast/basis.ts';
-import { HEUTE, integriert, kriterium, pruefe } from '#test/shared/recht/befragen.ts';
+import type { FallEingabe } from '#shared/domain/fall.ts';
+import { INTEGRIERTE_PERSON, PASS } from '#test/cast/basis.ts';
+import { HEUTE, integriert, kriterium, pruefe, unbekannte } from '#test/shared/recht/befragen.ts';
 
 const am = (rechtsstand: string) => ({ rechtsstand: asDatum(rechtsstand) });
 
@@ -51,4 +52,31 @@ describe('25b6.ZEIT: wie sicher die Fassung belegt ist', () => {
     const { citation } = kriterium(pruefe(integriert(), HEUTE, am(rechtsstand)), '25b6.ZEIT', '25b6');
     expect(citation).toMatchObject({ beleg, unsicherheit });
   });
+});
+
+describe('25b1.GESAMT', () => {
+  test.each<readonly [string, Partial<FallEingabe>]>([
+    ['Engagement eingetragen', { integration: { engagement: 'Chor' } }],
+    ['Beschäftigung eingetragen', { beschaeftigung: [{ von: '2025-09-01' }] }],
+    ['Abschluss eingetragen', { abschluss: [{ art: 'hauptschule' }] }],
+    ['Täuschung vermerkt', { taeuschung: [{ von: '2020-01-01' }] }],
+    ['', {}],
+  ])('nennt, was für die Gesamtschau eingetragen ist, und sonst nichts: „%s“', (fakt, mehr) => {
+    const gesamt = kriterium(pruefe(unbekannte(mehr)), '25b1.GESAMT', '25b1');
+    expect([gesamt.fakt, gesamt.geschuetzt]).toEqual([fakt, true]);
+  });
+});
+
+test.each([
+  ['2022-12-30', false],
+  ['2022-12-31', true],
+  ['2027-06-30', true],
+  ['2027-07-01', false],
+])('25b.ID am %s: eigene Frage für Personen mit Titel nach § 104c: %s', (tag, fragt) => {
+  const fall = integriert({
+    aufenthaltsabschnitt: [{ status: 'AE104C', von: '2026-01-01' }],
+    identitaet: { ...PASS, identitaet: 'massnahmen' },
+  });
+  const { fragen } = kriterium(pruefe(fall, HEUTE, am(tag)), '25b.ID', '25b1');
+  expect(fragen.join().includes('zumutbaren Maßnahmen')).toBe(fragt);
 });

@@ -1,8 +1,8 @@
 /**
- * A share of the changes that Stryker makes to the engine and the kinds of criteria, tried in one process. Stryker writes
- * all of them into the modules at once, each behind a switch; a first pass tells which case and which test comes past
- * which switch, and each change is tried with these only. Prints a line per change: its number and what became of it.
- * Started by stryker.ts with the share (`0/4`) and the files.
+ * Tries changes that Stryker makes to the engine and the kinds of criteria, in one process. Stryker writes all of them
+ * into the modules at once, each behind a switch; a first pass tells which case and which test comes past which switch,
+ * and each change is tried with these only, quickest first. Started by stryker.ts with the files; it sends the number of
+ * a change and gets what became of it.
  */
 import { join } from 'node:path';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
@@ -13,6 +13,16 @@ import { probe } from '#test/gegenprobe/zufall.ts';
 import { gesammelt, type Lauf } from './probelauf.ts';
 import { veraendere } from './stryker-mutanten.ts';
 import { testsOf } from './umgebung.ts';
+
+/** `statisch`: only decided while a module loads. `abgebrochen`: came past its switch without end. */
+export type Schicksal = 'bemerkt' | 'überlebt' | 'unerreicht' | 'statisch' | 'abgebrochen';
+export type Antwort = {
+  /** Place in the list of `veraendere`; null when the process is ready to be asked. */
+  readonly nummer: number | null;
+  readonly schicksal: Schicksal;
+  /** Something of a change is still remembered here, so nothing this process says from now on would be about the change. */
+  readonly trueb: boolean;
+};
 
 /** The namespace that the instrumented code looks at. */
 type Schalter = {
@@ -25,14 +35,13 @@ type Schalter = {
     perTest: Record<string, Record<string, number>>;
   };
 };
+type Durchlauf = { readonly run: Lauf; dauer: number };
 
 const CASES = 300;
 /** Who has not noticed a change after so many runs that come past it will hardly do so. */
 const RUNS = 250;
 const PROBELAUF = pathToFileURL(join(ROOT, 'test/mutation/probelauf.ts')).href;
-const [share = '0/1', ...files] = process.argv.slice(2);
-const [index = 0, shares = 1] = share.split('/').map(Number);
-const { mutanten, texte } = await veraendere(files);
+const { mutanten, texte } = await veraendere(process.argv.slice(2));
 const schalter: Schalter = ((globalThis as unknown as Record<string, Schalter>)['__stryker__'] ??= {}); // Stryker's own name
 
 registerHooks({
@@ -49,7 +58,7 @@ registerHooks({
 const { vergleiche } = await import('#test/gegenprobe/gegenprobe.ts');
 for (const test of testsOf('shared/recht/engine/kontext.ts'))
   await import(pathToFileURL(join(ROOT, test)).href);
-const runs: { readonly run: Lauf; dauer: number }[] = [
+const runs: readonly Durchlauf[] = [
   ...gesammelt().map((run) => ({ run, dauer: 0 })),
   ...Array.from({ length: CASES }, (_, i) => probe(99, i)).map((p) => ({
     run: () => {
@@ -58,45 +67,69 @@ const runs: { readonly run: Lauf; dauer: number }[] = [
     dauer: 0,
   })),
 ];
+// What is covered later without a test is no longer a module that loads.
+const geladen = new Set(Object.keys(schalter.mutantCoverage?.static ?? {}));
+const past = new Map<string, Durchlauf[]>();
+const hits = new Map<string, number>();
+for (const each of runs) await cover(each);
+schalter.currentTestId = undefined;
+for (const all of past.values()) all.sort((a, b) => a.dauer - b.dauer);
 
-for (const [i, each] of runs.entries()) {
-  schalter.currentTestId = `r${i}`;
+let trueb = false;
+process.on('message', (nummer: number) => {
+  void schicksalOf(mutanten[nummer]?.id ?? '').then((schicksal) => send({ nummer, schicksal, trueb }));
+});
+send({ nummer: null, schicksal: 'statisch', trueb });
+
+function send(antwort: Antwort): void {
+  process.send?.(antwort);
+}
+
+async function cover(each: Durchlauf): Promise<void> {
+  schalter.currentTestId = 'jetzt';
   const start = performance.now();
   await each.run();
   each.dauer = performance.now() - start;
-}
-schalter.currentTestId = undefined;
-const past = new Map<string, number[]>();
-const hits = new Map<string, number>();
-for (const [i] of runs.entries())
-  for (const [mutant, count] of Object.entries(schalter.mutantCoverage?.perTest[`r${i}`] ?? {})) {
-    past.set(mutant, [...(past.get(mutant) ?? []), i]);
+  const perTest = schalter.mutantCoverage?.perTest ?? {};
+  for (const [mutant, count] of Object.entries(perTest['jetzt'] ?? {})) {
+    const known = past.get(mutant);
+    if (known === undefined) past.set(mutant, [each]);
+    else known.push(each);
     hits.set(mutant, Math.max(hits.get(mutant) ?? 0, count));
   }
-const geladen = schalter.mutantCoverage?.static ?? {};
+  delete perTest['jetzt'];
+}
 
-for (const [i, { id }] of mutanten.entries())
-  if (i % shares === index) process.stdout.write(`${i} ${await schicksal(id)}\n`);
-process.exit(0);
-
-/** `statisch`: only decided while a module loads, which belongs to recht:mutation. */
-async function schicksal(id: string): Promise<string> {
-  const candidates = (past.get(id) ?? []).toSorted((a, b) => (runs[a]?.dauer ?? 0) - (runs[b]?.dauer ?? 0));
-  if (candidates.length === 0) return id in geladen ? 'statisch' : 'unerreicht';
+async function schicksalOf(id: string): Promise<Schicksal> {
+  const candidates = past.get(id) ?? [];
+  if (candidates.length === 0) return geladen.has(id) ? 'statisch' : 'unerreicht';
   const step = Math.max(1, candidates.length / RUNS);
-  schalter.activeMutant = id;
-  schalter.hitLimit = (hits.get(id) ?? 0) * 100 + 10_000;
-  try {
-    for (let at = 0; at < candidates.length; at += step) {
-      schalter.hitCount = 0;
-      await runs[candidates[Math.floor(at)] ?? 0]?.run();
-    }
-    return 'überlebt';
-  } catch {
+  for (let at = 0; at < candidates.length; at += step) {
+    const each = candidates[Math.floor(at)];
+    if (each === undefined || (await passes(each, id))) continue;
+    if ((schalter.hitCount ?? 0) > limitOf(id)) return 'abgebrochen';
+    // The same must pass again without the change, otherwise it may not be this one that was noticed.
+    trueb = !(await passes(each, undefined));
     return 'bemerkt';
+  }
+  return 'überlebt';
+}
+
+async function passes({ run }: Durchlauf, id: string | undefined): Promise<boolean> {
+  schalter.activeMutant = id;
+  schalter.hitCount = 0;
+  schalter.hitLimit = id === undefined ? undefined : limitOf(id);
+  try {
+    await run();
+    return true;
+  } catch {
+    return false;
   } finally {
     schalter.activeMutant = undefined;
     schalter.hitLimit = undefined;
-    schalter.hitCount = undefined;
   }
+}
+
+function limitOf(id: string): number {
+  return (hits.get(id) ?? 0) * 100 + 10_000;
 }

@@ -3,19 +3,23 @@
  * (ADR 0024), tried by the cross-check and the tests of the law in child processes (stryker-lauf.ts). Ends with 1 below
  * nine tenths. Texts stay: ids, labels and wording have tests of their own.
  */
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { globSync } from 'node:fs';
 import process from 'node:process';
 import { ROOT } from '#electron/dev/freshness.ts';
 import { writeTeil } from './bericht.ts';
+import type { Antwort, Schicksal } from './stryker-lauf.ts';
 import { veraendere, type Veraenderung } from './stryker-mutanten.ts';
 
 const PLACES = ['shared/recht/engine', 'shared/recht/aufenthalt', 'shared/recht/kriterien'];
 const AIM = 90;
-const WORKERS = 2;
+const WORKERS = Number(process.env['ARBEITER'] ?? 2);
+/** Milliseconds for one change. Long, because the machine may be busy; what it ends counts as unnoticed. */
+const DEADLINE = 180_000;
 
-type Ergebnis = Veraenderung & { readonly schicksal: string };
+type Ergebnis = Veraenderung & { readonly schicksal: Schicksal };
 
+const start = performance.now();
 const wanted = process.argv.slice(2);
 const places = wanted.length > 0 ? wanted : PLACES;
 const files = places.flatMap((place) =>
@@ -24,10 +28,11 @@ const files = places.flatMap((place) =>
 const { mutanten } = await veraendere(files);
 console.log(`${mutanten.length} Veränderungen in ${files.length} Dateien`);
 
-const schicksale = new Map<number, string>();
-await Promise.all(Array.from({ length: WORKERS }, (_, i) => share(`${i}/${WORKERS}`)));
+const schicksale = new Map<number, Schicksal>();
+const queue = mutanten.map((_, nummer) => nummer);
+await Promise.all(Array.from({ length: WORKERS }, work));
 
-const all = mutanten.map((m, i): Ergebnis => ({ ...m, schicksal: schicksale.get(i) ?? 'unbekannt' }));
+const all = mutanten.map((m, i): Ergebnis => ({ ...m, schicksal: schicksale.get(i) ?? 'überlebt' }));
 // What is decided while a module loads belongs to recht:mutation.
 const valid = all.filter(({ schicksal }) => schicksal !== 'statisch');
 const noticed = (each: readonly Ergebnis[]) => each.filter(({ schicksal }) => schicksal === 'bemerkt').length;
@@ -51,24 +56,61 @@ if (wanted.length === 0)
   ]);
 process.exitCode = score >= AIM ? 0 : 1;
 
-function share(part: string): Promise<void> {
+/** One process after another, until nothing is left to ask. */
+async function work(): Promise<void> {
+  while (queue.length > 0) await askOne();
+}
+
+/** Asks one process until it must not be asked any more: it is cut off, or something of a change is left in it. */
+function askOne(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = ['--disable-warning=ExperimentalWarning', 'test/mutation/stryker-lauf.ts', part, ...files];
-    const child = spawn(process.execPath, script, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
-    let rest = '';
-    child.stdout.on('data', (text: Buffer) => {
-      const lines = (rest + text.toString()).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) {
-        const [number, schicksal = ''] = line.split(' ');
-        schicksale.set(Number(number), schicksal);
+    const child = fork('test/mutation/stryker-lauf.ts', files, {
+      cwd: ROOT,
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    });
+    let asked: number | undefined;
+    let answers = 0;
+    let timer: NodeJS.Timeout | undefined;
+    const next = (): void => {
+      asked = queue.shift();
+      if (asked === undefined) {
+        child.disconnect();
+        return;
       }
+      child.send(asked);
+      timer = setTimeout(() => {
+        if (asked !== undefined) note(asked, 'abgebrochen');
+        asked = undefined;
+        child.kill('SIGKILL');
+      }, DEADLINE);
+    };
+    child.on('message', ({ nummer, schicksal, trueb }: Antwort) => {
+      clearTimeout(timer);
+      asked = undefined;
+      if (nummer === null) return next();
+      // What was noticed in a clouded process is asked again in a fresh one; the first answer of a process is clear.
+      if (trueb && answers > 0) queue.unshift(nummer);
+      else note(nummer, schicksal);
+      answers += 1;
+      if (trueb) child.kill('SIGKILL');
+      else next();
     });
     child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error('a share of the changes could not be tried')),
-    );
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      if (asked !== undefined) reject(new Error(`the process ended at change ${asked}`));
+      else if (code === 0 || signal === 'SIGKILL') resolve();
+      else reject(new Error('the tests fail without any change, or the law does not load'));
+    });
   });
+}
+
+function note(nummer: number, schicksal: Schicksal): void {
+  schicksale.set(nummer, schicksal);
+  if (schicksale.size % 250 === 0) {
+    const seconds = ((performance.now() - start) / 1000).toFixed(0);
+    console.log(`  ${schicksale.size} von ${mutanten.length}, ${seconds} s`);
+  }
 }
 
 function percent(value: number): string {

@@ -29,7 +29,7 @@ type Weg =
 
 type Methods = Pick<
   Locator,
-  'click' | 'check' | 'uncheck' | 'fill' | 'focus' | 'press' | 'pressSequentially'
+  'click' | 'check' | 'uncheck' | 'fill' | 'focus' | 'press' | 'pressSequentially' | 'selectOption'
 >;
 
 let zaehler: Zaehler | null = null;
@@ -49,6 +49,7 @@ export function withKeyboard(page: Page): Zaehler {
     focus: proto.focus,
     press: proto.press,
     pressSequentially: proto.pressSequentially,
+    selectOption: proto.selectOption,
   };
   originals = own;
   Object.assign(proto, {
@@ -77,6 +78,16 @@ export function withKeyboard(page: Page): Zaehler {
     async pressSequentially(this: Locator, text: string) {
       await reach(this);
       await this.page().keyboard.type(text);
+    },
+    async selectOption(this: Locator, value: string) {
+      await reach(this);
+      await press(this.page(), 'Home');
+      for (let step = 0; step < 80 && (await this.inputValue()) !== value; step += 1) {
+        if (zaehler !== null) zaehler.pfeile += 1;
+        await press(this.page(), 'ArrowDown');
+      }
+      if ((await this.inputValue()) !== value) throw new Error(`Ohne Maus nicht wählbar: ${value}`);
+      return [value];
     },
   });
   return found;

@@ -99,7 +99,8 @@ export function fuzzDaten(seed: number, anzahl: number): Textbericht {
   const funde: string[] = [];
   let gelesen = 0;
   for (let nr = 0; nr < anzahl; nr += 1) {
-    const soll = plusDays(asDatum('1926-11-21'), zufall.ganz(0, 36_500));
+    // A year in two figures is the last one that has begun: „22.12.26“ is said of December 2026, not of 1926.
+    const soll = plusDays(asDatum('1927-01-01'), zufall.ganz(0, 36_480));
     const [jahr = '', monat = '', tag = ''] = soll.split('-');
     const heil = zufall.ganz(0, 2) > 0;
     const text = heil ? zufall.wahl(FORMEN)(tag, monat, jahr) : seltsam(zufall);

@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { z } from 'zod';
+import { onlyRefusal } from '#renderer/lib/only-refusal.ts';
 import { useDraft, type Draft } from '#renderer/lib/use-draft.ts';
 import { useRecordForm, type RecordForm } from '#renderer/lib/use-record-form.ts';
 import { DraftNotice } from './draft-notice.tsx';
@@ -24,7 +25,13 @@ type Props<S extends z.ZodObject> = {
     readonly isPending: boolean;
   };
   readonly onClose: () => void;
-  readonly children: (feld: RecordForm<S>['feld']) => ReactNode;
+  /** Where to go after saving, if not back. */
+  readonly onSaved?: (record: z.output<S>) => void;
+  /** On the button, if „Speichern“ does not say it all. */
+  readonly verb?: ReactNode;
+  /** Beside the buttons. */
+  readonly neben?: ReactNode;
+  readonly children: (feld: RecordForm<S>['feld'], form: RecordForm<S>['form']) => ReactNode;
 };
 
 /** A record in a box of its own: the first field has the focus, what is not saved comes back, Speichern and Abbrechen. */
@@ -40,14 +47,21 @@ function Formular<S extends z.ZodObject>({
   label,
   save,
   onClose,
+  onSaved = onClose,
+  verb = 'Speichern',
+  neben,
   children,
   draft,
 }: Props<S> & { readonly draft: Draft<Werte> }) {
   const [initial] = useState(() => ({ ...start, ...draft.restored?.werte }));
   // `as`: values of a form are what its inputs give, which JSON can hold.
-  const { feld, submit } = useRecordForm(schema, initial, (werte) => draft.keep(werte as Werte));
+  const { feld, submit, form } = useRecordForm(schema, initial, (werte) => draft.keep(werte as Werte));
   const box = useRef<HTMLFormElement>(null);
-  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    // A field may ask for it itself.
+    if (box.current?.contains(document.activeElement) !== true)
+      box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, []);
   const close = () => {
     void draft.discard();
     onClose();
@@ -61,23 +75,27 @@ function Formular<S extends z.ZodObject>({
       p="lg"
       aria-label={label}
       onSubmit={submit(async (record) => {
-        await save.mutateAsync(record);
-        close();
+        // A refusal is shown below; what was typed stays.
+        const saved = await save.mutateAsync(record).then(() => true, onlyRefusal);
+        if (saved !== true) return;
+        void draft.discard();
+        onSaved(record);
       })}
     >
       <Stack gap="md">
         {draft.restored !== null && (
           <DraftNotice am={draft.restored.am} onDiscard={() => void draft.discard()} />
         )}
-        {children(feld)}
+        {children(feld, form)}
         <ErrorNote error={save.error} />
         <Group gap="md">
           <Button type="submit" loading={save.isPending}>
-            Speichern
+            {verb}
           </Button>
           <Button variant="default" onClick={close}>
             Abbrechen
           </Button>
+          {neben}
         </Group>
       </Stack>
     </Paper>

@@ -19,6 +19,13 @@ export const entwurfApi = {
     input: z.strictObject({ ort }),
     output: z.strictObject({ inhalt, am: z.iso.datetime() }).nullable(),
   },
+  /** What waits at places that begin alike, the newest first: how a page knows which form to open again. */
+  'entwurf.find': {
+    kind: 'query',
+    right: 'lesen',
+    input: z.strictObject({ anfang: ort }),
+    output: z.array(z.strictObject({ ort, inhalt, am: z.iso.datetime() })),
+  },
   'entwurf.discard': {
     kind: 'entwurf',
     right: 'vorpruefen',

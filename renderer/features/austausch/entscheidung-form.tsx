@@ -35,7 +35,7 @@ export function EntscheidungForm({ grundsatz, onClose }: Props) {
   const { offen: _, ...start } = grundsatz ?? { offen: 0, id: crypto.randomUUID(), ...LEER };
   return (
     <EntwurfForm
-      ort={`austausch/entscheidung/${grundsatz?.id ?? 'neu'}`}
+      ort={`entscheidung/form/${grundsatz?.id ?? 'neu'}`}
       schema={schema}
       start={start}
       label={grundsatz === null ? 'Neue Grundsatzentscheidung' : `„${grundsatz.titel}“ bearbeiten`}

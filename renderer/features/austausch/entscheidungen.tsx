@@ -5,6 +5,7 @@ import type { Output } from '#shared/api/contract.ts';
 import { gremium } from '#shared/domain/gremium.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
@@ -28,6 +29,10 @@ export function Entscheidungen() {
   useAnswer('grundsatzentscheidung.prepare', undefined);
   const [offen, setOffen] = useState<Offen | null>(null);
   const close = () => setOffen(null);
+  useWiederOffen('entscheidung/', (rest) => {
+    const [als, id = 'neu'] = rest.split('/');
+    setOffen({ id: id === 'neu' ? null : id, als: als === 'pruefen' ? 'pruefen' : 'form' });
+  });
   const found = answer.data;
   return (
     <Section

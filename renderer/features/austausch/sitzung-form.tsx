@@ -1,101 +1,73 @@
-import { Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { z } from 'zod';
 import type { Input, Output } from '#shared/api/contract.ts';
-import { gremium, sitzung as schema, sitzungspunkt } from '#shared/domain/gremium.ts';
+import { gremium, sitzung as sitzungSchema, sitzungspunkt } from '#shared/domain/gremium.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
-import { useRecordForm } from '#renderer/lib/use-record-form.ts';
-import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { EntwurfForm } from '#renderer/ui/entwurf-form.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 import classes from './texte.module.css';
 
 type Punkt = Input<'sitzung.save'>['punkte'][number];
-/** A line with a key of its own, so that removing one does not move what is typed into another. */
-type Zeile = Record<string, unknown> & { readonly key: string };
+/** A line as its inputs give it: a day may still be text. */
+type Zeile = Record<string, unknown> & { readonly id: string };
 const punktSchema = sitzungspunkt.omit({ sitzungId: true, reihenfolge: true });
+const schema = sitzungSchema.extend({ punkte: z.array(punktSchema) });
 
 type Props = { readonly sitzung: Output<'sitzung.list'>[number] | null; readonly onClose: () => void };
 
 /** A meeting and its items, saved as one. */
 export function SitzungForm({ sitzung, onClose }: Props) {
   const heute = useHeute();
-  const [start] = useState(() => {
-    const { punkte: _, ...record } = sitzung ?? { punkte: [], ...leer(heute) };
-    return record;
-  });
-  const [zeilen, setZeilen] = useState<readonly Zeile[]>(() =>
-    (sitzung?.punkte ?? []).map((punkt) => ({ key: crypto.randomUUID(), ...punkt })),
-  );
-  const [falsch, setFalsch] = useState<string | null>(null);
-  const { feld, submit } = useRecordForm(schema, start);
+  const [start] = useState(() => sitzung ?? leer(heute));
   const save = useCommand('sitzung.save');
-  const box = useRef<HTMLFormElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLInputElement>('input[name="am"]')?.focus(), []);
   return (
-    <Paper
-      component="form"
-      ref={box}
-      noValidate
-      withBorder
-      p="lg"
-      aria-label={sitzung === null ? 'Neue Sitzung' : 'Sitzung bearbeiten'}
-      onSubmit={submit(async (record) => {
-        const punkte = z.array(punktSchema).safeParse(zeilen.map(({ key: _, ...rest }) => rest));
-        if (!punkte.success) {
-          const [issue] = punkte.error.issues;
-          const nr = Number(issue?.path[0] ?? 0) + 1;
-          setFalsch(`Punkt ${nr}: Bitte prüfen Sie Thema und Tag; ohne Thema kann kein Punkt stehen.`);
-          return;
-        }
-        setFalsch(null);
-        await save.mutateAsync({ ...record, punkte: punkte.data });
-        onClose();
-      })}
+    <EntwurfForm
+      ort={`sitzung/${sitzung?.id ?? 'neu'}`}
+      schema={schema}
+      start={start}
+      label={sitzung === null ? 'Neue Sitzung' : 'Sitzung bearbeiten'}
+      save={save}
+      onClose={onClose}
     >
-      <Stack gap="md">
-        <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="md">
-          <SchemaFeld {...feld('gremium')} options={gremium.options} />
-          <SchemaFeld {...feld('am')} />
-          <SchemaFeld {...feld('uhrzeit')} />
-          <SchemaFeld {...feld('ort')} />
-        </SimpleGrid>
-        <SchemaFeld {...feld('einladung')} />
-        <Punkte zeilen={zeilen} setZeilen={setZeilen} />
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-          <SchemaFeld {...feld('teilnehmende')} />
-          <SchemaFeld {...feld('protokoll')} />
-        </SimpleGrid>
-        {falsch !== null && (
-          <Text role="alert" c="var(--mantine-color-error)">
-            {falsch}
-          </Text>
-        )}
-        <ErrorNote error={save.error} />
-        <Group gap="md">
-          <Button type="submit" loading={save.isPending}>
-            Speichern
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            Abbrechen
-          </Button>
-        </Group>
-      </Stack>
-    </Paper>
+      {(feld, { errors }) => {
+        const { value, onChange } = feld('punkte');
+        return (
+          <>
+            <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="md">
+              <SchemaFeld {...feld('gremium')} options={gremium.options} />
+              <SchemaFeld {...feld('am')} autoFocus />
+              <SchemaFeld {...feld('uhrzeit')} />
+              <SchemaFeld {...feld('ort')} />
+            </SimpleGrid>
+            <SchemaFeld {...feld('einladung')} />
+            {/* `as`: the lines of this form, as they began or as its draft kept them. */}
+            <Punkte zeilen={value as readonly Zeile[]} setZeilen={onChange} fehler={errors} />
+            <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+              <SchemaFeld {...feld('teilnehmende')} />
+              <SchemaFeld {...feld('protokoll')} />
+            </SimpleGrid>
+          </>
+        );
+      }}
+    </EntwurfForm>
   );
 }
 
 type PunkteProps = {
   readonly zeilen: readonly Zeile[];
   readonly setZeilen: (zeilen: readonly Zeile[]) => void;
+  /** By path, e.g. `punkte.0.thema`. */
+  readonly fehler: Readonly<Record<string, ReactNode>>;
 };
 
-function Punkte({ zeilen, setZeilen }: PunkteProps) {
+function Punkte({ zeilen, setZeilen, fehler }: PunkteProps) {
   const grundsaetze = useAnswer('grundsatzentscheidung.list', { suche: '' }).data ?? [];
-  const change = (key: string, field: keyof Punkt, value: unknown) =>
-    setZeilen(zeilen.map((zeile) => (zeile.key === key ? { ...zeile, [field]: value } : zeile)));
+  const change = (id: string, field: keyof Punkt, value: unknown) =>
+    setZeilen(zeilen.map((zeile) => (zeile.id === id ? { ...zeile, [field]: value } : zeile)));
   return (
     <Stack gap="md">
       {zeilen.map((zeile, i) => {
@@ -103,13 +75,13 @@ function Punkte({ zeilen, setZeilen }: PunkteProps) {
           schema: punktSchema,
           name,
           value: zeile[name],
-          onChange: (value: unknown) => change(zeile.key, name, value),
+          onChange: (value: unknown) => change(zeile.id, name, value),
           onBlur: undefined,
-          error: null,
+          error: fehler[`punkte.${i}.${name}`],
         });
         return (
           <div
-            key={zeile.key}
+            key={zeile.id}
             className={classes['punkt']}
             role="group"
             aria-label={`Punkt ${i + 1} der Tagesordnung`}
@@ -129,7 +101,7 @@ function Punkte({ zeilen, setZeilen }: PunkteProps) {
                   variant="subtle"
                   color="gray"
                   size="xs"
-                  onClick={() => setZeilen(zeilen.filter(({ key }) => key !== zeile.key))}
+                  onClick={() => setZeilen(zeilen.filter(({ id }) => id !== zeile.id))}
                   aria-label={`Punkt ${i + 1} entfernen`}
                 >
                   Entfernen
@@ -160,9 +132,7 @@ function Punkte({ zeilen, setZeilen }: PunkteProps) {
         <Button
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() =>
-            setZeilen([...zeilen, { key: crypto.randomUUID(), id: crypto.randomUUID(), ...LEERER_PUNKT }])
-          }
+          onClick={() => setZeilen([...zeilen, { id: crypto.randomUUID(), ...LEERER_PUNKT }])}
         >
           Punkt hinzufügen
         </Button>
@@ -194,4 +164,5 @@ const leer = (heute: string) => ({
   einladung: null,
   teilnehmende: null,
   protokoll: null,
+  punkte: [],
 });

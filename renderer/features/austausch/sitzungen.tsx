@@ -5,6 +5,7 @@ import type { Input, Output } from '#shared/api/contract.ts';
 import { gremium } from '#shared/domain/gremium.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { useAnswer, useCommand, useTask } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
@@ -29,6 +30,7 @@ export function Sitzungen() {
   const answer = useAnswer('sitzung.list', undefined);
   const [offen, setOffen] = useState<Offen | null>(null);
   const close = () => setOffen(null);
+  useWiederOffen('sitzung/', (rest) => setOffen({ id: rest === 'neu' ? null : rest, als: 'form' }));
   return (
     <Section
       line={false}

@@ -1,97 +1,77 @@
-import { Button, Group, MultiSelect, Paper, SimpleGrid, Stack } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import { z } from 'zod';
+import { MultiSelect, SimpleGrid } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { idsOf, type Modul } from '#shared/ablauf/massnahmen.ts';
 import { hemmnis } from '#shared/domain/codes.ts';
 import { modul as schema } from '#shared/domain/records.ts';
 import { bekannteKriterien } from '#shared/recht/hinweise/leitsatz.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
-import { useDraft, type Draft } from '#renderer/lib/use-draft.ts';
-import { useRecordForm } from '#renderer/lib/use-record-form.ts';
-import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
-import { ErrorNote } from '#renderer/ui/error-note.tsx';
-import { Loading } from '#renderer/ui/loading.tsx';
+import { EntwurfForm } from '#renderer/ui/entwurf-form.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 import classes from './massnahmen.module.css';
 
-const entwurf = z.record(z.string(), z.json());
-type Werte = z.output<typeof entwurf>;
 type Props = { readonly modul: Modul | null; readonly onClose: () => void };
 
 /** A measure of the catalogue, new or changed. */
-export function MassnahmeForm(props: Props) {
-  const draft = useDraft(`einstellungen/massnahme/${props.modul?.id ?? 'neu'}`, entwurf);
-  if (!draft.ready) return <Loading />;
-  return <Formular key={draft.restored?.am ?? 'frisch'} {...props} draft={draft} />;
+export function MassnahmeForm({ modul, onClose }: Props) {
+  const [start] = useState(() => modul ?? leer());
+  const save = useCommand('massnahme.save');
+  return (
+    <EntwurfForm
+      ort={`einstellungen/massnahme/${modul?.id ?? 'neu'}`}
+      schema={schema}
+      start={start}
+      label={modul === null ? 'Neue Maßnahme' : `Maßnahme „${modul.was}“ bearbeiten`}
+      save={save}
+      onClose={onClose}
+    >
+      {(feld) => (
+        <>
+          <SchemaFeld {...feld('was')} />
+          <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md" className={classes['felder']}>
+            <SchemaFeld {...feld('anbieter')} />
+            <SchemaFeld {...feld('dauer')} />
+            <SchemaFeld {...feld('kosten')} />
+          </SimpleGrid>
+          <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md" className={classes['felder']}>
+            <SchemaFeld {...feld('wer')} />
+            <SchemaFeld {...feld('monate')} />
+            <SchemaFeld {...feld('nachweis')} />
+          </SimpleGrid>
+          <Auswahl {...feld('kriterien')} label="Vorschlagen, wenn das fehlt" data={KRITERIEN} />
+          <Auswahl {...feld('sichert')} label="Als Auflage vorschlagen, damit das bleibt" data={KRITERIEN} />
+          <Auswahl
+            {...feld('hemmnisse')}
+            label="Vorschlagen bei diesen Hemmnissen"
+            data={[...hemmnis.options]}
+          />
+          <SchemaFeld {...feld('aktiv')} />
+        </>
+      )}
+    </EntwurfForm>
+  );
 }
 
-function Formular({ modul, onClose, draft }: Props & { readonly draft: Draft<Werte> }) {
-  const [start] = useState(() => ({ ...(modul ?? leer()), ...draft.restored?.werte }));
-  const { feld, submit } = useRecordForm(schema, start, (werte) => draft.keep(werte as Werte));
-  const save = useCommand('massnahme.save');
-  const box = useRef<HTMLFormElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
-  const close = () => {
-    void draft.discard();
-    onClose();
-  };
-  const auswahl = (name: 'kriterien' | 'sichert' | 'hemmnisse', label: string) => {
-    const { value, onChange, error } = feld(name);
-    return (
-      <MultiSelect
-        label={label}
-        searchable
-        clearable
-        data={name === 'hemmnisse' ? [...hemmnis.options] : KRITERIEN}
-        value={[...idsOf(typeof value === 'string' ? value : null)]}
-        onChange={(ids) => onChange(ids.length === 0 ? null : ids.join(' '))}
-        error={error}
-        nothingFoundMessage="Nichts gefunden"
-      />
-    );
-  };
+type AuswahlProps = {
+  readonly label: string;
+  readonly data: { readonly value: string; readonly label: string }[];
+  /** Ids behind each other, as the record keeps them. */
+  readonly value: unknown;
+  readonly onChange: (value: string | null) => void;
+  readonly error: ReactNode;
+};
+
+function Auswahl({ label, data, value, onChange, error }: AuswahlProps) {
   return (
-    <Paper
-      component="form"
-      ref={box}
-      noValidate
-      withBorder
-      p="lg"
-      aria-label={modul === null ? 'Neue Maßnahme' : `Maßnahme „${modul.was}“ bearbeiten`}
-      onSubmit={submit(async (record) => {
-        await save.mutateAsync(record).then(close, () => undefined);
-      })}
-    >
-      <Stack gap="md">
-        {draft.restored !== null && (
-          <DraftNotice am={draft.restored.am} onDiscard={() => void draft.discard()} />
-        )}
-        <SchemaFeld {...feld('was')} />
-        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md" className={classes['felder']}>
-          <SchemaFeld {...feld('anbieter')} />
-          <SchemaFeld {...feld('dauer')} />
-          <SchemaFeld {...feld('kosten')} />
-        </SimpleGrid>
-        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md" className={classes['felder']}>
-          <SchemaFeld {...feld('wer')} />
-          <SchemaFeld {...feld('monate')} />
-          <SchemaFeld {...feld('nachweis')} />
-        </SimpleGrid>
-        {auswahl('kriterien', 'Vorschlagen, wenn das fehlt')}
-        {auswahl('sichert', 'Als Auflage vorschlagen, damit das bleibt')}
-        {auswahl('hemmnisse', 'Vorschlagen bei diesen Hemmnissen')}
-        <SchemaFeld {...feld('aktiv')} />
-        <ErrorNote error={save.error} />
-        <Group gap="md">
-          <Button type="submit" loading={save.isPending}>
-            Speichern
-          </Button>
-          <Button variant="default" onClick={close}>
-            Abbrechen
-          </Button>
-        </Group>
-      </Stack>
-    </Paper>
+    <MultiSelect
+      label={label}
+      searchable
+      clearable
+      data={data}
+      value={[...idsOf(typeof value === 'string' ? value : null)]}
+      onChange={(ids) => onChange(ids.length === 0 ? null : ids.join(' '))}
+      error={error}
+      nothingFoundMessage="Nichts gefunden"
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import type { Output } from '#shared/api/contract.ts';
 import { hemmnis, verantwortlich } from '#shared/domain/codes.ts';
 import { bekannteKriterien } from '#shared/recht/hinweise/leitsatz.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
@@ -19,6 +20,7 @@ type Eintrag = Output<'massnahme.list'>[number];
 export function Massnahmen() {
   const answer = useAnswer('massnahme.list', undefined);
   const [offen, setOffen] = useState<string | null>(null);
+  useWiederOffen('einstellungen/massnahme/', setOffen);
   return (
     <Section
       title="Maßnahmen"

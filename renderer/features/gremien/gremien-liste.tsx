@@ -8,6 +8,7 @@ import { formatDatum } from '#shared/lib/datum.ts';
 import { formatCount } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -24,6 +25,7 @@ export function GremienListe() {
   const answer = useAnswer('gremium.list', undefined);
   const [offen, setOffen] = useState<string | null>(null);
   const close = () => setOffen(null);
+  useWiederOffen('gremien/', setOffen);
   const neu = () => setOffen('neu');
   if (answer.data === undefined)
     return answer.error === null ? <Loading /> : <ErrorNote error={answer.error} />;

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { Output } from '#shared/api/contract.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -20,8 +21,11 @@ type Fassung = Output<'zielgruppe.list'>[number];
 /** Whom the programme addresses, in versions, and who that is on a day. */
 export function ZielgruppePage({ nav }: { readonly nav: ReactNode }) {
   const { data, error } = useAnswer('zielgruppe.list', undefined);
-  const [form, setForm] = useState<{ readonly fassung: Fassung | null } | null>(null);
-  const close = () => setForm(null);
+  const [offen, setOffen] = useState<string | null>(null);
+  useWiederOffen('zielgruppe/', setOffen);
+  const fassung = data?.find(({ id }) => id === offen) ?? null;
+  // A version that somebody has deleted meanwhile has no form any more.
+  const isOpen = data !== undefined && (offen === 'neu' || fassung !== null);
   return (
     <Page
       title="Zielgruppe"
@@ -29,14 +33,21 @@ export function ZielgruppePage({ nav }: { readonly nav: ReactNode }) {
     >
       {nav}
       {error !== null && <ErrorNote error={error} />}
-      {form !== null && <ZielgruppeForm fassung={form.fassung} vorlage={data?.[0] ?? null} onClose={close} />}
+      {isOpen && (
+        <ZielgruppeForm
+          key={offen}
+          fassung={fassung}
+          vorlage={data[0] ?? null}
+          onClose={() => setOffen(null)}
+        />
+      )}
       {data === undefined ? (
         error === null && <Loading />
       ) : data.length === 0 ? (
-        form === null && (
+        !isOpen && (
           <EmptyState
             title="Noch ist keine Zielgruppe festgelegt"
-            actions={<Button onClick={() => setForm({ fassung: null })}>Zielgruppe festlegen</Button>}
+            actions={<Button onClick={() => setOffen('neu')}>Zielgruppe festlegen</Button>}
           >
             Legen Sie fest, wen der Beschluss meint. Dann zeigt das Programm, wer im Register dazugehört und
             wem dafür eine Angabe fehlt.
@@ -50,11 +61,11 @@ export function ZielgruppePage({ nav }: { readonly nav: ReactNode }) {
             title="Fassungen"
             hint="Eine Fassung, die gilt, bleibt stehen. Ändert sich der Beschluss, kommt eine neue dazu."
             actions={
-              form === null && (
+              !isOpen && (
                 <Button
                   variant="default"
                   leftSection={<IconPlus size={16} aria-hidden />}
-                  onClick={() => setForm({ fassung: null })}
+                  onClick={() => setOffen('neu')}
                 >
                   Neue Fassung
                 </Button>
@@ -62,8 +73,8 @@ export function ZielgruppePage({ nav }: { readonly nav: ReactNode }) {
             }
           >
             <ol className={classes['fassungen']} aria-label="Fassungen">
-              {data.map((fassung) => (
-                <EineFassung key={fassung.id} fassung={fassung} onEdit={() => setForm({ fassung })} />
+              {data.map((each) => (
+                <EineFassung key={each.id} fassung={each} onEdit={() => setOffen(each.id)} />
               ))}
             </ol>
           </Section>

@@ -8,6 +8,7 @@ import { geltungsraum, lesetiefe, type Hinweis } from '#shared/recht/hinweise/hi
 import { bekannteKriterien, gilt, kriterienOf } from '#shared/recht/hinweise/leitsatz.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { BeistandListe } from '#renderer/ui/beistand-liste.tsx';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -33,6 +34,7 @@ export function Hinweise() {
 function Leitsaetze() {
   const answer = useAnswer('leitsatz.list', undefined);
   const [offen, setOffen] = useState<string | null>(null);
+  useWiederOffen('recht/leitsatz/', setOffen);
   const leitsaetze = answer.data;
   return (
     <Section

@@ -7,6 +7,7 @@ import { berichtsart } from '#shared/domain/traeger.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
@@ -25,6 +26,11 @@ export function Berichte() {
   const [offen, setOffen] = useState<string | null>(null);
   const answer = useAnswer('traeger.berichte', { jahr }, { keepPrevious: true });
   const data = answer.data;
+  useWiederOffen('traeger/bericht/', (rest) => {
+    const [traegerId = '', art = '', jahrgang = ''] = rest.split('/');
+    setJahr(Number(jahrgang));
+    setOffen(`${traegerId} ${art}`);
+  });
   return (
     <Stack gap="lg">
       <JahrWahl label="Berichtsjahr" jahr={jahr} onChange={setJahr} />

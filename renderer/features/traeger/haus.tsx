@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, SimpleGrid, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Output } from '#shared/api/contract.ts';
@@ -6,9 +6,10 @@ import { RICHTWERT } from '#shared/ablauf/traeger-auslastung.ts';
 import { sozialarbeitsstelle as schema } from '#shared/domain/traeger.ts';
 import { formatCount } from '#renderer/lib/format.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
-import { useRecordForm } from '#renderer/lib/use-record-form.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
+import { EntwurfForm } from '#renderer/ui/entwurf-form.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -21,6 +22,10 @@ export function Haus() {
   const answer = useAnswer('traeger.haus', undefined);
   const [offen, setOffen] = useState<Stelle | null>(null);
   const remove = useCommand('traeger.removeStelle');
+  const alle = answer.data?.stellen;
+  useWiederOffen('traeger/stelle/', (rest) =>
+    setOffen(alle?.find(({ id }) => id === rest) ?? neueStelle((alle?.length ?? 0) + 1)),
+  );
   if (answer.data === undefined) return <ErrorNote error={answer.error} />;
   const { stellen, personen, haushalte, richtwert, hinweis } = answer.data;
   return (
@@ -28,19 +33,7 @@ export function Haus() {
       title="Sozialarbeit in der Behörde"
       hint={`In der Regel begleitet eine volle Stelle ${RICHTWERT} Personen (Projektkonzept). Das ist ein Richtwert: Er weist hin und sperrt nichts.`}
       actions={
-        <Button
-          variant="default"
-          size="xs"
-          onClick={() =>
-            setOffen({
-              id: crypto.randomUUID(),
-              bezeichnung: `Stelle ${stellen.length + 1}`,
-              umfang: 100,
-              richtwert: RICHTWERT,
-              besetzt: true,
-            })
-          }
-        >
+        <Button variant="default" size="xs" onClick={() => setOffen(neueStelle(stellen.length + 1))}>
           Stelle hinzufügen
         </Button>
       }
@@ -90,40 +83,49 @@ export function Haus() {
         </ul>
       )}
       <ErrorNote error={remove.error} />
-      {offen !== null && <StelleForm key={offen.id} stelle={offen} onClose={() => setOffen(null)} />}
+      {offen !== null && (
+        <StelleForm
+          key={offen.id}
+          stelle={offen}
+          neu={stellen.every(({ id }) => id !== offen.id)}
+          onClose={() => setOffen(null)}
+        />
+      )}
     </Section>
   );
 }
 
-function StelleForm({ stelle, onClose }: { readonly stelle: Stelle; readonly onClose: () => void }) {
-  const { feld, submit } = useRecordForm(schema, stelle);
+type FormProps = { readonly stelle: Stelle; readonly neu: boolean; readonly onClose: () => void };
+
+function StelleForm({ stelle, neu, onClose }: FormProps) {
   const save = useCommand('traeger.saveStelle');
   return (
-    <form
-      noValidate
-      aria-label="Stelle"
-      onSubmit={submit(async (record) => {
-        await save.mutateAsync(record);
-        onClose();
-      })}
+    <EntwurfForm
+      ort={`traeger/stelle/${neu ? 'neu' : stelle.id}`}
+      schema={schema}
+      start={stelle}
+      label="Stelle"
+      save={save}
+      onClose={onClose}
     >
-      <Stack gap="md">
-        <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} spacing="md">
-          <SchemaFeld {...feld('bezeichnung')} autoFocus />
-          <SchemaFeld {...feld('umfang')} />
-          <SchemaFeld {...feld('richtwert')} />
-        </SimpleGrid>
-        <SchemaFeld {...feld('besetzt')} />
-        <ErrorNote error={save.error} />
-        <Group gap="sm">
-          <Button type="submit" size="xs" loading={save.isPending}>
-            Speichern
-          </Button>
-          <Button size="xs" variant="default" onClick={onClose}>
-            Abbrechen
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {(feld) => (
+        <>
+          <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} spacing="md">
+            <SchemaFeld {...feld('bezeichnung')} />
+            <SchemaFeld {...feld('umfang')} />
+            <SchemaFeld {...feld('richtwert')} />
+          </SimpleGrid>
+          <SchemaFeld {...feld('besetzt')} />
+        </>
+      )}
+    </EntwurfForm>
   );
 }
+
+const neueStelle = (nummer: number): Stelle => ({
+  id: crypto.randomUUID(),
+  bezeichnung: `Stelle ${nummer}`,
+  umfang: 100,
+  richtwert: RICHTWERT,
+  besetzt: true,
+});

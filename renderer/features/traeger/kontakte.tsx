@@ -1,10 +1,11 @@
-import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '#shared/api/contract.ts';
 import { traegerkontakt as schema } from '#shared/domain/traeger.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
-import { useRecordForm } from '#renderer/lib/use-record-form.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
+import { EntwurfForm } from '#renderer/ui/entwurf-form.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 import classes from './traeger.module.css';
@@ -17,16 +18,10 @@ type Props = { readonly traeger: Eintrag; readonly onClose: () => void };
 export function Kontakte({ traeger, onClose }: Props) {
   const [offen, setOffen] = useState<Kontakt | null>(null);
   const remove = useCommand('traeger.removeKontakt');
-  const neu = () =>
-    setOffen({
-      id: crypto.randomUUID(),
-      traegerId: traeger.id,
-      name: '',
-      funktion: null,
-      telefon: null,
-      email: null,
-      sprachen: null,
-    });
+  const neu = () => setOffen(leer(traeger.id));
+  useWiederOffen(`traeger/kontakt/${traeger.id}/`, (rest) =>
+    setOffen(traeger.kontakte.find(({ id }) => id === rest) ?? leer(traeger.id)),
+  );
   return (
     <div className={classes['bericht']} role="group" aria-label={`Ansprechpersonen von ${traeger.name}`}>
       {traeger.kontakte.length > 0 && (
@@ -70,42 +65,49 @@ export function Kontakte({ traeger, onClose }: Props) {
           </Button>
         </Group>
       ) : (
-        <KontaktForm key={offen.id} kontakt={offen} onClose={() => setOffen(null)} />
+        <KontaktForm
+          key={offen.id}
+          kontakt={offen}
+          neu={traeger.kontakte.every(({ id }) => id !== offen.id)}
+          onClose={() => setOffen(null)}
+        />
       )}
     </div>
   );
 }
 
-function KontaktForm({ kontakt, onClose }: { readonly kontakt: Kontakt; readonly onClose: () => void }) {
-  const { feld, submit } = useRecordForm(schema, kontakt);
+type FormProps = { readonly kontakt: Kontakt; readonly neu: boolean; readonly onClose: () => void };
+
+function KontaktForm({ kontakt, neu, onClose }: FormProps) {
   const save = useCommand('traeger.saveKontakt');
   return (
-    <form
-      noValidate
-      aria-label="Ansprechperson"
-      onSubmit={submit(async (record) => {
-        await save.mutateAsync(record);
-        onClose();
-      })}
+    <EntwurfForm
+      ort={`traeger/kontakt/${kontakt.traegerId}/${neu ? 'neu' : kontakt.id}`}
+      schema={schema}
+      start={kontakt}
+      label="Ansprechperson"
+      save={save}
+      onClose={onClose}
     >
-      <Stack gap="md">
+      {(feld) => (
         <SimpleGrid cols={{ base: 1, xs: 2, lg: 5 }} spacing="md">
-          <SchemaFeld {...feld('name')} autoFocus />
+          <SchemaFeld {...feld('name')} />
           <SchemaFeld {...feld('funktion')} />
           <SchemaFeld {...feld('telefon')} />
           <SchemaFeld {...feld('email')} />
           <SchemaFeld {...feld('sprachen')} />
         </SimpleGrid>
-        <ErrorNote error={save.error} />
-        <Group gap="sm">
-          <Button type="submit" size="xs" loading={save.isPending}>
-            Speichern
-          </Button>
-          <Button size="xs" variant="default" onClick={onClose}>
-            Abbrechen
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      )}
+    </EntwurfForm>
   );
 }
+
+const leer = (traegerId: string): Kontakt => ({
+  id: crypto.randomUUID(),
+  traegerId,
+  name: '',
+  funktion: null,
+  telefon: null,
+  email: null,
+  sprachen: null,
+});

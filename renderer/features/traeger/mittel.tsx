@@ -1,12 +1,13 @@
-import { Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '#shared/api/contract.ts';
 import { traegerfoerderung } from '#shared/domain/traeger.ts';
 import { formatCount, formatMoney, formatNumber } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
-import { useRecordForm } from '#renderer/lib/use-record-form.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { EntwurfForm } from '#renderer/ui/entwurf-form.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
@@ -23,6 +24,11 @@ export function Mittel() {
   const heute = useHeute();
   const [jahr, setJahr] = useState(() => Number(heute.slice(0, 4)));
   const [offen, setOffen] = useState<string | null>(null);
+  useWiederOffen('traeger/mittel/', (rest) => {
+    const [jahrgang = '', traegerId = ''] = rest.split('/');
+    setJahr(Number(jahrgang));
+    setOffen(traegerId);
+  });
   const answer = useAnswer('traeger.mittel', { jahr }, { keepPrevious: true });
   const data = answer.data;
   const zeile = data?.zeilen.find(({ traegerId }) => traegerId === offen);
@@ -143,38 +149,27 @@ const prozent = (promille: number | null): string =>
 type FormProps = { readonly zeile: Zeile; readonly jahr: number; readonly onClose: () => void };
 
 function FoerderungForm({ zeile, jahr, onClose }: FormProps) {
-  const { feld, submit } = useRecordForm(schema, {
-    traegerId: zeile.traegerId,
-    jahr,
-    betrag: zeile.foerderung?.betrag ?? null,
-    schluessel: zeile.foerderung?.schluessel ?? null,
-  });
+  const { traegerId, name, foerderung } = zeile;
   const save = useCommand('traeger.saveFoerderung');
+  const { betrag = null, schluessel = null } = foerderung ?? {};
   return (
-    <form
-      noValidate
-      aria-label={`Förderung von ${zeile.name}`}
-      onSubmit={submit(async (record) => {
-        await save.mutateAsync(record);
-        onClose();
-      })}
+    <EntwurfForm
+      ort={`traeger/mittel/${jahr}/${traegerId}`}
+      schema={schema}
+      start={{ traegerId, jahr, betrag, schluessel }}
+      label={`Förderung von ${name}`}
+      save={save}
+      onClose={onClose}
     >
-      <Stack gap="md" maw="46rem">
-        <Text fw={600}>
-          {zeile.name}, {jahr}
-        </Text>
-        <SchemaFeld {...feld('betrag')} autoFocus />
-        <SchemaFeld {...feld('schluessel')} />
-        <ErrorNote error={save.error} />
-        <Group gap="sm">
-          <Button type="submit" loading={save.isPending}>
-            Speichern
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            Abbrechen
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {(feld) => (
+        <>
+          <Text fw={600}>
+            {name}, {jahr}
+          </Text>
+          <SchemaFeld {...feld('betrag')} />
+          <SchemaFeld {...feld('schluessel')} />
+        </>
+      )}
+    </EntwurfForm>
   );
 }

@@ -18,7 +18,7 @@ export function TraegerForm({ traeger, onClose }: Props) {
   const save = useCommand('traeger.save');
   return (
     <EntwurfForm
-      ort={`traeger/${traeger?.id ?? 'neu'}`}
+      ort={`traeger/angaben/${traeger?.id ?? 'neu'}`}
       schema={schema}
       start={start}
       label={traeger === null ? 'Neuer Träger' : `${traeger.name} bearbeiten`}

@@ -6,6 +6,7 @@ import type { Output } from '#shared/api/contract.ts';
 import { auslastungHinweis } from '#shared/ablauf/traeger-auslastung.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { formatCount } from '#renderer/lib/format.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Kontakte } from './kontakte.tsx';
 import { Fruehere } from './personen.tsx';
@@ -19,6 +20,8 @@ type Offen = { readonly id: string; readonly was: 'form' | 'kontakte' | 'frueher
 export function TraegerList({ traeger }: { readonly traeger: readonly Eintrag[] }) {
   const [offen, setOffen] = useState<Offen | null>(null);
   const close = () => setOffen(null);
+  useWiederOffen('traeger/angaben/', (id) => setOffen({ id, was: 'form' }));
+  useWiederOffen('traeger/kontakt/', (rest) => setOffen({ id: rest.split('/')[0] ?? '', was: 'kontakte' }));
   const sorted = traeger.toSorted(
     (a, b) => Number(a.ausgeschiedenAm !== null) - Number(b.ausgeschiedenAm !== null),
   );

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatCount } from '#renderer/lib/format.ts';
 import { useAnswer } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
@@ -34,6 +35,7 @@ export function TraegerPage({ teil, id }: Props) {
 function Raum({ part }: { readonly part: (typeof TEILE)[number]['path'] }) {
   const answer = useAnswer('traeger.list', undefined);
   const [adding, setAdding] = useState(false);
+  useWiederOffen('traeger/angaben/', (rest) => setAdding(rest === 'neu'));
   const traeger = answer.data;
   const da = traeger?.filter(({ ausgeschiedenAm }) => ausgeschiedenAm === null) ?? [];
   return (

@@ -27,6 +27,13 @@ export const gleichwertig: readonly Gleichwertig[] = [
     neu: '9900',
     grund: 'Bis 100 Euro ist alles schon durch den Grundabsetzbetrag frei; die Stufe beginnt nie darunter.',
   },
+  {
+    datei: 'shared/recht/regelwerke/katalog.ts',
+    zeile: 'tag < paragraph104c2022.von',
+    alt: '<',
+    neu: '<=',
+    grund: 'Am ersten Tag gilt eine Fassung; nach dem Satz, warum keine gilt, wird dann nicht gefragt.',
+  },
 ];
 
 /** The reason why a mistake changes nothing; null where it must be noticed. */

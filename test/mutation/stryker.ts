@@ -96,7 +96,7 @@ function askOne(): Promise<void> {
       else next();
     });
     child.on('error', reject);
-    child.on('close', (code, signal) => {
+    child.on('exit', (code, signal) => {
       clearTimeout(timer);
       if (asked !== undefined) reject(new Error(`the process ended at change ${asked}`));
       else if (code === 0 || signal === 'SIGKILL') resolve();

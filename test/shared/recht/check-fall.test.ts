@@ -18,7 +18,7 @@ import { hamidStrafe } from '#test/cast/hamid-strafe.ts';
 import { kofiSenior } from '#test/cast/kofi-senior.ts';
 import { leylaLeer } from '#test/cast/leyla-leer.ts';
 import { asDatum } from '#shared/lib/datum.ts';
-import { FRUEH_GEKLAERT, NICHTS_DAGEGEN } from './azubi.ts';
+import { AUSBILDUNG, FRUEH_GEKLAERT, inArbeit, NICHTS_DAGEGEN } from './azubi.ts';
 import { integriert, kriterium, pruefe, stand, unbekannte, weg } from './befragen.ts';
 import { holding } from '#test/holding.ts';
 
@@ -102,6 +102,33 @@ describe('Der Vorschlag für den Fall', () => {
     const ergebnis = pruefe(fall);
     expect([weg(ergebnis, '16g').vorschlag, weg(ergebnis, '25b1').vorschlag]).toEqual(['gelb', 'gelb']);
     expect(ergebnis.rechtsgrundlage).toBe('25b1');
+  });
+
+  test('der eigene Weg steht vor dem, der an einem anderen Titel oder Weg hängt, auch wenn dort weniger offen ist', () => {
+    const ehegatte = integriert({
+      angehoeriger: [{ beziehung: 'ehegatte', geburtsdatum: '1990-01-01', imHaushalt: true, titel: '25b1' }],
+    });
+    const nachAusbildung = inArbeit({
+      integration: { ...INTEGRIERT, beschaeftigungenErfasst: true },
+      aufenthaltsabschnitt: [{ status: 'D', von: '2018-03-01', grund: 'e' }],
+      ausbildung: [{ ...AUSBILDUNG, von: '2023-09-01', bis: '2026-08-31', erfolgreich: true }],
+      hindernis: { ...NICHTS_DAGEGEN, taeuschungen: 'vorhanden', hinausgezoegert: 'vorhanden' },
+      taeuschung: [{ von: '2018-03-01', bis: '2019-01-01', eigene: true, ursaechlich: false, vorsatz: true }],
+    });
+    for (const [fall, abgeleitet] of [
+      [ehegatte, '25b4'],
+      [nachAusbildung, '19d1a'],
+    ] as const) {
+      const ergebnis = pruefe(fall);
+      const offen = (id: string) =>
+        weg(ergebnis, id).kriterien.filter((k) => k.massgeblich && k.zustand === 'wertung').length;
+      expect([weg(ergebnis, '25b1').vorschlag, weg(ergebnis, abgeleitet).vorschlag]).toEqual([
+        'gruen',
+        'gruen',
+      ]);
+      expect(offen(abgeleitet)).toBeLessThan(offen('25b1'));
+      expect(ergebnis.rechtsgrundlage).toBe('25b1');
+    }
   });
 
   test('unter grün werden Angaben anderer Wege nicht verlangt', () =>

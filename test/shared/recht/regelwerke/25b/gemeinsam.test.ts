@@ -43,6 +43,22 @@ describe('25b4.FAM: der Ehegatte muss den Titel im Zeitraum von 24 Monaten errei
   });
 });
 
+describe('25b6.ZEIT: 30 Monate in jeder Fassung', () => {
+  const mitBeschaeftigungsduldung = (von: string) =>
+    integriert({ aufenthaltsabschnitt: [{ status: 'D', grund: 'i', von }] });
+  test.each([
+    ['2022-12-30', '2024-05-21', 'erfuellt'],
+    ['2022-12-30', '2024-05-22', 'offen_ab'],
+    ['2022-12-31', '2024-05-21', 'erfuellt'],
+    ['2022-12-31', '2024-05-22', 'offen_ab'],
+    ['2027-07-01', '2024-05-21', 'erfuellt'],
+    ['2027-07-01', '2024-05-22', 'offen_ab'],
+  ])('Rechtsstand %s, seit %s: %s', (rechtsstand, seit, zustand) => {
+    const ergebnis = pruefe(mitBeschaeftigungsduldung(seit), HEUTE, am(rechtsstand));
+    expect(kriterium(ergebnis, '25b6.ZEIT', '25b6').zustand).toBe(zustand);
+  });
+});
+
 describe('25b6.ZEIT: wie sicher die Fassung belegt ist', () => {
   test.each([
     ['2022-12-30', 'S', 0],

@@ -7,7 +7,6 @@ import { ProtokollAuszug } from '#renderer/features/einstellungen/protokoll-ausz
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { Marke } from '#renderer/ui/marke.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import classes from './top-bar.module.css';
 import { lockNow } from './lock-register.ts';
 
 /** For who may see the log and nothing else: one page, without the rooms, the search and the cases. */
@@ -16,9 +15,7 @@ export function DatenschutzRoom({ status }: { readonly status: Output<'tresor.st
   return (
     <Stack gap={0}>
       <Group component="header" justify="space-between" px="lg" py="sm">
-        <div className={classes['marke']}>
-          <Marke />
-        </div>
+        <Marke />
         <Group gap="md">
           <Text size="sm">{status.angemeldet?.name}</Text>
           <Button

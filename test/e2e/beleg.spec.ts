@@ -34,7 +34,7 @@ test('Ein unterschriebenes Papier kommt zurück: der Scan sagt selbst, welches e
   await belege.getByRole('button', { name: 'Festhalten' }).click();
   await belege.getByRole('button', { name: 'Diese Datei löschen' }).press('Enter');
   await expect(belege.getByText(/Original gesehen am 20\.11\.2026/)).toBeVisible();
-  expect(existsSync(scan), 'the unencrypted file is gone').toBe(false);
+  await expect.poll(() => existsSync(scan), 'the unencrypted file is gone').toBe(false);
   await belege.getByRole('button', { name: 'Scan ansehen' }).click();
   await expect(belege.getByRole('img', { name: 'Scan, Seite 1 von 1' })).toBeVisible();
   await expectAccessible(page);

@@ -201,13 +201,23 @@ async function walk(
       if (await handle.evaluate(isMarked, was)) {
         if (was !== 'option') return true;
         // A list that has just opened marks its own choice a moment later; people look before they press Enter.
-        await page.waitForTimeout(40);
+        await drawn(page);
         if (await handle.evaluate(isMarked, was)) return true;
       }
       if (zaehler !== null) zaehler.pfeile += 1;
       await page.keyboard.press(key);
     }
   return false;
+}
+
+/** What the last key has changed is on the screen, however slow the machine is. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 40)));
+      }),
+  );
 }
 
 async function isOn(page: Page): Promise<boolean> {

@@ -38,7 +38,7 @@ export async function passwordStrength(kennwort: string, related: readonly strin
   return {
     stufe,
     wort: STUFEN[stufe] ?? STUFEN[0],
-    hinweis: ausreichend ? '' : hint(longEnough, result.feedback),
+    hinweis: ausreichend ? '' : hint(MIN_LENGTH - [...kennwort].length, result.feedback),
     ausreichend,
   };
 }
@@ -50,11 +50,10 @@ function weaker(judge: ZxcvbnFactory, [typed, joined]: readonly [string, string]
 }
 
 function hint(
-  longEnough: boolean,
+  fehlen: number,
   feedback: { readonly warning?: string | null; readonly suggestions: readonly string[] },
 ): string {
-  if (!longEnough)
-    return `Mindestens ${MIN_LENGTH} Zeichen. Ein kurzer Satz oder vier zufällige Wörter sind gut zu merken.`;
+  if (fehlen > 0) return fehlen === 1 ? 'Es fehlt noch ein Zeichen.' : `Es fehlen noch ${fehlen} Zeichen.`;
   return (
     feedback.warning ??
     feedback.suggestions[0] ??

@@ -55,7 +55,9 @@ export function FolderStep({ onBack, onFolder, onOpened }: Props) {
           </Button>
         )}
         {chosen !== null && chosen.inhalt !== 'register' && (
-          <Button onClick={() => onFolder(chosen.ordner)}>Weiter</Button>
+          <Button autoFocus onClick={() => onFolder(chosen.ordner)}>
+            Weiter
+          </Button>
         )}
         <Button
           variant={chosen === null ? 'filled' : 'default'}

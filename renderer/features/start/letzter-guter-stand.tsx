@@ -1,5 +1,5 @@
 import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Output } from '#shared/api/contract.ts';
 import { formatCount, formatMoment } from '#renderer/lib/format.ts';
 import { useTask } from '#renderer/lib/queries.ts';
@@ -12,12 +12,14 @@ type Status = Output<'tresor.status'>;
 type Props = {
   readonly status: Status;
   readonly benutzerId: string | null;
+  /** The choice of who it is; null where there is only one. */
+  readonly wer: ReactNode;
   readonly onRepair: () => void;
   readonly onStatus: (status: Status) => void;
 };
 
 /** The database is damaged or gone: the newest good backup takes its place, after one more look at what is lost. */
-export function LetzterGuterStand({ status, benutzerId, onRepair, onStatus }: Props) {
+export function LetzterGuterStand({ status, benutzerId, wer, onRepair, onStatus }: Props) {
   const [kennwort, setKennwort] = useState('');
   const repair = useTask('tresor.repair');
   const select = useTask('tresor.select');
@@ -70,6 +72,7 @@ export function LetzterGuterStand({ status, benutzerId, onRepair, onStatus }: Pr
               {schaden === 'beschaedigt' && 'Die beschädigte Datei bleibt daneben liegen. '}
               Kennwort und Wörter bleiben dieselben.
             </Text>
+            {wer}
             <PasswordInput
               label="Kennwort zur Bestätigung"
               autoComplete="off"

@@ -38,6 +38,8 @@ export function OpenRegister({
         <Button
           size={variant === 'default' ? 'md' : 'sm'}
           variant={variant}
+          // Without a frame its words stand on the left edge of the page, like everything else.
+          {...(variant === 'subtle' && { ml: 'calc(var(--button-padding-x) * -1)' })}
           loading={choose.running || select.running}
           onClick={() => void open()}
         >

@@ -49,6 +49,16 @@ export function UnlockForm({ status, restarted, repairing, onRepair, onForgotten
     const opened = await remembered.run(undefined);
     onStatus(opened === null ? await call('tresor.status', undefined) : opened.value);
   };
+  const wer =
+    benutzer.length > 1 ? (
+      <Select
+        label="Wer sind Sie?"
+        data={benutzer.map(({ id, name }) => ({ value: id, label: name }))}
+        allowDeselect={false}
+        value={benutzerId}
+        onChange={setBenutzerId}
+      />
+    ) : null;
   return (
     <StartFrame
       title="Register entsperren"
@@ -69,17 +79,7 @@ export function UnlockForm({ status, restarted, repairing, onRepair, onForgotten
           }}
         >
           <Stack gap="md">
-            {benutzer.length > 1 ? (
-              <Select
-                label="Wer sind Sie?"
-                data={benutzer.map(({ id, name }) => ({ value: id, label: name }))}
-                allowDeselect={false}
-                value={benutzerId}
-                onChange={setBenutzerId}
-              />
-            ) : (
-              <Text>{benutzer[0]?.name}</Text>
-            )}
+            {wer ?? <Text>{benutzer[0]?.name}</Text>}
             <PasswordInput
               ref={field}
               label="Kennwort"
@@ -119,7 +119,13 @@ export function UnlockForm({ status, restarted, repairing, onRepair, onForgotten
       )}
       <ErrorNote error={remembered.error} />
       {kaputt && (
-        <LetzterGuterStand status={status} benutzerId={benutzerId} onRepair={onRepair} onStatus={onStatus} />
+        <LetzterGuterStand
+          status={status}
+          benutzerId={benutzerId}
+          wer={wer}
+          onRepair={onRepair}
+          onStatus={onStatus}
+        />
       )}
       {status.hinweise.map((hinweis) => (
         <Callout key={hinweis} art="hinweis" title="Wo das Register liegt">

@@ -1,6 +1,7 @@
 /** `npm run abhaengigkeiten`: writes docs/abhaengigkeiten.md from the lock file, the reasons and the last build. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beigaben } from './beigelegt.ts';
 import { ROOT } from './freshness.ts';
 import { loadGebuendelt } from './gebuendelt.ts';
 import { gruende } from './gruende.ts';
@@ -20,7 +21,9 @@ export function ohneGrund(): readonly string[] {
 
 /** The packages the page lists as shipped, in the form of `loadGebuendelt`. */
 export function gebuendeltLaut(seite: string): readonly string[] {
-  return [...seite.matchAll(/^\| `(node_modules\/[^`]+)` \|/gm)].map(([, place]) => place ?? '');
+  return [...seite.matchAll(/^\| `((?:node_modules|resources)\/[^`]+)` \|/gm)].map(
+    ([, place]) => place ?? '',
+  );
 }
 
 export function renderSeite(gebuendelt: readonly string[]): string {
@@ -28,7 +31,6 @@ export function renderSeite(gebuendelt: readonly string[]): string {
   const [drin, werkzeug] = [true, false].map((shipped) =>
     direkte.filter((name) => ships.has(`node_modules/${name}`) === shipped),
   );
-  const weitere = gebuendelt.filter((place) => !direkte.some((name) => place === `node_modules/${name}`));
   return `# Abhängigkeiten
 
 Geschrieben von \`npm run abhaengigkeiten\` nach einem Bau; Gründe stehen in \`electron/dev/gruende.ts\`, die Liste der
@@ -47,6 +49,12 @@ Keine davon verbietet die EUPL-1.2. Electron bringt Chromium mit; dessen Lizenze
 
 ${direct(drin ?? [])}
 
+## Beigelegt, ohne das Paket (${Object.keys(beigaben).length})
+
+Einmal von Hand aus einem Paket genommen, das nicht installiert ist; die Dateien liegen unter \`resources/\` neben ihrer Lizenz.
+
+${beigelegt()}
+
 ## Direkt, nur Bau und Tests (${werkzeug?.length ?? 0})
 
 ${direct(werkzeug ?? [])}
@@ -57,11 +65,29 @@ ${table(
   ['Ort', 'Version', 'Lizenz', ''],
   gebuendelt.map((place) => {
     const { version, license } = paketAt(place);
-    return [`\`${place}\``, version, license, weitere.includes(place) ? 'mittelbar' : 'direkt'];
+    return [`\`${place}\``, version, license, herkunft(place)];
   }),
 )}
 `;
 }
+
+function herkunft(place: string): 'beigelegt' | 'direkt' | 'mittelbar' {
+  if (Object.hasOwn(beigaben, place)) return 'beigelegt';
+  return direkte.some((name) => place === `node_modules/${name}`) ? 'direkt' : 'mittelbar';
+}
+
+const beigelegt = (): string =>
+  table(
+    ['Paket', 'Version', 'Lizenz', 'was davon', 'wozu', 'warum dieses'],
+    Object.values(beigaben).map(({ name, version, license, was, wozu, warum }) => [
+      name,
+      version,
+      license,
+      was,
+      wozu,
+      warum,
+    ]),
+  );
 
 const direct = (names: readonly string[]): string =>
   table(

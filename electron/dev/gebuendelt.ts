@@ -2,21 +2,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { beigaben } from './beigelegt.ts';
 import { OUT } from './freshness.ts';
 
 /** Below out/; a list of places as in package-lock.json, e.g. `node_modules/exceljs/node_modules/uuid`. */
 const FILE = 'pakete.json';
 
 /** Not in any module list: the run time, the driver, the solver's code, pdfjs' readers, the fonts of the papers. */
-const COPIED = [
-  'electron',
-  'better-sqlite3-multiple-ciphers',
-  'highs',
-  'pdfjs-dist',
-  '@fontsource/fira-sans',
-  '@fontsource/noto-sans-arabic',
-  '@fontsource/noto-sans-ethiopic',
-].map((name) => `node_modules/${name}`);
+const COPIED: readonly string[] = [
+  ...Object.keys(beigaben),
+  ...[
+    'electron',
+    'better-sqlite3-multiple-ciphers',
+    'highs',
+    'pdfjs-dist',
+    '@fontsource/fira-sans',
+    '@fontsource/noto-sans-arabic',
+    '@fontsource/noto-sans-ethiopic',
+  ].map((name) => `node_modules/${name}`),
+];
 
 export type Gebuendelt = {
   readonly plugin: () => Plugin;

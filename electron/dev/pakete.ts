@@ -1,6 +1,7 @@
 /** What package.json, the lock file and the packages themselves say about a dependency. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beigaben } from './beigelegt.ts';
 import { ROOT } from './freshness.ts';
 
 type LockEntry = {
@@ -16,7 +17,7 @@ type Manifest = {
 };
 
 export type Paket = {
-  /** Key in the lock file. */
+  /** Key in the lock file, or in `beigaben`. */
   readonly place: string;
   readonly name: string;
   readonly version: string;
@@ -40,6 +41,11 @@ export const direkte: readonly string[] = [
 ].toSorted();
 
 export function paketAt(place: string): Paket {
+  const beigabe = beigaben[place];
+  if (beigabe !== undefined) {
+    const { name, version, license, integrity } = beigabe;
+    return { place, name, version, license, sha512: hex(integrity), dependencies: [] };
+  }
   const entry = lock[place];
   if (entry === undefined) throw new Error(`${place} steht nicht in package-lock.json.`);
   return {
@@ -47,12 +53,13 @@ export function paketAt(place: string): Paket {
     name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
     version: entry.version ?? manifest.version,
     license: entry.license ?? 'EUPL-1.2',
-    sha512: entry.integrity?.startsWith('sha512-')
-      ? Buffer.from(entry.integrity.slice('sha512-'.length), 'base64').toString('hex')
-      : null,
+    sha512: entry.integrity?.startsWith('sha512-') ? hex(entry.integrity) : null,
     dependencies: Object.keys(entry.dependencies ?? {}),
   };
 }
+
+const hex = (integrity: string): string =>
+  Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex');
 
 /** Where a package finds another one: the nearest node_modules upwards; null if it is not installed. */
 export function resolvePlace(from: string, name: string): string | null {
@@ -86,6 +93,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
 /** The licence texts a package brings along, also those at the end of its README; empty if it brings none. */
 export function licenceText(place: string): string {
+  const beigabe = beigaben[place];
+  if (beigabe !== undefined) return readFileSync(join(ROOT, 'resources', beigabe.lizenztext), 'utf8').trim();
   const texts = (FOLDERS[place] ?? ['']).flatMap((folder) => licenceFiles(join(ROOT, place, folder)));
   return texts.length > 0 ? texts.join('\n\n') : licenceInReadme(join(ROOT, place, 'README.md'));
 }

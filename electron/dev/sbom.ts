@@ -1,6 +1,7 @@
 /** `npm run sbom`: the list of what ships as CycloneDX 1.6, from the last build, to dist/bleibeweg.cdx.json. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beigaben } from './beigelegt.ts';
 import { ROOT } from './freshness.ts';
 import { loadGebuendelt } from './gebuendelt.ts';
 import { manifest, paketAt, resolvePlace, type Paket } from './pakete.ts';
@@ -42,6 +43,7 @@ export function createSbom(places: readonly string[]) {
 
 function component(paket: Paket) {
   const slash = paket.name.indexOf('/');
+  const beigabe = beigaben[paket.place];
   return {
     type: paket.name === 'electron' ? 'framework' : 'library',
     'bom-ref': refOf(paket),
@@ -52,6 +54,7 @@ function component(paket: Paket) {
     ...(paket.sha512 !== null && { hashes: [{ alg: 'SHA-512', content: paket.sha512 }] }),
     licenses: [/\s/.test(paket.license) ? { expression: paket.license } : { license: { id: paket.license } }],
     purl: purlOf(paket),
+    ...(beigabe !== undefined && { pedigree: { notes: `Beigelegt ist ${beigabe.was}.` } }),
   };
 }
 

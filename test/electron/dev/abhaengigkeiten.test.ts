@@ -1,6 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gebuendeltLaut, ohneGrund, readSeite, renderSeite } from '#electron/dev/abhaengigkeiten.ts';
-import { isBuildFresh } from '#electron/dev/freshness.ts';
+import { beigaben } from '#electron/dev/beigelegt.ts';
+import { isBuildFresh, ROOT } from '#electron/dev/freshness.ts';
 import { loadGebuendelt, placeOf } from '#electron/dev/gebuendelt.ts';
 import { lizenzen } from '#electron/dev/lizenzen.ts';
 import { paketAt, resolvePlace } from '#electron/dev/pakete.ts';
@@ -59,10 +62,47 @@ describe('What ships', () => {
     const all = lizenzen(GEBUENDELT);
     expect(all).toHaveLength(GEBUENDELT.length + 1);
     expect(all[0]?.text).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
-    for (const { name, text } of all.filter((each) => each.name.startsWith('@fontsource/')))
-      expect(text, name).toContain('SIL OPEN FONT LICENSE');
+    const fonts = all.filter(({ name }) => /^@(fontsource|expo-google-fonts)\//.test(name));
+    expect(fonts).toHaveLength(4);
+    for (const { name, text } of fonts) expect(text, name).toContain('SIL OPEN FONT LICENSE');
     for (const name of ['electron', 'react', 'zod', 'better-sqlite3-multiple-ciphers', 'pdfjs-dist'])
       expect(all.find((each) => each.name === name)?.text.length, name).toBeGreaterThan(500);
+  });
+});
+
+describe('What lies in resources/ without its package', () => {
+  test('has its files and the licence text beside them', () => {
+    for (const { name, dateien, lizenztext } of Object.values(beigaben))
+      for (const file of [...dateien, lizenztext])
+        expect(existsSync(join(ROOT, 'resources', file)), `${name}: ${file}`).toBe(true);
+  });
+
+  test('is listed with version, licence and the part that was taken, in the inventory and in the SBOM', () => {
+    const components = createSbom(GEBUENDELT).components;
+    for (const [place, { name, version, license, was }] of Object.entries(beigaben)) {
+      expect(SEITE).toContain(`| ${name} | ${version} | ${license} | ${was} |`);
+      expect(SEITE).toContain(`| \`${place}\` | ${version} | ${license} | beigelegt |`);
+      expect(components.find(({ purl }) => purl.endsWith(`noto-sans@${version}`))).toMatchObject({
+        name: 'noto-sans',
+        group: '@expo-google-fonts',
+        licenses: [{ license: { id: 'OFL-1.1' } }],
+        pedigree: { notes: `Beigelegt ist ${was}.` },
+      });
+    }
+  });
+
+  test('leaves no font of the program without a package that is named', () => {
+    const named = [
+      ...GEBUENDELT.filter((place) => place.includes('/@fontsource/')).map((place) =>
+        place.slice(place.lastIndexOf('/') + 1),
+      ),
+      ...Object.keys(beigaben).map((place) => place.slice(place.lastIndexOf('/') + 1)),
+    ];
+    const scripts = '(latin|latin-ext|vietnamese|arabic|ethiopic)';
+    const known = new RegExp(`^(${named.join('|')})(-${scripts})?-[46]00-normal\\.woff2$`);
+    const fonts = readdirSync(join(ROOT, 'resources', 'fonts')).filter((file) => file.endsWith('.woff2'));
+    expect(fonts.filter((file) => !known.test(file))).toEqual([]);
+    expect(fonts.length).toBeGreaterThan(10);
   });
 });
 

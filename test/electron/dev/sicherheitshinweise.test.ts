@@ -4,15 +4,16 @@ import Database from 'better-sqlite3-multiple-ciphers';
 import { describe, expect, test } from 'vitest';
 import { gebuendeltLaut, readSeite } from '#electron/dev/abhaengigkeiten.ts';
 import { ROOT } from '#electron/dev/freshness.ts';
+import { nichtGesucht, ohneBefund, quellen } from '#electron/dev/hinweise-gesucht.ts';
 import { NACHGESEHEN_AM, SQLITE } from '#electron/dev/hinweise.ts';
 import { lizenzen } from '#electron/dev/lizenzen.ts';
 import { createSbom } from '#electron/dev/sbom.ts';
-import { befunde, isFixed, ohneNachsehen, renderHinweise } from '#electron/dev/sicherheitshinweise.ts';
+import { befunde, isBehoben, ohneNachsehen, renderHinweise } from '#electron/dev/sicherheitshinweise.ts';
 
 const GEBUENDELT = gebuendeltLaut(readSeite());
 
 describe('Known advisories', () => {
-  test('have an entry for each package that ships, and for nothing else', () => {
+  test('have exactly one entry for each package that ships, and none for anything else', () => {
     expect(ohneNachsehen(GEBUENDELT)).toEqual([]);
     expect(NACHGESEHEN_AM).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
@@ -21,6 +22,29 @@ describe('Known advisories', () => {
     const offen = befunde(GEBUENDELT).filter(({ behoben }) => !behoben);
     for (const { paket, hinweis } of offen)
       expect(hinweis.warumNicht?.length ?? 0, `${paket.name} ${hinweis.id}`).toBeGreaterThan(40);
+  });
+
+  test('that are fixed give no reason any more: it would outlive its cause', () => {
+    const stale = befunde(GEBUENDELT).filter(
+      ({ behoben, hinweis }) => behoben && hinweis.warumNicht !== undefined,
+    );
+    expect(stale.map(({ paket, hinweis }) => `${paket.name} ${hinweis.id}`)).toEqual([]);
+  });
+
+  test('say of „nothing found“ when and under which name was searched, and of the sources how far they reach', () => {
+    for (const [name, { am, unter }] of Object.entries(ohneBefund)) {
+      expect(am, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(am <= NACHGESEHEN_AM, name).toBe(true);
+      expect(unter.length, name).toBeGreaterThan(1);
+    }
+    for (const { name, stand } of quellen) expect(stand.length, name).toBeGreaterThan(10);
+  });
+
+  test('keep „not searched“ apart from „nothing found“ on the page', () => {
+    const page = renderHinweise(GEBUENDELT);
+    const [, found = '', missing = ''] = page.split(/## Gesucht und nichts gefunden|## Nicht gesucht/);
+    for (const name of Object.keys(ohneBefund)) expect(found).toContain(`| ${name} |`);
+    expect(missing.trim()).toBe(nichtGesucht.length === 0 ? 'Keines.' : `${nichtGesucht.join(', ')}.`);
   });
 
   test('of SQLite are compared with the SQLite that is really inside', () => {
@@ -37,13 +61,18 @@ describe('Known advisories', () => {
   });
 
   test.each([
-    ['11.1.0', '11.1.1', false],
-    ['11.1.1', '11.1.1', true],
-    ['12.0.0', '11.1.1', true],
-    ['0.8.13', '0.8.14', false],
-    ['6.5.438', '6.2.108', true],
-  ])('%s is free of what %s fixed: %s', (version, fixed, expected) => {
-    expect(isFixed(version, fixed)).toBe(expected);
+    ['11.1.0', ['11.1.1'], false],
+    ['11.1.1', ['11.1.1'], true],
+    ['12.0.0', ['11.1.1'], true],
+    ['12.0.0', ['11.1.1', '12.0.1'], false],
+    ['0.8.13', ['0.8.14', '0.9.11'], false],
+    ['0.9.5', ['0.8.14', '0.9.11'], false],
+    ['42.1.0', ['41.10.3', '43.3.0'], false],
+    ['45.4.1', ['41.10.3', '43.3.0'], true],
+    ['6.5.438', ['6.2.108'], true],
+    ['4.4.0', [], false],
+  ])('%s is free of what %j mended: %s', (version, behobenIn, expected) => {
+    expect(isBehoben(version, behobenIn)).toBe(expected);
   });
 });
 

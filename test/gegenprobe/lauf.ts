@@ -16,9 +16,9 @@ export function lauf(seed: number, anzahl: number): readonly Fund[] {
   return [...found.values()];
 }
 
-/** Whether the two sides ever disagree; ends with the first case, for those who need no more than yes or no. */
-export function weichtAb(proben: readonly Probe[], nur: ReadonlySet<string> | null): boolean {
-  return proben.some((p) => vergleiche(p.fall, p.rahmen, nur).length > 0);
+/** The place of the first case about which the two sides disagree, for those who need no more; -1: of none. */
+export function ersteAbweichung(proben: readonly Probe[], nur: ReadonlySet<string> | null): number {
+  return proben.findIndex((p) => vergleiche(p.fall, p.rahmen, nur).length > 0);
 }
 
 /** Takes away entries and facts as long as the disagreement at that place remains. */

@@ -1,7 +1,7 @@
 /**
  * `npm run recht:mutation [-- Teil des Dateinamens …]`: puts every small mistake of mutanten.ts into the law, one at a
  * time, and asks in child processes who notices it (schnell.ts): the cross-check, the tests of the law, and for an
- * exception in words the pages a lawyer reads. Mistakes that change nothing stand in gleichwertig.ts with their reason.
+ * exception in words the pages a lawyer reads. Who noticed a mistake the last time is asked first. Mistakes that change nothing stand in gleichwertig.ts with their reason.
  * Ends with 1 and the places where a mistake went unnoticed.
  */
 import { spawn } from 'node:child_process';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { ROOT } from '#electron/dev/freshness.ts';
 import { writeTeil } from './bericht.ts';
+import { Gedaechtnis } from './gedaechtnis.ts';
 import { grundFor } from './gleichwertig.ts';
 import { mutanten, type Mutant } from './mutanten.ts';
 
@@ -48,6 +49,7 @@ if (!(await besteht())) throw new Error('the tests fail without any mistake');
 const chunks = Array.from({ length: Math.ceil(open.length / CHUNK) }, (_, i) =>
   open.slice(i * CHUNK, (i + 1) * CHUNK),
 );
+const gedaechtnis = new Gedaechtnis();
 const survivors: Auftrag[] = [];
 const noticed = new Map<string, number>();
 await Promise.all(Array.from({ length: WORKERS }, work));
@@ -76,21 +78,23 @@ async function besteht(): Promise<boolean> {
 }
 
 async function ask(chunk: readonly Auftrag[]): Promise<void> {
-  const answers = new Map<string, string>();
+  const answers = new Map<string, { readonly wer: string; readonly wo: string }>();
   await child(
-    chunk.map(({ file, number }) => `${file}:${number}`),
+    chunk.map((m) => `${m.file}:${m.number}:${gedaechtnis.zuletzt(m)}`),
     (line) => {
-      const [file = '', number = '', wer = ''] = line.split(' ');
-      answers.set(`${file} ${number}`, wer);
+      const [file = '', number = '', wer = '', wo = ''] = line.split(' ');
+      answers.set(`${file} ${number}`, { wer, wo });
     },
   );
   for (const m of chunk) {
-    const wer = answers.get(`${m.file} ${m.number}`) ?? 'niemand';
+    const { wer, wo } = answers.get(`${m.file} ${m.number}`) ?? { wer: 'niemand', wo: '' };
+    gedaechtnis.merke(m, wo);
     noticed.set(wer, (noticed.get(wer) ?? 0) + 1);
     if (wer !== 'niemand') continue;
     survivors.push(m);
     console.log(`  ${sentence(m)}`);
   }
+  gedaechtnis.speichere();
   const asked = [...noticed.values()].reduce((sum, n) => sum + n, 0);
   console.log(`  ${asked} von ${open.length} gefragt, ${survivors.length} unbemerkt`);
 }

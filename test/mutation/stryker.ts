@@ -89,6 +89,8 @@ function askOne(): Promise<void> {
       asked = undefined;
       if (nummer === null) return next();
       // What was noticed in a clouded process is asked again in a fresh one; the first answer of a process is clear.
+      if (trueb)
+        console.log(`  ${mutanten[nummer]?.datei}:${mutanten[nummer]?.zeile} wird im Prozess gemerkt`);
       if (trueb && answers > 0) queue.unshift(nummer);
       else note(nummer, schicksal);
       answers += 1;

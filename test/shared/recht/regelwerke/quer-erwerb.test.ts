@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asDatum } from '#shared/lib/datum.ts';
 import { paragraph25Abs5Seit2005 } from '#shared/recht/regelwerke/25-5/25-5-2005.ts';
+import { PASS } from '#test/cast/basis.ts';
 import { azubi, inArbeit } from '../azubi.ts';
 import { kriterium, pruefe } from '../befragen.ts';
 
@@ -12,6 +13,21 @@ describe('Visum und § 10 Abs. 3 S. 1: was der Weg davon nicht verlangt', () => 
   ])('%s', (_, fall, weg, wort) => {
     for (const id of ['Q.ASYL3a', 'Q.VISUM'])
       expect(kriterium(pruefe(fall), id, weg).text).toContain(`Der Titel ${wort} `);
+  });
+});
+
+describe('Q.ID außerhalb der humanitären Titel: die Regel für Personen mit Titel nach § 104c gilt dort nicht', () => {
+  const offen = () => ({
+    identitaet: { ...PASS, identitaet: 'massnahmen' } as const,
+    aufenthaltsabschnitt: [{ status: 'AE104C', von: '2026-01-01' } as const],
+  });
+  test.each([
+    ['19d1a', inArbeit(offen())],
+    ['19d', inArbeit(offen())],
+  ])('§ %s fragt nur nach dem atypischen Fall', (id, fall) => {
+    const fragen = kriterium(pruefe(fall), 'Q.ID', id).fragen.join();
+    expect(fragen).toContain('atypischer Fall');
+    expect(fragen).not.toContain('zumutbaren Maßnahmen');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FallEingabe } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { titelsperreFassung } from '#shared/recht/kriterien/asyl.ts';
+import { qVisum } from '#shared/recht/regelwerke/quer.ts';
 import { INTEGRIERTE_PERSON, OHNE_HINDERNIS, PASS } from '#test/cast/basis.ts';
 import { HEUTE, integriert, kriterium, pruefe, stand, unbekannte, weg } from '../befragen.ts';
 
@@ -206,6 +207,13 @@ describe('Was sich unter denselben Wegen geändert hat', () => {
     ['2024-02-26', 'kann darauf verzichtet werden'],
     ['2024-02-27', 'wird darauf verzichtet'],
   ])('Visumverfahren am %s: %s', (tag, wort) => expect(am('Q.VISUM', tag).citation.inhalt).toContain(wort));
+  test.each([
+    ['5-alt', 'kann abgesehen werden'],
+    ['5-2024', 'ist abzusehen'],
+  ])('Fassung %s: von der Nachholung %s', (id, wort) => {
+    const fassung = qVisum.fassungen?.find((f) => f.id === id);
+    expect(fassung?.kriterium.exceptions.join()).toContain(`Von der Nachholung ${wort}`);
+  });
   test.each([
     ['2019-08-20', 'nicht_anwendbar'],
     ['2019-08-21', 'erfuellt'],

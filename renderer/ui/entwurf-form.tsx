@@ -11,7 +11,7 @@ import { Loading } from './loading.tsx';
 const entwurf = z.record(z.string(), z.json());
 type Werte = z.output<typeof entwurf>;
 
-type Props<S extends z.ZodObject> = {
+export type EntwurfFormProps<S extends z.ZodObject> = {
   /** Place of its draft, never a name; e.g. `gremien/neu`. */
   readonly ort: string;
   readonly schema: S;
@@ -35,7 +35,7 @@ type Props<S extends z.ZodObject> = {
 };
 
 /** A record in a box of its own: the first field has the focus, what is not saved comes back, Speichern and Abbrechen. */
-export function EntwurfForm<S extends z.ZodObject>(props: Props<S>) {
+export function EntwurfForm<S extends z.ZodObject>(props: EntwurfFormProps<S>) {
   const draft = useDraft(props.ort, entwurf);
   if (!draft.ready) return <Loading />;
   return <Formular key={draft.restored?.am ?? 'frisch'} {...props} draft={draft} />;
@@ -52,7 +52,7 @@ function Formular<S extends z.ZodObject>({
   neben,
   children,
   draft,
-}: Props<S> & { readonly draft: Draft<Werte> }) {
+}: EntwurfFormProps<S> & { readonly draft: Draft<Werte> }) {
   const [initial] = useState(() => ({ ...start, ...draft.restored?.werte }));
   // `as`: values of a form are what its inputs give, which JSON can hold.
   const { feld, submit, form } = useRecordForm(schema, initial, (werte) => draft.keep(werte as Werte));

@@ -1,8 +1,10 @@
 import { Autocomplete, Button, Checkbox, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
+import { z } from 'zod';
 import type { Input, Output } from '#shared/api/contract.ts';
 import { fundart } from '#shared/domain/gremium.ts';
 import { useAnswer, useCommand, useTask } from '#renderer/lib/queries.ts';
+import { useEntwuerfe, type Entwuerfe } from '#renderer/lib/use-entwurf.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
@@ -14,9 +16,15 @@ type Texte = Output<'grundsatzentscheidung.stellen'>;
 type FreierText = Texte['texte'][number];
 type Stelle = FreierText['stellen'][number];
 
+const eingabe = z.strictObject({ ersatz: z.string(), grund: z.string() });
+type Eingabe = z.output<typeof eingabe>;
+/** What was typed for the places of this decision and is not decided. */
+type Getippt = { readonly entwuerfe: Entwuerfe<Eingabe> };
+
 /** Every place in the words of a decision that could tell who somebody is: replace it, or say why it may stay. */
 export function EntscheidungPruefen({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const answer = useAnswer('grundsatzentscheidung.stellen', { id }, { keepPrevious: true });
+  const entwuerfe = useEntwuerfe(`entscheidung/pruefen/${id}`, eingabe);
   if (answer.error !== null) return <ErrorNote error={answer.error} />;
   if (answer.data === undefined) return <Loading text="Der Text wird mit dem Register abgeglichen …" />;
   const { offen, texte } = answer.data;
@@ -34,13 +42,13 @@ export function EntscheidungPruefen({ id, onClose }: { readonly id: string; read
                 : `${offen} ${offen === 1 ? 'Stelle wartet' : 'Stellen warten'} noch. Solange bleibt der ganze Text im Haus.`}
           </Callout>
         </div>
-        {warten.length > 0 && <Warteliste id={id} warten={warten} />}
+        {warten.length > 0 && <Warteliste id={id} warten={warten} entwuerfe={entwuerfe} />}
         <Stack gap="md">
           {texte.map((text) => (
             <FeldText key={text.feld} text={text} />
           ))}
         </Stack>
-        {stellen.length > warten.length && <Festgelegt id={id} stellen={stellen} />}
+        {stellen.length > warten.length && <Festgelegt id={id} stellen={stellen} entwuerfe={entwuerfe} />}
         {offen === 0 && <Vorlage id={id} />}
         <Group>
           <Button variant="default" onClick={onClose}>
@@ -54,14 +62,25 @@ export function EntscheidungPruefen({ id, onClose }: { readonly id: string; read
 
 type MitFeld = { readonly feld: string; readonly stelle: Stelle };
 
-function Warteliste({ id, warten }: { readonly id: string; readonly warten: readonly MitFeld[] }) {
+type WartelisteProps = Getippt & { readonly id: string; readonly warten: readonly MitFeld[] };
+
+function Warteliste({ id, warten, entwuerfe }: WartelisteProps) {
   return (
     <section aria-label="Stellen, die warten">
       {warten.map(({ feld, stelle }) => {
         const gleiche = warten.filter(
           (other) => other.stelle.fund === stelle.fund && other.stelle.art === stelle.art,
         ).length;
-        return <EineStelle key={keyOf(feld, stelle)} id={id} feld={feld} stelle={stelle} gleiche={gleiche} />;
+        return (
+          <EineStelle
+            key={keyOf(feld, stelle)}
+            id={id}
+            feld={feld}
+            stelle={stelle}
+            gleiche={gleiche}
+            entwuerfe={entwuerfe}
+          />
+        );
       })}
     </section>
   );
@@ -81,16 +100,24 @@ const GRUENDE = [
   'ohnehin öffentlich bekannt',
 ];
 
-type StelleProps = MitFeld & { readonly id: string; readonly gleiche: number };
+type StelleProps = MitFeld & Getippt & { readonly id: string; readonly gleiche: number };
 
-function EineStelle({ id, feld, stelle, gleiche }: StelleProps) {
+function EineStelle({ id, feld, stelle, gleiche, entwuerfe }: StelleProps) {
   const { satz, nr, fund, art, stufe, vorschlag } = stelle;
-  const [ersatz, setErsatz] = useState(vorschlag);
-  const [grund, setGrund] = useState(stufe === 'alltagswort' ? (GRUENDE[0] ?? '') : '');
+  const key = keyOf(feld, stelle);
+  const getippt = entwuerfe.of(key) ?? {
+    ersatz: vorschlag,
+    grund: stufe === 'alltagswort' ? (GRUENDE[0] ?? '') : '',
+  };
+  const { ersatz, grund } = getippt;
+  const change = (teil: Partial<Eingabe>) => entwuerfe.set(key, { ...getippt, ...teil });
   const [alle, setAlle] = useState(true);
   const entscheide = useCommand('grundsatzentscheidung.entscheide');
   const send = (wahl: Pick<Input<'grundsatzentscheidung.entscheide'>, 'umgang' | 'ersatz' | 'grund'>) =>
-    entscheide.mutate({ id, feld, satz, nr, fund, art, gleiche: alle && gleiche > 1, ...wahl });
+    entscheide.mutate(
+      { id, feld, satz, nr, fund, art, gleiche: alle && gleiche > 1, ...wahl },
+      { onSuccess: () => entwuerfe.set(key, null) },
+    );
   return (
     <div className={classes['stelle']} role="group" aria-label={`Stelle „${fund}“`}>
       <Stack gap={2}>
@@ -111,7 +138,7 @@ function EineStelle({ id, feld, stelle, gleiche }: StelleProps) {
         <TextInput
           label="ersetzen durch"
           value={ersatz}
-          onChange={(event) => setErsatz(event.currentTarget.value)}
+          onChange={(event) => change({ ersatz: event.currentTarget.value })}
         />
         <Button
           loading={entscheide.isPending}
@@ -122,7 +149,12 @@ function EineStelle({ id, feld, stelle, gleiche }: StelleProps) {
         </Button>
       </div>
       <div className={classes['weg']}>
-        <Autocomplete label="darf stehen bleiben, weil" data={GRUENDE} value={grund} onChange={setGrund} />
+        <Autocomplete
+          label="darf stehen bleiben, weil"
+          data={GRUENDE}
+          value={grund}
+          onChange={(next) => change({ grund: next })}
+        />
         <Button
           variant="default"
           disabled={grund.trim().length < 3}
@@ -169,7 +201,9 @@ function Markiert({ stelle: { umgang, ersatz, fund } }: { readonly stelle: Stell
 }
 
 /** What was decided before, so that it can be decided otherwise. */
-function Festgelegt({ id, stellen }: { readonly id: string; readonly stellen: readonly MitFeld[] }) {
+type FestgelegtProps = Getippt & { readonly id: string; readonly stellen: readonly MitFeld[] };
+
+function Festgelegt({ id, stellen, entwuerfe }: FestgelegtProps) {
   const [offen, setOffen] = useState<string | null>(null);
   return (
     <details>
@@ -182,7 +216,7 @@ function Festgelegt({ id, stellen }: { readonly id: string; readonly stellen: re
             return (
               <li key={key}>
                 {offen === key ? (
-                  <EineStelle id={id} feld={feld} stelle={stelle} gleiche={1} />
+                  <EineStelle id={id} feld={feld} stelle={stelle} gleiche={1} entwuerfe={entwuerfe} />
                 ) : (
                   <div className={classes['zeile']}>
                     <Text size="sm">

@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { z } from 'zod';
 import type { Output } from '#shared/api/contract.ts';
 import type { Datum } from '#shared/lib/datum.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useEntwuerfe, type Entwuerfe } from '#renderer/lib/use-entwurf.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -10,10 +11,13 @@ import classes from './texte.module.css';
 
 type Geschichte = Output<'fallgeschichte.list'>['geschichten'][number];
 
+const erkennbarkeit = z.string();
+
 /** Stories for the report: each is looked at, and somebody says who could recognise the person in it. */
 export function Geschichten({ stichtag }: { readonly stichtag: Datum }) {
   const answer = useAnswer('fallgeschichte.list', { stichtag }, { keepPrevious: true });
   const { data } = answer;
+  const entwuerfe = useEntwuerfe('austausch/geschichten', erkennbarkeit);
   return (
     <Section
       title="Geschichten hinter den Zahlen"
@@ -30,7 +34,7 @@ export function Geschichten({ stichtag }: { readonly stichtag: Datum }) {
         <ul className={classes['liste']} aria-label="Geschichten">
           {data.geschichten.map((geschichte) => (
             <li key={geschichte.text}>
-              <EineGeschichte geschichte={geschichte} stichtag={stichtag} />
+              <EineGeschichte geschichte={geschichte} stichtag={stichtag} entwuerfe={entwuerfe} />
             </li>
           ))}
         </ul>
@@ -39,14 +43,22 @@ export function Geschichten({ stichtag }: { readonly stichtag: Datum }) {
   );
 }
 
-type Props = { readonly geschichte: Geschichte; readonly stichtag: Datum };
+type Props = {
+  readonly geschichte: Geschichte;
+  readonly stichtag: Datum;
+  /** Answers that were typed and not sent, by the text of the story they were written about. */
+  readonly entwuerfe: Entwuerfe<string>;
+};
 
-function EineGeschichte({ geschichte, stichtag }: Props) {
+function EineGeschichte({ geschichte, stichtag, entwuerfe }: Props) {
   const { titel, text, anzahl, fakten, freigegeben } = geschichte;
-  const [erkennbar, setErkennbar] = useState(geschichte.erkennbar ?? '');
+  const erkennbar = entwuerfe.of(text) ?? geschichte.erkennbar ?? '';
   const decide = useCommand('fallgeschichte.decide');
   const send = (ja: boolean) =>
-    decide.mutate({ stichtag, text, freigegeben: ja, erkennbar: erkennbar === '' ? null : erkennbar });
+    decide.mutate(
+      { stichtag, text, freigegeben: ja, erkennbar: erkennbar === '' ? null : erkennbar },
+      { onSuccess: () => entwuerfe.set(text, null) },
+    );
   return (
     <Stack gap="sm">
       <Text fw={600}>{titel}</Text>
@@ -60,7 +72,7 @@ function EineGeschichte({ geschichte, stichtag }: Props) {
           placeholder="zum Beispiel: niemand"
           w="22rem"
           value={erkennbar}
-          onChange={(event) => setErkennbar(event.currentTarget.value)}
+          onChange={(event) => entwuerfe.set(text, event.currentTarget.value)}
         />
         <Button
           variant={freigegeben === true ? 'default' : 'filled'}

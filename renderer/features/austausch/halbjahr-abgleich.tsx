@@ -5,6 +5,7 @@ import type { Output } from '#shared/api/contract.ts';
 import { abweichungsarten, schrittarten, type Abweichungsart } from '#shared/api/halbjahr.ts';
 import { formatCount, formatMoment } from '#renderer/lib/format.ts';
 import { useAnswer, useCommand, useTask } from '#renderer/lib/queries.ts';
+import type { Entwuerfe } from '#renderer/lib/use-entwurf.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
 import { FilterChip } from '#renderer/ui/filter-chip.tsx';
@@ -16,12 +17,16 @@ import { Kopiertext } from './kopiertext.tsx';
 import { Zahlen } from './zahlen.tsx';
 
 type Abgleich = Output<'halbjahr.abgleich'>;
-type Props = { readonly zeit: Zeit; readonly traegerId: string };
+type Props = {
+  readonly zeit: Zeit;
+  readonly traegerId: string;
+  readonly entwuerfe: Entwuerfe<string>;
+};
 
 const AT_ONCE = 20;
 
 /** Both lists side by side: what differs, kind by kind, each with what helps. */
-export function HalbjahrAbgleich({ zeit, traegerId }: Props) {
+export function HalbjahrAbgleich({ zeit, traegerId, entwuerfe }: Props) {
   const answer = useAnswer('halbjahr.abgleich', { ...zeit, traegerId }, { keepPrevious: true });
   const excel = useTask('halbjahr.writeAbgleich');
   const [alsoDone, setAlsoDone] = useState(false);
@@ -68,7 +73,14 @@ export function HalbjahrAbgleich({ zeit, traegerId }: Props) {
           )}
           {groups.length === 0 && <Text>Beide Listen stimmen überein, oder alles ist bearbeitet.</Text>}
           {groups.map(([art, abweichungen]) => (
-            <Gruppe key={art} art={art} abweichungen={abweichungen} zeit={zeit} traegerId={traegerId} />
+            <Gruppe
+              key={art}
+              art={art}
+              abweichungen={abweichungen}
+              zeit={zeit}
+              traegerId={traegerId}
+              entwuerfe={entwuerfe}
+            />
           ))}
           {abgleich.rueckfrage !== null && (
             <Kopiertext label="Rückfragen an den Träger (ohne Namen)" text={abgleich.rueckfrage} />
@@ -85,6 +97,7 @@ function Gruppe({
   abweichungen,
   zeit,
   traegerId,
+  entwuerfe,
 }: Props & { readonly art: Abweichungsart; readonly abweichungen: readonly AbweichungZeile[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? abweichungen : abweichungen.slice(0, AT_ONCE);
@@ -102,6 +115,7 @@ function Gruppe({
           abweichung={abweichung}
           zeit={zeit}
           traegerId={traegerId}
+          entwuerfe={entwuerfe}
         />
       ))}
       {shown.length < abweichungen.length && (

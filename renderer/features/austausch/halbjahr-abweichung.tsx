@@ -5,20 +5,34 @@ import type { Output } from '#shared/api/contract.ts';
 import { isDatum } from '#shared/lib/datum.ts';
 import { abhilfen, schrittarten, type Schrittart } from '#shared/api/halbjahr.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
+import type { Entwuerfe } from '#renderer/lib/use-entwurf.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import classes from './halbjahr-abweichung.module.css';
 import type { Zeit } from './halbjahr-zeit.ts';
 
 export type AbweichungZeile = Output<'halbjahr.abgleich'>['abweichungen'][number];
-type Props = { readonly abweichung: AbweichungZeile; readonly zeit: Zeit; readonly traegerId: string };
+type Props = {
+  readonly abweichung: AbweichungZeile;
+  readonly zeit: Zeit;
+  readonly traegerId: string;
+  /** What was typed about this half-year and is not saved. */
+  readonly entwuerfe: Entwuerfe<string>;
+};
 type Frage = 'notiz' | 'betreuung_beenden' | null;
 
 /** One difference between the lists: who, what, and a button for each thing that helps. */
-export function HalbjahrAbweichung({ abweichung, zeit, traegerId }: Props) {
+export function HalbjahrAbweichung({ abweichung, zeit, traegerId, entwuerfe }: Props) {
   const act = useCommand('halbjahr.schritt');
-  const [frage, setFrage] = useState<Frage>(null);
   const { art, zeileId, person, angaben, text, vorschlaege, erledigt, betreuungId } = abweichung;
+  const notizKey = ['notiz', art, zeileId, person?.id].join('|');
+  const notiz = entwuerfe.of(notizKey);
+  const [gewaehlt, setGewaehlt] = useState<Frage>(null);
+  const frage = gewaehlt ?? (notiz === undefined ? null : 'notiz');
+  const setFrage = (next: Frage) => {
+    if (next === null) entwuerfe.set(notizKey, null);
+    setGewaehlt(next);
+  };
   const name = person?.name ?? angaben?.name ?? '';
   const run = (schritt: Schrittart, more: { personId?: string; text?: string; bis?: string } = {}) =>
     act.mutate(
@@ -89,6 +103,8 @@ export function HalbjahrAbweichung({ abweichung, zeit, traegerId }: Props) {
           <Frage
             frage={frage}
             ende={letzterTag(zeit)}
+            text={notiz ?? ''}
+            onText={(text) => entwuerfe.set(notizKey, text)}
             onDone={(more) => run(frage, more)}
             onCancel={() => setFrage(null)}
           />
@@ -131,12 +147,13 @@ function Wer({ abweichung: { person, angaben, nr } }: { readonly abweichung: Abw
 type FrageProps = {
   readonly frage: 'notiz' | 'betreuung_beenden';
   readonly ende: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onDone: (more: { text?: string; bis?: string }) => void;
   readonly onCancel: () => void;
 };
 
-function Frage({ frage, ende, onDone, onCancel }: FrageProps) {
-  const [text, setText] = useState('');
+function Frage({ frage, ende, text, onText, onDone, onCancel }: FrageProps) {
   const [bis, setBis] = useState<string | null>(ende);
   const ready = frage === 'notiz' ? text.trim() !== '' : bis !== null && isDatum(bis);
   return (
@@ -154,7 +171,7 @@ function Frage({ frage, ende, onDone, onCancel }: FrageProps) {
             maxLength={500}
             autoFocus
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => onText(event.currentTarget.value)}
           />
         ) : (
           <DateField label="Letzter Tag der Betreuung" w="12rem" autoFocus value={bis} onChange={setBis} />

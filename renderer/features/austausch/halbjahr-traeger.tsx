@@ -1,10 +1,11 @@
 import { Button, Group, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useState } from 'react';
+import { z } from 'zod';
 import { isDatum } from '#shared/lib/datum.ts';
 import { formatDay } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand, useTask } from '#renderer/lib/queries.ts';
+import { useEntwuerfe, type Entwuerfe } from '#renderer/lib/use-entwurf.ts';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -23,6 +24,7 @@ type Props = { readonly zeit: Zeit; readonly traegerId: string; readonly onBack:
 /** The report of one Träger from template to tick. */
 export function HalbjahrTraeger({ zeit, traegerId, onBack }: Props) {
   const stand = useAnswer('halbjahr.stand', zeit, { keepPrevious: true });
+  const entwuerfe = useEntwuerfe(`halbjahr/${zeit.jahr}/${zeit.halbjahr}/${traegerId}`, eingabe);
   const traeger = stand.data?.traeger.find((each) => each.traegerId === traegerId);
   return (
     <div>
@@ -46,17 +48,23 @@ export function HalbjahrTraeger({ zeit, traegerId, onBack }: Props) {
             <StandWort stand={traeger.stand} />
           </Group>
           <Vorlage zeit={zeit} traeger={traeger} />
-          <Eingang zeit={zeit} traeger={traeger} />
+          <Eingang zeit={zeit} traeger={traeger} entwuerfe={entwuerfe} />
           {traeger.meldung.eingegangenAm === null && <Erinnern zeit={zeit} traeger={traeger} />}
-          {traeger.zeilen > 0 && <HalbjahrAbgleich zeit={zeit} traegerId={traegerId} />}
-          {traeger.meldung.eingegangenAm !== null && <Abschluss zeit={zeit} traeger={traeger} />}
+          {traeger.zeilen > 0 && <HalbjahrAbgleich zeit={zeit} traegerId={traegerId} entwuerfe={entwuerfe} />}
+          {traeger.meldung.eingegangenAm !== null && (
+            <Abschluss zeit={zeit} traeger={traeger} entwuerfe={entwuerfe} />
+          )}
         </>
       )}
     </div>
   );
 }
 
+const eingabe = z.string();
+
 type Part = { readonly zeit: Zeit; readonly traeger: TraegerStand };
+/** What was typed about this half-year and is not saved, by the name of its place. */
+type Getippt = { readonly entwuerfe: Entwuerfe<string> };
 
 function Vorlage({ zeit, traeger }: Part) {
   const write = useTask('halbjahr.writeVorlage');
@@ -162,11 +170,11 @@ function Erinnern({ zeit, traeger }: Part) {
   );
 }
 
-function Eingang({ zeit, traeger }: Part) {
+function Eingang({ zeit, traeger, entwuerfe }: Part & Getippt) {
   const heute = useHeute();
   const save = useCommand('halbjahr.save');
   const { traegerId, meldung } = traeger;
-  const [papier, setPapier] = useState(meldung.papierweg ?? '');
+  const papier = entwuerfe.of('papierweg') ?? meldung.papierweg ?? '';
   return (
     <Section
       title={meldung.eingegangenAm === null ? 'Liste einlesen' : 'Eingegangen'}
@@ -184,18 +192,21 @@ function Eingang({ zeit, traeger }: Part) {
           w="26rem"
           maxLength={500}
           value={papier}
-          onChange={(event) => setPapier(event.currentTarget.value)}
+          onChange={(event) => entwuerfe.set('papierweg', event.currentTarget.value)}
         />
         <Button
           variant="default"
           disabled={papier.trim() === '' || papier === meldung.papierweg}
           loading={save.isPending}
           onClick={() =>
-            save.mutate({
-              ...zeit,
-              traegerId,
-              aenderung: { papierweg: papier, eingegangenAm: meldung.eingegangenAm ?? asDay(heute) },
-            })
+            save.mutate(
+              {
+                ...zeit,
+                traegerId,
+                aenderung: { papierweg: papier, eingegangenAm: meldung.eingegangenAm ?? asDay(heute) },
+              },
+              { onSuccess: () => entwuerfe.set('papierweg', null) },
+            )
           }
         >
           Als eingegangen vermerken
@@ -206,10 +217,10 @@ function Eingang({ zeit, traeger }: Part) {
   );
 }
 
-function Abschluss({ zeit, traeger }: Part) {
+function Abschluss({ zeit, traeger, entwuerfe }: Part & Getippt) {
   const finish = useCommand('halbjahr.finish');
   const { traegerId, meldung } = traeger;
-  const [beanstandung, setBeanstandung] = useState(meldung.beanstandung ?? '');
+  const beanstandung = entwuerfe.of('beanstandung') ?? meldung.beanstandung ?? '';
   return (
     <Section
       title="Abschließen"
@@ -223,7 +234,7 @@ function Abschluss({ zeit, traeger }: Part) {
         minRows={2}
         maxLength={1000}
         value={beanstandung}
-        onChange={(event) => setBeanstandung(event.currentTarget.value)}
+        onChange={(event) => entwuerfe.set('beanstandung', event.currentTarget.value)}
       />
       <Group gap="md">
         <ConfirmInline
@@ -232,9 +243,10 @@ function Abschluss({ zeit, traeger }: Part) {
           yes="Ja, abschließen"
           size="sm"
           onConfirm={() =>
-            finish
-              .mutateAsync({ ...zeit, traegerId, beanstandung: beanstandung.trim() || null })
-              .catch(() => undefined)
+            finish.mutateAsync({ ...zeit, traegerId, beanstandung: beanstandung.trim() || null }).then(
+              () => entwuerfe.set('beanstandung', null),
+              () => undefined,
+            )
           }
         />
         {meldung.geprueftAm !== null && (

@@ -1,6 +1,7 @@
 import { Group, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useHeute } from '#renderer/lib/heute.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { HalbjahrEigene } from './halbjahr-eigene.tsx';
 import { HalbjahrStand } from './halbjahr-stand.tsx';
 import { HalbjahrTraeger } from './halbjahr-traeger.tsx';
@@ -11,6 +12,11 @@ export function Halbjahr() {
   const heute = useHeute();
   const [zeit, setZeit] = useState(() => lastHalf(heute));
   const [traegerId, setTraegerId] = useState<string | null>(null);
+  useWiederOffen('halbjahr/', (rest) => {
+    const [jahr = '', halbjahr = '', traeger = ''] = rest.split('/');
+    setZeit({ jahr: Number(jahr), halbjahr: halbjahr === '1' ? 1 : 2 });
+    setTraegerId(traeger);
+  });
   const years = Array.from({ length: 6 }, (_, back) => String(Number(heute.slice(0, 4)) - back));
   if (traegerId !== null)
     return <HalbjahrTraeger zeit={zeit} traegerId={traegerId} onBack={() => setTraegerId(null)} />;

@@ -1,11 +1,14 @@
 import { Button, Checkbox, Group, List, Radio, Select, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
+import { z } from 'zod';
 import type { Output } from '#shared/api/contract.ts';
 import { uebermittlungsform, uebermittlungszweck } from '#shared/domain/codes.ts';
 import { formatCount, formatMoment } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useTask } from '#renderer/lib/queries.ts';
+import { useEntwurf } from '#renderer/lib/use-entwurf.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -30,6 +33,19 @@ type Wunsch = {
   readonly personIds: readonly string[] | null;
 };
 
+/** What was chosen and why, until the file is written; whether it was looked at is asked anew. */
+const entwurf = z.strictObject({
+  anlass: z.string(),
+  wunsch: z.strictObject({
+    traegerId: z.string(),
+    zweck: uebermittlungszweck.schema,
+    jahr: z.number().nullable(),
+    halbjahr: z.literal([1, 2]).nullable(),
+    ohne: z.array(z.string()),
+    personIds: z.array(z.string()).nullable(),
+  }),
+});
+
 /** Named data to a Träger: chosen, seen, encrypted, noted. */
 export function UebergabeTraeger() {
   const traeger = useAnswer('traeger.list', undefined);
@@ -37,6 +53,11 @@ export function UebergabeTraeger() {
   const search = useSearch();
   const [wunsch, setWunsch] = useState<Wunsch | null>(() => fromAddress(search, heute));
   const [fertig, setFertig] = useState<Fertig | null>(null);
+  useWiederOffen('uebergabe/', (_, inhalt) => {
+    const kept = entwurf.safeParse(inhalt);
+    // `as`: a field that there is no more is refused by the contract, with a sentence.
+    if (kept.success) setWunsch((before) => before ?? (kept.data.wunsch as Wunsch));
+  });
   if (traeger.data === undefined)
     return traeger.error === null ? <Loading /> : <ErrorNote error={traeger.error} />;
   if (traeger.data.length === 0)
@@ -123,7 +144,11 @@ function Pruefen({ wunsch, onChange, onFertig }: PruefenProps) {
   const preview = useAnswer('uebermittlung.preview', input, { keepPrevious: true });
   const write = useTask('uebermittlung.write');
   const [form, setForm] = useState<(typeof uebermittlungsform.codes)[number]>('seite');
-  const [anlass, setAnlass] = useState('');
+  const { werte, change, discard } = useEntwurf(`uebergabe/${wunsch.traegerId}/${wunsch.zweck}`, entwurf, {
+    anlass: '',
+    wunsch: input,
+  });
+  const { anlass } = werte;
   const [seen, setSeen] = useState<string | null>(null);
   const inhalt = preview.data;
   if (inhalt === undefined) return preview.error === null ? <Loading /> : <ErrorNote error={preview.error} />;
@@ -139,6 +164,7 @@ function Pruefen({ wunsch, onChange, onFertig }: PruefenProps) {
     if (result === null) void preview.refetch();
     else if (result.value.datei !== null && result.value.kennwort !== null) {
       const { datei, kennwort, personen } = result.value;
+      await discard();
       onFertig({ datei, kennwort, personen });
     }
   };
@@ -174,7 +200,7 @@ function Pruefen({ wunsch, onChange, onFertig }: PruefenProps) {
               w="28rem"
               maxLength={500}
               value={anlass}
-              onChange={(event) => setAnlass(event.currentTarget.value)}
+              onChange={(event) => change({ anlass: event.currentTarget.value, wunsch: input })}
             />
             <Checkbox
               checked={seen === inhalt.pruefsumme}

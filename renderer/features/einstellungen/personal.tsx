@@ -3,6 +3,7 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Output } from '#shared/api/contract.ts';
 import { useAnswer } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { ScrollTable } from '#renderer/ui/scroll-table.tsx';
@@ -22,6 +23,14 @@ export function Personal() {
   const answer = useAnswer('benutzer.list', undefined);
   const [offen, setOffen] = useState<Offen>(null);
   const close = () => setOffen(null);
+  const [wieder, setWieder] = useState<string | null>(null);
+  useWiederOffen('einstellungen/zugang/', setWieder);
+  // The draft may be there before the list.
+  const gemeint = answer.data?.find(({ id }) => id === wieder);
+  if (wieder === 'neu' || gemeint !== undefined) {
+    setWieder(null);
+    setOffen(gemeint === undefined ? { art: 'neu' } : { art: 'aendern', benutzer: gemeint });
+  }
   return (
     <Section
       title="Wer arbeitet mit diesem Register?"

@@ -4,6 +4,7 @@ import { begleitsprache } from '#shared/domain/codes.ts';
 import type { Output } from '#shared/api/contract.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { useAnswer } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -18,6 +19,10 @@ type Sprache = NonNullable<Eintrag['uebersetzung']>['sprache'];
 export function Sprachen() {
   const stock = useAnswer('begleit.stock', undefined);
   const [gewaehlt, setGewaehlt] = useState<Sprache | null>(null);
+  useWiederOffen('einstellungen/sprachtext/', (rest) => {
+    const [code] = rest.split('/');
+    setGewaehlt(begleitsprache.codes.find((each) => each === code) ?? null);
+  });
   const sprache = gewaehlt ?? stock.data?.[0]?.sprache ?? null;
   return (
     <Section
@@ -49,6 +54,7 @@ export function Sprachen() {
 function Texte({ sprache }: { readonly sprache: Sprache }) {
   const answer = useAnswer('begleit.texts', { sprache });
   const [offen, setOffen] = useState<string | null>(null);
+  useWiederOffen(`einstellungen/sprachtext/${sprache}/`, setOffen);
   if (answer.error !== null) return <ErrorNote error={answer.error} />;
   if (answer.data === undefined) return <Loading />;
   const done = answer.data.filter(({ uebersetzung, veraltet }) => uebersetzung !== null && !veraltet).length;

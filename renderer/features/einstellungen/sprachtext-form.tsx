@@ -1,19 +1,34 @@
 import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { z } from 'zod';
 import { begleitsprache } from '#shared/domain/codes.ts';
 import type { Output } from '#shared/api/contract.ts';
 import { isDatum } from '#shared/lib/datum.ts';
 import { isRightToLeft } from '#shared/lib/schriftrichtung.ts';
 import { onlyRefusal } from '#renderer/lib/only-refusal.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
+import { useEntwurf } from '#renderer/lib/use-entwurf.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
+import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import classes from './sprachen.module.css';
 
 type Eintrag = Output<'begleit.texts'>[number];
-type Werte = Omit<NonNullable<Eintrag['uebersetzung']>, 'id' | 'fassung'>;
+type Sprache = NonNullable<Eintrag['uebersetzung']>['sprache'];
+
+const wer = z.string().nullable();
+/** What was typed and not saved; the day may still be text. */
+const entwurf = z.strictObject({
+  titel: z.string(),
+  worum: z.string(),
+  inhalt: z.string(),
+  tun: z.string(),
+  wichtig: z.string(),
+  uebersetztVon: wer,
+  geprueftVon: wer,
+  geprueftAm: z.string().nullable(),
+});
 
 const TEILE = [
   { teil: 'titel', label: 'Überschrift' },
@@ -25,16 +40,14 @@ const TEILE = [
 
 type Props = {
   readonly eintrag: Eintrag;
-  readonly sprache: Werte['sprache'];
+  readonly sprache: Sprache;
   readonly onDone: () => void;
 };
 
 /** German on one side, the other language on the other, sentence by sentence. */
 export function SprachtextForm({ eintrag, sprache, onDone }: Props) {
   const { vorlage, papier, deutsch, uebersetzung, veraltet } = eintrag;
-  const [werte, setWerte] = useState<Werte>({
-    vorlage,
-    sprache,
+  const draft = useEntwurf(`einstellungen/sprachtext/${sprache}/${vorlage}`, entwurf, {
     titel: uebersetzung?.titel ?? '',
     worum: uebersetzung?.worum ?? '',
     inhalt: uebersetzung?.inhalt ?? '',
@@ -46,10 +59,15 @@ export function SprachtextForm({ eintrag, sprache, onDone }: Props) {
   });
   const save = useCommand('begleit.save');
   const remove = useCommand('begleit.remove');
-  const set = (more: Partial<Werte>) => setWerte((before) => ({ ...before, ...more }));
+  const { werte, change, discard, restored } = draft;
+  const close = () => {
+    void discard();
+    onDone();
+  };
   const complete = TEILE.every(({ teil }) => werte[teil].trim() !== '');
   const { geprueftAm } = werte;
-  const valid = complete && (geprueftAm === null || isDatum(geprueftAm));
+  const tag = geprueftAm === null || isDatum(geprueftAm) ? geprueftAm : undefined;
+  const valid = complete && tag !== undefined;
   const name = begleitsprache.label(sprache);
   return (
     <form
@@ -58,10 +76,15 @@ export function SprachtextForm({ eintrag, sprache, onDone }: Props) {
       className={classes['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (valid) void save.mutateAsync(werte).then(onDone).catch(onlyRefusal);
+        if (valid)
+          void save
+            .mutateAsync({ ...werte, vorlage, sprache, geprueftAm: tag })
+            .then(close)
+            .catch(onlyRefusal);
       }}
     >
       <Text fw={500}>{papier}</Text>
+      {restored !== null && <DraftNotice am={restored.am} onDiscard={() => void discard()} />}
       {veraltet && (
         <Callout art="warnung">
           Der deutsche Text wurde geändert. Bitte vergleichen Sie und speichern Sie neu; bis dahin wird diese
@@ -83,7 +106,7 @@ export function SprachtextForm({ eintrag, sprache, onDone }: Props) {
             lang={sprache}
             dir={isRightToLeft(werte[teil]) ? 'rtl' : 'auto'}
             value={werte[teil]}
-            onChange={(event) => set({ [teil]: event.currentTarget.value })}
+            onChange={(event) => change({ [teil]: event.currentTarget.value })}
           />
         </div>
       ))}
@@ -91,19 +114,19 @@ export function SprachtextForm({ eintrag, sprache, onDone }: Props) {
         <TextInput
           label="übersetzt von"
           value={werte.uebersetztVon ?? ''}
-          onChange={(event) => set({ uebersetztVon: textOf(event.currentTarget.value) })}
+          onChange={(event) => change({ uebersetztVon: textOf(event.currentTarget.value) })}
         />
         <TextInput
           label="geprüft von"
           value={werte.geprueftVon ?? ''}
-          onChange={(event) => set({ geprueftVon: textOf(event.currentTarget.value) })}
+          onChange={(event) => change({ geprueftVon: textOf(event.currentTarget.value) })}
         />
         <DateField
           label="geprüft am"
           past
           w="10rem"
           value={geprueftAm}
-          onChange={(value) => set({ geprueftAm: value as Werte['geprueftAm'] })}
+          onChange={(value) => change({ geprueftAm: value })}
         />
       </Group>
       <ErrorNote error={save.error ?? remove.error} />
@@ -111,7 +134,7 @@ export function SprachtextForm({ eintrag, sprache, onDone }: Props) {
         <Button type="submit" disabled={!valid} loading={save.isPending}>
           Speichern
         </Button>
-        <Button variant="default" onClick={onDone}>
+        <Button variant="default" onClick={close}>
           Abbrechen
         </Button>
         {uebersetzung !== null && (
@@ -120,7 +143,7 @@ export function SprachtextForm({ eintrag, sprache, onDone }: Props) {
             question={`Diesen Text auf ${name} entfernen?`}
             yes="Entfernen"
             size="sm"
-            onConfirm={() => void remove.mutateAsync({ vorlage, sprache }).then(onDone).catch(onlyRefusal)}
+            onConfirm={() => void remove.mutateAsync({ vorlage, sprache }).then(close).catch(onlyRefusal)}
           />
         )}
         {!complete && (

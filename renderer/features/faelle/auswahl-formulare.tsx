@@ -1,10 +1,12 @@
 import { Button, Group, Paper, Select, Stack, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { z } from 'zod';
 import type { Input, Output } from '#shared/api/contract.ts';
 import { ausgangslage, betreuungsart, gewaehltVon } from '#shared/domain/codes.ts';
 import { isDatum } from '#shared/lib/datum.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useEntwurf } from '#renderer/lib/use-entwurf.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 
@@ -138,13 +140,24 @@ export function BetreuungForm(props: Props) {
   );
 }
 
-export function WiedervorlageForm(props: Props) {
-  const [was, setWas] = useState('');
-  const [am, setAm] = useState<string | null>(null);
+const wiedervorlage = z.strictObject({ was: z.string(), am: z.string().nullable() });
+const LEER: z.output<typeof wiedervorlage> = { was: '', am: null };
+
+export function WiedervorlageForm({ onDone, onClose, ...props }: Props) {
+  const { werte, change, discard } = useEntwurf('faelle/wiedervorlage', wiedervorlage, LEER);
+  const { was, am } = werte;
   const ready = was.trim() !== '' && am !== null && isDatum(am);
   return (
     <Rahmen
       {...props}
+      onDone={(result) => {
+        void discard();
+        onDone(result);
+      }}
+      onClose={() => {
+        void discard();
+        onClose();
+      }}
       label="Wiedervorlage setzen"
       verb="Vorlegen"
       aktion={ready ? { art: 'wiedervorlage', faelligAm: am, was, wer: null } : null}
@@ -154,9 +167,15 @@ export function WiedervorlageForm(props: Props) {
         w="22rem"
         maxLength={200}
         value={was}
-        onChange={(event) => setWas(event.currentTarget.value)}
+        onChange={(event) => change({ was: event.currentTarget.value })}
       />
-      <DateField label="am" w="10rem" value={am} onChange={setAm} placeholder="z. B. heute+14" />
+      <DateField
+        label="am"
+        w="10rem"
+        value={am}
+        onChange={(next) => change({ am: next })}
+        placeholder="z. B. heute+14"
+      />
     </Rahmen>
   );
 }

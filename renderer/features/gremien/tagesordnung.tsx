@@ -2,10 +2,13 @@ import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { z } from 'zod';
 import type { Output } from '#shared/api/contract.ts';
 import { isDatum } from '#shared/lib/datum.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useEntwurf } from '#renderer/lib/use-entwurf.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
+import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -13,14 +16,28 @@ import { Angebote, type Angebot } from './angebote.tsx';
 import classes from './gremien.module.css';
 
 type Gremium = Output<'gremium.list'>[number];
-/** An item with a key of its own, so that moving one does not move what is typed into another. */
-type Punkt = Omit<Angebot, 'id'> & { readonly key: string; readonly quelle: string | null };
 
-/** The agenda as a human picks and orders it; nothing is saved before it is called a meeting. */
+/** What was picked, ordered and typed; null as day: the proposed one. */
+const entwurf = z.strictObject({
+  tag: z.string().nullable(),
+  punkte: z.array(
+    z.strictObject({
+      /** Of its own, so that moving one does not move what is typed into another. */
+      key: z.string(),
+      quelle: z.string().nullable(),
+      thema: z.string(),
+      personId: z.string().nullable(),
+      grundsatzentscheidungId: z.string().nullable(),
+    }),
+  ),
+});
+type Punkt = z.output<typeof entwurf>['punkte'][number];
+
+/** The agenda as a human picks and orders it; kept as a draft until it is called a meeting. */
 export function Tagesordnung({ gremium }: { readonly gremium: Gremium }) {
   const answer = useAnswer('gremium.vorschlag', { id: gremium.id });
-  const [punkte, setPunkte] = useState<readonly Punkt[]>([]);
-  const [tag, setTag] = useState<string | null>(null);
+  const { werte, change, discard, restored } = useEntwurf(`tagesordnung/${gremium.id}`, entwurf, LEER);
+  const { punkte, tag } = werte;
   const [id] = useState(() => crypto.randomUUID());
   const save = useCommand('gremium.vorbereite');
   const [, navigate] = useLocation();
@@ -29,7 +46,9 @@ export function Tagesordnung({ gremium }: { readonly gremium: Gremium }) {
   const am = tag ?? answer.data.am;
   const ready = punkte.length > 0 && punkte.every(({ thema }) => thema.trim() !== '');
   const pick = ({ id: quelle, thema, personId, grundsatzentscheidungId }: Angebot) =>
-    setPunkte([...punkte, { key: crypto.randomUUID(), quelle, thema, personId, grundsatzentscheidungId }]);
+    change({
+      punkte: [...punkte, { key: crypto.randomUUID(), quelle, thema, personId, grundsatzentscheidungId }],
+    });
   const create = async () => {
     if (!isDatum(am)) return;
     await save.mutateAsync({
@@ -42,6 +61,7 @@ export function Tagesordnung({ gremium }: { readonly gremium: Gremium }) {
         grundsatzentscheidungId,
       })),
     });
+    await discard();
     navigate('/gremien/sitzungen');
   };
   return (
@@ -64,13 +84,19 @@ export function Tagesordnung({ gremium }: { readonly gremium: Gremium }) {
           </Button>
         }
       >
+        {restored !== null && <DraftNotice am={restored.am} onDiscard={() => void discard()} />}
         {punkte.length === 0 ? (
           <Text c="dimmed">Noch leer. Übernehmen Sie oben, worüber gesprochen werden soll.</Text>
         ) : (
-          <Punkte punkte={punkte} onChange={setPunkte} />
+          <Punkte punkte={punkte} onChange={(next) => change({ punkte: [...next] })} />
         )}
         <Group align="flex-end" gap="md">
-          <DateField label="Tag der Sitzung" w="11rem" value={am} onChange={setTag} />
+          <DateField
+            label="Tag der Sitzung"
+            w="11rem"
+            value={am}
+            onChange={(next) => change({ tag: next })}
+          />
           <Button disabled={!ready || !isDatum(am)} loading={save.isPending} onClick={() => void create()}>
             Sitzung anlegen
           </Button>
@@ -83,6 +109,8 @@ export function Tagesordnung({ gremium }: { readonly gremium: Gremium }) {
     </Stack>
   );
 }
+
+const LEER: z.output<typeof entwurf> = { tag: null, punkte: [] };
 
 type PunkteProps = {
   readonly punkte: readonly Punkt[];

@@ -2,6 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { useAnswer } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
@@ -14,6 +15,7 @@ export function Vorbereiten() {
   const gremien = useAnswer('gremium.list', undefined);
   const asked = new URLSearchParams(useSearch()).get('gremium');
   const [chosen, setChosen] = useState<string | null>(asked);
+  useWiederOffen('tagesordnung/', (id) => setChosen((before) => before ?? id));
   if (gremien.data === undefined)
     return gremien.error === null ? <Loading /> : <ErrorNote error={gremien.error} />;
   const [first] = gremien.data;

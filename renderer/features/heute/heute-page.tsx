@@ -1,10 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconCalendarDown, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import { z } from 'zod';
 import type { Output } from '#shared/api/contract.ts';
 import { DRINGLICHKEIT, type Dringlichkeit } from '#shared/fristen/posten.ts';
 import { formatCount, formatLongDay } from '#renderer/lib/format.ts';
 import { useAnswer, useTask } from '#renderer/lib/queries.ts';
+import { useEntwuerfe } from '#renderer/lib/use-entwurf.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -136,7 +138,10 @@ function LetzteSicherung() {
   return data === undefined ? null : <SicherungStand sicherung={data.sicherung} />;
 }
 
+const notiz = z.string();
+
 function Gruppen({ liste: { posten, weitere } }: { readonly liste: Liste }) {
+  const notizen = useEntwuerfe('heute/notizen', notiz);
   if (posten.length === 0)
     return <Text>Nichts ist fällig. Rechts steht, was sich in den nächsten Monaten von selbst ändert.</Text>;
   return (
@@ -148,7 +153,7 @@ function Gruppen({ liste: { posten, weitere } }: { readonly liste: Liste }) {
         .filter(({ some }) => some.length > 0)
         .map(({ wann, some }) => (
           <Section key={wann} title={`${GRUPPEN[wann]} (${some.length})`}>
-            <PostenListe posten={some} name={GRUPPEN[wann]} />
+            <PostenListe posten={some} name={GRUPPEN[wann]} notizen={notizen} />
           </Section>
         ))}
       {weitere > 0 && (

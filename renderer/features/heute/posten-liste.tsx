@@ -7,6 +7,7 @@ import { formatDatum, isDatum, weekday } from '#shared/lib/datum.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { onlyRefusal } from '#renderer/lib/only-refusal.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
+import type { Entwuerfe } from '#renderer/lib/use-entwurf.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import classes from './heute.module.css';
@@ -14,25 +15,38 @@ import classes from './heute.module.css';
 const TAGE = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'] as const;
 type Offen = 'verschieben' | 'notiz' | 'warum' | null;
 
-export function PostenListe({ posten, name }: { readonly posten: readonly Posten[]; readonly name: string }) {
+type ListeProps = {
+  readonly posten: readonly Posten[];
+  readonly name: string;
+  /** Notes that were typed and not saved, by the key of their item. */
+  readonly notizen: Entwuerfe<string>;
+};
+
+export function PostenListe({ posten, name, notizen }: ListeProps) {
   return (
     <ul className={classes['liste']} aria-label={name}>
       {posten.map((each) => (
         <li key={each.schluessel}>
-          <Zeile posten={each} />
+          <Zeile posten={each} notizen={notizen} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Zeile({ posten }: { readonly posten: Posten }) {
+type ZeileProps = { readonly posten: Posten; readonly notizen: Entwuerfe<string> };
+
+function Zeile({ posten, notizen }: ZeileProps) {
   const { schluessel, bis, am, was, regel, name, programmNr, ort, verschoben, kommentar } = posten;
-  const [offen, setOffen] = useState<Offen>(null);
+  const [gewaehlt, setOffen] = useState<Offen>(null);
+  const offen = gewaehlt ?? (notizen.of(schluessel) === undefined ? null : 'notiz');
   const heute = useHeute();
   const tick = useCommand('heute.tick');
   const whose = name === null ? was : `${was}: ${name}`;
-  const toggle = (next: Offen) => setOffen(offen === next ? null : next);
+  const toggle = (next: Offen) => {
+    if (offen === 'notiz') notizen.set(schluessel, null);
+    setOffen(offen === next ? null : next);
+  };
   return (
     <>
       <div className={classes['zeile']} data-dringlichkeit={posten.dringlichkeit}>
@@ -90,7 +104,15 @@ function Zeile({ posten }: { readonly posten: Posten }) {
       )}
       {offen === 'verschieben' && <Verschieben schluessel={schluessel} onDone={() => setOffen(null)} />}
       {offen === 'notiz' && (
-        <Notiz schluessel={schluessel} kommentar={kommentar} onDone={() => setOffen(null)} />
+        <Notiz
+          schluessel={schluessel}
+          text={notizen.of(schluessel) ?? kommentar ?? ''}
+          onText={(text) => notizen.set(schluessel, text)}
+          onDone={() => {
+            notizen.set(schluessel, null);
+            setOffen(null);
+          }}
+        />
       )}
     </>
   );
@@ -151,13 +173,13 @@ function Verschieben({ schluessel, onDone }: { readonly schluessel: string; read
 
 type NotizProps = {
   readonly schluessel: string;
-  readonly kommentar: string | null;
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onDone: () => void;
 };
 
-function Notiz({ schluessel, kommentar, onDone }: NotizProps) {
+function Notiz({ schluessel, text, onText, onDone }: NotizProps) {
   const comment = useCommand('heute.comment');
-  const [text, setText] = useState(kommentar ?? '');
   return (
     <form
       noValidate
@@ -175,7 +197,7 @@ function Notiz({ schluessel, kommentar, onDone }: NotizProps) {
           maxLength={500}
           style={{ flex: 1 }}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => onText(event.currentTarget.value)}
         />
         <Button type="submit" size="sm" loading={comment.isPending}>
           Speichern

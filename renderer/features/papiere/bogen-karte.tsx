@@ -76,6 +76,7 @@ export function BogenKarte({
       {offen === 'eingang' && (
         <EingangForm
           ziel={{ art: 'verweis', verweisId }}
+          karte={{ art: 'verweis', verweisId }}
           betreuung={bogen.betreuung}
           vorschlag={zeile.traegerId}
           onDone={(protokollNr) => {

@@ -1,10 +1,13 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { z } from 'zod';
 import { antwortweg, briefantwort } from '#shared/domain/codes.ts';
 import { formatDatum, isDatum, type Datum } from '#shared/lib/datum.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
+import { useEntwurf } from '#renderer/lib/use-entwurf.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
+import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { Wahl } from '#renderer/ui/wahl.tsx';
@@ -20,13 +23,25 @@ type Brief = {
   readonly antwortAm: Datum | null;
 };
 
+const text = z.string().nullable();
+/** What was typed and is not recorded, with the letter it is about. */
+const entwurf = z.strictObject({
+  karte: z.json(),
+  am: text,
+  antwort: text,
+  weg: text,
+  bemerkung: z.string(),
+});
+
 /** A reply slip came back, somebody called, or the person was here. */
 export function BriefAntwort({ brief, onClose }: { readonly brief: Brief; readonly onClose: () => void }) {
   const heute = useHeute();
-  const [am, setAm] = useState<string | null>(heute);
-  const [antwort, setAntwort] = useState<string | null>(null);
-  const [weg, setWeg] = useState<string | null>('antwortblatt');
-  const [bemerkung, setBemerkung] = useState('');
+  const { werte, change, discard, restored } = useEntwurf(
+    `papiere/karte/brief/${brief.anschreibenId}`,
+    entwurf,
+    { karte: { ...brief, art: 'brief' }, am: heute, antwort: null, weg: 'antwortblatt', bemerkung: '' },
+  );
+  const { am, antwort, weg, bemerkung } = werte;
   const [done, setDone] = useState<number | null>(null);
   const save = useCommand('anschreiben.answer');
   const came = useCommand('anschreiben.came');
@@ -34,7 +49,10 @@ export function BriefAntwort({ brief, onClose }: { readonly brief: Brief; readon
   const how = antwortweg.schema.safeParse(weg).data;
   const tag = am !== null && isDatum(am) ? am : null;
   const { person } = brief;
-  const onSuccess = ({ protokollNr }: { readonly protokollNr: number }) => setDone(protokollNr);
+  const onSuccess = ({ protokollNr }: { readonly protokollNr: number }) => {
+    void discard();
+    setDone(protokollNr);
+  };
   return (
     <Karte
       titel={`Antwort auf das Anschreiben: ${person.name}`}
@@ -70,23 +88,35 @@ export function BriefAntwort({ brief, onClose }: { readonly brief: Brief; readon
           }}
         >
           <Stack gap="md">
+            {restored !== null && <DraftNotice am={restored.am} onDiscard={() => void discard()} />}
             <Group gap="md" align="flex-end">
-              <DateField label="geantwortet am" w="10rem" value={am} onChange={setAm} />
+              <DateField
+                label="geantwortet am"
+                w="10rem"
+                value={am}
+                onChange={(next) => change({ am: next })}
+              />
               <Wahl
                 label="Antwort"
                 w="19rem"
                 options={briefantwort.options}
                 value={antwort}
-                onChange={setAntwort}
+                onChange={(next) => change({ antwort: next })}
               />
-              <Wahl label="wie" w="13rem" options={antwortweg.options} value={weg} onChange={setWeg} />
+              <Wahl
+                label="wie"
+                w="13rem"
+                options={antwortweg.options}
+                value={weg}
+                onChange={(next) => change({ weg: next })}
+              />
             </Group>
             <TextInput
               label="Bemerkung"
               maxLength={500}
               maw="42rem"
               value={bemerkung}
-              onChange={(event) => setBemerkung(event.currentTarget.value)}
+              onChange={(event) => change({ bemerkung: event.currentTarget.value })}
             />
             <ErrorNote error={save.error ?? came.error} />
             <Group gap="sm">

@@ -1,15 +1,18 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { z } from 'zod';
 import type { Input } from '#shared/api/contract.ts';
 import type { RuecklaufBogen } from '#shared/api/rueckmeldung.ts';
 import { gewaehltVon, rueckmeldungsergebnis, rueckweg } from '#shared/domain/codes.ts';
 import { isDatum } from '#shared/lib/datum.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useEntwurf } from '#renderer/lib/use-entwurf.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
+import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { JaNein } from '#renderer/ui/ja-nein.tsx';
 import { Wahl } from '#renderer/ui/wahl.tsx';
+import type { Karteninhalt } from './karte-entwurf.ts';
 
 type Ziel =
   | { readonly art: 'verweis'; readonly verweisId: string }
@@ -17,29 +20,50 @@ type Ziel =
 
 type Props = {
   readonly ziel: Ziel;
+  /** The card it stands in, kept with what is typed, so that it opens again. */
+  readonly karte: Karteninhalt;
   /** Who looks after the person today. */
   readonly betreuung: RuecklaufBogen['betreuung'];
   readonly vorschlag: string | null;
   readonly onDone: (protokollNr: number) => void;
 };
 
-type Ergebnis = (typeof rueckmeldungsergebnis.codes)[number];
-type FolgeArt = Input<'rueckmeldung.record'>['folge']['art'];
+const text = z.string().nullable();
+/** What was typed from the sheet and is not recorded; days as text. */
+const entwurf = z.strictObject({
+  karte: z.json(),
+  traegerId: text,
+  ergebnis: rueckmeldungsergebnis.schema,
+  kontaktAm: text,
+  zurueckAm: text,
+  weg: text,
+  kopie: z.boolean().nullable(),
+  weiterAnId: text,
+  bemerkung: z.string(),
+  wahl: text,
+  folgeArt: z.enum(['beginnt', 'andere', 'offen']),
+});
 
 /** What stands on part B of the Bogen, in its order. */
-export function EingangForm({ ziel, betreuung, vorschlag, onDone }: Props) {
+export function EingangForm({ ziel, karte, betreuung, vorschlag, onDone }: Props) {
   const heute = useHeute();
   const traeger = useAnswer('traeger.list', undefined).data ?? [];
-  const [traegerId, setTraegerId] = useState<string | null>(vorschlag);
-  const [ergebnis, setErgebnis] = useState<Ergebnis>('aufgenommen');
-  const [kontaktAm, setKontaktAm] = useState<string | null>(null);
-  const [zurueckAm, setZurueckAm] = useState<string | null>(heute);
-  const [weg, setWeg] = useState<string | null>(null);
-  const [kopie, setKopie] = useState<boolean | null>(null);
-  const [weiterAnId, setWeiterAnId] = useState<string | null>(null);
-  const [bemerkung, setBemerkung] = useState('');
-  const [wahl, setWahl] = useState<string | null>(null);
-  const [folgeArt, setFolgeArt] = useState<FolgeArt>('beginnt');
+  const ort = ziel.art === 'verweis' ? `verweis/${ziel.verweisId}` : `person/${ziel.personId}`;
+  const { werte, change, discard, restored } = useEntwurf(`papiere/karte/${ort}`, entwurf, {
+    karte,
+    traegerId: vorschlag,
+    ergebnis: 'aufgenommen',
+    kontaktAm: null,
+    zurueckAm: heute,
+    weg: null,
+    kopie: null,
+    weiterAnId: null,
+    bemerkung: '',
+    wahl: null,
+    folgeArt: 'beginnt',
+  });
+  const { traegerId, ergebnis, kontaktAm, zurueckAm, weg, kopie, weiterAnId, bemerkung, wahl, folgeArt } =
+    werte;
   const bogen = useCommand('rueckmeldung.record');
   const selbst = useCommand('rueckmeldung.recordSelbst');
   const options = traeger.map(({ id, name }) => ({ value: id, label: name }));
@@ -75,7 +99,10 @@ export function EingangForm({ ziel, betreuung, vorschlag, onDone }: Props) {
       bemerkung: bemerkung.trim() === '' ? null : bemerkung,
       folge: folge(),
     };
-    const onSuccess = ({ protokollNr }: { readonly protokollNr: number }) => onDone(protokollNr);
+    const onSuccess = ({ protokollNr }: { readonly protokollNr: number }) => {
+      void discard();
+      onDone(protokollNr);
+    };
     if (ziel.art === 'verweis')
       bogen.mutate({ ...antwort, dokumentId: null, verweisId: ziel.verweisId }, { onSuccess });
     else selbst.mutate({ ...antwort, personId: ziel.personId, dokumentId: ziel.dokumentId }, { onSuccess });
@@ -91,6 +118,7 @@ export function EingangForm({ ziel, betreuung, vorschlag, onDone }: Props) {
       }}
     >
       <Stack gap="md">
+        {restored !== null && <DraftNotice am={restored.am} onDiscard={() => void discard()} />}
         <Group gap="md" align="flex-end">
           <Wahl
             label="Beratungsstelle"
@@ -98,15 +126,25 @@ export function EingangForm({ ziel, betreuung, vorschlag, onDone }: Props) {
             searchable
             options={options}
             value={traegerId}
-            onChange={setTraegerId}
+            onChange={(next) => change({ traegerId: next })}
           />
-          <DateField label="Kontakt aufgenommen am" w="12rem" value={kontaktAm} onChange={setKontaktAm} />
-          <DateField label="Bogen zurück am" w="11rem" value={zurueckAm} onChange={setZurueckAm} />
+          <DateField
+            label="Kontakt aufgenommen am"
+            w="12rem"
+            value={kontaktAm}
+            onChange={(next) => change({ kontaktAm: next })}
+          />
+          <DateField
+            label="Bogen zurück am"
+            w="11rem"
+            value={zurueckAm}
+            onChange={(next) => change({ zurueckAm: next })}
+          />
         </Group>
         <Radio.Group
           label="Die Beratungsstelle"
           value={ergebnis}
-          onChange={(value) => setErgebnis(rueckmeldungsergebnis.schema.parse(value))}
+          onChange={(value) => change({ ergebnis: rueckmeldungsergebnis.schema.parse(value) })}
         >
           <Stack gap={6} mt={4}>
             {rueckmeldungsergebnis.options.map(({ value, label }) => (
@@ -123,7 +161,7 @@ export function EingangForm({ ziel, betreuung, vorschlag, onDone }: Props) {
             searchable
             options={options.filter(({ value }) => value !== traegerId)}
             value={weiterAnId}
-            onChange={setWeiterAnId}
+            onChange={(next) => change({ weiterAnId: next })}
           />
         )}
         {andere && (
@@ -131,7 +169,9 @@ export function EingangForm({ ziel, betreuung, vorschlag, onDone }: Props) {
             label={`Die Person wird schon betreut: ${betreuung.name}. Was möchte sie?`}
             description="Zwei Betreuungen nebeneinander gibt es nicht. Die Person entscheidet."
             value={folgeArt}
-            onChange={(value) => setFolgeArt(value === 'andere' || value === 'offen' ? value : 'beginnt')}
+            onChange={(value) =>
+              change({ folgeArt: value === 'andere' || value === 'offen' ? value : 'beginnt' })
+            }
           >
             <Stack gap={6} mt={4}>
               <Radio value="beginnt" label="zu dieser Beratungsstelle wechseln" />
@@ -147,7 +187,7 @@ export function EingangForm({ ziel, betreuung, vorschlag, onDone }: Props) {
             w="18rem"
             options={gewaehltVon.options}
             value={wahl}
-            onChange={setWahl}
+            onChange={(next) => change({ wahl: next })}
           />
         )}
         <Group gap="md" align="flex-end">
@@ -157,16 +197,16 @@ export function EingangForm({ ziel, betreuung, vorschlag, onDone }: Props) {
             clearable
             options={rueckweg.options}
             value={weg}
-            onChange={setWeg}
+            onChange={(next) => change({ weg: next })}
           />
-          <JaNein label="Person hat eine Kopie" value={kopie} onChange={setKopie} />
+          <JaNein label="Person hat eine Kopie" value={kopie} onChange={(next) => change({ kopie: next })} />
         </Group>
         <TextInput
           label="Bemerkung"
           maxLength={500}
           maw="42rem"
           value={bemerkung}
-          onChange={(event) => setBemerkung(event.currentTarget.value)}
+          onChange={(event) => change({ bemerkung: event.currentTarget.value })}
         />
         <ErrorNote error={bogen.error ?? selbst.error} />
         <Group gap="md" align="center">

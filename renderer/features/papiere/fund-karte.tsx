@@ -5,6 +5,7 @@ import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { assertNever } from '#shared/lib/assert.ts';
 import { BogenKarte } from './bogen-karte.tsx';
 import { BriefAntwort } from './brief-antwort.tsx';
+import type { OhnePerson } from './karte-entwurf.ts';
 import { Karte } from './karte.tsx';
 import { SelbstKarte } from './selbst-karte.tsx';
 
@@ -13,7 +14,17 @@ type Gefunden = Output<'rueckmeldung.find'>['fund'];
 export type Fund =
   | Exclude<Gefunden, { readonly art: 'bogen' }>
   | { readonly art: 'verweis'; readonly verweisId: string }
-  | { readonly art: 'selbst' };
+  | OhnePerson;
+
+/** A sheet of which nothing is known but that somebody holds it. */
+export const OHNE_KENNUNG: OhnePerson = {
+  art: 'selbst',
+  dokumentId: null,
+  traegerId: null,
+  code: null,
+  verbraucht: null,
+  person: null,
+};
 
 type Props = { readonly fund: Fund; readonly onClose: () => void };
 
@@ -26,17 +37,19 @@ export function FundKarte({ fund, onClose }: Props) {
       return (
         <SelbstKarte
           key={fund.dokumentId}
-          dokumentId={fund.dokumentId}
-          traegerId={fund.traegerId}
-          code={fund.code}
-          verbraucht={fund.verbraucht}
+          bogen={{
+            art: 'selbst',
+            dokumentId: fund.dokumentId,
+            traegerId: fund.traegerId,
+            code: fund.code,
+            verbraucht: fund.verbraucht,
+            person: null,
+          }}
           onClose={onClose}
         />
       );
     case 'selbst':
-      return (
-        <SelbstKarte dokumentId={null} traegerId={null} code={null} verbraucht={null} onClose={onClose} />
-      );
+      return <SelbstKarte key={fund.dokumentId} bogen={fund} onClose={onClose} />;
     case 'brief':
       return <BriefAntwort key={fund.anschreibenId} brief={fund} onClose={onClose} />;
     case 'nicht_ausgehaendigt':

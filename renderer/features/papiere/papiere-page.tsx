@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { SubNav } from '#renderer/ui/sub-nav.tsx';
 import { Anschreiben } from './anschreiben.tsx';
 import { Boegen } from './boegen.tsx';
 import { FundKarte, type Fund } from './fund-karte.tsx';
 import { KennungFeld } from './kennung-feld.tsx';
+import { karteIn } from './karte-entwurf.ts';
 import { Ruecklauf } from './ruecklauf.tsx';
 import { Scans } from './scans.tsx';
 
@@ -20,6 +22,10 @@ const PARTS = [
 export function PapierePage({ teil = 'ruecklauf' }: { readonly teil?: string | undefined }) {
   const state: unknown = useHistoryState();
   const [fund, setFund] = useState<Fund | null>(() => fundIn(state));
+  useWiederOffen('papiere/karte/', (_, inhalt) => {
+    const karte = karteIn(inhalt);
+    if (karte !== null && karte.art !== 'bogen') setFund((before) => before ?? karte);
+  });
   return (
     <Page title="Papiere" sub="Was hinausging, was zurückkommt und bei wem man nachfragt.">
       <SubNav label="Papiere" items={PARTS} current={`/papiere/${teil}`} />

@@ -11,7 +11,7 @@ import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { BlankoForm } from './blanko-form.tsx';
 import { ErinnernLeiste } from './erinnern-leiste.tsx';
-import { FundKarte } from './fund-karte.tsx';
+import { FundKarte, OHNE_KENNUNG } from './fund-karte.tsx';
 import classes from './papiere.module.css';
 
 const SPALTEN: readonly Column<RuecklaufZeile>[] = [
@@ -93,7 +93,7 @@ export function Ruecklauf({ onOpen }: { readonly onOpen: (verweisId: string) => 
       }
     >
       {werk === 'blanko' && <BlankoForm onClose={() => setWerk(null)} />}
-      {werk === 'selbst' && <FundKarte fund={{ art: 'selbst' }} onClose={() => setWerk(null)} />}
+      {werk === 'selbst' && <FundKarte fund={OHNE_KENNUNG} onClose={() => setWerk(null)} />}
       <Group gap="sm" role="group" aria-label="Stand">
         {ruecklaufStand.options.map(({ value, label }) => (
           <FilterChip

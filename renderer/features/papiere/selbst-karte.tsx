@@ -1,26 +1,22 @@
 import { Button, Group, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { FallZeile } from '#shared/api/fall.ts';
-import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { formatDay } from '#renderer/lib/format.ts';
 import { useAnswer } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { EingangForm } from './eingang-form.tsx';
+import type { OhnePerson } from './karte-entwurf.ts';
 import { Karte } from './karte.tsx';
 import classes from './papiere.module.css';
 import { Rueckgaengig } from './rueckgaengig.tsx';
 
-type Props = {
-  readonly dokumentId: string | null;
-  readonly traegerId: string | null;
-  readonly code: string | null;
-  readonly verbraucht: Datum | null;
-  readonly onClose: () => void;
-};
+type Props = { readonly bogen: OhnePerson; readonly onClose: () => void };
+type Mensch = NonNullable<OhnePerson['person']>;
 
 /** Somebody went to a Beratungsstelle of her own accord: the sheet names no person, so she is looked up. */
-export function SelbstKarte({ dokumentId, traegerId, code, verbraucht, onClose }: Props) {
-  const [person, setPerson] = useState<FallZeile | null>(null);
+export function SelbstKarte({ bogen, onClose }: Props) {
+  const { code, verbraucht } = bogen;
+  const [person, setPerson] = useState<Mensch | null>(bogen.person);
   const [done, setDone] = useState<number | null>(null);
   return (
     <Karte
@@ -30,7 +26,7 @@ export function SelbstKarte({ dokumentId, traegerId, code, verbraucht, onClose }
     >
       {verbraucht !== null && done === null && (
         <Callout>
-          Ein Bogen mit dieser Kennung kam schon am {formatDatum(verbraucht)} zurück. Wurde er kopiert, tragen
+          Ein Bogen mit dieser Kennung kam schon am {formatDay(verbraucht)} zurück. Wurde er kopiert, tragen
           Sie die Rückmeldung trotzdem ein: Es zählt die Person, die darauf steht.
         </Callout>
       )}
@@ -53,7 +49,7 @@ export function SelbstKarte({ dokumentId, traegerId, code, verbraucht, onClose }
               Andere Person
             </Button>
           </Group>
-          <Eingang person={person} dokumentId={dokumentId} traegerId={traegerId} onDone={setDone} />
+          <Eingang person={person} bogen={bogen} onDone={setDone} />
         </Stack>
       )}
     </Karte>
@@ -62,13 +58,11 @@ export function SelbstKarte({ dokumentId, traegerId, code, verbraucht, onClose }
 
 function Eingang({
   person,
-  dokumentId,
-  traegerId,
+  bogen,
   onDone,
 }: {
-  readonly person: FallZeile;
-  readonly dokumentId: string | null;
-  readonly traegerId: string | null;
+  readonly person: Mensch;
+  readonly bogen: OhnePerson;
   readonly onDone: (protokollNr: number) => void;
 }) {
   const akte = useAnswer('fall.load', { id: person.id }).data;
@@ -77,8 +71,9 @@ function Eingang({
   const laufend = akte.betreuung.find(({ bis, art }) => bis === null && art !== 'keine');
   return (
     <EingangForm
-      ziel={{ art: 'person', personId: person.id, dokumentId }}
-      vorschlag={traegerId}
+      ziel={{ art: 'person', personId: person.id, dokumentId: bogen.dokumentId }}
+      karte={{ ...bogen, person }}
+      vorschlag={bogen.traegerId}
       betreuung={
         laufend === undefined
           ? null
@@ -95,7 +90,7 @@ function Eingang({
 }
 
 /** Finds the person whose name stands on the sheet, in any spelling. */
-function PersonSuche({ onChoose }: { readonly onChoose: (person: FallZeile) => void }) {
+function PersonSuche({ onChoose }: { readonly onChoose: (person: Mensch) => void }) {
   const [text, setText] = useState('');
   const suche = text.trim();
   const found = useAnswer(
@@ -104,6 +99,8 @@ function PersonSuche({ onChoose }: { readonly onChoose: (person: FallZeile) => v
     { enabled: suche !== '', keepPrevious: true },
   );
   const zeilen = suche === '' ? [] : (found.data?.zeilen ?? []);
+  const choose = ({ id, nachname, vornamen, programmNr }: FallZeile) =>
+    onChoose({ id, nachname, vornamen, programmNr });
   return (
     <Stack gap="sm" maw="36rem">
       <TextInput
@@ -115,13 +112,13 @@ function PersonSuche({ onChoose }: { readonly onChoose: (person: FallZeile) => v
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           const [first] = zeilen;
-          if (event.key === 'Enter' && first !== undefined && !found.isPlaceholderData) onChoose(first);
+          if (event.key === 'Enter' && first !== undefined && !found.isPlaceholderData) choose(first);
         }}
       />
       <ul className={classes['treffer']} aria-label="Gefundene Personen">
         {zeilen.map((zeile) => (
           <li key={zeile.id}>
-            <UnstyledButton className={classes['trefferknopf']} onClick={() => onChoose(zeile)}>
+            <UnstyledButton className={classes['trefferknopf']} onClick={() => choose(zeile)}>
               <span>
                 {zeile.nachname}
                 {zeile.vornamen === null ? '' : `, ${zeile.vornamen}`}

@@ -1,15 +1,17 @@
 import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { IconFileTypeDocx } from '@tabler/icons-react';
 import { useState } from 'react';
+import { z } from 'zod';
 import type { Output } from '#shared/api/contract.ts';
 import { useAnswer, useTask } from '#renderer/lib/queries.ts';
+import { useEntwuerfe } from '#renderer/lib/use-entwurf.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Weitergeben } from '#renderer/ui/weitergeben.tsx';
-import { BerichtStelle } from './bericht-stelle.tsx';
+import { BerichtStelle, stelleKey } from './bericht-stelle.tsx';
 import classes from './programm.module.css';
 
 type Ansicht = Output<'programm.bericht'>;
@@ -51,7 +53,10 @@ export function BerichtAnsehen({ id }: { readonly id: string }) {
   );
 }
 
+const eingabe = z.strictObject({ ersatz: z.string(), grund: z.string() });
+
 function Offen({ id, offen }: { readonly id: string; readonly offen: Ansicht['offen'] }) {
+  const entwuerfe = useEntwuerfe(`programm/stellen/${id}`, eingabe);
   return (
     <section aria-label="Stellen, die warten">
       <Stack gap="sm">
@@ -60,11 +65,7 @@ function Offen({ id, offen }: { readonly id: string; readonly offen: Ansicht['of
           sie stehen bleiben dürfen.
         </Text>
         {offen.map((stelle) => (
-          <BerichtStelle
-            key={[stelle.feld, stelle.satz, stelle.nr, stelle.fund, stelle.art].join('|')}
-            id={id}
-            stelle={stelle}
-          />
+          <BerichtStelle key={stelleKey(stelle)} id={id} stelle={stelle} entwuerfe={entwuerfe} />
         ))}
       </Stack>
     </section>

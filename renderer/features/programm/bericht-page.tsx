@@ -5,6 +5,7 @@ import type { Output } from '#shared/api/contract.ts';
 import { berichtart } from '#shared/domain/programm.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -16,7 +17,7 @@ import classes from './programm.module.css';
 
 type Bericht = Output<'programm.berichte'>[number];
 type Offen =
-  | { readonly art: 'form'; readonly bericht: Bericht | null }
+  | { readonly art: 'form'; readonly id: string | null }
   | { readonly art: 'ansehen'; readonly id: string };
 
 /** Reports for Rat or Kreistag and for the end of the pilot: own words around protected figures. */
@@ -24,6 +25,9 @@ export function BerichtPage({ nav }: { readonly nav: ReactNode }) {
   const { data, error } = useAnswer('programm.berichte', undefined);
   const [offen, setOffen] = useState<Offen | null>(null);
   const close = () => setOffen(null);
+  useWiederOffen('programm/bericht/', (rest) => setOffen({ art: 'form', id: rest === 'neu' ? null : rest }));
+  useWiederOffen('programm/stellen/', (id) => setOffen({ art: 'ansehen', id }));
+  const bericht = offen?.art === 'form' ? (data?.find(({ id }) => id === offen.id) ?? null) : null;
   return (
     <Page
       title="Bericht"
@@ -31,10 +35,10 @@ export function BerichtPage({ nav }: { readonly nav: ReactNode }) {
     >
       {nav}
       {error !== null && <ErrorNote error={error} />}
-      {offen?.art === 'form' && (
+      {offen?.art === 'form' && (offen.id === null || bericht !== null) && (
         <BerichtForm
-          key={offen.bericht?.id ?? 'neu'}
-          bericht={offen.bericht}
+          key={offen.id ?? 'neu'}
+          bericht={bericht}
           onClose={close}
           onSaved={(id) => setOffen({ art: 'ansehen', id })}
         />
@@ -45,9 +49,7 @@ export function BerichtPage({ nav }: { readonly nav: ReactNode }) {
         offen === null && (
           <EmptyState
             title="Noch ist kein Bericht geschrieben"
-            actions={
-              <Button onClick={() => setOffen({ art: 'form', bericht: null })}>Bericht beginnen</Button>
-            }
+            actions={<Button onClick={() => setOffen({ art: 'form', id: null })}>Bericht beginnen</Button>}
           >
             Sie schreiben ein paar Absätze, das Programm setzt die geschützten Zahlen des Stichtags dazu. Vor
             dem Schreiben sehen Sie das fertige Papier.
@@ -59,7 +61,7 @@ export function BerichtPage({ nav }: { readonly nav: ReactNode }) {
             <Button
               variant="default"
               leftSection={<IconPlus size={16} aria-hidden />}
-              onClick={() => setOffen({ art: 'form', bericht: null })}
+              onClick={() => setOffen({ art: 'form', id: null })}
             >
               Neuer Bericht
             </Button>
@@ -98,7 +100,7 @@ function Zeile({ bericht, onOpen }: ZeileProps) {
             size="xs"
             variant="default"
             aria-label={`${titel} bearbeiten`}
-            onClick={() => onOpen({ art: 'form', bericht })}
+            onClick={() => onOpen({ art: 'form', id: bericht.id })}
           >
             Bearbeiten
           </Button>

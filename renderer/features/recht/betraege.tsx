@@ -7,6 +7,7 @@ import { formatDatum } from '#shared/lib/datum.ts';
 import { formatMoney } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -43,6 +44,7 @@ const LEERES_JAHR = Object.fromEntries(Object.keys(jahrSchema.shape).map((feld) 
 function EigeneJahre({ liste: { eigene, fehlt } }: { readonly liste: Liste }) {
   const heute = useHeute();
   const [offen, setOffen] = useState<string | null>(null);
+  useWiederOffen('recht/jahr/', setOffen);
   const save = useCommand('parameter.saveJahr');
   const remove = useCommand('parameter.removeJahr');
   const neu = () => ({
@@ -66,16 +68,12 @@ function EigeneJahre({ liste: { eigene, fehlt } }: { readonly liste: Liste }) {
       {offen !== null && (
         <KleinesFormular
           key={offen}
-          name={offen === 'neu' ? 'Beträge eines Jahres eintragen' : 'Beträge eines Jahres bearbeiten'}
+          ort={`recht/jahr/${offen}`}
+          label={offen === 'neu' ? 'Beträge eines Jahres eintragen' : 'Beträge eines Jahres bearbeiten'}
           schema={jahrSchema}
           start={eigene.find(({ id }) => id === offen) ?? neu()}
           felder={JAHR_FELDER}
-          error={save.error}
-          pending={save.isPending}
-          onSave={async (record) => {
-            await save.mutateAsync(record);
-            setOffen(null);
-          }}
+          save={save}
           onClose={() => setOffen(null)}
         />
       )}
@@ -137,6 +135,7 @@ const KDU_FELDER = [['gemeinde', 'personen', 'betrag', 'von', 'bis', 'quelle']] 
 function Mietgrenzen({ grenzen }: { readonly grenzen: Liste['kdugrenzen'] }) {
   const heute = useHeute();
   const [offen, setOffen] = useState<string | null>(null);
+  useWiederOffen('recht/miete/', setOffen);
   const save = useCommand('parameter.saveKdugrenze');
   const remove = useCommand('parameter.removeKdugrenze');
   const neu = {
@@ -166,16 +165,12 @@ function Mietgrenzen({ grenzen }: { readonly grenzen: Liste['kdugrenzen'] }) {
       {offen !== null && (
         <KleinesFormular
           key={offen}
-          name={offen === 'neu' ? 'Mietgrenze eintragen' : 'Mietgrenze bearbeiten'}
+          ort={`recht/miete/${offen}`}
+          label={offen === 'neu' ? 'Mietgrenze eintragen' : 'Mietgrenze bearbeiten'}
           schema={kduSchema}
           start={grenzen.find(({ id }) => id === offen) ?? neu}
           felder={KDU_FELDER}
-          error={save.error}
-          pending={save.isPending}
-          onSave={async (record) => {
-            await save.mutateAsync(record);
-            setOffen(null);
-          }}
+          save={save}
           onClose={() => setOffen(null)}
         />
       )}

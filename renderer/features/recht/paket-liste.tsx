@@ -1,10 +1,11 @@
 import { Badge, Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { z } from 'zod';
 import type { Output } from '#shared/api/contract.ts';
 import { paketart, paketvorgang } from '#shared/domain/paket.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { formatMoment } from '#renderer/lib/format.ts';
 import { useAnswer, useCommand, useTask } from '#renderer/lib/queries.ts';
+import { useEntwurf } from '#renderer/lib/use-entwurf.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -135,10 +136,14 @@ function Zuruecknehmen({ paket: { kennung, art, davor } }: { readonly paket: Ein
   );
 }
 
+const sperre = z.strictObject({ grund: z.string() });
+const OHNE_GRUND = { grund: '' };
+
 function HerausgeberZeile({ herausgeber }: { readonly herausgeber: Antwort['herausgeber'][number] }) {
   const { id, name, bestaetigtAm, bestaetigtMit, gesperrtAm, sperrgrund, fingerabdruck } = herausgeber;
   const block = useCommand('paket.blockKey');
-  const [grund, setGrund] = useState('');
+  const { werte, change, discard, begonnen } = useEntwurf(`recht/sperre/${id}`, sperre, OHNE_GRUND);
+  const { grund } = werte;
   return (
     <Stack gap={6} style={{ flex: 1 }}>
       <Text fw={600}>{name}</Text>
@@ -150,7 +155,7 @@ function HerausgeberZeile({ herausgeber }: { readonly herausgeber: Antwort['hera
           gesperrt am {formatDatum(gesperrtAm)}: {sperrgrund}
         </Text>
       ) : (
-        <details className={classes['pruefsaetze']}>
+        <details className={classes['pruefsaetze']} {...(begonnen && { open: true })}>
           <summary>Ziffern ansehen oder Schlüssel sperren</summary>
           <Stack gap="sm">
             <PaketZiffern ziffern={fingerabdruck} />
@@ -159,7 +164,7 @@ function HerausgeberZeile({ herausgeber }: { readonly herausgeber: Antwort['hera
               maw="26rem"
               maxLength={500}
               value={grund}
-              onChange={(event) => setGrund(event.currentTarget.value)}
+              onChange={(event) => change({ grund: event.currentTarget.value })}
             />
             <ErrorNote error={block.error} />
             <div>
@@ -168,7 +173,12 @@ function HerausgeberZeile({ herausgeber }: { readonly herausgeber: Antwort['hera
                 question="Schlüssel sperren? Das lässt sich nur durch einen neuen Schlüssel ersetzen."
                 yes="Ja, sperren"
                 disabled={grund.trim().length < 3}
-                onConfirm={() => block.mutate({ herausgeberId: id, grund: grund.trim() })}
+                onConfirm={() =>
+                  block.mutate(
+                    { herausgeberId: id, grund: grund.trim() },
+                    { onSuccess: () => void discard() },
+                  )
+                }
               />
             </div>
           </Stack>

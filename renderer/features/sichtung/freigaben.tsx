@@ -1,9 +1,10 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { z } from 'zod';
 import type { Output } from '#shared/api/contract.ts';
 import { freigabeart } from '#shared/domain/codes.ts';
 import { formatMoment } from '#renderer/lib/format.ts';
 import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
+import { useEntwuerfe, type Entwuerfe } from '#renderer/lib/use-entwurf.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { GateButton } from '#renderer/ui/gate-button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -11,9 +12,12 @@ import classes from './sichtung.module.css';
 
 type Freigabe = Output<'freigabe.list'>[number];
 
+const bemerkungText = z.string();
+
 /** What waits for a second person; nothing is shown where the office does not work with four eyes. */
 export function Freigaben() {
   const list = useAnswer('freigabe.list', {});
+  const entwuerfe = useEntwuerfe('sichtung/freigaben', bemerkungText);
   if (list.data === undefined || list.data.length === 0) return <ErrorNote error={list.error} />;
   return (
     <Section
@@ -23,7 +27,7 @@ export function Freigaben() {
       <ul className={classes['freigaben']}>
         {list.data.map((freigabe) => (
           <li key={freigabe.id}>
-            <EineFreigabe freigabe={freigabe} />
+            <EineFreigabe freigabe={freigabe} entwuerfe={entwuerfe} />
           </li>
         ))}
       </ul>
@@ -31,12 +35,17 @@ export function Freigaben() {
   );
 }
 
-function EineFreigabe({ freigabe }: { readonly freigabe: Freigabe }) {
+type Props = { readonly freigabe: Freigabe; readonly entwuerfe: Entwuerfe<string> };
+
+function EineFreigabe({ freigabe, entwuerfe }: Props) {
   const { id, person, art, beantragt, beantragtAm, grund, hindernis } = freigabe;
   const decide = useCommand('freigabe.decide');
-  const [bemerkung, setBemerkung] = useState('');
+  const bemerkung = entwuerfe.of(id) ?? '';
   const answer = (bestaetigt: boolean) =>
-    decide.mutate({ id, bestaetigt, bemerkung: bemerkung.trim() === '' ? null : bemerkung });
+    decide.mutate(
+      { id, bestaetigt, bemerkung: bemerkung.trim() === '' ? null : bemerkung },
+      { onSuccess: () => entwuerfe.set(id, null) },
+    );
   return (
     <>
       <Text fw={500}>
@@ -51,7 +60,7 @@ function EineFreigabe({ freigabe }: { readonly freigabe: Freigabe }) {
         maw="32rem"
         mb="sm"
         value={bemerkung}
-        onChange={(event) => setBemerkung(event.currentTarget.value)}
+        onChange={(event) => entwuerfe.set(id, event.currentTarget.value)}
       />
       <Group gap="sm" align="flex-start">
         <GateButton hindernis={hindernis} loading={decide.isPending} onClick={() => answer(true)}>

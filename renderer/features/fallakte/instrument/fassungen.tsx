@@ -30,7 +30,8 @@ export function Fassungen({ stand: { id, frueher } }: { readonly stand: Stand })
             </Text>
             <Button
               size="xs"
-              variant="subtle"
+              variant="default"
+              my="sm"
               aria-expanded={offen === fassung}
               onClick={() => setOffen(offen === fassung ? null : fassung)}
             >

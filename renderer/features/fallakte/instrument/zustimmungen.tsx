@@ -91,8 +91,14 @@ function EineSeite({ instrumentId, seite }: { readonly instrumentId: string; rea
       {offen ? (
         <Zustimmen instrumentId={instrumentId} seite={seite.seite} onClose={close} />
       ) : (
-        <Button ref={button} size="xs" variant="default" onClick={() => setOffen(true)}>
-          Zustimmung eintragen: {wort}
+        <Button
+          ref={button}
+          size="xs"
+          variant="default"
+          aria-label={`Zustimmung eintragen: ${wort}`}
+          onClick={() => setOffen(true)}
+        >
+          Zustimmung eintragen
         </Button>
       )}
     </>

@@ -34,6 +34,8 @@ export function Callout({ art = 'hinweis', title, children, onClose }: Props) {
       icon={<Icon aria-hidden />}
       role={urgent ? 'alert' : 'status'}
       styles={{
+        // What stands in it wraps instead of making it wider than the window.
+        body: { minWidth: 0 },
         message: { color: 'var(--mantine-color-text)' },
         title: { color: 'var(--mantine-color-text)' },
       }}

@@ -10,6 +10,7 @@ import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { useAkte } from '../akte-context.tsx';
+import { useEingabe, type Eingabe } from '../eintrag/use-eingabe.ts';
 import { InstrumentTeil } from './instrument-teil.tsx';
 import classes from './instrument.module.css';
 import { fehltZurVereinbarung } from './schritt-vereinbart.ts';
@@ -54,12 +55,19 @@ function hinweisOf({ stand, am, fassung }: Stand): string {
 }
 
 function EineSeite({ instrumentId, seite }: { readonly instrumentId: string; readonly seite: Seite }) {
-  const [offen, setOffen] = useState(false);
+  const { heute } = useAkte();
+  const eingabe = useEingabe<Zustimmung>(`formular/zustimmung/${instrumentId}/${seite.seite}`, {
+    am: heute,
+    funktion: FUNKTION[seite.seite],
+  });
+  const [gewaehlt, setOffen] = useState(false);
+  const offen = gewaehlt || eingabe.begonnen;
   const takeBack = useCommand('instrument.takeBackAgreement');
   const button = useRef<HTMLButtonElement>(null);
   const wort = zustimmungsseite.label(seite.seite);
   const { zustimmung } = seite;
   const close = () => {
+    eingabe.verwerfen();
     setOffen(false);
     requestAnimationFrame(() => button.current?.focus());
   };
@@ -89,7 +97,7 @@ function EineSeite({ instrumentId, seite }: { readonly instrumentId: string; rea
         {wort}: noch offen
       </span>
       {offen ? (
-        <Zustimmen instrumentId={instrumentId} seite={seite.seite} onClose={close} />
+        <Zustimmen instrumentId={instrumentId} seite={seite.seite} eingabe={eingabe} onClose={close} />
       ) : (
         <Button
           ref={button}
@@ -111,21 +119,24 @@ const FUNKTION: Readonly<Record<Seite['seite'], string>> = {
   beratungsstelle: 'Beratung',
 };
 
+type Zustimmung = { readonly am: string | null; readonly funktion: string };
+
 type ZustimmenProps = {
+  readonly eingabe: Eingabe<Zustimmung>;
   readonly instrumentId: string;
   readonly seite: Seite['seite'];
   readonly onClose: () => void;
 };
 
-function Zustimmen({ instrumentId, seite, onClose }: ZustimmenProps) {
-  const { heute } = useAkte();
+function Zustimmen({ instrumentId, seite, eingabe: { werte, change }, onClose }: ZustimmenProps) {
   const agree = useCommand('instrument.agree');
-  const [am, setAm] = useState<string | null>(heute);
-  const [funktion, setFunktion] = useState(FUNKTION[seite]);
+  const { am, funktion } = werte;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     // What is no day yet is refused by the contract, with a sentence.
-    agree.mutate({ instrumentId, seite, am, funktion } as Input<'instrument.agree'>);
+    agree.mutate({ instrumentId, seite, am, funktion } as Input<'instrument.agree'>, {
+      onSuccess: onClose,
+    });
   };
   return (
     <form
@@ -134,13 +145,13 @@ function Zustimmen({ instrumentId, seite, onClose }: ZustimmenProps) {
       onSubmit={submit}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <DateField label="zugestimmt am" value={am} onChange={setAm} autoFocus past />
+      <DateField label="zugestimmt am" value={am} onChange={(next) => change({ am: next })} autoFocus past />
       <TextInput
         label="Funktion"
         description="Kein Name: zum Beispiel Sachbearbeitung oder Vormund."
         value={funktion}
         maxLength={200}
-        onChange={(event) => setFunktion(event.currentTarget.value)}
+        onChange={(event) => change({ funktion: event.currentTarget.value })}
       />
       <ErrorNote error={agree.error} />
       <Group gap="sm">

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { useDraft, type Draft } from './use-draft.ts';
 
@@ -29,12 +29,13 @@ export function useEntwurf<T extends Felder>(ort: string, schema: z.ZodType<T>, 
   const [typed, setTyped] = useState<{ readonly ort: string; readonly werte: T } | null>(null);
   const eigene = typed?.ort === ort ? typed.werte : (draft.restored?.werte ?? null);
   const werte = eigene ?? start;
+  const latest = useLatest(werte);
   return {
     werte,
     change: (teil) => {
-      const next = { ...werte, ...teil };
-      setTyped({ ort, werte: next });
-      draft.keep(next);
+      latest.current = { ...latest.current, ...teil };
+      setTyped({ ort, werte: latest.current });
+      draft.keep(latest.current);
     },
     discard: () => {
       setTyped(null);
@@ -57,15 +58,29 @@ export function useEntwuerfe<T extends Json>(ort: string, schema: z.ZodType<T>):
   const alle = useMemo(() => z.record(z.string(), schema), [schema]);
   const draft = useDraft(ort, alle);
   const [typed, setTyped] = useState<Readonly<Record<string, T>> | null>(null);
-  const current = typed ?? draft.restored?.werte ?? {};
+  const current = typed ?? draft.restored?.werte ?? NICHTS;
+  const latest = useLatest<Readonly<Record<string, T>>>(current);
   return {
     of: (key) => current[key],
     set: (key, werte) => {
-      const { [key]: _, ...others } = current;
+      if (werte === null && !(key in latest.current)) return;
+      const { [key]: _, ...others } = latest.current;
       const next = werte === null ? others : { ...others, [key]: werte };
+      latest.current = next;
       setTyped(next);
       if (Object.keys(next).length === 0) void draft.discard();
       else draft.keep(next);
     },
   };
+}
+
+const NICHTS: Readonly<Record<string, never>> = {};
+
+/** What counts now, for a handler that comes back after a wait: other fields may have been typed in meanwhile. */
+function useLatest<T>(value: T) {
+  const latest = useRef(value);
+  useLayoutEffect(() => {
+    latest.current = value;
+  });
+  return latest;
 }

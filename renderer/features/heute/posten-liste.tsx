@@ -38,13 +38,15 @@ type ZeileProps = { readonly posten: Posten; readonly notizen: Entwuerfe<string>
 
 function Zeile({ posten, notizen }: ZeileProps) {
   const { schluessel, bis, am, was, regel, name, programmNr, ort, verschoben, kommentar } = posten;
+  // With the person in it, so that the draft goes when she is deleted.
+  const notizKey = `${posten.personId ?? ''}|${schluessel}`;
   const [gewaehlt, setOffen] = useState<Offen>(null);
-  const offen = gewaehlt ?? (notizen.of(schluessel) === undefined ? null : 'notiz');
+  const offen = gewaehlt ?? (notizen.of(notizKey) === undefined ? null : 'notiz');
   const heute = useHeute();
   const tick = useCommand('heute.tick');
   const whose = name === null ? was : `${was}: ${name}`;
   const toggle = (next: Offen) => {
-    if (offen === 'notiz') notizen.set(schluessel, null);
+    if (offen === 'notiz') notizen.set(notizKey, null);
     setOffen(offen === next ? null : next);
   };
   return (
@@ -106,10 +108,10 @@ function Zeile({ posten, notizen }: ZeileProps) {
       {offen === 'notiz' && (
         <Notiz
           schluessel={schluessel}
-          text={notizen.of(schluessel) ?? kommentar ?? ''}
-          onText={(text) => notizen.set(schluessel, text)}
+          text={notizen.of(notizKey) ?? kommentar ?? ''}
+          onText={(text) => notizen.set(notizKey, text)}
           onDone={() => {
-            notizen.set(schluessel, null);
+            notizen.set(notizKey, null);
             setOffen(null);
           }}
         />

@@ -40,11 +40,13 @@ type Props = { readonly freigabe: Freigabe; readonly entwuerfe: Entwuerfe<string
 function EineFreigabe({ freigabe, entwuerfe }: Props) {
   const { id, person, art, beantragt, beantragtAm, grund, hindernis } = freigabe;
   const decide = useCommand('freigabe.decide');
-  const bemerkung = entwuerfe.of(id) ?? '';
+  // With the person in it, so that the draft goes when she is deleted.
+  const key = `${freigabe.personId}|${id}`;
+  const bemerkung = entwuerfe.of(key) ?? '';
   const answer = (bestaetigt: boolean) =>
     decide.mutate(
       { id, bestaetigt, bemerkung: bemerkung.trim() === '' ? null : bemerkung },
-      { onSuccess: () => entwuerfe.set(id, null) },
+      { onSuccess: () => entwuerfe.set(key, null) },
     );
   return (
     <>
@@ -60,7 +62,7 @@ function EineFreigabe({ freigabe, entwuerfe }: Props) {
         maw="32rem"
         mb="sm"
         value={bemerkung}
-        onChange={(event) => entwuerfe.set(id, event.currentTarget.value)}
+        onChange={(event) => entwuerfe.set(key, event.currentTarget.value)}
       />
       <Group gap="sm" align="flex-start">
         <GateButton hindernis={hindernis} loading={decide.isPending} onClick={() => answer(true)}>

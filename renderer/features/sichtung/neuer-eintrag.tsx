@@ -1,8 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
+import { z } from 'zod';
 import type { Input, Output } from '#shared/api/contract.ts';
 import { records } from '#shared/domain/records.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
+import { useEntwurf } from '#renderer/lib/use-entwurf.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
 import { LISTEN, type ListenTabelle } from './ort-der-angabe.ts';
@@ -13,11 +15,13 @@ type Props = {
   readonly tabelle: ListenTabelle;
   readonly label: string;
 };
-type Werte = Readonly<Record<string, unknown>>;
+const entwurf = z.record(z.string(), z.json());
+type Werte = z.output<typeof entwurf>;
 
 /** One entry of a list that is still empty, with the fields that matter for the check. */
 export function NeuerEintrag({ akte, tabelle, label }: Props) {
-  const [werte, setWerte] = useState<Werte>(() => emptyEntry(tabelle, akte.person.id));
+  const [start, setStart] = useState<Werte>(() => emptyEntry(tabelle, akte.person.id));
+  const { werte, change, discard } = useEntwurf(`sichtung/${akte.person.id}/${tabelle}`, entwurf, start);
   const [fehler, setFehler] = useState<Readonly<Record<string, string>>>({});
   const save = useCommand('eintrag.save');
   const vorhanden = akte[tabelle].length;
@@ -34,7 +38,12 @@ export function NeuerEintrag({ akte, tabelle, label }: Props) {
     save.mutate(
       // The schema of the table has just accepted these values.
       { tabelle, eintrag: werte } as unknown as Input<'eintrag.save'>,
-      { onSuccess: () => setWerte(emptyEntry(tabelle, akte.person.id)) },
+      {
+        onSuccess: () => {
+          setStart(emptyEntry(tabelle, akte.person.id));
+          void discard();
+        },
+      },
     );
   };
   return (
@@ -62,7 +71,8 @@ export function NeuerEintrag({ akte, tabelle, label }: Props) {
             value={werte[name]}
             hilfe={null}
             error={fehler[name]}
-            onChange={(value) => setWerte({ ...werte, [name]: value })}
+            // `as`: what an input gives, which JSON can hold.
+            onChange={(value) => change({ [name]: value as Werte[string] })}
           />
         ))}
       </div>

@@ -1,14 +1,17 @@
 import { Button, Group, Text, TextInput, Textarea } from '@mantine/core';
 import { IconScan } from '@tabler/icons-react';
 import { useState } from 'react';
+import { z } from 'zod';
 import { belegart } from '#shared/domain/codes.ts';
 import type { Output } from '#shared/api/contract.ts';
 import { isDatum } from '#shared/lib/datum.ts';
 import { call } from '#renderer/lib/call.ts';
 import { onlyRefusal } from '#renderer/lib/only-refusal.ts';
 import { useCommand, useTask } from '#renderer/lib/queries.ts';
+import { useEntwurf } from '#renderer/lib/use-entwurf.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
+import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { ScanAnsicht } from '#renderer/ui/scan-ansicht.tsx';
 import { Wahl } from '#renderer/ui/wahl.tsx';
@@ -16,6 +19,14 @@ import classes from './belege.module.css';
 
 type Beleg = Output<'beleg.list'>[number];
 type Angaben = Pick<Beleg, 'dokumentId' | 'art' | 'bezeichnung' | 'originalGesehenAm' | 'bemerkung'>;
+/** What was typed and not saved; the day may still be text. The scan itself is chosen again. */
+const entwurf = z.strictObject({
+  dokumentId: z.string().nullable(),
+  art: belegart.schema,
+  bezeichnung: z.string().nullable(),
+  originalGesehenAm: z.string().nullable(),
+  bemerkung: z.string().nullable(),
+});
 type Gewaehlt = { readonly datei: string; readonly scan: Output<'beleg.look'> };
 export type Papier = { readonly id: string; readonly titel: string; readonly code: string };
 
@@ -31,7 +42,18 @@ type Props = {
 
 /** When the original was seen, and the scan beside it. The code on the paper says which one it is. */
 export function BelegForm({ personId, papiere, initial, beleg, onDone }: Props) {
-  const [angaben, setAngaben] = useState(initial);
+  const {
+    werte,
+    change: set,
+    discard,
+    restored,
+  } = useEntwurf(`faelle/${personId}/beleg/${beleg?.id ?? 'neu'}`, entwurf, {
+    dokumentId: initial.dokumentId,
+    art: initial.art,
+    bezeichnung: initial.bezeichnung,
+    originalGesehenAm: initial.originalGesehenAm,
+    bemerkung: initial.bemerkung,
+  });
   const [gewaehlt, setGewaehlt] = useState<Gewaehlt | null>(null);
   const [hinweis, setHinweis] = useState<string | null>(null);
   const [aufgenommen, setAufgenommen] = useState<{ belegId: string; datei: string } | null>(null);
@@ -39,11 +61,10 @@ export function BelegForm({ personId, papiere, initial, beleg, onDone }: Props) 
   const look = useTask('beleg.look');
   const add = useTask('beleg.add');
   const change = useCommand('beleg.change');
-  const set = (more: Partial<Angaben>) => setAngaben((before) => ({ ...before, ...more }));
-  const gesehen = angaben.originalGesehenAm;
+  const gesehen = werte.originalGesehenAm;
+  const tag = gesehen === null || isDatum(gesehen) ? gesehen : undefined;
   const valid =
-    (gesehen === null || isDatum(gesehen)) &&
-    (gesehen !== null || gewaehlt !== null || (beleg !== null && beleg.scan !== null));
+    tag !== undefined && (gesehen !== null || gewaehlt !== null || (beleg !== null && beleg.scan !== null));
 
   const pick = async () => {
     const [file] = (await choose.run({ was: 'datei' }))?.value ?? [];
@@ -53,10 +74,16 @@ export function BelegForm({ personId, papiere, initial, beleg, onDone }: Props) 
     setHinweis(null);
     setGewaehlt({ datei: file.datei, scan: seen.value });
   };
+  const close = () => {
+    void discard();
+    onDone();
+  };
   const save = async () => {
+    if (tag === undefined) return;
+    const angaben = { ...werte, originalGesehenAm: tag };
     if (beleg !== null) {
       await change.mutateAsync({ belegId: beleg.id, ...angaben });
-      return onDone();
+      return close();
     }
     const done = await add.run({
       personId,
@@ -65,7 +92,8 @@ export function BelegForm({ personId, papiere, initial, beleg, onDone }: Props) 
       pruefsumme: gewaehlt?.scan.pruefsumme ?? null,
     });
     if (done === null) return;
-    if (gewaehlt === null) return onDone();
+    if (gewaehlt === null) return close();
+    void discard();
     setAufgenommen({ belegId: done.value.belegId, datei: gewaehlt.datei });
   };
 
@@ -81,14 +109,15 @@ export function BelegForm({ personId, papiere, initial, beleg, onDone }: Props) 
       }}
     >
       <div className={classes['felder']}>
+        {restored !== null && <DraftNotice am={restored.am} onDiscard={() => void discard()} />}
         <Wahl
           label="Was ist es?"
           options={belegart.codes.map((value) => ({ value, label: belegart.label(value) }))}
           allowDeselect={false}
           searchable
           autoFocus
-          value={angaben.art}
-          onChange={(value) => set({ art: belegart.codes.find((each) => each === value) ?? angaben.art })}
+          value={werte.art}
+          onChange={(value) => set({ art: belegart.codes.find((each) => each === value) ?? werte.art })}
         />
         {papiere.length > 0 && (
           <Wahl
@@ -96,27 +125,27 @@ export function BelegForm({ personId, papiere, initial, beleg, onDone }: Props) 
             placeholder="keines"
             clearable
             options={papiere.map(({ id, titel, code }) => ({ value: id, label: `${titel} · ${code}` }))}
-            value={angaben.dokumentId}
+            value={werte.dokumentId}
             onChange={(dokumentId) => set({ dokumentId })}
           />
         )}
         <TextInput
           label="Bezeichnung"
           maxLength={200}
-          value={angaben.bezeichnung ?? ''}
+          value={werte.bezeichnung ?? ''}
           onChange={(event) => set({ bezeichnung: textOf(event.currentTarget.value) })}
         />
         <DateField
           label="Original gesehen am"
           past
           value={gesehen}
-          onChange={(value) => set({ originalGesehenAm: value as Angaben['originalGesehenAm'] })}
+          onChange={(value) => set({ originalGesehenAm: value })}
         />
         <Textarea
           label="Bemerkung"
           autosize
           maxLength={500}
-          value={angaben.bemerkung ?? ''}
+          value={werte.bemerkung ?? ''}
           onChange={(event) => set({ bemerkung: textOf(event.currentTarget.value) })}
         />
         <ErrorNote error={choose.error ?? look.error ?? add.error ?? change.error} />
@@ -124,7 +153,7 @@ export function BelegForm({ personId, papiere, initial, beleg, onDone }: Props) 
           <Button type="submit" disabled={!valid} loading={add.running || change.isPending}>
             {beleg === null ? 'Festhalten' : 'Speichern'}
           </Button>
-          <Button variant="default" onClick={onDone}>
+          <Button variant="default" onClick={close}>
             Abbrechen
           </Button>
         </Group>

@@ -5,6 +5,7 @@ import type { Output } from '#shared/api/contract.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { formatMoment } from '#renderer/lib/format.ts';
 import { useAnswer, useCommand, useTask } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { ConfirmInline } from '#renderer/ui/confirm-inline.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
@@ -34,6 +35,7 @@ export function BelegListe({
 }) {
   const list = useAnswer('beleg.list', { personId });
   const [offen, setOffen] = useState<string | null>(null);
+  useWiederOffen(`faelle/${personId}/beleg/`, setOffen);
   const adding = useRef<HTMLButtonElement>(null);
   const belege = list.data ?? [];
   const close = () => {

@@ -10,17 +10,21 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { GateButton } from '#renderer/ui/gate-button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
+import { useEingabe, type Eingabe } from '../eintrag/use-eingabe.ts';
 import classes from '../fallakte.module.css';
 
 type Eintrag = Output<'austritt.list'>[number];
 
 /** Leaving the programme and coming back, each an entry with reason and day. */
 export function Austritt() {
-  const { akte } = useAkte();
+  const { akte, heute } = useAkte();
   const { id, lage } = akte.person;
+  const austritt = useEingabe<Entwurf>('formular/austritt', leererEntwurf(heute));
+  const rueckkehr = useEingabe<Rueckkehr>('formular/wiedereintritt', { am: heute, grund: '' });
   const list = useAnswer('austritt.list', { personId: id });
-  const [offen, setOffen] = useState(false);
   const draussen = lage === 'ausgetreten' || lage === 'titel_erteilt';
+  const [gewaehlt, setOffen] = useState(false);
+  const offen = gewaehlt || (draussen ? rueckkehr.begonnen : austritt.begonnen);
   const eintraege = list.data ?? [];
   const kannZurueck = draussen && eintraege.some(({ wiedereintritt }) => wiedereintritt === null);
   return (
@@ -47,8 +51,24 @@ export function Austritt() {
           </Button>
         </div>
       )}
-      {offen && !draussen && <AustrittForm onDone={() => setOffen(false)} />}
-      {offen && draussen && <RueckkehrForm onDone={() => setOffen(false)} />}
+      {offen && !draussen && (
+        <AustrittForm
+          eingabe={austritt}
+          onDone={() => {
+            austritt.verwerfen();
+            setOffen(false);
+          }}
+        />
+      )}
+      {offen && draussen && (
+        <RueckkehrForm
+          eingabe={rueckkehr}
+          onDone={() => {
+            rueckkehr.verwerfen();
+            setOffen(false);
+          }}
+        />
+      )}
     </Section>
   );
 }
@@ -82,10 +102,10 @@ type Entwurf = BeteiligungWerte & {
   readonly gemeinsamGeprueftAm: string | null;
 };
 
-function AustrittForm({ onDone }: { readonly onDone: () => void }) {
-  const { akte, heute } = useAkte();
-  const record = useCommand('austritt.record');
-  const [entwurf, setEntwurf] = useState<Entwurf>({
+type Rueckkehr = { readonly am: string | null; readonly grund: string };
+
+function leererEntwurf(heute: string): Entwurf {
+  return {
     am: heute,
     grund: null,
     ausschlussgrund: null,
@@ -94,9 +114,15 @@ function AustrittForm({ onDone }: { readonly onDone: () => void }) {
     beteiligung: null,
     traegerInformiertAm: null,
     beteiligungGrund: null,
-  });
-  const change = (teil: Partial<Entwurf>) => setEntwurf({ ...entwurf, ...teil });
-  const input = eingabe(akte.person.id, entwurf);
+  };
+}
+
+type FormProps<T> = { readonly eingabe: Eingabe<T>; readonly onDone: () => void };
+
+function AustrittForm({ eingabe: { werte: entwurf, change }, onDone }: FormProps<Entwurf>) {
+  const { akte } = useAkte();
+  const record = useCommand('austritt.record');
+  const input = inputOf(akte.person.id, entwurf);
   const asked = useAnswer('austritt.ask', input, {
     enabled: entwurf.grund !== null && isDay(entwurf.am),
     keepPrevious: true,
@@ -174,11 +200,10 @@ function AustrittForm({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
-function RueckkehrForm({ onDone }: { readonly onDone: () => void }) {
+function RueckkehrForm({ eingabe: { werte, change }, onDone }: FormProps<Rueckkehr>) {
   const { akte, heute } = useAkte();
   const readmit = useCommand('austritt.readmit');
-  const [am, setAm] = useState<string | null>(heute);
-  const [grund, setGrund] = useState('');
+  const { am, grund } = werte;
   const tag = isDay(am) ? am : heute;
   const asked = useAnswer(
     'austritt.askReadmit',
@@ -198,7 +223,12 @@ function RueckkehrForm({ onDone }: { readonly onDone: () => void }) {
           readmit.mutate({ personId: akte.person.id, am: tag, grund: grund.trim() }, { onSuccess: onDone });
       }}
     >
-      <DateField label="Wieder aufgenommen am" w="14rem" value={am} onChange={setAm} />
+      <DateField
+        label="Wieder aufgenommen am"
+        w="14rem"
+        value={am}
+        onChange={(next) => change({ am: next })}
+      />
       <Textarea
         label="Was sich geändert hat"
         autosize
@@ -207,7 +237,7 @@ function RueckkehrForm({ onDone }: { readonly onDone: () => void }) {
         autoFocus
         data-autofocus
         value={grund}
-        onChange={(event) => setGrund(event.currentTarget.value)}
+        onChange={(event) => change({ grund: event.currentTarget.value })}
       />
       <ErrorNote error={readmit.error} />
       <GateButton
@@ -227,7 +257,7 @@ function RueckkehrForm({ onDone }: { readonly onDone: () => void }) {
 }
 
 /** What is sent; text that is no day yet counts as no day, and what the reason does not ask for is left out. */
-function eingabe(personId: string, entwurf: Entwurf): Input<'austritt.record'> {
+function inputOf(personId: string, entwurf: Entwurf): Input<'austritt.record'> {
   const tag = (text: string | null) => (isDay(text) ? text : null);
   const ausschluss = entwurf.grund === 'ausschluss';
   // The choices offer the codes of their lists and nothing else; the core checks them again.

@@ -13,6 +13,7 @@ import { TraegerAngebote } from '#renderer/ui/traeger-angebote.tsx';
 import { useAkte } from '../akte-context.tsx';
 import { aktiveBetreuung } from '../akte-lesen.ts';
 import { betreuungInWorten } from '../betreuung-worte.ts';
+import { useEingabe, type Eingabe } from '../eintrag/use-eingabe.ts';
 import classes from '../fallakte.module.css';
 
 type Traeger = Output<'traeger.list'>;
@@ -21,7 +22,15 @@ type Tun = 'beginnen' | 'beenden' | null;
 /** The Betreuung in force, a way to change or end it, and its history. */
 export function BetreuungListe({ traeger }: { readonly traeger: Traeger }) {
   const { akte, heute } = useAkte();
-  const [tun, setTun] = useState<Tun>(null);
+  const beginn = useEingabe<Beginn>('formular/betreuung-beginn', leererBeginn(heute));
+  const ende = useEingabe<Ende>('formular/betreuung-ende', { bis: heute, grund: '' });
+  const [gewaehlt, setTun] = useState<Tun>(null);
+  const tun = gewaehlt ?? (beginn.begonnen ? 'beginnen' : ende.begonnen ? 'beenden' : null);
+  const close = () => {
+    beginn.verwerfen();
+    ende.verwerfen();
+    setTun(null);
+  };
   const aktiv = aktiveBetreuung(akte.betreuung, heute);
   const frueher = akte.betreuung
     .filter(({ id }) => id !== aktiv?.id)
@@ -47,9 +56,9 @@ export function BetreuungListe({ traeger }: { readonly traeger: Traeger }) {
           </Group>
         )}
         {tun === 'beginnen' && (
-          <Beginnen traeger={traeger} wechsel={aktiv !== null} onDone={() => setTun(null)} />
+          <Beginnen traeger={traeger} wechsel={aktiv !== null} eingabe={beginn} onDone={close} />
         )}
-        {tun === 'beenden' && aktiv !== null && <Beenden betreuung={aktiv} onDone={() => setTun(null)} />}
+        {tun === 'beenden' && aktiv !== null && <Beenden betreuung={aktiv} eingabe={ende} onDone={close} />}
       </div>
       {frueher.length > 0 && (
         <div>
@@ -89,16 +98,35 @@ function EineBetreuung({ betreuung, traeger, gross = false }: EineProps) {
   );
 }
 
-type BeginnenProps = { readonly traeger: Traeger; readonly wechsel: boolean; readonly onDone: () => void };
+type Beginn = {
+  readonly art: string | null;
+  readonly traegerId: string | null;
+  readonly von: string | null;
+  readonly wahl: string | null;
+  readonly grund: string;
+};
+type Ende = { readonly bis: string | null; readonly grund: string };
 
-function Beginnen({ traeger, wechsel, onDone }: BeginnenProps) {
-  const { akte, heute } = useAkte();
+const leererBeginn = (heute: string): Beginn => ({
+  art: 'traeger',
+  traegerId: null,
+  von: heute,
+  wahl: null,
+  grund: '',
+});
+
+type BeginnenProps = {
+  readonly traeger: Traeger;
+  readonly wechsel: boolean;
+  readonly eingabe: Eingabe<Beginn>;
+  readonly onDone: () => void;
+};
+
+function Beginnen({ traeger, wechsel, eingabe, onDone }: BeginnenProps) {
+  const { akte } = useAkte();
   const start = useCommand('betreuung.start');
-  const [art, setArt] = useState<string | null>('traeger');
-  const [traegerId, setTraegerId] = useState<string | null>(null);
-  const [von, setVon] = useState<string | null>(heute);
-  const [wahl, setWahl] = useState<string | null>(null);
-  const [grund, setGrund] = useState('');
+  const { werte, change } = eingabe;
+  const { art, traegerId, von, wahl, grund } = werte;
   const [gesendet, setGesendet] = useState(false);
   const fehlt = {
     traeger: art === 'traeger' && traegerId === null ? 'Bitte den Träger wählen.' : null,
@@ -135,7 +163,7 @@ function Beginnen({ traeger, wechsel, onDone }: BeginnenProps) {
           data={[...betreuungsart.options]}
           allowDeselect={false}
           value={art}
-          onChange={setArt}
+          onChange={(next) => change({ art: next })}
           autoFocus
           data-autofocus
         />
@@ -151,24 +179,24 @@ function Beginnen({ traeger, wechsel, onDone }: BeginnenProps) {
             searchable
             placeholder="Bitte wählen"
             value={traegerId}
-            onChange={setTraegerId}
+            onChange={(next) => change({ traegerId: next })}
             error={satz('traeger')}
           />
         )}
-        <DateField label="Ab" value={von} onChange={setVon} error={satz('von')} />
+        <DateField label="Ab" value={von} onChange={(next) => change({ von: next })} error={satz('von')} />
         <Select
           label="Gewählt"
           data={[...gewaehltVon.options]}
           placeholder="Bitte wählen"
           value={wahl}
-          onChange={setWahl}
+          onChange={(next) => change({ wahl: next })}
           error={satz('wahl')}
         />
         {wechsel && (
           <TextInput
             label="Grund des Wechsels"
             value={grund}
-            onChange={(event) => setGrund(event.currentTarget.value)}
+            onChange={(event) => change({ grund: event.currentTarget.value })}
             error={satz('grund')}
             maxLength={500}
           />
@@ -197,17 +225,16 @@ function Beginnen({ traeger, wechsel, onDone }: BeginnenProps) {
   );
 }
 
-function Beenden({
-  betreuung,
-  onDone,
-}: {
+type BeendenProps = {
   readonly betreuung: RecordOf<'betreuung'>;
+  readonly eingabe: Eingabe<Ende>;
   readonly onDone: () => void;
-}) {
-  const { heute } = useAkte();
+};
+
+function Beenden({ betreuung, eingabe, onDone }: BeendenProps) {
   const end = useCommand('betreuung.end');
-  const [bis, setBis] = useState<string | null>(heute);
-  const [grund, setGrund] = useState('');
+  const { werte, change } = eingabe;
+  const { bis, grund } = werte;
   const [gesendet, setGesendet] = useState(false);
   const submit = () => {
     setGesendet(true);
@@ -225,7 +252,7 @@ function Beenden({
         <DateField
           label="Letzter Tag"
           value={bis}
-          onChange={setBis}
+          onChange={(next) => change({ bis: next })}
           autoFocus
           error={gesendet && (bis === null || !isDatum(bis)) ? 'Bitte den letzten Tag angeben.' : null}
         />
@@ -233,7 +260,7 @@ function Beenden({
           label="Grund"
           value={grund}
           maxLength={500}
-          onChange={(event) => setGrund(event.currentTarget.value)}
+          onChange={(event) => change({ grund: event.currentTarget.value })}
           error={gesendet && grund.trim() === '' ? 'Bitte den Grund angeben.' : null}
         />
       </div>

@@ -13,6 +13,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
 import { aktiveBetreuung } from '../akte-lesen.ts';
 import { traegerName } from '../betreuung-worte.ts';
+import { useEingabe, type Eingabe } from '../eintrag/use-eingabe.ts';
 import classes from '../fallakte.module.css';
 import { ausgenommen, Teilwiderruf } from './teilwiderruf.tsx';
 
@@ -22,7 +23,15 @@ type Einwilligung = RecordOf<'einwilligung'>;
 /** What the person allowed, purpose by purpose. A withdrawal stops the exchange and hides nothing here. */
 export function Einwilligungen({ traeger }: { readonly traeger: Traeger }) {
   const { akte, heute } = useAkte();
-  const [offen, setOffen] = useState(false);
+  const eingabe = useEingabe<Entwurf>('formular/einwilligung', {
+    zwecke: [],
+    traegerId: aktiveBetreuung(akte.betreuung, heute)?.traegerId ?? null,
+    erteiltAm: heute,
+    sprache: 'Deutsch',
+    durch: 'person',
+  });
+  const [gewaehlt, setOffen] = useState(false);
+  const offen = gewaehlt || eingabe.begonnen;
   const withdraw = useCommand('einwilligung.withdraw');
   const widerrufe = useAnswer('einwilligung.teilwiderrufe', { personId: akte.person.id });
   return (
@@ -77,7 +86,14 @@ export function Einwilligungen({ traeger }: { readonly traeger: Traeger }) {
       <ErrorNote error={withdraw.error} />
       <div>
         {offen ? (
-          <Erteilen traeger={traeger} onDone={() => setOffen(false)} />
+          <Erteilen
+            traeger={traeger}
+            eingabe={eingabe}
+            onDone={() => {
+              eingabe.verwerfen();
+              setOffen(false);
+            }}
+          />
         ) : (
           <Button variant="default" onClick={() => setOffen(true)} style={{ alignSelf: 'flex-start' }}>
             Einwilligung eintragen
@@ -88,16 +104,25 @@ export function Einwilligungen({ traeger }: { readonly traeger: Traeger }) {
   );
 }
 
-function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onDone: () => void }) {
+type Entwurf = {
+  readonly zwecke: readonly string[];
+  readonly traegerId: string | null;
+  readonly erteiltAm: string | null;
+  readonly sprache: string;
+  readonly durch: string | null;
+};
+
+type ErteilenProps = {
+  readonly traeger: Traeger;
+  readonly eingabe: Eingabe<Entwurf>;
+  readonly onDone: () => void;
+};
+
+function Erteilen({ traeger, eingabe, onDone }: ErteilenProps) {
   const { akte, heute } = useAkte();
   const grant = useCommand('einwilligung.grant');
-  const [zwecke, setZwecke] = useState<string[]>([]);
-  const [traegerId, setTraegerId] = useState<string | null>(
-    aktiveBetreuung(akte.betreuung, heute)?.traegerId ?? null,
-  );
-  const [erteiltAm, setErteiltAm] = useState<string | null>(heute);
-  const [sprache, setSprache] = useState('Deutsch');
-  const [durch, setDurch] = useState<string | null>('person');
+  const { werte, change } = eingabe;
+  const { zwecke, traegerId, erteiltAm, sprache, durch } = werte;
   const [gesendet, setGesendet] = useState(false);
   const unterschrift = {
     personId: akte.person.id,
@@ -132,8 +157,8 @@ function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onD
     >
       <Checkbox.Group
         label="Unterschrieben für"
-        value={zwecke}
-        onChange={setZwecke}
+        value={[...zwecke]}
+        onChange={(next) => change({ zwecke: next })}
         error={gesendet && zwecke.length === 0 ? 'Bitte mindestens einen Zweck ankreuzen.' : null}
       >
         <Stack gap="xs" mt={4}>
@@ -150,12 +175,12 @@ function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onD
           clearable
           clearButtonProps={{ 'aria-label': 'Träger leeren' }}
           value={traegerId}
-          onChange={setTraegerId}
+          onChange={(next) => change({ traegerId: next })}
         />
         <DateField
           label="Erteilt am"
           value={erteiltAm}
-          onChange={setErteiltAm}
+          onChange={(next) => change({ erteiltAm: next })}
           error={gesendet && (erteiltAm === null || !isDatum(erteiltAm)) ? 'Bitte den Tag angeben.' : null}
         />
         <Select
@@ -163,12 +188,12 @@ function Erteilen({ traeger, onDone }: { readonly traeger: Traeger; readonly onD
           data={[...erteiltDurch.options]}
           allowDeselect={false}
           value={durch}
-          onChange={setDurch}
+          onChange={(next) => change({ durch: next })}
         />
         <TextInput
           label="Sprache des Textes"
           value={sprache}
-          onChange={(event) => setSprache(event.currentTarget.value)}
+          onChange={(event) => change({ sprache: event.currentTarget.value })}
         />
       </div>
       <ErrorNote error={grant.error} />

@@ -14,7 +14,7 @@ export type Eingabe<T> = {
 /**
  * `useState` for the fields of a small form in a Fallakte that is saved by a button: what was typed belongs to the
  * draft of the file and comes back with it. Put it where the form is opened, so that `begonnen` can open it again.
- * @param schluessel `tabelle/neu` or `tabelle/id`, as for every other input of the file
+ * @param schluessel `formular/` and its name; records that save themselves have `tabelle/id`
  */
 export function useEingabe<T extends Werte>(schluessel: string, start: T): Eingabe<T> {
   const { offen, setOffen } = useAkte();

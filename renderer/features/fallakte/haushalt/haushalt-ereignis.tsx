@@ -7,6 +7,7 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
+import { useEingabe, type Eingabe as Getippt } from '../eintrag/use-eingabe.ts';
 import { EreignisVorschau } from './ereignis-vorschau.tsx';
 
 type Eingabe = Input<'haushalt.ereignis'>;
@@ -21,11 +22,18 @@ const ARTEN: readonly { readonly art: Art; readonly wort: string }[] = [
 
 /** An event of the family, entered once and written in every file it touches. */
 export function HaushaltEreignis() {
-  const [art, setArt] = useState<Art | null>(null);
+  const { akte } = useAkte();
+  const eingabe = useEingabe<Felder>('formular/ereignis', leer(akte.person.nachname));
+  const [gewaehlt, setArt] = useState<Art | null>(null);
+  const art = gewaehlt ?? (eingabe.begonnen ? eingabe.werte.art : null);
   const [done, setDone] = useState('');
   const button = useRef<HTMLButtonElement>(null);
+  const open = (next: Art | null) => {
+    eingabe.verwerfen();
+    setArt(next);
+  };
   const close = (text: string) => {
-    setArt(null);
+    open(null);
     setDone(text);
     // The form goes away under the focus: back to where it was opened.
     requestAnimationFrame(() => button.current?.focus());
@@ -45,14 +53,14 @@ export function HaushaltEreignis() {
             aria-expanded={art === each}
             onClick={() => {
               setDone('');
-              setArt(art === each ? null : each);
+              open(art === each ? null : each);
             }}
           >
             {wort}
           </Button>
         ))}
       </Group>
-      {art !== null && <Formular key={art} art={art} onClose={close} />}
+      {art !== null && <Formular key={art} art={art} eingabe={eingabe} onClose={close} />}
       <Text size="sm" c="dimmed" role="status">
         {done}
       </Text>
@@ -61,6 +69,8 @@ export function HaushaltEreignis() {
 }
 
 type Felder = {
+  /** Which event is being entered; kept with its fields, so that the same form opens again. */
+  readonly art: Art | null;
   readonly am: string | null;
   readonly vornamen: string;
   readonly nachname: string;
@@ -69,18 +79,26 @@ type Felder = {
   readonly auszug: string;
 };
 
-function Formular({ art, onClose }: { readonly art: Art; readonly onClose: (text: string) => void }) {
+const leer = (nachname: string): Felder => ({
+  art: null,
+  am: null,
+  vornamen: '',
+  nachname,
+  andere: null,
+  imRegister: true,
+  auszug: 'niemand',
+});
+
+type FormularProps = {
+  readonly art: Art;
+  readonly eingabe: Getippt<Felder>;
+  readonly onClose: (text: string) => void;
+};
+
+function Formular({ art, eingabe: { werte: felder, change }, onClose }: FormularProps) {
   const { akte } = useAkte();
   const save = useCommand('haushalt.ereignis');
-  const [felder, setFelder] = useState<Felder>({
-    am: null,
-    vornamen: '',
-    nachname: akte.person.nachname,
-    andere: null,
-    imRegister: true,
-    auszug: 'niemand',
-  });
-  const set = (more: Partial<Felder>) => setFelder((before) => ({ ...before, ...more }));
+  const set = (more: Partial<Felder>) => change({ ...more, art });
   const eingabe = eingabeOf(art, akte.person.id, felder);
   const andere = akte.mitbewohner.map(({ id, name }) => ({ value: id, label: name }));
   const needsOther = art === 'heirat' || art === 'trennung';

@@ -8,6 +8,7 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
+import { useEingabe, type Eingabe } from '../eintrag/use-eingabe.ts';
 import classes from './instrument.module.css';
 import { fehltZurVereinbarung } from './schritt-vereinbart.ts';
 
@@ -23,7 +24,13 @@ export function InstrumentFest({
   readonly stand: Stand;
 }) {
   const { oeffne } = useAkte();
-  const [neu, setNeu] = useState(false);
+  const aenderung = useEingabe<Aenderung>(`formular/fassung/${instrument.id}`, { grund: '' });
+  const [gewaehlt, setNeu] = useState(false);
+  const neu = gewaehlt || aenderung.begonnen;
+  const close = () => {
+    aenderung.verwerfen();
+    setNeu(false);
+  };
   const titel = instrumentart.label(instrument.art);
   return (
     <div role="group" aria-label={titel} data-tabelle="instrument">
@@ -42,7 +49,9 @@ export function InstrumentFest({
           </>
         }
       >
-        {neu && <NeueFassung id={instrument.id} satz={stand.festgehalten} onClose={() => setNeu(false)} />}
+        {neu && (
+          <NeueFassung id={instrument.id} satz={stand.festgehalten} eingabe={aenderung} onClose={close} />
+        )}
         {instrument.ziel !== null && <Text>{instrument.ziel}</Text>}
         <SchritteFest schritte={instrument.schritte} />
         <NaechsterTag key={instrument.naechsteUeberpruefung} instrument={instrument} />
@@ -130,15 +139,18 @@ function NichtVereinbart({ schritt }: { readonly schritt: Parameters<typeof fehl
   );
 }
 
+type Aenderung = { readonly grund: string };
+
 type NeueFassungProps = {
+  readonly eingabe: Eingabe<Aenderung>;
   readonly id: string;
   readonly satz: string | null;
   readonly onClose: () => void;
 };
 
-function NeueFassung({ id, satz, onClose }: NeueFassungProps) {
+function NeueFassung({ id, satz, eingabe: { werte, change }, onClose }: NeueFassungProps) {
   const begin = useCommand('instrument.beginFassung');
-  const [grund, setGrund] = useState('');
+  const { grund } = werte;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     begin.mutate({ instrumentId: id, grund }, { onSuccess: onClose });
@@ -159,7 +171,7 @@ function NeueFassung({ id, satz, onClose }: NeueFassungProps) {
         minRows={2}
         maxLength={500}
         value={grund}
-        onChange={(event) => setGrund(event.currentTarget.value)}
+        onChange={(event) => change({ grund: event.currentTarget.value })}
       />
       <ErrorNote error={begin.error} />
       <Group gap="sm">

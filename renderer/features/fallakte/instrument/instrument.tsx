@@ -9,6 +9,7 @@ import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { AbschnittTitel } from '../abschnitt-titel.tsx';
 import { useAkte } from '../akte-context.tsx';
+import { useEingabe, type Eingabe } from '../eintrag/use-eingabe.ts';
 import classes from '../fallakte.module.css';
 import { Erinnerungen } from './erinnerungen.tsx';
 import { Fassungen } from './fassungen.tsx';
@@ -24,7 +25,9 @@ export function Instrument() {
   const { akte } = useAkte();
   const list = useAnswer('instrument.list', { personId: akte.person.id });
   const staende = useAnswer('instrument.stand', { personId: akte.person.id });
-  const [neu, setNeu] = useState(false);
+  const wahl = useEingabe<Wahl>('formular/instrument', { art: null, wahlgrund: '' });
+  const [gewaehlt, setNeu] = useState(false);
+  const neu = gewaehlt || wahl.begonnen;
   const vorhanden = list.data?.toSorted((a, b) => (b.beginn ?? '').localeCompare(a.beginn ?? '')) ?? [];
   return (
     <Stack gap="lg">
@@ -35,7 +38,15 @@ export function Instrument() {
       {(list.data === undefined || staende.data === undefined) && list.error === null && <Loading />}
       {list.data !== undefined && staende.data !== undefined && (
         <div className={classes['stapel']}>
-          {(vorhanden.length === 0 || neu) && <Vorschlag onTaken={() => setNeu(false)} />}
+          {(vorhanden.length === 0 || neu) && (
+            <Vorschlag
+              wahl={wahl}
+              onTaken={() => {
+                wahl.verwerfen();
+                setNeu(false);
+              }}
+            />
+          )}
           {vorhanden.map((each) => (
             <EinInstrument
               key={each.id}
@@ -84,10 +95,12 @@ function EinInstrument({ instrument, stand }: EinInstrumentProps) {
 }
 
 /** The proposal: nothing is saved before somebody takes it over. */
-function Vorschlag({ onTaken }: { readonly onTaken: () => void }) {
+type Wahl = { readonly art: Art | null; readonly wahlgrund: string };
+type VorschlagProps = { readonly wahl: Eingabe<Wahl>; readonly onTaken: () => void };
+
+function Vorschlag({ wahl: { werte, change }, onTaken }: VorschlagProps) {
   const { akte } = useAkte();
-  const [art, setArt] = useState<Art | null>(null);
-  const [wahlgrund, setWahlgrund] = useState('');
+  const { art, wahlgrund } = werte;
   const answer = useAnswer('instrument.propose', { personId: akte.person.id, art }, { keepPrevious: true });
   const save = useCommand('instrument.save');
   if (answer.error !== null) return <ErrorNote error={answer.error} />;
@@ -138,7 +151,7 @@ function Vorschlag({ onTaken }: { readonly onTaken: () => void }) {
           maxLength={500}
           maw="46rem"
           value={wahlgrund}
-          onChange={(event) => setWahlgrund(event.currentTarget.value)}
+          onChange={(event) => change({ wahlgrund: event.currentTarget.value })}
         />
       )}
       <ErrorNote error={save.error} />
@@ -152,7 +165,7 @@ function Vorschlag({ onTaken }: { readonly onTaken: () => void }) {
         >
           Übernehmen und bearbeiten
         </Button>
-        <Button variant="default" onClick={() => setArt(andere)}>
+        <Button variant="default" onClick={() => change({ art: andere })}>
           Stattdessen {instrumentart.label(andere)}
         </Button>
       </Group>

@@ -5,6 +5,7 @@ import type { Output } from '#shared/api/contract.ts';
 import { ueberpruefungsergebnis } from '#shared/domain/codes.ts';
 import { formatDatum } from '#shared/lib/datum.ts';
 import { useAnswer, useTask } from '#renderer/lib/queries.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { FilePathNote } from '#renderer/ui/file-path-note.tsx';
 import { useAkte } from '../akte-context.tsx';
@@ -22,6 +23,7 @@ export function Ueberpruefungen({ instrumentId, vereinbart }: Props) {
   const { akte } = useAkte();
   const liste = useAnswer('ueberpruefung.list', { personId: akte.person.id });
   const [offen, setOffen] = useState(false);
+  useWiederOffen(`faelle/${akte.person.id}/ueberpruefung/${instrumentId}`, () => setOffen(true));
   const button = useRef<HTMLButtonElement>(null);
   const eigene = (liste.data ?? []).filter((each) => each.instrumentId === instrumentId);
   const close = () => {

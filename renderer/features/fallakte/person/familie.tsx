@@ -3,6 +3,7 @@ import { IconCopy, IconUsersPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { z } from 'zod';
 import { useDraft } from '#renderer/lib/use-draft.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
@@ -16,6 +17,7 @@ export function Familie() {
   const { akte } = useAkte();
   const [offen, setOffen] = useState<Offen>(null);
   const [done, setDone] = useState('');
+  useWiederOffen(`faelle/${akte.person.id}/familie`, () => setOffen('erfassen'));
   const buttons = useRef<HTMLDivElement>(null);
   const close = (text: string) => {
     setOffen(null);

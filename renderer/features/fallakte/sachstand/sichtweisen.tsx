@@ -9,6 +9,7 @@ import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
 import { useRecordForm } from '#renderer/lib/use-record-form.ts';
 import { useCommand } from '#renderer/lib/queries.ts';
 import { useDraft, type Draft } from '#renderer/lib/use-draft.ts';
+import { useWiederOffen } from '#renderer/lib/use-wieder-offen.ts';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { SchemaFeld } from '#renderer/ui/schema-feld.tsx';
@@ -25,6 +26,7 @@ export function Sichtweisen() {
   const { akte } = useAkte();
   const [offen, setOffen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  useWiederOffen(`faelle/${akte.person.id}/sicht`, () => setOffen(true));
   const paare = sichtenJeKriterium(akte.sichtweise);
   const close = () => {
     setOffen(false);

@@ -11,6 +11,7 @@ import { Loading } from '#renderer/ui/loading.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Loeschen } from '#renderer/ui/loeschen.tsx';
 import { useAkte } from '../akte-context.tsx';
+import { useEingabe } from '../eintrag/use-eingabe.ts';
 import { DokumentVorschau } from '../dokumente/dokument-vorschau.tsx';
 
 /** What the person may ask for, how long the case is kept, and its end. */
@@ -42,10 +43,15 @@ export function Datenschutz() {
 
 type Termin = Output<'loeschung.termin'>;
 
+type Aufschub = { readonly bis: string | null; readonly grund: string };
+
 function Aufbewahrung({ termin }: { readonly termin: Termin }) {
   const keep = useCommand('loeschung.aufbewahren');
-  const [bis, setBis] = useState<string | null>(null);
-  const [grund, setGrund] = useState('');
+  const { werte, change, verwerfen } = useEingabe<Aufschub>('formular/aufbewahrung', {
+    bis: null,
+    grund: '',
+  });
+  const { bis, grund } = werte;
   const valid = bis !== null && isDatum(bis) && grund.trim().length >= 3;
   return (
     <Section
@@ -57,14 +63,19 @@ function Aufbewahrung({ termin }: { readonly termin: Termin }) {
       </Text>
       {termin.gesperrt !== null && <Callout art="warnung">{termin.gesperrt}</Callout>}
       <Stack gap="sm" maw="34rem">
-        <DateField label="Länger aufbewahren bis" w="12rem" value={bis} onChange={setBis} />
+        <DateField
+          label="Länger aufbewahren bis"
+          w="12rem"
+          value={bis}
+          onChange={(next) => change({ bis: next })}
+        />
         <Textarea
           label="Warum"
           autosize
           minRows={2}
           maxLength={500}
           value={grund}
-          onChange={(event) => setGrund(event.currentTarget.value)}
+          onChange={(event) => change({ grund: event.currentTarget.value })}
         />
         <ErrorNote error={keep.error} />
         <Group gap="md">
@@ -75,7 +86,7 @@ function Aufbewahrung({ termin }: { readonly termin: Termin }) {
             onClick={() =>
               void keep
                 .mutateAsync({ personId: termin.personId, bis: bis ?? '', grund })
-                .then(() => setGrund(''))
+                .then(verwerfen, () => undefined)
             }
           >
             Aufbewahrung festhalten

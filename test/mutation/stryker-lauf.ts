@@ -1,19 +1,22 @@
 /**
  * Tries changes that Stryker makes to the engine and the kinds of criteria, in one process. Stryker writes all of them
- * into the modules at once, each behind a switch; a first pass tells which case and which test comes past which switch,
- * and each change is tried with these only: those that noticed changes of the same file before, then the quickest.
- * Started by stryker.ts with the files; it sends the number of
+ * into the modules at once, each behind a switch; a first process tells which case and which test comes past which
+ * switch, and in the others each change is tried with these only: those that noticed changes of the same file before,
+ * then the quickest. Started by stryker.ts with the file of `Vorlage` and the one for `Kenntnis`; it sends the number of
  * a change and gets what became of it.
  */
 import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import process from 'node:process';
+import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { asDatum } from '#shared/lib/datum.ts';
 import { ROOT } from '#electron/dev/freshness.ts';
 import { probe } from '#test/gegenprobe/zufall.ts';
 import { gesammelt, type Lauf } from './probelauf.ts';
-import { veraendere, type Veraenderung } from './stryker-mutanten.ts';
+import type { Veraenderung, Vorlage } from './stryker-mutanten.ts';
 import { testsOf } from './umgebung.ts';
 
 /** `statisch`: only decided while a module loads. `abgebrochen`: came past its switch without end. */
@@ -39,10 +42,15 @@ type Schalter = {
     perTest: Record<string, Record<string, number>>;
   };
 };
-type Durchlauf = {
-  readonly run: Lauf;
-  /** Microseconds of this process, so that a busy machine changes nothing. */
-  dauer: number;
+/** What the first process finds out. Tests and cases are named by their place in `runs`. */
+type Kenntnis = {
+  /** By id of the change: who comes past, quickest first. */
+  readonly past: ReadonlyMap<string, readonly number[]>;
+  /** How often at most one of them does. */
+  readonly hits: ReadonlyMap<string, number>;
+  /** Microseconds of the process, so that a busy machine changes nothing. */
+  readonly dauer: readonly number[];
+  readonly geladen: ReadonlySet<string>;
 };
 
 const CASES = 300;
@@ -54,7 +62,9 @@ const GENUG = 100;
 /** So many of those that noticed something of a file before are asked first. */
 const BEWAEHRT = 40;
 const PROBELAUF = pathToFileURL(join(ROOT, 'test/mutation/probelauf.ts')).href;
-const { mutanten, texte } = await veraendere(process.argv.slice(2));
+const [vorlage = '', kenntnis = ''] = process.argv.slice(2);
+// `as`: written by stryker.ts.
+const { mutanten, texte } = deserialize(readFileSync(vorlage)) as Vorlage;
 const schalter: Schalter = ((globalThis as unknown as Record<string, Schalter>)['__stryker__'] ??= {}); // Stryker's own name
 
 registerHooks({
@@ -74,27 +84,32 @@ process.env['LANG_LAEUFE'] = '40';
 fc.configureGlobal({ seed: 99, endOnFailure: true });
 
 const { vergleiche } = await import('#test/gegenprobe/gegenprobe.ts');
+const { Kontext } = await import('#shared/recht/engine/kontext.ts');
+const { rechtsgrundlagen } = await import('#shared/recht/regelwerke/katalog.ts');
 for (const test of testsOf('shared/recht/engine/kontext.ts', { zufall: true }))
   await import(pathToFileURL(join(ROOT, test)).href);
-const runs: readonly Durchlauf[] = [
-  ...gesammelt().map((run) => ({ run, dauer: 0 })),
-  ...Array.from({ length: CASES }, (_, i) => probe(99, i)).map((p) => ({
-    run: () => {
-      if (vergleiche(p.fall, p.rahmen).length > 0) throw new Error('the two sides disagree');
-    },
-    dauer: 0,
-  })),
+const runs: readonly Lauf[] = [
+  ...gesammelt(),
+  ...Array.from({ length: CASES }, (_, i) => probe(99, i)).map((p) => () => {
+    if (vergleiche(p.fall, p.rahmen).length > 0) throw new Error('the two sides disagree');
+  }),
 ];
-// What is covered later without a test is no longer a module that loads.
-const geladen = new Set(Object.keys(schalter.mutantCoverage?.static ?? {}));
-const past = new Map<string, Durchlauf[]>();
-const hits = new Map<string, number>();
-for (const each of runs) await cover(each);
-schalter.currentTestId = undefined;
+if (!existsSync(kenntnis)) {
+  writeFileSync(kenntnis, serialize(await findOut()));
+  process.exit(0);
+}
 schalter.gezaehlt = true;
-for (const all of past.values()) all.sort((a, b) => a.dauer - b.dauer);
+// `as`: written by the first process with the lines above.
+const { past, hits, dauer, geladen } = deserialize(readFileSync(kenntnis)) as Kenntnis;
+const gefasste = new Set(
+  rechtsgrundlagen
+    .flatMap(({ versionen }) => versionen.flatMap(({ kriterien }) => kriterien))
+    .filter(({ fassungen }) => fassungen !== undefined),
+);
+const probefall = probe(99, 0);
+let anderswann = false;
 /** By file, the last one first. */
-const bewaehrt = new Map<string, Durchlauf[]>();
+const bewaehrt = new Map<string, number[]>();
 
 let trueb = false;
 process.on('message', (nummer: number) => {
@@ -106,19 +121,52 @@ function send(antwort: Antwort): void {
   process.send?.(antwort);
 }
 
-async function cover(each: Durchlauf): Promise<void> {
-  schalter.currentTestId = 'jetzt';
-  const start = process.cpuUsage();
-  await each.run();
-  each.dauer = process.cpuUsage(start).user;
-  const perTest = schalter.mutantCoverage?.perTest ?? {};
-  for (const [mutant, count] of Object.entries(perTest['jetzt'] ?? {})) {
-    const known = past.get(mutant);
-    if (known === undefined) past.set(mutant, [each]);
-    else known.push(each);
-    hits.set(mutant, Math.max(hits.get(mutant) ?? 0, count));
+async function findOut(): Promise<Kenntnis> {
+  // What is covered later without a test is no longer a module that loads.
+  const onLoad = new Set(Object.keys(schalter.mutantCoverage?.static ?? {}));
+  const found = { past: new Map<string, number[]>(), hits: new Map<string, number>() };
+  for (const [at, run] of runs.entries()) {
+    const seen = await cover(run);
+    for (const [mutant, count] of Object.entries(seen)) {
+      const known = found.past.get(mutant);
+      if (known === undefined) found.past.set(mutant, [at]);
+      else known.push(at);
+      found.hits.set(mutant, Math.max(found.hits.get(mutant) ?? 0, count));
+    }
   }
+  schalter.gezaehlt = true;
+  const times: number[] = [];
+  for (const run of runs) times.push(await timed(run));
+  for (const [mutant, all] of found.past) {
+    const again = all.filter((at) => Number.isFinite(times[at]));
+    found.past.set(
+      mutant,
+      again.toSorted((a, b) => (times[a] ?? 0) - (times[b] ?? 0)),
+    );
+  }
+  return { ...found, dauer: times, geladen: onLoad };
+}
+
+async function cover(run: Lauf): Promise<Record<string, number>> {
+  schalter.currentTestId = 'jetzt';
+  await run();
+  schalter.currentTestId = undefined;
+  const perTest = schalter.mutantCoverage?.perTest ?? {};
+  const seen = perTest['jetzt'] ?? {};
   delete perTest['jetzt'];
+  return seen;
+}
+
+/** Infinite where it does not pass a second time: it cannot be asked about many changes. */
+async function timed(run: Lauf): Promise<number> {
+  const start = process.cpuUsage();
+  try {
+    await run();
+    return process.cpuUsage(start).user;
+  } catch (error) {
+    console.log(`  besteht kein zweites Mal: ${String(error).slice(0, 200)}`);
+    return Infinity;
+  }
 }
 
 async function schicksalOf(veraenderung: Veraenderung | undefined): Promise<Schicksal> {
@@ -126,10 +174,12 @@ async function schicksalOf(veraenderung: Veraenderung | undefined): Promise<Schi
   const { id, datei } = veraenderung;
   const all = past.get(id) ?? [];
   if (all.length === 0) return geladen.has(id) ? 'statisch' : 'unerreicht';
+  forget();
   for (const each of candidates(all, datei)) {
     if (await passes(each, id)) continue;
     if ((schalter.hitCount ?? 0) > limitOf(id)) return 'abgebrochen';
     // The same must pass again without the change, otherwise it may not be this one that was noticed.
+    forget();
     trueb = !(await passes(each, undefined));
     remember(datei, each);
     return 'bemerkt';
@@ -137,10 +187,21 @@ async function schicksalOf(veraenderung: Veraenderung | undefined): Promise<Schi
   return 'überlebt';
 }
 
+/** Criteria with several wordings keep the one they chose last; another day makes them choose again. */
+function forget(): void {
+  const { fall, rahmen } = probefall;
+  anderswann = !anderswann;
+  const kontext = new Kontext(fall, {
+    ...rahmen,
+    rechtsstand: asDatum(anderswann ? '1990-01-01' : '1990-01-02'),
+  });
+  for (const kriterium of gefasste) kriterium.befinde(kontext);
+}
+
 /** @param all who comes past, quickest first. */
-function candidates(all: readonly Durchlauf[], datei: string): readonly Durchlauf[] {
+function candidates(all: readonly number[], datei: string): readonly number[] {
   const members = new Set(all);
-  const quick = all.filter(({ dauer }, i) => i < GENUG || dauer < LANGSAM);
+  const quick = all.filter((each, i) => i < GENUG || (dauer[each] ?? 0) < LANGSAM);
   const step = Math.max(1, quick.length / RUNS);
   const chosen = new Set((bewaehrt.get(datei) ?? []).filter((each) => members.has(each)).slice(0, BEWAEHRT));
   for (let at = 0; at < quick.length; at += step) {
@@ -150,17 +211,17 @@ function candidates(all: readonly Durchlauf[], datei: string): readonly Durchlau
   return [...chosen];
 }
 
-function remember(datei: string, each: Durchlauf): void {
+function remember(datei: string, each: number): void {
   const before = bewaehrt.get(datei) ?? [];
   bewaehrt.set(datei, [each, ...before.filter((other) => other !== each)]);
 }
 
-async function passes({ run }: Durchlauf, id: string | undefined): Promise<boolean> {
+async function passes(at: number, id: string | undefined): Promise<boolean> {
   schalter.activeMutant = id;
   schalter.hitCount = 0;
   schalter.hitLimit = id === undefined ? undefined : limitOf(id);
   try {
-    await run();
+    await runs[at]?.();
     return true;
   } catch {
     return false;

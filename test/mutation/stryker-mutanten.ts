@@ -12,6 +12,12 @@ export type Veraenderung = {
   readonly neu: string;
 };
 
+export type Vorlage = {
+  readonly mutanten: readonly Veraenderung[];
+  /** By path: the modules with every change behind its switch. */
+  readonly texte: ReadonlyMap<string, string>;
+};
+
 const quiet = () => {};
 /** What the instrumenter wants of a logger. */
 const logger = {
@@ -29,9 +35,7 @@ const logger = {
   fatal: quiet,
 };
 
-export async function veraendere(
-  files: readonly string[],
-): Promise<{ readonly mutanten: readonly Veraenderung[]; readonly texte: ReadonlyMap<string, string> }> {
+export async function veraendere(files: readonly string[]): Promise<Vorlage> {
   const { files: changed, mutants } = await new Instrumenter(logger).instrument(
     files.map((file) => ({
       name: join(ROOT, file),

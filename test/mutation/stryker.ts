@@ -4,8 +4,11 @@
  * nine tenths. Texts stay: ids, labels and wording have tests of their own.
  */
 import { fork } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
+import { serialize } from 'node:v8';
 import { ROOT } from '#electron/dev/freshness.ts';
 import { writeTeil } from './bericht.ts';
 import type { Antwort, Schicksal } from './stryker-lauf.ts';
@@ -25,11 +28,17 @@ const places = wanted.length > 0 ? wanted : PLACES;
 const files = places.flatMap((place) =>
   place.endsWith('.ts') ? [place] : globSync(`${place}/**/*.ts`, { cwd: ROOT }).toSorted(),
 );
-const { mutanten } = await veraendere(files);
+const { mutanten, texte } = await veraendere(files);
 console.log(`${mutanten.length} Veränderungen in ${files.length} Dateien`);
+const ordner = mkdtempSync(join(tmpdir(), 'recht-stryker-'));
+process.on('exit', () => rmSync(ordner, { recursive: true }));
+const [vorlage, kenntnis] = [join(ordner, 'vorlage'), join(ordner, 'kenntnis')];
+writeFileSync(vorlage, serialize({ mutanten, texte }));
 
 const schicksale = new Map<number, Schicksal>();
 const queue = mutanten.map((_, nummer) => nummer);
+// The first process only finds out who comes past which change.
+await askOne();
 await Promise.all(Array.from({ length: WORKERS }, work));
 
 const all = mutanten.map((m, i): Ergebnis => ({ ...m, schicksal: schicksale.get(i) ?? 'überlebt' }));
@@ -64,7 +73,7 @@ async function work(): Promise<void> {
 /** Asks one process until it must not be asked any more: it is cut off, or something of a change is left in it. */
 function askOne(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = fork('test/mutation/stryker-lauf.ts', files, {
+    const child = fork('test/mutation/stryker-lauf.ts', [vorlage, kenntnis], {
       cwd: ROOT,
       execArgv: ['--disable-warning=ExperimentalWarning'],
     });

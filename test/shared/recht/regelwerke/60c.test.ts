@@ -598,6 +598,10 @@ describe('Was nur informiert', () => {
     expect(befund.text).toContain('30.04.2027');
     expect(befund.massgeblich).toBe(false);
   });
+  test('60c.MISSB nennt eine Ausbildung nur, wenn eine eingetragen ist', () => {
+    const fakt = (fall: Fall) => kriterium(pruefe(fall), '60c.MISSB', '60c').fakt;
+    expect([fakt(azubi()), fakt(azubi({ ausbildung: [] }))]).toEqual(['Ausbildung eingetragen', '']);
+  });
   test('60c.MISSB ist immer Wertung und nie eine Farbe', () => {
     expect(in60c(azubi(), '60c.MISSB')).toBe('wertung');
     expect(weg(pruefe(azubi()), '60c').vorschlag).toBe('gelb');

@@ -33,10 +33,10 @@ function forgetOne(db: Database, personId: string): void {
     `DELETE FROM protokollinhalt WHERE personId IS NULL AND EXISTS (SELECT 1 FROM json_each(inhalt, '$.personen') WHERE value = ?)`,
   );
   // A draft is kept under the person, under one of her referrals, or speaks of her among others.
-  run(
-    `DELETE FROM entwurf WHERE instr(ort, ?1) > 0 OR instr(inhalt, ?1) > 0
-       OR EXISTS (SELECT 1 FROM verweis WHERE verweis.personId = ?1 AND instr(ort, verweis.id) > 0)`,
-  );
+  db.prepare(
+    `DELETE FROM entwurf WHERE instr(ort, @id) > 0 OR instr(inhalt, @id) > 0
+       OR EXISTS (SELECT 1 FROM verweis WHERE verweis.personId = @id AND instr(ort, verweis.id) > 0)`,
+  ).run({ id: personId });
   db.prepare('DELETE FROM keineDublette WHERE personA = ? OR personB = ?').run(personId, personId);
   db.prepare('DELETE FROM zusammenfuehrung WHERE behaltenId = ? OR aufgegebenId = ?').run(personId, personId);
   // Reported rows in which she was only proposed name her as well.

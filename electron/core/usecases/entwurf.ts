@@ -35,7 +35,7 @@ export const entwurfHandlers: HandlersOf<'entwurf'> = {
     db
       .prepare<[string, string, string, number], Found>(
         `SELECT ort, inhalt, am FROM entwurf WHERE benutzerId = ? AND substr(ort, 1, length(?)) = ?
-         ORDER BY am DESC LIMIT ?`,
+         ORDER BY am DESC, rowid DESC LIMIT ?`,
       )
       .all(benutzer.id, anfang, anfang, MOST_FOUND)
       // As above: JSON that this program wrote.

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { z } from 'zod';
 import { fristSatz } from '#shared/ablauf/rueckmeldung.ts';
 import { ruecklaufStand } from '#shared/ablauf/rueckmeldung-ruecklauf.ts';
 import type { RuecklaufBogen } from '#shared/api/rueckmeldung.ts';
@@ -7,6 +8,7 @@ import { isDatum } from '#shared/lib/datum.ts';
 import { formatDay } from '#renderer/lib/format.ts';
 import { useHeute } from '#renderer/lib/heute.ts';
 import { useAnswer, useCommand, useTask } from '#renderer/lib/queries.ts';
+import { useEntwurf } from '#renderer/lib/use-entwurf.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
@@ -153,9 +155,19 @@ function Entscheidung({
   );
 }
 
+const neu = z.strictObject({ karte: z.json(), grund: z.string() });
+
 function Neu({ verweisId, onClose }: { readonly verweisId: string; readonly onClose: () => void }) {
-  const [grund, setGrund] = useState('verloren');
+  const { werte, change, discard } = useEntwurf(`papiere/karte/neu/${verweisId}`, neu, {
+    karte: { art: 'verweis', verweisId },
+    grund: 'verloren',
+  });
+  const { grund } = werte;
   const run = useTask('rueckmeldung.replace');
+  const write = async () => {
+    const done = await run.run({ verweisId, grund: grund.trim() === '' ? null : grund });
+    if (done !== null) await discard();
+  };
   return (
     <Stack gap="sm" className={classes['werk']}>
       <Text size="sm">
@@ -168,12 +180,9 @@ function Neu({ verweisId, onClose }: { readonly verweisId: string; readonly onCl
           w="16rem"
           maxLength={500}
           value={grund}
-          onChange={(event) => setGrund(event.currentTarget.value)}
+          onChange={(event) => change({ grund: event.currentTarget.value })}
         />
-        <Button
-          loading={run.running}
-          onClick={() => void run.run({ verweisId, grund: grund.trim() === '' ? null : grund })}
-        >
+        <Button loading={run.running} onClick={() => void write()}>
           Ordner wählen und schreiben
         </Button>
         <Button variant="default" onClick={onClose}>

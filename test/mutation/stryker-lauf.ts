@@ -25,9 +25,14 @@ export type Antwort = {
   /** Place in the list of `veraendere`; null when the process is ready to be asked. */
   readonly nummer: number | null;
   readonly schicksal: Schicksal;
+  /** Who noticed it; empty where nobody did. */
+  readonly wo: string;
   /** Something of a change is still remembered here, so nothing this process says from now on would be about the change. */
   readonly trueb: boolean;
 };
+
+/** `zuletzt`: who noticed it on an earlier run. */
+export type Frage = { readonly nummer: number; readonly zuletzt: string };
 
 /** The namespace that the instrumented code looks at. */
 type Schalter = {
@@ -55,7 +60,7 @@ type Kenntnis = {
 
 const CASES = 300;
 /** Who has not noticed a change after so many runs that come past it will hardly do so. */
-const RUNS = 250;
+const RUNS = 100;
 /** Slower ones are left out where enough others come past: a few of them last as long as all the others together. */
 const LANGSAM = 50_000;
 const GENUG = 100;
@@ -86,14 +91,24 @@ fc.configureGlobal({ seed: 99, endOnFailure: true });
 const { vergleiche } = await import('#test/gegenprobe/gegenprobe.ts');
 const { Kontext } = await import('#shared/recht/engine/kontext.ts');
 const { rechtsgrundlagen } = await import('#shared/recht/regelwerke/katalog.ts');
-for (const test of testsOf('shared/recht/engine/kontext.ts', { zufall: true }))
+const runs: Lauf[] = [];
+/** `test/….test.ts 3`: the fourth test of a file. */
+const namen: string[] = [];
+const collect = (woher: string, all: readonly Lauf[]): void =>
+  all.forEach((run, i) => {
+    runs.push(run);
+    namen.push(`${woher} ${i}`);
+  });
+for (const test of testsOf('shared/recht/engine/kontext.ts', { zufall: true })) {
   await import(pathToFileURL(join(ROOT, test)).href);
-const runs: readonly Lauf[] = [
-  ...gesammelt(),
-  ...Array.from({ length: CASES }, (_, i) => probe(99, i)).map((p) => () => {
+  collect(test, gesammelt());
+}
+collect(
+  'gegenprobe',
+  Array.from({ length: CASES }, (_, i) => probe(99, i)).map((p) => () => {
     if (vergleiche(p.fall, p.rahmen).length > 0) throw new Error('the two sides disagree');
   }),
-];
+);
 if (!existsSync(kenntnis)) {
   writeFileSync(kenntnis, serialize(await findOut()));
   process.exit(0);
@@ -112,10 +127,14 @@ let anderswann = false;
 const bewaehrt = new Map<string, number[]>();
 
 let trueb = false;
-process.on('message', (nummer: number) => {
-  void schicksalOf(mutanten[nummer]).then((schicksal) => send({ nummer, schicksal, trueb }));
+let wo = '';
+process.on('message', ({ nummer, zuletzt }: Frage) => {
+  wo = '';
+  void schicksalOf(mutanten[nummer], namen.indexOf(zuletzt)).then((schicksal) =>
+    send({ nummer, schicksal, wo, trueb }),
+  );
 });
-send({ nummer: null, schicksal: 'statisch', trueb });
+send({ nummer: null, schicksal: 'statisch', wo: '', trueb });
 
 function send(antwort: Antwort): void {
   process.send?.(antwort);
@@ -169,19 +188,20 @@ async function timed(run: Lauf): Promise<number> {
   }
 }
 
-async function schicksalOf(veraenderung: Veraenderung | undefined): Promise<Schicksal> {
+async function schicksalOf(veraenderung: Veraenderung | undefined, zuerst: number): Promise<Schicksal> {
   if (veraenderung === undefined) throw new Error('no such change');
   const { id, datei } = veraenderung;
   const all = past.get(id) ?? [];
   if (all.length === 0) return geladen.has(id) ? 'statisch' : 'unerreicht';
   forget();
-  for (const each of candidates(all, datei)) {
+  for (const each of candidates(all, datei, zuerst)) {
     if (await passes(each, id)) continue;
     if ((schalter.hitCount ?? 0) > limitOf(id)) return 'abgebrochen';
     // The same must pass again without the change, otherwise it may not be this one that was noticed.
     forget();
     trueb = !(await passes(each, undefined));
     remember(datei, each);
+    wo = namen[each] ?? '';
     return 'bemerkt';
   }
   return 'überlebt';
@@ -199,11 +219,12 @@ function forget(): void {
 }
 
 /** @param all who comes past, quickest first. */
-function candidates(all: readonly number[], datei: string): readonly number[] {
+function candidates(all: readonly number[], datei: string, zuerst: number): readonly number[] {
   const members = new Set(all);
   const quick = all.filter((each, i) => i < GENUG || (dauer[each] ?? 0) < LANGSAM);
   const step = Math.max(1, quick.length / RUNS);
-  const chosen = new Set((bewaehrt.get(datei) ?? []).filter((each) => members.has(each)).slice(0, BEWAEHRT));
+  const known = [zuerst, ...(bewaehrt.get(datei) ?? [])].filter((each) => members.has(each));
+  const chosen = new Set(known.slice(0, BEWAEHRT));
   for (let at = 0; at < quick.length; at += step) {
     const each = quick[Math.floor(at)];
     if (each !== undefined) chosen.add(each);

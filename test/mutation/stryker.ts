@@ -11,8 +11,9 @@ import process from 'node:process';
 import { serialize } from 'node:v8';
 import { ROOT } from '#electron/dev/freshness.ts';
 import { writeTeil } from './bericht.ts';
-import type { Antwort, Schicksal } from './stryker-lauf.ts';
+import type { Antwort, Frage, Schicksal } from './stryker-lauf.ts';
 import { veraendere, type Veraenderung } from './stryker-mutanten.ts';
+import { Stand } from './stryker-stand.ts';
 
 const PLACES = ['shared/recht/engine', 'shared/recht/aufenthalt', 'shared/recht/kriterien'];
 const AIM = 90;
@@ -35,13 +36,18 @@ process.on('exit', () => rmSync(ordner, { recursive: true }));
 const [vorlage, kenntnis] = [join(ordner, 'vorlage'), join(ordner, 'kenntnis')];
 writeFileSync(vorlage, serialize({ mutanten, texte }));
 
-const schicksale = new Map<number, Schicksal>();
-const queue = mutanten.map((_, nummer) => nummer);
-// The first process only finds out who comes past which change.
-await askOne();
-await Promise.all(Array.from({ length: WORKERS }, work));
+const stand = new Stand(mutanten);
+const queue = stand.offen;
+if (queue.length < mutanten.length) console.log(`  ${mutanten.length - queue.length} schon gefragt`);
+let gefragt = 0;
+if (queue.length > 0) {
+  // The first process only finds out who comes past which change.
+  await askOne();
+  await Promise.all(Array.from({ length: WORKERS }, work));
+  stand.speichere();
+}
 
-const all = mutanten.map((m, i): Ergebnis => ({ ...m, schicksal: schicksale.get(i) ?? 'überlebt' }));
+const all = mutanten.map((m, i): Ergebnis => ({ ...m, schicksal: stand.schicksal(i) ?? 'überlebt' }));
 // What is decided while a module loads belongs to recht:mutation.
 const valid = all.filter(({ schicksal }) => schicksal !== 'statisch');
 const noticed = (each: readonly Ergebnis[]) => each.filter(({ schicksal }) => schicksal === 'bemerkt').length;
@@ -50,19 +56,26 @@ for (const m of valid.filter(({ schicksal }) => schicksal !== 'bemerkt'))
   console.log(`${m.datei}:${m.zeile} ${m.art} ${m.schicksal}: ${m.neu.replaceAll(/\s+/g, ' ').slice(0, 80)}`);
 const sentence = `${noticed(valid)} von ${valid.length} Veränderungen bemerkt (${percent(score)}) in ${places.map((place) => `\`${place}\``).join(', ')}.`;
 console.log(sentence);
-if (wanted.length === 0)
-  writeTeil('stryker', [
-    sentence,
-    '',
-    '| Datei | Veränderungen | bemerkt | Anteil |',
-    '| --- | --- | --- | --- |',
-    ...[...Map.groupBy(valid, ({ datei }) => datei)]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(
-        ([datei, each]) =>
-          `| \`${datei}\` | ${each.length} | ${noticed(each)} | ${percent((noticed(each) / each.length) * 100)} |`,
-      ),
-  ]);
+writeTeil('stryker', [
+  sentence,
+  '',
+  ...(wanted.length === 0
+    ? []
+    : [
+        `Dieser Lauf galt nur den genannten Orten; zum Ganzen gehören ${PLACES.map((place) => `\`${place}\``).join(', ')}.`,
+        '',
+      ]),
+  `Nicht mitgezählt sind ${all.length - valid.length} Veränderungen an dem, was schon beim Laden entschieden wird, und alle Texte.`,
+  '',
+  '| Datei | Veränderungen | bemerkt | Anteil |',
+  '| --- | --- | --- | --- |',
+  ...[...Map.groupBy(valid, ({ datei }) => datei)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([datei, each]) =>
+        `| \`${datei}\` | ${each.length} | ${noticed(each)} | ${percent((noticed(each) / each.length) * 100)} |`,
+    ),
+]);
 process.exitCode = score >= AIM ? 0 : 1;
 
 /** One process after another, until nothing is left to ask. */
@@ -86,14 +99,14 @@ function askOne(): Promise<void> {
         child.disconnect();
         return;
       }
-      child.send(asked);
+      child.send({ nummer: asked, zuletzt: stand.zuletzt(asked) } satisfies Frage);
       timer = setTimeout(() => {
-        if (asked !== undefined) note(asked, 'abgebrochen');
+        if (asked !== undefined) note(asked, 'abgebrochen', '');
         asked = undefined;
         child.kill('SIGKILL');
       }, DEADLINE);
     };
-    child.on('message', ({ nummer, schicksal, trueb }: Antwort) => {
+    child.on('message', ({ nummer, schicksal, wo, trueb }: Antwort) => {
       clearTimeout(timer);
       asked = undefined;
       if (nummer === null) return next();
@@ -101,7 +114,7 @@ function askOne(): Promise<void> {
       if (trueb)
         console.log(`  ${mutanten[nummer]?.datei}:${mutanten[nummer]?.zeile} wird im Prozess gemerkt`);
       if (trueb && answers > 0) queue.unshift(nummer);
-      else note(nummer, schicksal);
+      else note(nummer, schicksal, wo);
       answers += 1;
       if (trueb) child.kill('SIGKILL');
       else next();
@@ -116,12 +129,13 @@ function askOne(): Promise<void> {
   });
 }
 
-function note(nummer: number, schicksal: Schicksal): void {
-  schicksale.set(nummer, schicksal);
-  if (schicksale.size % 250 === 0) {
-    const seconds = ((performance.now() - start) / 1000).toFixed(0);
-    console.log(`  ${schicksale.size} von ${mutanten.length}, ${seconds} s`);
-  }
+function note(nummer: number, schicksal: Schicksal, wo: string): void {
+  stand.merke(nummer, { schicksal, wo });
+  gefragt += 1;
+  if (gefragt % 100 > 0) return;
+  stand.speichere();
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`  ${gefragt} gefragt, ${queue.length} noch zu fragen, ${seconds} s`);
 }
 
 function percent(value: number): string {

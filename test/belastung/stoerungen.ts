@@ -319,8 +319,10 @@ const uhr: Probe = async () => {
     );
     if (world.tresor.register()?.protokoll.verify().ok !== true) funde.push('Protokoll gestört');
     funde.push(...fehlend(['Uhr 0', 'Uhr -1', 'Uhr 10'], await namen(world.request)));
+    if (dateien.length !== gesichert)
+      funde.push(`${gesichert - dateien.length} Sicherungen von Hand sind verfallen`);
     return {
-      ergebnis: `ein Jahr zurück, zehn vor, wieder richtig: nichts verloren, Protokoll heil; von ${gesichert} Sicherungen von Hand sind ${dateien.length} da (90 Tage nach der verstellten Uhr)`,
+      ergebnis: `ein Jahr zurück, zehn vor, wieder richtig: nichts verloren, Protokoll heil; alle ${gesichert} Sicherungen von Hand sind noch da`,
       funde: [...funde, ...world.defects.map(String)],
     };
   } finally {

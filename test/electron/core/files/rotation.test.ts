@@ -29,7 +29,7 @@ describe('Alte Sicherungen', () => {
       backup(90, 'von_hand'),
       backup(91, 'von_hand'),
       backup(89, 'vor_wiederherstellung'),
-      backup(0),
+      ...Array.from({ length: 7 }, (_, age) => backup(age)),
     ];
     expect(expired(all, HEUTE).map(({ name }) => name)).toEqual(['91 von_hand']);
   });
@@ -41,6 +41,32 @@ describe('Alte Sicherungen', () => {
       erstelltAm: `${HEUTE}T08:${10 + i}:00.000Z`,
     }));
     expect(kept(today).map(({ name }) => name)).toEqual(['14', '15', '16', '17', '18', '19']);
+  });
+
+  it('verfallen nicht, weil die Uhr zehn Jahre vorgeht; erst wenn an sieben Tagen gearbeitet wurde, gilt das Datum', () => {
+    const before = [backup(0), backup(10, 'von_hand'), backup(40, 'vor_wiederherstellung')];
+    const wrong = plusDays(HEUTE, 3650);
+    const later = (days: number): readonly Backup[] =>
+      Array.from({ length: days }, (_, i) => ({
+        ...backup(0),
+        name: `später ${i}`,
+        erstelltAm: `${plusDays(wrong, i)}T08:00:00.000Z`,
+      }));
+    for (const days of [1, 3, 6])
+      expect(expired([...later(days), ...before], plusDays(wrong, days - 1))).toEqual([]);
+    expect(expired([...later(7), ...before], plusDays(wrong, 6)).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['10 von_hand', '40 vor_wiederherstellung', '0 taeglich']),
+    );
+  });
+
+  it('die Uhr zweimal verstellt: auch dann zählt der letzte Tag, hinter dem Arbeit steht', () => {
+    const leap = (days: number, name: string): Backup => ({
+      ...backup(0),
+      name,
+      erstelltAm: `${plusDays(HEUTE, days)}T08:00:00.000Z`,
+    });
+    const all = [leap(8000, 'zweiter'), leap(3650, 'erster'), backup(0), backup(10, 'von_hand')];
+    expect(expired(all, plusDays(HEUTE, 8000))).toEqual([]);
   });
 
   it('lassen die neueste geprüfte nie verfallen', () => {

@@ -1,6 +1,7 @@
 /**
  * `npm run tastatur`: every story again, with the keys of somebody without a mouse instead of clicks
- * (test/e2e/tasten-statt-maus.ts). Lists each with its result and keeps it for the statement on accessibility.
+ * (test/e2e/tasten-statt-maus.ts). Lists each with its result and keeps it for the statement on accessibility. With
+ * names of spec files behind `--` only their stories run, and replace what was found for them before.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,7 +50,10 @@ const status = playwright(
 // `as`: the runner's own report; what is taken from it is parsed.
 const { suites } = JSON.parse(readFileSync(report, 'utf8')) as { readonly suites: Suite[] };
 const geschichten = suites.flatMap((suite) => storiesOf(suite, ''));
-await keepTastaturlauf({ am: today(), version: version(), geschichten });
+const nur = process.argv.slice(2).some((argument) => !argument.startsWith('-'));
+const { tastaturlauf } = await import('#renderer/features/hilfe/tastaturlauf.ts');
+const alle = nur ? merged(tastaturlauf?.geschichten ?? [], geschichten) : geschichten;
+await keepTastaturlauf({ am: today(), version: version(), geschichten: alle });
 for (const { titel, ergebnis, halte, grund } of geschichten)
   console.log(
     `${ergebnis === 'bestanden' ? 'ja  ' : 'NEIN'} ${titel} (${halte})${grund === null ? '' : `\n       ${grund}`}`,
@@ -57,6 +61,17 @@ for (const { titel, ergebnis, halte, grund } of geschichten)
 const gut = geschichten.filter(({ ergebnis }) => ergebnis === 'bestanden').length;
 console.log(`${gut} von ${geschichten.length} Abläufen gelingen ohne Maus.`);
 process.exitCode = status;
+
+function merged(
+  before: Tastaturlauf['geschichten'],
+  again: Tastaturlauf['geschichten'],
+): Tastaturlauf['geschichten'] {
+  const known = new Set(before.map(({ titel }) => titel));
+  return [
+    ...before.map((old) => again.find(({ titel }) => titel === old.titel) ?? old),
+    ...again.filter(({ titel }) => !known.has(titel)),
+  ];
+}
 
 function storiesOf(suite: Suite, prefix: string): Tastaturlauf['geschichten'] {
   const name = suite.title === undefined || suite.title.endsWith('.ts') ? prefix : `${prefix}${suite.title} `;

@@ -96,7 +96,7 @@ test('Viele auf einmal, eine Ansicht zum Wiederfinden und eine Liste für die Be
   await expect(page.getByLabel('Diese Ansicht speichern als')).toBeFocused();
   await page.keyboard.type('Diese Woche');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Diese Woche' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Diese Woche', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Filter aufheben' }).press('Enter');
   await expect(faelle.rows).toHaveCount(4);
   await page.getByRole('button', { name: 'Ansichten' }).press('Enter');

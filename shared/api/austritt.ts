@@ -4,11 +4,28 @@ import { entschieden } from './ampel.ts';
 import { gateAntwort } from './gate.ts';
 import type { UseCase } from './use-case.ts';
 
-export const austrittEingabe = records.austritt.omit({ id: true, pruefungId: true, benutzerId: true });
+export const austrittEingabe = records.austritt
+  .omit({ id: true, pruefungId: true, benutzerId: true })
+  .extend({
+    /** Whether the Betreuung that runs on that day ends with it; otherwise the person still counts as looked after. */
+    betreuungBeenden: z.boolean().default(false),
+  });
 
 /** Leaving the programme and coming back: entries of their own, with reason and day. */
 export const austrittApi = {
-  'austritt.record': { kind: 'command', right: 'entscheiden', input: austrittEingabe, output: entschieden },
+  'austritt.record': {
+    kind: 'command',
+    right: 'entscheiden',
+    input: austrittEingabe,
+    output: entschieden.extend({ protokollNr: z.int() }),
+  },
+  /** Takes an exit back with the Betreuung that ended with it, as long as nobody has gone on from there. */
+  'austritt.undo': {
+    kind: 'command',
+    right: 'entscheiden',
+    input: z.strictObject({ protokollNr: z.int() }),
+    output: z.undefined(),
+  },
   'austritt.ask': { kind: 'query', right: 'lesen', input: austrittEingabe, output: gateAntwort },
   'austritt.readmit': {
     kind: 'command',

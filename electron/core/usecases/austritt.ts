@@ -1,8 +1,10 @@
 import { austrittTore } from '#shared/ablauf/austritt.ts';
+import { betreuungAm, endeHindernis } from '#shared/ablauf/eine-betreuung.ts';
 import { ask, type Closed } from '#shared/ablauf/gate.ts';
 import { lageNach, wiedereintrittTor } from '#shared/ablauf/programmstand.ts';
 import { brauchtZweiPersonen } from '#shared/ablauf/vier-augen.ts';
 import type { Parsed } from '#shared/api/contract.ts';
+import { austrittsgrund } from '#shared/domain/codes.ts';
 import type { RecordOf } from '#shared/domain/records.ts';
 import { assertPresent } from '#shared/lib/assert.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
@@ -12,6 +14,7 @@ import { loadEinstellung } from './einstellung.ts';
 import { requestFreigabe } from './freigabe-antrag.ts';
 import { requirePerson } from './person.ts';
 import { requireOpen } from './require-gate.ts';
+import { takeBackWhole } from './take-back.ts';
 import { loadBeteiligte, loadGeprueft, loadPruefstand } from './umstaende.ts';
 
 type Eingabe = Parsed<'austritt.record'>;
@@ -22,8 +25,17 @@ export const austrittHandlers: HandlersOf<'austritt'> = {
     requireOpen(askAustritt(access, input));
     const vorhaben = input.grund === 'ausschluss' ? 'ausschluss' : null;
     if (vorhaben !== null && brauchtZweiPersonen(loadEinstellung(access), vorhaben))
-      return { id: requestFreigabe(access, vorhaben, input), wartet: true };
-    return { id: saveAustritt(access, input, access.benutzer.id), wartet: false };
+      return { ...protokolliert(access), id: requestFreigabe(access, vorhaben, input), wartet: true };
+    return { ...protokolliert(access), id: saveAustritt(access, input, access.benutzer.id), wartet: false };
+  },
+  'austritt.undo': ({ protokollNr }, access) => {
+    takeBackWhole(access, {
+      protokollNr,
+      art: 'austritt.record',
+      fehlt: 'Diesen Austritt gibt es nicht (mehr).',
+      weitergearbeitet:
+        'Seit dem Austritt wurde daran schon etwas geändert. Bitte nehmen Sie die Person stattdessen wieder auf.',
+    });
   },
   'austritt.ask': (input, access) => {
     requirePerson(access, input.personId);
@@ -65,13 +77,30 @@ export function leaveConfirmed(access: WriteAccess, input: Eingabe, benutzerId: 
   return saveAustritt(access, input, benutzerId);
 }
 
-function saveAustritt(access: WriteAccess, input: Eingabe, benutzerId: string): string {
+const protokolliert = (access: WriteAccess) => ({ protokollNr: access.protokollId });
+
+function saveAustritt(
+  access: WriteAccess,
+  { betreuungBeenden, ...input }: Eingabe,
+  benutzerId: string,
+): string {
   const id = access.newId();
   const pruefungId = access.tables.pruefung.ofPerson(input.personId).at(-1)?.id ?? null;
   access.save('austritt', { ...input, id, pruefungId, benutzerId });
   access.save('person', { ...requirePerson(access, input.personId), lage: lageNach(input.grund) });
+  if (betreuungBeenden) endBetreuung(access, input);
   access.note(input.personId, { austritt: id, grund: input.grund });
   return id;
+}
+
+/** The Betreuung that runs on the day of the exit ends with that day. */
+function endBetreuung(
+  access: WriteAccess,
+  { personId, am, grund }: Pick<Eingabe, 'personId' | 'am' | 'grund'>,
+): void {
+  const laufend = betreuungAm(access.tables.betreuung.ofPerson(personId), am);
+  if (laufend === null || endeHindernis(laufend, am) !== null) return;
+  access.save('betreuung', { ...laufend, bis: am, grund: `Austritt: ${austrittsgrund.label(grund)}` });
 }
 
 function askAustritt(access: ReadAccess, input: Eingabe): Closed | null {

@@ -1,4 +1,4 @@
-import { Button, Select, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { austrittsgrund, rotgrund } from '#shared/domain/codes.ts';
 import type { Input, Output } from '#shared/api/contract.ts';
@@ -7,9 +7,12 @@ import { useAnswer, useCommand } from '#renderer/lib/queries.ts';
 import { BeteiligungFelder, type BeteiligungWerte } from '#renderer/ui/beteiligung-felder.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { ErrorNote } from '#renderer/ui/error-note.tsx';
+import { Callout } from '#renderer/ui/callout.tsx';
 import { GateButton } from '#renderer/ui/gate-button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useAkte } from '../akte-context.tsx';
+import { aktiveBetreuung } from '../akte-lesen.ts';
+import { betreuungInWorten } from '../betreuung-worte.ts';
 import { useEingabe, type Eingabe } from '../eintrag/use-eingabe.ts';
 import classes from '../fallakte.module.css';
 
@@ -24,6 +27,7 @@ export function Austritt() {
   const list = useAnswer('austritt.list', { personId: id });
   const draussen = lage === 'ausgetreten' || lage === 'titel_erteilt';
   const [gewaehlt, setOffen] = useState(false);
+  const [getan, setGetan] = useState<Getan | null>(null);
   const offen = gewaehlt || (draussen ? rueckkehr.begonnen : austritt.begonnen);
   const eintraege = list.data ?? [];
   const kannZurueck = draussen && eintraege.some(({ wiedereintritt }) => wiedereintritt === null);
@@ -51,12 +55,14 @@ export function Austritt() {
           </Button>
         </div>
       )}
+      {getan !== null && <Festgehalten getan={getan} onClose={() => setGetan(null)} />}
       {offen && !draussen && (
         <AustrittForm
           eingabe={austritt}
-          onDone={() => {
+          onDone={(done) => {
             austritt.verwerfen();
             setOffen(false);
+            setGetan(done);
           }}
         />
       )}
@@ -94,12 +100,46 @@ function EinAustritt({ eintrag }: { readonly eintrag: Eintrag }) {
   );
 }
 
+/** What has just been recorded. */
+type Getan = { readonly protokollNr: number; readonly wartet: boolean; readonly beendet: boolean };
+
+/** What was recorded, in words, and the one step back. */
+function Festgehalten({ getan, onClose }: { readonly getan: Getan; readonly onClose: () => void }) {
+  const undo = useCommand('austritt.undo');
+  const { protokollNr, wartet, beendet } = getan;
+  return (
+    <Callout art="erledigt" onClose={onClose}>
+      <Group gap="md">
+        <Text size="sm" role="status">
+          {wartet
+            ? 'Der Austritt wartet auf die Bestätigung durch eine zweite Person.'
+            : beendet
+              ? 'Der Austritt ist festgehalten, und die Betreuung endet am selben Tag.'
+              : 'Der Austritt ist festgehalten. An der Betreuung hat sich nichts geändert.'}
+        </Text>
+        {!wartet && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={undo.isPending}
+            onClick={() => undo.mutate({ protokollNr }, { onSuccess: onClose })}
+          >
+            Rückgängig
+          </Button>
+        )}
+      </Group>
+      <ErrorNote error={undo.error} />
+    </Callout>
+  );
+}
+
 type Entwurf = BeteiligungWerte & {
   readonly am: string | null;
   readonly grund: string | null;
   readonly ausschlussgrund: string | null;
   readonly erlaeuterung: string;
   readonly gemeinsamGeprueftAm: string | null;
+  readonly betreuungBeenden: boolean;
 };
 
 type Rueckkehr = { readonly am: string | null; readonly grund: string };
@@ -114,15 +154,20 @@ function leererEntwurf(heute: string): Entwurf {
     beteiligung: null,
     traegerInformiertAm: null,
     beteiligungGrund: null,
+    betreuungBeenden: true,
   };
 }
 
-type FormProps<T> = { readonly eingabe: Eingabe<T>; readonly onDone: () => void };
+type FormProps<T> = { readonly eingabe: Eingabe<T>; readonly onDone: (getan: Getan | null) => void };
 
 function AustrittForm({ eingabe: { werte: entwurf, change }, onDone }: FormProps<Entwurf>) {
-  const { akte } = useAkte();
+  const { akte, heute } = useAkte();
   const record = useCommand('austritt.record');
-  const input = inputOf(akte.person.id, entwurf);
+  // On the day of the exit; a Betreuung that has its last day already is left as it is.
+  const laufend = aktiveBetreuung(akte.betreuung, isDay(entwurf.am) ? entwurf.am : heute);
+  const endet = laufend !== null && laufend.bis === null && entwurf.betreuungBeenden;
+  const traeger = useAnswer('traeger.list', undefined).data ?? [];
+  const input = inputOf(akte.person.id, { ...entwurf, betreuungBeenden: endet });
   const asked = useAnswer('austritt.ask', input, {
     enabled: entwurf.grund !== null && isDay(entwurf.am),
     keepPrevious: true,
@@ -141,7 +186,8 @@ function AustrittForm({ eingabe: { werte: entwurf, change }, onDone }: FormProps
       aria-label="Austritt eintragen"
       onSubmit={(event) => {
         event.preventDefault();
-        if (hindernis === null) record.mutate(input, { onSuccess: onDone });
+        if (hindernis === null)
+          record.mutate(input, { onSuccess: (done) => onDone({ ...done, beendet: endet }) });
       }}
     >
       <div className={classes['felder']}>
@@ -183,13 +229,21 @@ function AustrittForm({ eingabe: { werte: entwurf, change }, onDone }: FormProps
         value={entwurf.erlaeuterung}
         onChange={(event) => change({ erlaeuterung: event.currentTarget.value })}
       />
+      {laufend !== null && laufend.bis === null && (
+        <Checkbox
+          label="Die Betreuung endet am selben Tag"
+          description={`Zurzeit: ${betreuungInWorten(laufend, traeger)}. Ohne Haken zählt die Person dort weiter als begleitet.`}
+          checked={entwurf.betreuungBeenden}
+          onChange={(event) => change({ betreuungBeenden: event.currentTarget.checked })}
+        />
+      )}
       <ErrorNote error={record.error} />
       <GateButton
         type="submit"
         hindernis={hindernis}
         loading={record.isPending}
         beside={
-          <Button variant="default" onClick={onDone}>
+          <Button variant="default" onClick={() => onDone(null)}>
             Abbrechen
           </Button>
         }
@@ -220,7 +274,10 @@ function RueckkehrForm({ eingabe: { werte, change }, onDone }: FormProps<Rueckke
       onSubmit={(event) => {
         event.preventDefault();
         if (hindernis === null)
-          readmit.mutate({ personId: akte.person.id, am: tag, grund: grund.trim() }, { onSuccess: onDone });
+          readmit.mutate(
+            { personId: akte.person.id, am: tag, grund: grund.trim() },
+            { onSuccess: () => onDone(null) },
+          );
       }}
     >
       <DateField
@@ -245,7 +302,7 @@ function RueckkehrForm({ eingabe: { werte, change }, onDone }: FormProps<Rueckke
         hindernis={hindernis}
         loading={readmit.isPending}
         beside={
-          <Button variant="default" onClick={onDone}>
+          <Button variant="default" onClick={() => onDone(null)}>
             Abbrechen
           </Button>
         }
@@ -271,6 +328,7 @@ function inputOf(personId: string, entwurf: Entwurf): Input<'austritt.record'> {
     traegerInformiertAm: entwurf.beteiligung === 'informiert' ? tag(entwurf.traegerInformiertAm) : null,
     beteiligungGrund: entwurf.beteiligung === 'keine_einwilligung' ? entwurf.beteiligungGrund : null,
     gemeinsamGeprueftAm: ausschluss ? tag(entwurf.gemeinsamGeprueftAm) : null,
+    betreuungBeenden: entwurf.betreuungBeenden,
   } as Input<'austritt.record'>;
 }
 

@@ -148,6 +148,32 @@ describe('Austritt und Wiederaufnahme', () => {
     ]);
   });
 
+  it('beendet auf Wunsch die laufende Betreuung am selben Tag; zurückgenommen läuft beides weiter wie vorher', async () => {
+    const personId = await createPerson(world, 'Betreuungsprobe');
+    await betreut(personId);
+    const stand = async () => {
+      const { person, betreuung } = await world.call('fall.load', { id: personId });
+      return { lage: person.lage, betreuung };
+    };
+    const vorher = await stand();
+    const wegzug = { personId, am: heute, grund: 'wegzug', betreuungBeenden: true } as const;
+    const { protokollNr } = await world.call('austritt.record', wegzug);
+    expect(await stand()).toMatchObject({
+      lage: 'ausgetreten',
+      betreuung: [{ bis: HEUTE, grund: 'Austritt: Wegzug oder Wechsel der Zuständigkeit' }],
+    });
+    await world.call('austritt.undo', { protokollNr });
+    expect(await stand()).toEqual(vorher);
+    expect(await world.call('austritt.list', { personId })).toEqual([]);
+
+    const zweiter = await world.call('austritt.record', { ...wegzug, betreuungBeenden: false });
+    expect((await stand()).betreuung).toMatchObject([{ bis: null }]);
+    await world.call('austritt.readmit', { personId, am: heute, grund: 'Ist zurückgekehrt.' });
+    expect(await world.request('austritt.undo', { protokollNr: zweiter.protokollNr })).toMatchObject({
+      code: 'conflict',
+    });
+  });
+
   it('bei Wegzug trägt der Rückgabevermerk den Stand weiter, und die Frist zum Löschen läuft; bei Zuzug zählen die Zeiten von vorher', async () => {
     const fort = await createPerson(world, 'Wegzugsprobe');
     await world.call('pruefung.save', { personId: fort });

@@ -138,7 +138,7 @@ export function UnlockForm({ status, restarted, repairing, onRepair, onForgotten
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {status.ordner}
           </Text>
-          <Group gap="sm">
+          <Group gap="xl">
             <OpenRegister onOpened={onStatus} label="Anderes Register öffnen" variant="subtle" />
             <AdoptRegister onOpened={onStatus} />
           </Group>

@@ -148,7 +148,7 @@ describe('Was vereinbart ist', () => {
     const alt = await world.call('instrument.loadFassung', { instrumentId: fest.id, fassung: 1 });
     expect(alt.inhalt.schritte).toMatchObject([{ bis: '2027-03-01' }]);
     expect(alt.zustimmungen.map(({ seite }) => seite)).toEqual(['person', 'behoerde']);
-    expect(alt.geaendert).toEqual(['Schritt 1: Bis wann geändert']);
+    expect(alt.geaendert).toEqual(['Schritt 1 – Bis wann: 01.06.2027 statt 01.03.2027']);
     const { html } = await world.call('dokument.preview', {
       vorlage: 'integrationsfahrplan',
       personId: fest.personId,

@@ -1,16 +1,17 @@
 /**
  * Fills an empty sample register the way an office would on its first day: Träger, list, checks, decisions with
- * reasons, Betreuung, Einwilligung. The same steps for the window and the command line.
+ * reasons, Betreuung, Einwilligung, meetings. The same steps for the window and the command line.
  */
 import { randomUUID } from 'node:crypto';
 import type { Input, Output } from '#shared/api/contract.ts';
 import type { FallZeile } from '#shared/api/fall.ts';
 import { alter, plusDays, spanne, type Datum } from '#shared/lib/datum.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
+import { fuelleGremien, type GremienFuellung } from './gremien.ts';
 import { beispielTraeger, gruende } from './inhalt.ts';
 import type { Rufer } from './rufer.ts';
 
-export type Fuellung = {
+export type Fuellung = GremienFuellung & {
   readonly personen: number;
   readonly traeger: number;
   readonly entscheidungen: number;
@@ -107,8 +108,11 @@ export async function fuelleBeispiel(
       einwilligungen += 1;
     }
   }
+  fortschritt(99, 100, 'Gremien und Sitzungen werden eingetragen');
+  const zuUeben = await fuelleGremien(call, heute);
   fortschritt(100, 100, 'Fertig');
   return {
+    ...zuUeben,
     personen: personen.length,
     traeger: traeger.length,
     entscheidungen,

@@ -187,6 +187,7 @@ function describe(
     ],
     ['Entscheidungen', `${fuellung.entscheidungen}, jede mit Begründung`],
     ['Betreuungen, Einwilligungen', `${fuellung.betreuungen}, ${fuellung.einwilligungen}`],
+    ['Gremien, Sitzungen', `${fuellung.gremien}, ${fuellung.sitzungen}`],
     ...papiere.dateien.map(({ was, datei }): [string, string] => [was, relative(ordner, datei)]),
   ];
   const zugang = erzeugt ? `Kennwort (wird nur hier gezeigt): ${kennwort}` : 'Kennwort: wie angegeben';

@@ -11,9 +11,12 @@ import { betreuungHandlers } from './betreuung.ts';
 import { eintragHandlers } from './eintrag.ts';
 import { einwilligungHandlers } from './einwilligung.ts';
 import { fallHandlers } from './fall.ts';
+import { gremiumHandlers } from './gremium.ts';
 import { importHandlers } from './import.ts';
 import { pruefungHandlers } from './pruefung.ts';
+import { sitzungHandlers } from './sitzung.ts';
 import { traegerHandlers } from './traeger.ts';
+import { zielgruppeHandlers } from './zielgruppe.ts';
 
 /** The use cases the sample consists of, run one after the other as if somebody had clicked them. */
 const gebraucht: Partial<Handlers> = {
@@ -22,9 +25,12 @@ const gebraucht: Partial<Handlers> = {
   ...eintragHandlers,
   ...einwilligungHandlers,
   ...fallHandlers,
+  ...gremiumHandlers,
   ...importHandlers,
   ...pruefungHandlers,
+  ...sitzungHandlers,
   ...traegerHandlers,
+  ...zielgruppeHandlers,
 };
 
 /** Longer than this, and others would wait for the core. */

@@ -256,6 +256,33 @@ describe('Beispielpersonen', () => {
     expect(world.tresor.register()?.db.pragma('synchronous', { simple: true })).toBe(2);
   });
 
+  it('haben Gremien, Sitzungen und eine Zielgruppe zum Üben; jede Niederschrift darf so hinaus, wie sie ist', async () => {
+    const gremien = await world.call('gremium.list', undefined);
+    expect(gremien.map(({ name }) => name)).toEqual(
+      gremien.map(() => expect.stringContaining('(erfunden)') as string),
+    );
+    expect(gremien.map(({ art }) => art).toSorted()).toEqual(['fallgruppe', 'lenkungskreis', 'runder_tisch']);
+    const sitzungen = await world.call('sitzung.list', undefined);
+    expect(sitzungen.map(({ punkte }) => punkte.length).toSorted()).toEqual([1, 2, 2]);
+    const ziel = ownFolder();
+    for (const { id, am } of sitzungen.filter((sitzung) => sitzung.am < '2026-11-21')) {
+      const { datei } = await world.call('sitzung.write', {
+        id,
+        papier: 'niederschrift',
+        als: 'docx',
+        ordner: ziel,
+      });
+      expect(datei, am).toMatch(/\.docx$/);
+    }
+    const [fassung] = await world.call('zielgruppe.list', undefined);
+    const kandidaten = await world.call('zielgruppe.kandidaten', {
+      id: fassung?.id ?? '',
+      am: '2026-11-21',
+      art: 'ja',
+    });
+    expect(kandidaten.personen.length).toBeGreaterThan(10);
+  });
+
   it('kommen nur in ein leeres Beispielregister', async () => {
     expect(await world.request('beispiel.fill', undefined)).toMatchObject({
       ok: false,

@@ -16,7 +16,8 @@ export function inspectFolder(ordner: string): Folder {
 }
 
 function contentOf(ordner: string): Folder['inhalt'] {
-  if (existsSync(registerPaths(ordner).keyFile)) return 'register';
+  const { keyFile, database } = registerPaths(ordner);
+  if (existsSync(keyFile) || existsSync(database)) return 'register';
   const visible = existsSync(ordner) ? readdirSync(ordner).filter((name) => !name.startsWith('.')) : [];
   return visible.length === 0 ? 'leer' : 'anderes';
 }

@@ -36,6 +36,7 @@ import { createOpenRegister, type OpenRegister } from './open-register.ts';
 import { warningsAbout } from './inspect-folder.ts';
 import { registerPaths, type RegisterPaths } from './paths.ts';
 import { rememberFolder, rememberedFolder } from './last-folder.ts';
+import { findKeyFile, putInPlace, type Ersatz, type FoundKeyFile } from './spare-key-file.ts';
 import { forgetRemembered, readRemembered, writeRemembered } from './remembered.ts';
 import { keepProposalsFresh } from './fresh-proposals.ts';
 import { beginRenewal, type Renewal } from './renewal.ts';
@@ -103,10 +104,10 @@ export function createTresor(parts: TresorParts) {
   }
 
   /** What can be said without a key. A folder whose stick is gone counts as none. */
-  function keyFileIfAny(): KeyFile | null {
-    if (ordner === null || !existsSync(registerPaths(ordner).keyFile)) return null;
+  function keyFileIfAny(): FoundKeyFile | null {
+    if (ordner === null || !existsSync(ordner)) return null;
     try {
-      return readKeyFile(registerPaths(ordner).keyFile);
+      return findKeyFile(registerPaths(ordner));
     } catch (error) {
       // A damaged file must not keep the first page from opening; choosing its folder says what is wrong.
       if (error instanceof Refusal) return null;
@@ -115,7 +116,8 @@ export function createTresor(parts: TresorParts) {
   }
 
   function status(): Status {
-    const file = setup === null ? keyFileIfAny() : null;
+    const found = setup === null ? keyFileIfAny() : null;
+    const file = found?.file ?? null;
     const zustand =
       opened !== null ? 'offen' : setup !== null ? 'anlegen' : file === null ? 'keines' : 'gesperrt';
     const benutzer = opened?.register.benutzer;
@@ -136,7 +138,10 @@ export function createTresor(parts: TresorParts) {
       sicherung: file === null ? null : newestBackup(knownPaths()),
       schaden: zustand === 'gesperrt' ? schaden : null,
       gemerkt: rememberedIn(file),
-      hinweise: file === null ? [] : [...warningsAbout(knownPaths().ordner)],
+      hinweise: [
+        ...(found === null || found.ersatz === null ? [] : [found.ersatz.satz]),
+        ...(file === null ? [] : warningsAbout(knownPaths().ordner)),
+      ],
     };
   }
 
@@ -171,17 +176,20 @@ export function createTresor(parts: TresorParts) {
     paths: RegisterPaths,
     file: KeyFileContent,
     { dataKey, benutzerId, art }: { dataKey: Buffer; benutzerId: string; art: Name },
+    ersatz: Ersatz | null = null,
   ): Status {
     const databaseKeys = databaseKeysOf(file, dataKey);
     dataKey.fill(0);
     try {
-      attach(paths, databaseKeys, { ...file, benutzerId });
+      attach(paths, databaseKeys, { ...file, benutzerId }, ersatz?.pfad);
     } catch (error) {
       wipe(databaseKeys);
       schaden =
         error instanceof DamagedDatabase ? (existsSync(paths.database) ? 'beschaedigt' : 'fehlt') : null;
       throw error;
     }
+    // The copy has opened the database: it is the right one.
+    if (ersatz !== null) putInPlace(paths, ersatz, services.now());
     schaden = null;
     wasOpen = true;
     ordner = paths.ordner;
@@ -195,10 +203,11 @@ export function createTresor(parts: TresorParts) {
     paths: RegisterPaths,
     databaseKeys: readonly Buffer[],
     { registerId, beispiel, benutzerId }: { registerId: string; beispiel: boolean; benutzerId: string },
+    keyFile = paths.keyFile,
   ): void {
     tidyExchange(paths);
     const databaseKey = bringUnderKey(paths, databaseKeys, parts.logDefect);
-    const db = openRegisterFile(paths, databaseKey, { registerId, beispiel }, services);
+    const db = openRegisterFile({ ...paths, keyFile }, databaseKey, { registerId, beispiel }, services);
     try {
       const register = createOpenRegister(db, signedIn(db, benutzerId), {
         services,
@@ -374,6 +383,8 @@ export function createTresor(parts: TresorParts) {
     }
     // The version before opens nothing any more; beside the database it would only mislead.
     rmSync(`${paths.keyFile}.vorher`, { force: true });
+    // The new key file has a copy from its first minute on.
+    requireOpen().backups.write('aenderungen');
     return backup.name;
   }
 
@@ -401,7 +412,7 @@ export function createTresor(parts: TresorParts) {
     /** The words that are being set up or renewed, for the paper; null at any other time. */
     blatt: (): Blatt | null => {
       const words = setup?.words ?? renewal?.words;
-      const file = setup?.content ?? keyFileIfAny();
+      const file = setup?.content ?? keyFileIfAny()?.file ?? null;
       if (words === undefined || file === null) return null;
       const behoerde =
         setup?.input.behoerde.behoerde ?? opened?.register.tables.einstellung.all()[0]?.behoerde ?? null;
@@ -413,7 +424,7 @@ export function createTresor(parts: TresorParts) {
       await inTurn(async () => {
         if (opened !== null)
           throw new Refusal('conflict', 'Bitte sperren Sie zuerst das geöffnete Register.');
-        const file = readKeyFile(registerPaths(wanted).keyFile);
+        const { file } = findKeyFile(registerPaths(wanted));
         requireAllowed(file.beispiel);
         setup?.wipe();
         setup = null;
@@ -456,7 +467,7 @@ export function createTresor(parts: TresorParts) {
       await inTurn(async () => {
         if (opened !== null) throw new Refusal('conflict', 'Das Register ist bereits geöffnet.');
         const paths = knownPaths();
-        const file = readKeyFile(paths.keyFile);
+        const { file, ersatz } = findKeyFile(paths);
         requireAllowed(file.beispiel);
         const way = await guarded(paths, KENNWORT_FALSCH, () =>
           unlockWithKennwort(file, benutzerId, kennwort),
@@ -464,7 +475,7 @@ export function createTresor(parts: TresorParts) {
         const upgrade = await pairFor(file, way, (content, dataKey) =>
           setKennwort(content, dataKey, { ...way, kennwort }, services.scrypt),
         );
-        const result = open(paths, file, { ...way, art: 'tresor.unlock' });
+        const result = open(paths, file, { ...way, art: 'tresor.unlock' }, ersatz);
         upgrade?.(paths);
         return result;
       }),
@@ -473,7 +484,7 @@ export function createTresor(parts: TresorParts) {
       await inTurn(async () => {
         if (opened !== null) throw new Refusal('conflict', 'Das Register ist bereits geöffnet.');
         const paths = knownPaths();
-        const file = readKeyFile(paths.keyFile);
+        const { file, ersatz } = findKeyFile(paths);
         requireAllowed(file.beispiel);
         const user = usersOf(file).find(({ id }) => benutzerId === null || id === benutzerId);
         if (user === undefined) throw new Refusal('not_found', 'Diesen Zugang gibt es nicht.');
@@ -492,7 +503,7 @@ export function createTresor(parts: TresorParts) {
           services.scrypt,
         );
         const forKeyFile = Buffer.from(dataKey);
-        const result = open(paths, file, { dataKey, benutzerId: user.id, art: 'tresor.recover' });
+        const result = open(paths, file, { dataKey, benutzerId: user.id, art: 'tresor.recover' }, ersatz);
         // Only after the file is open: then nobody else can be changing the same key file.
         writeKeyFile(paths.keyFile, content, forKeyFile);
         forKeyFile.fill(0);
@@ -508,7 +519,7 @@ export function createTresor(parts: TresorParts) {
             'Das Register ist geöffnet. Den letzten guten Stand finden Sie in den Einstellungen unter „Sicherung“.',
           );
         const paths = knownPaths();
-        const file = readKeyFile(paths.keyFile);
+        const { file, ersatz } = findKeyFile(paths);
         requireAllowed(file.beispiel);
         const way = await guarded(paths, KENNWORT_FALSCH, () =>
           unlockWithKennwort(file, benutzerId, kennwort),
@@ -525,7 +536,7 @@ export function createTresor(parts: TresorParts) {
           secureFile(incoming);
           renameSync(incoming, paths.database);
           syncFolder(paths.ordner);
-          const result = open(paths, file, { ...way, art: 'tresor.repair' });
+          const result = open(paths, file, { ...way, art: 'tresor.repair' }, ersatz);
           return { status: result, stand: good.erstelltAm, personen: good.personen, beiseite };
         } finally {
           wipe(keys);
@@ -570,7 +581,7 @@ export function createTresor(parts: TresorParts) {
     unlockRemembered: async (unseal: (sealed: Uint8Array) => Promise<Uint8Array>): Promise<Status> =>
       await inTurn(async () => {
         const paths = knownPaths();
-        const file = readKeyFile(paths.keyFile);
+        const { file, ersatz } = findKeyFile(paths);
         requireAllowed(file.beispiel);
         const benutzerId = opened === null ? rememberedIn(file) : null;
         const kept = readRemembered(parts.userData);
@@ -586,7 +597,7 @@ export function createTresor(parts: TresorParts) {
           forgetRemembered(parts.userData);
           throw notRemembered();
         }
-        return open(paths, file, { dataKey, benutzerId, art: 'tresor.unlockRechner' });
+        return open(paths, file, { dataKey, benutzerId, art: 'tresor.unlockRechner' }, ersatz);
       }),
 
     changeKennwort: async ({ alt, neu }: Parsed<'tresor.changeKennwort'>): Promise<undefined> =>

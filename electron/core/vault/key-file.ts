@@ -152,11 +152,14 @@ export function subKey(dataKey: Uint8Array, use: 'siegel' | 'datenbank' | 'frueh
   return createHmac('sha256', dataKey).update(`bleibeweg/${use}/v1`).digest();
 }
 
-function damaged(hasPrevious: boolean): Refusal {
+/** The key file is there and cannot be read; a copy may stand in for it. */
+export class DamagedKeyFile extends Refusal {}
+
+function damaged(hasPrevious: boolean): DamagedKeyFile {
   const help = hasPrevious
     ? 'Daneben liegt „Register.schluessel.vorher“ mit dem Stand davor: Kopieren Sie diese Datei unter dem Namen „Register.schluessel“ in den Ordner.'
     : 'Zu jeder Sicherung gehört eine Schlüsseldatei: Kopieren Sie die der letzten unter dem Namen „Register.schluessel“ in den Ordner, oder machen Sie mit „Sicherung übernehmen“ in einem leeren Ordner wieder ein Register daraus.';
-  return new Refusal(
+  return new DamagedKeyFile(
     'refused',
     `Die Schlüsseldatei „Register.schluessel“ ist beschädigt; es wurde nichts verändert. ${help}`,
   );

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Refusal } from '#shared/lib/refusal.ts';
+import { syncFolder, writeFileAtomic } from '../files/atomic.ts';
+import { keyFileOf, listBackups } from '../files/backup.ts';
+import { DamagedKeyFile, parseKeyFile, readKeyFile, type KeyFile } from '../vault/key-file.ts';
+import { formatMoment } from './moment.ts';
+import type { RegisterPaths } from './paths.ts';
+
+/** @property pfad of the copy that stands in for a damaged or missing key file; null when the file itself is whole */
+export type FoundKeyFile = { readonly file: KeyFile; readonly ersatz: Ersatz | null };
+export type Ersatz = { readonly pfad: string; readonly satz: string };
+
+/**
+ * The key file of a folder; where it is damaged or gone, its newest copy: the version before, or that of a backup. Which
+ * register and whose secret it is shows only when it opens the database; nothing is written here.
+ * @throws Refusal as `readKeyFile`, when there is no copy either or the file is from a newer program
+ */
+export function findKeyFile(paths: RegisterPaths): FoundKeyFile {
+  try {
+    return { file: readKeyFile(paths.keyFile), ersatz: null };
+  } catch (error) {
+    const gone = !existsSync(paths.keyFile);
+    // Without a database no register is missing its keys, and a newer file is not a damaged one.
+    if (!(error instanceof Refusal) || !existsSync(paths.database)) throw error;
+    if (!gone && !(error instanceof DamagedKeyFile)) throw error;
+    const newest = spares(paths).reduce<Spare | null>(
+      (best, spare) => (best === null || spare.file.stand > best.file.stand ? spare : best),
+      null,
+    );
+    if (newest === null) throw error;
+    const was = gone ? 'fehlt' : 'ist beschädigt';
+    return {
+      file: newest.file,
+      ersatz: {
+        pfad: newest.pfad,
+        satz: `Die Schlüsseldatei „${basename(paths.keyFile)}“ ${was}. Das Programm nimmt dafür ${newest.woher} und setzt sie beim Entsperren an ihre Stelle. Wurde ein Kennwort danach geändert, gilt noch das frühere.`,
+      },
+    };
+  }
+}
+
+type Spare = { readonly pfad: string; readonly file: KeyFile; readonly woher: string };
+
+/** Copies that can be read; of two of the same state the one with the later time of a backup comes first. */
+function spares(paths: RegisterPaths): readonly Spare[] {
+  const candidates = [
+    ...listBackups(paths.sicherungen).map(({ name, erstelltAm }) => ({
+      pfad: keyFileOf(join(paths.sicherungen, name)),
+      woher: `die Fassung aus der Sicherung vom ${formatMoment(erstelltAm)} Uhr`,
+    })),
+    { pfad: `${paths.keyFile}.vorher`, woher: 'die Fassung davor, die daneben liegt,' },
+  ];
+  return candidates.flatMap(({ pfad, woher }) => {
+    try {
+      return [{ pfad, woher, file: parseKeyFile(readFileSync(pfad, 'utf8')) }];
+    } catch {
+      // A copy that is gone or damaged too is no copy.
+      return [];
+    }
+  });
+}
+
+/** Puts the copy in the place of the key file, once it has opened the database. What lay there is laid aside. */
+export function putInPlace(paths: RegisterPaths, { pfad }: Ersatz, now: string): void {
+  const content = readFileSync(pfad);
+  if (existsSync(paths.keyFile)) {
+    const folder = join(paths.ordner, 'Beschaedigt');
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+    const stem = `Schluessel-${now.slice(0, 19).replaceAll(/[^0-9T]/g, '')}`;
+    renameSync(paths.keyFile, join(folder, `${stem}.schluessel`));
+    syncFolder(folder);
+  }
+  writeFileAtomic(paths.keyFile, content);
+}

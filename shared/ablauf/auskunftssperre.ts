@@ -23,7 +23,7 @@ export const SPERRE_AUF_PAPIER =
 
 /** Why somebody is left out of a run. */
 export const SPERRE_IM_LAUF =
-  'Für den Haushalt gilt eine Auskunftssperre, und die Anschrift stünde auf dem Papier. Bitte schreiben Sie dieser Person einzeln.';
+  'Für den Haushalt gilt eine Auskunftssperre, und die Anschrift stünde auf dem Papier. Bitte schreiben Sie dieser Person einzeln: in der Fallakte unter „Dokumente“. Dort sehen Sie vorher, was auf dem Papier steht.';
 
 /** Why somebody is left out of what is handed over. */
 export const SPERRE_BEI_WEITERGABE =

@@ -50,7 +50,9 @@ export function Leitsaetze() {
       {answer.data === undefined ? (
         answer.error === null && <Loading />
       ) : shown.length === 0 ? (
-        <Text c="dimmed">Zu dieser Auswahl gibt es keinen Leitsatz.</Text>
+        <Text c="dimmed" maw="44rem">
+          {leerSatz(answer.data.length, thema !== null, alle)}
+        </Text>
       ) : (
         <ul className={classes['liste']} aria-label="Leitsätze">
           {shown.map((leitsatz) => (
@@ -82,4 +84,14 @@ export function Leitsaetze() {
       )}
     </Section>
   );
+}
+
+/** What to do first; only somebody who sees no Leitsatz at all has to write one. */
+function leerSatz(vorhanden: number, mitThema: boolean, alle: boolean): string {
+  if (vorhanden === 0)
+    return 'Noch steht keiner hier. Schreiben Sie den ersten unter „Leitsatz schreiben oder ändern“, am besten zu einer Frage, die in mehreren Fällen wiederkehrt: zum Beispiel, was als Bemühen um einen Pass genügt. Er steht danach bei jeder Prüfung neben seiner Voraussetzung.';
+  if (mitThema) return 'Zu diesem Thema steht hier keiner. Leeren Sie das Feld „Thema“, um alle zu sehen.';
+  return alle
+    ? 'Hier steht keiner.'
+    : 'Heute gilt keiner. Mit dem Haken oben sehen Sie auch, was früher galt oder erst später gilt.';
 }

@@ -18,7 +18,7 @@ export function Boegen() {
     <Section
       line={false}
       title="Rückmeldebögen ausgeben"
-      hint="Jede Person bekommt einen Bogen mit eigener Kennung. Mit dem Schreiben gilt er als ausgehändigt, und der Monat beginnt. Wer schon einen offenen Bogen hat oder betreut wird, bleibt weg und wird genannt."
+      hint="Jede Person bekommt einen Bogen mit eigener Kennung. Mit dem Schreiben gilt er als ausgehändigt, und der Monat beginnt. Wer schon einen offenen Bogen hat oder betreut wird, bleibt weg und wird genannt; ebenso, für wessen Haushalt eine Auskunftssperre gilt: Diesen Bogen schreiben Sie in der Fallakte unter „Dokumente“ und tragen dort ein, wann er ausgehändigt ist."
     >
       <Stack gap="md">
         {field}

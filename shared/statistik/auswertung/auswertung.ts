@@ -327,7 +327,7 @@ function verlaufstabellen({ bestand, von, bis, personen, lage }: Rahmen): readon
     sortiere(personen, {
       id: 'trichter',
       titel: 'Vom Bestand zum Titel',
-      definition: `Personen am ${formatDatum(bis)} nach dem weitesten Punkt, den sie erreicht haben; jede steht genau einmal da.`,
+      definition: `Personen am ${formatDatum(bis)} nach dem weitesten Punkt, den sie erreicht haben; jede steht genau einmal da. Wer die nötige Zeit erreicht hat, hat hier keine eigene Zeile: Aufenthaltszeiten werden nachgetragen, deshalb sagt heute niemand mehr ehrlich, bei wem das an einem früheren Tag bekannt war. Den Stand von heute zeigen „Ein Schritt bis Grün“ und „Zielgruppe“.`,
       einheit: 'Personen',
       zeilen: {
         bestand: 'noch nicht geprüft',

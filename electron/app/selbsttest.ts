@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import type { FileWish, HostPorts } from '#electron/core/protocol.ts';
+import { OHNE_ANGABEN } from '#shared/api/tresor.ts';
 import type { Input, Name, Output } from '#shared/api/contract.ts';
 import { RESOURCES_FOLDER } from './addresses.ts';
 import type { Core } from './core-keeper.ts';
@@ -176,17 +177,6 @@ function stepsOf(
     ],
   ];
 }
-
-const OHNE_ANGABEN = {
-  amt: null,
-  strasse: null,
-  plz: null,
-  ort: null,
-  telefon: null,
-  email: null,
-  land: 'SN',
-  programmName: null,
-} as const;
 
 function must<T>(value: T | null | undefined, otherwise: string): T {
   if (value === null || value === undefined) throw new Error(otherwise);

@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import * as records from '#shared/domain/records.ts';
+import { sicherungsanlass } from '#shared/domain/sicherungsanlass.ts';
 import type { UseCase } from './use-case.ts';
 
 const sicherung = z.strictObject({
   datei: z.string(),
   erstelltAm: records.zeitpunkt,
-  anlass: z.enum([
-    'taeglich',
-    'aenderungen',
-    'von_hand',
-    'vor_umstellung',
-    'vor_wiederherstellung',
-    'vor_schluesselwechsel',
-  ]),
+  anlass: sicherungsanlass,
   bytes: z.int(),
   /** Opened and counted after writing. */
   geprueft: z.boolean(),

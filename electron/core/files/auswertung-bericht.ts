@@ -1,9 +1,9 @@
-import { sheetHead } from '#shared/dokumente/briefkopf.ts';
 import type { Kopf } from '#shared/dokumente/daten.ts';
-import { klein, p, strong, text, type Block, type Dokument } from '#shared/dokumente/modell.ts';
+import { klein, strong, text, type Block, type Dokument } from '#shared/dokumente/modell.ts';
 import type { Auswertung } from '#shared/statistik/auswertung/auswertung.ts';
 import { abdeckungSatz, summen, type Auswertungstabelle } from '#shared/statistik/auswertung/tabelle.ts';
-import { formatDatum, type Datum } from '#shared/lib/datum.ts';
+import type { Datum } from '#shared/lib/datum.ts';
+import { auswertungBlatt } from './auswertung-blatt.ts';
 import { kennzahlText, titelOf } from './auswertung-mappe.ts';
 
 /** The figures as a paper to read: definition above each table, bars of letters that print in grey. */
@@ -12,18 +12,12 @@ export function auswertungBericht(
   { von, bis, kopf }: { readonly von: Datum; readonly bis: Datum; readonly kopf: Kopf },
 ): Dokument {
   const titel = titelOf({ von, bis });
-  return {
+  return auswertungBlatt({
     titel,
-    verfasser: kopf.behoerde ?? 'Ausländerbehörde',
-    sprache: 'de-DE',
-    datum: kopf.datum,
-    fusszeile: `${titel}  ·  Stand ${formatDatum(kopf.datum)}  ·  nur für die Behörde`,
-    blocks: [
-      sheetHead({ kopf, kennung: null }),
-      { kind: 'heading', level: 1, text: titel },
-      p(
-        'Diese Zahlen enthalten kleine Gruppen und bleiben in der Behörde. Für den Lenkungskreis gibt es das anonymisierte Bündel.',
-      ),
+    kopf,
+    hinweis:
+      'Diese Zahlen enthalten kleine Gruppen und bleiben in der Behörde. Für den Lenkungskreis gibt es das anonymisierte Bündel.',
+    inhalt: [
       { kind: 'heading', level: 2, text: 'Kennzahlen' },
       {
         kind: 'table',
@@ -42,7 +36,7 @@ export function auswertungBericht(
       },
       ...tabellen.flatMap(tabelleAlsBlock),
     ],
-  };
+  });
 }
 
 const BALKEN = 18;

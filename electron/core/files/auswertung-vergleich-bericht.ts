@@ -1,8 +1,8 @@
-import { sheetHead } from '#shared/dokumente/briefkopf.ts';
 import type { Kopf } from '#shared/dokumente/daten.ts';
-import { klein, p, strong, text, type Block, type Dokument } from '#shared/dokumente/modell.ts';
+import { klein, strong, text, type Block, type Dokument } from '#shared/dokumente/modell.ts';
 import type { Vergleichstabelle, Vergleichszeile } from '#shared/statistik/auswertung/vergleich.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
+import { auswertungBlatt } from './auswertung-blatt.ts';
 
 type Rahmen = { readonly erster: Datum; readonly zweiter: Datum; readonly kopf: Kopf };
 
@@ -13,21 +13,12 @@ export function vergleichBericht(
 ): Dokument {
   const [a, b] = [formatDatum(erster), formatDatum(zweiter)];
   const titel = `Vergleich ${a} mit ${b}`;
-  return {
+  return auswertungBlatt({
     titel,
-    verfasser: kopf.behoerde ?? 'Ausländerbehörde',
-    sprache: 'de-DE',
-    datum: kopf.datum,
-    fusszeile: `${titel}  ·  Stand ${formatDatum(kopf.datum)}  ·  nur für die Behörde`,
-    blocks: [
-      sheetHead({ kopf, kennung: null }),
-      { kind: 'heading', level: 1, text: titel },
-      p(
-        `Jeder Tag ist so gezählt, wie er war. Prozente beziehen sich auf den ${a}. Diese Zahlen enthalten kleine Gruppen und bleiben in der Behörde.`,
-      ),
-      ...tabellen.flatMap((tabelle) => inBlocks(tabelle, a, b)),
-    ],
-  };
+    kopf,
+    hinweis: `Jeder Tag ist so gezählt, wie er war. Prozente beziehen sich auf den ${a}. Diese Zahlen enthalten kleine Gruppen und bleiben in der Behörde.`,
+    inhalt: tabellen.flatMap((tabelle) => inBlocks(tabelle, a, b)),
+  });
 }
 
 function inBlocks(

@@ -11,23 +11,16 @@ import {
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { records, zeitpunkt } from '#shared/domain/records.ts';
+import { sicherungsanlass } from '#shared/domain/sicherungsanlass.ts';
 import { openDatabase, type Database } from '../db/open.ts';
 import { createOwn, secureFile, syncFolder, writeFileAtomic } from './atomic.ts';
 
-const anlass = z.enum([
-  'taeglich',
-  'aenderungen',
-  'von_hand',
-  'vor_umstellung',
-  'vor_wiederherstellung',
-  'vor_schluesselwechsel',
-]);
-export type Anlass = z.output<typeof anlass>;
+export type Anlass = z.output<typeof sicherungsanlass>;
 
 const entry = z.strictObject({
   name: z.string().max(200),
   erstelltAm: zeitpunkt,
-  anlass,
+  anlass: sicherungsanlass,
   bytes: z.int(),
   geprueft: z.boolean(),
   personen: z.int().nullable(),

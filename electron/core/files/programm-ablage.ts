@@ -30,15 +30,18 @@ export function keptVersions(userData: string): readonly string[] {
 }
 
 /** Null if the file is there and is, byte for byte, what the package names; otherwise one sentence. */
-export async function fileHindernis(
-  folder: string,
-  { datei, bytes, sha256 }: Programmdatei,
-): Promise<string | null> {
+export async function fileHindernis(folder: string, datei: Programmdatei): Promise<string | null> {
+  const closed = presenceHindernis(folder, datei);
+  if (closed !== null) return closed;
+  return (await sha256OfFile(join(folder, datei.datei))) === datei.sha256 ? null : VERAENDERT;
+}
+
+/** The same without reading it: enough before {@link keepProgramm}, which reads the copy that will be started. */
+export function presenceHindernis(folder: string, { datei, bytes }: Programmdatei): string | null {
   const path = join(folder, datei);
   if (!existsSync(path))
     return `Die Datei „${datei}“ liegt nicht neben dem Paket. Bitte kopieren Sie beide in denselben Ordner.`;
-  if (statSync(path).size !== bytes || (await sha256OfFile(path)) !== sha256) return VERAENDERT;
-  return null;
+  return statSync(path).size === bytes ? null : VERAENDERT;
 }
 
 const VERAENDERT =

@@ -12,7 +12,14 @@ import {
   type Programmform,
 } from '#shared/paket/programm.ts';
 import type { GeprueftesPaket } from '../files/paket-datei.ts';
-import { fileHindernis, keepProgramm, keptVersions, paketOf, placeBeside } from '../files/programm-ablage.ts';
+import {
+  fileHindernis,
+  keepProgramm,
+  keptVersions,
+  paketOf,
+  placeBeside,
+  presenceHindernis,
+} from '../files/programm-ablage.ts';
 import type { HandlersOf, TaskAccess } from '../ipc/handlers.ts';
 import type { ReadAccess } from '../register/access.ts';
 import { keepPaket, readPaketDatei, requirePaket } from './paket-ablage.ts';
@@ -58,7 +65,8 @@ export const aktualisierungHandlers: HandlersOf<'aktualisierung'> = {
   'aktualisierung.start': async ({ lauf }, task) => {
     const { paket, programm } = requireProgramm(requirePaket(task, lauf));
     task.read((access) => requireKnownKey(access, paket));
-    const hindernis = await hindernisOf(task, paket);
+    // What counts is the copy that will be started: it is compared after copying, when nobody else can change it.
+    const hindernis = await hindernisOf(task, paket, presenceHindernis);
     if (hindernis !== null) throw new Refusal('refused', hindernis);
     return await install(task, { paket, programm }, placeOf(paket));
   },
@@ -93,7 +101,11 @@ async function describe(task: TaskAccess, lauf: string, paket: GeprueftesPaket):
   };
 }
 
-async function hindernisOf({ tresor }: TaskAccess, paket: GeprueftesPaket): Promise<string | null> {
+async function hindernisOf(
+  { tresor }: TaskAccess,
+  paket: GeprueftesPaket,
+  look: (folder: string, datei: Programmdatei) => Promise<string | null> | string | null = fileHindernis,
+): Promise<string | null> {
   const { programm } = requireProgramm(paket);
   const { version: jetzt } = tresor.programm;
   const difference = compareVersion(programm.version, jetzt);
@@ -104,20 +116,20 @@ async function hindernisOf({ tresor }: TaskAccess, paket: GeprueftesPaket): Prom
   const datei = installerFor(programm, { plattform: platform, form: ownForm() });
   if (datei === null)
     return 'In diesem Paket ist keine Programmdatei für diesen Rechner genannt. Bitte fragen Sie den Herausgeber.';
-  return await fileHindernis(dirname(placeOf(paket)), datei);
+  return await look(dirname(placeOf(paket)), datei);
 }
 
 /** First the way back, then the step: backup and kept installer are there before anything is started. */
 async function install(task: TaskAccess, { programm }: Programmpaket, path: string): Promise<Gestartet> {
   const { userData } = task.tresor.programm;
   const datei = requireDatei(programm);
-  task.progress(0, 2, 'Das Register wird gesichert');
-  task.tresor.opened().backups.write('von_hand');
-  task.progress(1, 2, 'Die Programmdatei wird kopiert und noch einmal geprüft');
+  task.progress(0, 2, 'Die Programmdatei wird kopiert und noch einmal geprüft');
   const kept =
     path === paketOf(userData, programm.version)
       ? join(dirname(path), datei.datei)
       : await keepProgramm(userData, path, programm.version, datei);
+  task.progress(1, 2, 'Das Register wird gesichert');
+  task.tresor.opened().backups.write('von_hand');
   task.write(({ note }) => note(null, { version: programm.version, sha256: datei.sha256 }));
   if (ownForm() === 'nsis' || ownForm() === 'deb') {
     await task.host.startInstaller(kept);

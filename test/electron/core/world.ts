@@ -10,6 +10,7 @@ import { createTresor, type Tresor } from '#electron/core/register/tresor.ts';
 import { createServices, type Services } from '#electron/core/services.ts';
 import { handlers } from '#electron/core/usecases/index.ts';
 import { LIGHT_SCRYPT } from '#electron/core/scrypt-cost.ts';
+import { OHNE_ANGABEN as OFFEN } from '#shared/api/tresor.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { CoreEvent, Input, Name, Output, Reply, Right } from '#shared/api/contract.ts';
 
@@ -46,17 +47,7 @@ export function ownFolder(): string {
   return folder;
 }
 
-export const OHNE_ANGABEN = {
-  behoerde: 'Landratsamt Musterland',
-  amt: null,
-  strasse: null,
-  plz: null,
-  ort: null,
-  telefon: null,
-  email: null,
-  land: 'SN',
-  programmName: null,
-};
+export const OHNE_ANGABEN = { ...OFFEN, behoerde: 'Landratsamt Musterland' };
 
 const refuse = async (): Promise<never> =>
   await Promise.reject(new Refusal('refused', 'Das kann nur ein Programmfenster.'));

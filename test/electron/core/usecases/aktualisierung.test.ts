@@ -121,7 +121,8 @@ describe('Eine neue Fassung des Programms', () => {
     const paket = stick();
     const { lauf, hindernis } = await look(world, paket);
     expect(hindernis).toBeNull();
-    writeFileSync(join(dirname(paket), 'Bleibeweg-1.2.0.deb'), 'Getauscht');
+    // Of the same length, so that only its content tells.
+    writeFileSync(join(dirname(paket), 'Bleibeweg-1.2.0.deb'), 'Gewechse');
     const reply = await world.request('aktualisierung.start', { lauf });
     expect(reply).toMatchObject({ ok: false, code: 'refused' });
     expect(world.started).toEqual([]);

@@ -78,7 +78,7 @@ function Paar({ paar }: { readonly paar: Sichtpaar }) {
     <div role="row" style={{ display: 'contents' }}>
       <div role="rowheader">{paar.schritt ?? kriteriumWort(paar.kriterium)}</div>
       {sichtseite.codes.map((seite) => (
-        <div key={seite} role="cell">
+        <div key={seite} role="cell" data-seite={sichtseite.label(seite)}>
           {paar[seite].length === 0 && <Text c="dimmed">noch keine</Text>}
           {paar[seite].map((sicht, i) => (
             <Sicht key={sicht.id} sicht={sicht} frueher={i > 0} />

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixture.ts';
@@ -111,10 +111,19 @@ test.describe('Sperren und Entsperren', () => {
     await expect(new FaellePage(host).heading).toBeVisible();
   });
 
-  test('nach einem Neustart fragt das Programm nach dem Kennwort desselben Registers', async ({ host }) => {
+  test('nach einem Neustart fragt das Programm nach dem Kennwort desselben Registers; fehlt sein Ordner, sagt es das', async ({
+    host,
+  }) => {
     const start = new StartPage(host);
     await start.setUp();
+    await new Shell(host).lock();
+    const away = `${host.folder}-abgezogen`;
+    renameSync(host.folder, away);
     await host.restart();
+    await expect(host.page.getByText(`Ihr Register lag zuletzt im Ordner „${host.folder}“`)).toBeVisible();
+    await expectAccessible(host.page);
+    renameSync(away, host.folder);
+    await host.page.getByRole('button', { name: 'Noch einmal suchen' }).click();
     await expect(start.heading('Register entsperren')).toBeVisible();
     await expect(host.page.getByText(host.folder)).toBeVisible();
     await start.unlock();

@@ -103,21 +103,26 @@ export function createTresor(parts: TresorParts) {
     return registerPaths(ordner);
   }
 
-  /** What can be said without a key. A folder whose stick is gone counts as none. */
-  function keyFileIfAny(): FoundKeyFile | null {
-    if (ordner === null || !existsSync(ordner)) return null;
+  /** What can be said without a key; a sentence where the register of last time cannot be had. */
+  function keyFileIfAny(): FoundKeyFile | { readonly file: null; readonly satz: string | null } {
+    if (ordner === null) return { file: null, satz: null };
+    if (!existsSync(ordner))
+      return {
+        file: null,
+        satz: `Ihr Register lag zuletzt im Ordner „${ordner}“, und der ist gerade nicht da. Ist der Stick eingesteckt oder das Netzlaufwerk verbunden?`,
+      };
     try {
       return findKeyFile(registerPaths(ordner));
     } catch (error) {
-      // A damaged file must not keep the first page from opening; choosing its folder says what is wrong.
-      if (error instanceof Refusal) return null;
+      // A damaged file must not keep the first page from opening.
+      if (error instanceof Refusal) return { file: null, satz: error.message };
       throw error;
     }
   }
 
   function status(): Status {
-    const found = setup === null ? keyFileIfAny() : null;
-    const file = found?.file ?? null;
+    const found = setup === null ? keyFileIfAny() : { file: null, satz: null };
+    const { file } = found;
     const zustand =
       opened !== null ? 'offen' : setup !== null ? 'anlegen' : file === null ? 'keines' : 'gesperrt';
     const benutzer = opened?.register.benutzer;
@@ -138,11 +143,14 @@ export function createTresor(parts: TresorParts) {
       sicherung: file === null ? null : newestBackup(knownPaths()),
       schaden: zustand === 'gesperrt' ? schaden : null,
       gemerkt: rememberedIn(file),
-      hinweise: [
-        ...(found === null || found.ersatz === null ? [] : [found.ersatz.satz]),
-        ...(file === null ? [] : warningsAbout(knownPaths().ordner)),
-      ],
+      hinweise: hinweiseZu(found),
     };
+  }
+
+  function hinweiseZu(found: ReturnType<typeof keyFileIfAny>): string[] {
+    if (found.file === null) return found.satz === null ? [] : [found.satz];
+    const { ersatz } = found;
+    return [...(ersatz === null ? [] : [ersatz.satz]), ...warningsAbout(knownPaths().ordner)];
   }
 
   /** Whom this computer remembers for the register at hand: at the door only before the first opening. */
@@ -412,7 +420,7 @@ export function createTresor(parts: TresorParts) {
     /** The words that are being set up or renewed, for the paper; null at any other time. */
     blatt: (): Blatt | null => {
       const words = setup?.words ?? renewal?.words;
-      const file = setup?.content ?? keyFileIfAny()?.file ?? null;
+      const file = setup?.content ?? keyFileIfAny().file;
       if (words === undefined || file === null) return null;
       const behoerde =
         setup?.input.behoerde.behoerde ?? opened?.register.tables.einstellung.all()[0]?.behoerde ?? null;

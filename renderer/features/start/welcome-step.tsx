@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Output } from '#shared/api/contract.ts';
+import { useTask } from '#renderer/lib/queries.ts';
 import { Callout } from '#renderer/ui/callout.tsx';
 import { AdoptRegister } from './adopt-register.tsx';
 import { OpenRegister } from './open-register.tsx';
@@ -15,6 +16,11 @@ type Props = {
 
 /** What the program is, and the two ways to begin. */
 export function WelcomeStep({ status, onCreate, onOpened }: Props) {
+  const look = useTask('tresor.status');
+  const again = async () => {
+    const found = await look.run(undefined);
+    if (found !== null) onOpened(found.value);
+  };
   return (
     <StartFrame
       title="Willkommen"
@@ -36,6 +42,18 @@ export function WelcomeStep({ status, onCreate, onOpened }: Props) {
         <Callout art="warnung" title="Die letzte Einrichtung wurde nicht beendet">
           Das Register von damals ist leer und lässt sich nicht öffnen, weil die Wiederherstellungswörter
           nicht geprobt wurden. Bitte richten Sie es noch einmal neu ein.
+        </Callout>
+      )}
+      {status.zustand === 'keines' && status.hinweise.length > 0 && (
+        <Callout art="warnung" title="Ihr Register wurde nicht gefunden">
+          <Stack gap="sm" align="flex-start">
+            {status.hinweise.map((hinweis) => (
+              <Text key={hinweis}>{hinweis}</Text>
+            ))}
+            <Button variant="default" loading={look.running} onClick={() => void again()}>
+              Noch einmal suchen
+            </Button>
+          </Stack>
         </Callout>
       )}
       {status.onlySample && (

@@ -83,6 +83,10 @@ describe('Eine Schlüsseldatei, die', () => {
     rmSync(join(office.ordner, 'Sicherungen'), { recursive: true, force: true });
     rmSync(`${keyFileOf(office)}.vorher`, { force: true });
     cut(keyFileOf(office));
+    expect(await office.call('tresor.status', undefined)).toMatchObject({
+      zustand: 'keines',
+      hinweise: [holding('beschädigt; es wurde nichts verändert')],
+    });
     expect(await office.request('tresor.select', { ordner: office.ordner })).toMatchObject({
       code: 'refused',
       message: holding(/Schlüsseldatei.*beschädigt; es wurde nichts verändert/),

@@ -2,7 +2,7 @@
  * Tries changes that Stryker makes to the engine and the kinds of criteria, in one process. Stryker writes all of them
  * into the modules at once, each behind a switch; a first process tells which case and which test comes past which
  * switch, and in the others each change is tried with these only: those that noticed changes of the same file before,
- * then the quickest. Started by stryker.ts with the file of `Vorlage` and the one for `Kenntnis`; it sends the number of
+ * then those that come past few others. Started by stryker.ts with the file of `Vorlage` and the one for `Kenntnis`; it sends the number of
  * a change and gets what became of it.
  */
 import { join } from 'node:path';
@@ -49,7 +49,7 @@ type Schalter = {
 };
 /** What the first process finds out. Tests and cases are named by their place in `runs`. */
 type Kenntnis = {
-  /** By id of the change: who comes past, quickest first. */
+  /** By id of the change: who comes past, first who comes past few others and so asks for little else. */
   readonly past: ReadonlyMap<string, readonly number[]>;
   /** How often at most one of them does. */
   readonly hits: ReadonlyMap<string, number>;
@@ -59,14 +59,14 @@ type Kenntnis = {
 };
 
 const CASES = 300;
-/** Who has not noticed a change after so many runs that come past it will hardly do so: the quickest, and some of the rest. */
+/** Who has not noticed a change after so many runs that come past it will hardly do so: the nearest, and some of the rest. */
 const RUNS = 160;
-const SCHNELLE = 120;
+const NAHE = 120;
 /** Slower ones are left out where enough others come past: a few of them last as long as all the others together. */
 const LANGSAM = 50_000;
 const GENUG = 100;
 /** So many of those that noticed something of a file before are asked first. */
-const BEWAEHRT = 40;
+const BEWAEHRT = 60;
 const PROBELAUF = pathToFileURL(join(ROOT, 'test/mutation/probelauf.ts')).href;
 const [vorlage = '', kenntnis = ''] = process.argv.slice(2);
 // `as`: written by stryker.ts.
@@ -146,13 +146,16 @@ async function findOut(): Promise<Kenntnis> {
   const onLoad = new Set(Object.keys(schalter.mutantCoverage?.static ?? {}));
   const found = { past: new Map<string, number[]>(), hits: new Map<string, number>() };
   const times: number[] = [];
+  const weite: number[] = [];
   schalter.currentTestId = 'jetzt';
   for (const [at, run] of runs.entries()) {
     const start = process.cpuUsage();
     await run();
     times.push(process.cpuUsage(start).user);
     const perTest = schalter.mutantCoverage?.perTest ?? {};
-    for (const [mutant, count] of Object.entries(perTest['jetzt'] ?? {})) {
+    const seen = Object.entries(perTest['jetzt'] ?? {});
+    weite.push(seen.length);
+    for (const [mutant, count] of seen) {
       const known = found.past.get(mutant);
       if (known === undefined) found.past.set(mutant, [at]);
       else known.push(at);
@@ -160,7 +163,7 @@ async function findOut(): Promise<Kenntnis> {
     }
     delete perTest['jetzt'];
   }
-  for (const all of found.past.values()) all.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0));
+  for (const all of found.past.values()) all.sort((a, b) => (weite[a] ?? 0) - (weite[b] ?? 0));
   return { ...found, dauer: times, geladen: onLoad };
 }
 
@@ -194,14 +197,14 @@ function forget(): void {
   for (const kriterium of gefasste) kriterium.befinde(kontext);
 }
 
-/** @param all who comes past, quickest first. */
+/** @param all who comes past, the nearest first. */
 function candidates(all: readonly number[], datei: string, zuerst: number): readonly number[] {
   const members = new Set(all);
-  const quick = all.filter((each, i) => i < GENUG || (dauer[each] ?? 0) < LANGSAM);
+  const near = all.filter((each, i) => i < GENUG || (dauer[each] ?? 0) < LANGSAM);
   const known = [zuerst, ...(bewaehrt.get(datei) ?? [])].filter((each) => members.has(each));
-  const chosen = new Set([...known.slice(0, BEWAEHRT), ...quick.slice(0, SCHNELLE)]);
-  const step = Math.max(1, (quick.length - SCHNELLE) / (RUNS - SCHNELLE));
-  for (let at = SCHNELLE; at < quick.length; at += step) {
+  const chosen = new Set([...known.slice(0, BEWAEHRT), ...near.slice(0, NAHE)]);
+  const step = Math.max(1, (near.length - NAHE) / (RUNS - NAHE));
+  for (let at = NAHE; at < near.length; at += step) {
     const each = quick[Math.floor(at)];
     if (each !== undefined) chosen.add(each);
   }

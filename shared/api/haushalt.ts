@@ -15,17 +15,25 @@ export const ereignis = z.discriminatedUnion('art', [
     am: datum,
     nachname: records.person.shape.nachname,
     vornamen: records.person.shape.vornamen,
-    elternIds: z.array(z.uuid()).min(1).max(2),
+    elternIds: z
+      .array(z.uuid())
+      .min(1)
+      .max(2)
+      .refine((ids) => new Set(ids).size === ids.length, { error: 'Bitte zwei verschiedene Eltern wählen.' }),
     /** The child gets a file of its own. */
     imRegister: z.boolean(),
   }),
   z.strictObject({ art: z.literal('heirat'), am: datum, personIds: paar }),
-  z.strictObject({
-    art: z.literal('trennung'),
-    am: datum,
-    personIds: paar,
-    auszugId: z.uuid().nullable(),
-  }),
+  z
+    .strictObject({
+      art: z.literal('trennung'),
+      am: datum,
+      personIds: paar,
+      auszugId: z.uuid().nullable(),
+    })
+    .refine(({ personIds, auszugId }) => auszugId === null || personIds.includes(auszugId), {
+      error: 'Ausziehen kann nur, wer sich trennt.',
+    }),
   z.strictObject({ art: z.literal('auszug'), am: datum, personId: z.uuid() }),
 ]);
 

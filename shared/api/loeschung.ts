@@ -4,6 +4,13 @@ import { datum } from '#shared/domain/feld.ts';
 import * as records from '#shared/domain/records.ts';
 import type { UseCase } from './use-case.ts';
 
+/** Nobody twice: the second time there would be nobody left to delete. */
+const auswahl = z
+  .array(z.uuid())
+  .min(1)
+  .max(500)
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'Jemand steht zweimal in der Auswahl.' });
+
 const termin = z.strictObject({
   am: datum,
   grund: z.enum(['titel', 'austritt', 'ruhe']),
@@ -64,14 +71,14 @@ export const loeschungApi = {
   'loeschung.vorschau': {
     kind: 'query',
     right: 'verwalten',
-    input: z.strictObject({ personIds: z.array(z.uuid()).min(1).max(500) }),
+    input: z.strictObject({ personIds: auswahl }),
     output: umfang,
   },
   /** Final: records, history, drafts, logged contents and papers of these people are gone. */
   'loeschung.loeschen': {
     kind: 'command',
     right: 'verwalten',
-    input: z.strictObject({ personIds: z.array(z.uuid()).min(1).max(500), grund: loeschgrund.schema }),
+    input: z.strictObject({ personIds: auswahl, grund: loeschgrund.schema }),
     output: z.strictObject({ protokollNr: z.int(), personen: z.int() }),
   },
   /** Earlier deletions, without any content. */

@@ -167,6 +167,34 @@ describe('Eine Trennung mit Auszug', () => {
   });
 });
 
+describe('Was sich widerspricht, wird mit einem Satz abgelehnt und ändert nichts:', () => {
+  it('eine Trennung, bei der eine dritte Person auszieht', async () => {
+    for (const name of ['haushalt.vorschau', 'haushalt.ereignis'] as const)
+      expect(
+        await world.request(name, {
+          art: 'trennung',
+          am: '2026-10-01',
+          personIds: [mutter, vater],
+          auszugId: tochter,
+        }),
+      ).toMatchObject({ ok: false, code: 'invalid' });
+    expect((await load(vater)).person.familienstand).not.toBe('getrennt');
+  });
+
+  it('eine Geburt mit zweimal demselben Elternteil', async () => {
+    const eingabe = { nachname: 'Familie-Probe', vornamen: 'Neu', imRegister: false };
+    expect(
+      await world.request('haushalt.ereignis', {
+        art: 'geburt',
+        am: '2026-10-01',
+        elternIds: [mutter, mutter],
+        ...eingabe,
+      }),
+    ).toMatchObject({ ok: false, code: 'invalid' });
+    expect(await relatives(mutter)).toHaveLength(1);
+  });
+});
+
 describe('Ein Auszug', () => {
   it('nimmt das Kind aus dem Haushalt der Eltern, und die vier Jahre gelten nicht mehr', async () => {
     const vorschau = await world.call('haushalt.vorschau', {

@@ -79,6 +79,14 @@ describe('Eine Person zu löschen', () => {
     expect((await world.call('fall.load', { id: bleibt })).haushalt?.strasse).toBe('Bleibeweg 1');
   });
 
+  it('löscht niemanden, wenn jemand zweimal in der Auswahl steht', async () => {
+    const id = await createPerson(world, 'Zweimal-Probe');
+    expect(await world.request('loeschung.loeschen', { personIds: [id, id], grund: 'irrtum' })).toMatchObject(
+      { ok: false, code: 'invalid' },
+    );
+    expect((await world.call('fall.load', { id })).person.nachname).toBe('Zweimal-Probe');
+  });
+
   it('hinterlässt für die Statistik nur Zahlen, jedes Merkmal für sich', async () => {
     const before = await world.call('loeschung.rest', undefined);
     const sum = (rows: typeof before) =>

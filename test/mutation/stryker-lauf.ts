@@ -205,7 +205,7 @@ function candidates(all: readonly number[], datei: string, zuerst: number): read
   const chosen = new Set([...known.slice(0, BEWAEHRT), ...near.slice(0, NAHE)]);
   const step = Math.max(1, (near.length - NAHE) / (RUNS - NAHE));
   for (let at = NAHE; at < near.length; at += step) {
-    const each = quick[Math.floor(at)];
+    const each = near[Math.floor(at)];
     if (each !== undefined) chosen.add(each);
   }
   return [...chosen];

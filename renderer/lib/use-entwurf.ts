@@ -29,7 +29,11 @@ export function useEntwurf<T extends Felder>(ort: string, schema: z.ZodType<T>, 
   const [typed, setTyped] = useState<{ readonly ort: string; readonly werte: T } | null>(null);
   const eigene = typed?.ort === ort ? typed.werte : (draft.restored?.werte ?? null);
   const werte = eigene ?? start;
-  const latest = useLatest(werte);
+  // What counts now, for a handler that comes back after a wait: other fields may have been typed in meanwhile.
+  const latest = useRef(werte);
+  useLayoutEffect(() => {
+    latest.current = werte;
+  });
   return {
     werte,
     change: (teil) => {
@@ -59,7 +63,10 @@ export function useEntwuerfe<T extends Json>(ort: string, schema: z.ZodType<T>):
   const draft = useDraft(ort, alle);
   const [typed, setTyped] = useState<Readonly<Record<string, T>> | null>(null);
   const current = typed ?? draft.restored?.werte ?? NICHTS;
-  const latest = useLatest<Readonly<Record<string, T>>>(current);
+  const latest = useRef<Readonly<Record<string, T>>>(current);
+  useLayoutEffect(() => {
+    latest.current = current;
+  });
   return {
     of: (key) => current[key],
     set: (key, werte) => {
@@ -75,12 +82,3 @@ export function useEntwuerfe<T extends Json>(ort: string, schema: z.ZodType<T>):
 }
 
 const NICHTS: Readonly<Record<string, never>> = {};
-
-/** What counts now, for a handler that comes back after a wait: other fields may have been typed in meanwhile. */
-function useLatest<T>(value: T) {
-  const latest = useRef(value);
-  useLayoutEffect(() => {
-    latest.current = value;
-  });
-  return latest;
-}

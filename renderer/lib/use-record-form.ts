@@ -1,6 +1,7 @@
-import { schemaResolver, useForm, type UseFormReturnType } from '@mantine/form';
+import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import { eingabeSaetze } from './eingabe-saetze.ts';
 
 type Werte = Record<string, unknown>;
 
@@ -36,7 +37,7 @@ export function useRecordForm<S extends z.ZodObject>(
   const form = useForm<Werte>({
     mode: 'controlled',
     initialValues: initial,
-    validate: schemaResolver(schema, { sync: true }),
+    validate: (werte) => eingabeSaetze(schema, werte),
     validateInputOnBlur: true,
     ...(onValuesChange && { onValuesChange: (werte) => onValuesChange(werte) }),
   });

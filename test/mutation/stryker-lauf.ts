@@ -49,7 +49,7 @@ type Schalter = {
 };
 /** What the first process finds out. Tests and cases are named by their place in `runs`. */
 type Kenntnis = {
-  /** By id of the change: who comes past, first who comes past few others and so asks for little else. */
+  /** By id of the change: who comes past, first who comes past few others in little time, and so asks for little else. */
   readonly past: ReadonlyMap<string, readonly number[]>;
   /** How often at most one of them does. */
   readonly hits: ReadonlyMap<string, number>;
@@ -60,13 +60,13 @@ type Kenntnis = {
 
 const CASES = 300;
 /** Who has not noticed a change after so many runs that come past it will hardly do so: the nearest, and some of the rest. */
-const RUNS = 160;
-const NAHE = 120;
+const RUNS = 90;
+const NAHE = 60;
 /** Slower ones are left out where enough others come past: a few of them last as long as all the others together. */
 const LANGSAM = 50_000;
 const GENUG = 100;
 /** So many of those that noticed something of a file before are asked first. */
-const BEWAEHRT = 60;
+const BEWAEHRT = 40;
 const PROBELAUF = pathToFileURL(join(ROOT, 'test/mutation/probelauf.ts')).href;
 const [vorlage = '', kenntnis = ''] = process.argv.slice(2);
 // `as`: written by stryker.ts.
@@ -100,7 +100,7 @@ const collect = (woher: string, all: readonly Lauf[]): void =>
     runs.push(run);
     namen.push(`${woher} ${i}`);
   });
-for (const test of testsOf('shared/recht/engine/kontext.ts', { zufall: true })) {
+for (const test of testsOfAny(new Set(mutanten.map(({ datei }) => datei)))) {
   await import(pathToFileURL(join(ROOT, test)).href);
   collect(test, gesammelt());
 }
@@ -141,6 +141,11 @@ function send(antwort: Antwort): void {
   process.send?.(antwort);
 }
 
+/** Test files that come to load one of these, each once. */
+function testsOfAny(files: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...files].flatMap((file) => testsOf(file, { zufall: true })));
+}
+
 async function findOut(): Promise<Kenntnis> {
   // What is covered later without a test is no longer a module that loads.
   const onLoad = new Set(Object.keys(schalter.mutantCoverage?.static ?? {}));
@@ -163,7 +168,8 @@ async function findOut(): Promise<Kenntnis> {
     }
     delete perTest['jetzt'];
   }
-  for (const all of found.past.values()) all.sort((a, b) => (weite[a] ?? 0) - (weite[b] ?? 0));
+  for (const all of found.past.values())
+    all.sort((a, b) => (weite[a] ?? 0) * (times[a] ?? 0) - (weite[b] ?? 0) * (times[b] ?? 0));
   return { ...found, dauer: times, geladen: onLoad };
 }
 

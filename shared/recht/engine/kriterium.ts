@@ -43,6 +43,8 @@ export type Pruefung = {
   /** As the criterion; with it an examination can be counted as it is. */
   readonly typ: string;
   readonly befund: Zustandsbefund;
+  /** Whether the finding rests on restricted facts; for this no sentence is needed. */
+  readonly geschuetzt: () => boolean;
   /** The sentences are made only when somebody reads them. */
   readonly ergebnis: () => KriteriumErgebnis;
 };
@@ -115,6 +117,10 @@ class Untersuchung<D extends object> implements Pruefung {
     this.befund = befund;
   }
 
+  geschuetzt(): boolean {
+    return istGeschuetzt(this.#worte, this.befund.details);
+  }
+
   ergebnis(): KriteriumErgebnis {
     return (this.#ergebnis ??= describe(this.#worte, this.befund));
   }
@@ -148,10 +154,12 @@ function isSame<D extends object>(
   });
 }
 
-function describe<D extends object>(
-  { id, label, typ, citation, massgeblich, geschuetzt, explain }: Worte<D>,
-  befund: Befund<D>,
-): KriteriumErgebnis {
+function istGeschuetzt<D extends object>({ geschuetzt }: Worte<D>, details: D | null): boolean {
+  return typeof geschuetzt === 'boolean' ? geschuetzt : details !== null && geschuetzt(details);
+}
+
+function describe<D extends object>(worte: Worte<D>, befund: Befund<D>): KriteriumErgebnis {
+  const { id, label, typ, citation, massgeblich, explain } = worte;
   const { zustand, details } = befund;
   const aussage = details === null ? null : explain(details, befund);
   const missing = zustand === 'unbekannt' ? befund.fehlt : [];
@@ -169,7 +177,7 @@ function describe<D extends object>(
     fehlt: missing.slice(),
     fragen: questions(aussage?.fragen, typ, zustand),
     detail: zustand === 'unbekannt' && befund.widerspruch ? { widerspruch: true } : scalars(details),
-    geschuetzt: typeof geschuetzt === 'boolean' ? geschuetzt : details !== null && geschuetzt(details),
+    geschuetzt: istGeschuetzt(worte, details),
     massgeblich,
   };
 }

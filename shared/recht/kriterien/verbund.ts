@@ -35,7 +35,7 @@ export const alleZusammen = ({
     exceptions: [],
     ...vorgabe,
     fields: [...new Set(teile.flatMap(({ fields }) => fields))],
-    geschuetzt: (details) => details.teile().some((teil) => teil.ergebnis().geschuetzt),
+    geschuetzt: (details) => details.teile().some((teil) => teil.geschuetzt()),
     evaluate: (kontext) => {
       const befunde = teile.map((teil) => kontext.befund(teil));
       return weakest(befunde, { teile: () => teile.map((teil) => kontext.pruefe(teil)) }, kontext.horizont);

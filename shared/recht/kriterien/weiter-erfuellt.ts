@@ -25,7 +25,7 @@ export const weiterErfuellt = ({
     exceptions: [],
     ...vorgabe,
     typ: 'H',
-    geschuetzt: ({ offene }) => offene().some((each) => each.ergebnis().geschuetzt),
+    geschuetzt: ({ offene }) => offene().some((each) => each.geschuetzt()),
     fields: [...new Set(teile.flatMap(({ fields }) => fields))],
     evaluate: (kontext) => {
       const { horizont } = kontext;

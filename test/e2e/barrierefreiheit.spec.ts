@@ -1,7 +1,14 @@
 /** Accessibility in short; the long walk is `npm run barrierefreiheit`, the stories by keyboard `npm run tastatur`. */
 import { axeFindings } from './accessible.ts';
 import { expect, test } from './fixture.ts';
-import { fokusVerloren, namenlos, tabfolge, ueberlauf } from './barrierefreiheit/messen.ts';
+import {
+  bewegung,
+  fokusVerloren,
+  namenlos,
+  tabfolge,
+  ueberdeckt,
+  ueberlauf,
+} from './barrierefreiheit/messen.ts';
 import { orte } from './barrierefreiheit/orte.ts';
 import { besuche } from './barrierefreiheit/rundgang.ts';
 import { FaellePage } from './pages/faelle-page.ts';
@@ -31,15 +38,16 @@ test('Mit hohem Kontrast, bei 400 % und ohne Maus geht nichts verloren', async (
   const funde: string[] = [];
   for (const ort of orte.filter(({ name }) => ORTE.includes(name))) {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    await besuche(host, ort, { fall, anderer: fall, traeger: fall });
+    await besuche(host, ort, { fall, anderer: fall, traeger: fall, vereinbart: fall });
     const found = [
       ...(await fokusVerloren(page)),
       ...(await namenlos(page)),
+      ...(await bewegung(page)),
       ...(await axeFindings(page, 'forced')),
     ];
     await page.setViewportSize({ width: 320, height: 640 });
     await page.waitForTimeout(100);
-    found.push(...(await ueberlauf(page)));
+    found.push(...(await ueberlauf(page)), ...(await ueberdeckt(page)));
     await page.setViewportSize({ width: 1280, height: 800 });
     if (ort.name === 'Fälle') found.push(...(await tabfolge(page)).fehler);
     funde.push(...found.map((fund) => `${ort.name}: ${fund}`));

@@ -1,6 +1,7 @@
 /**
  * The statement on accessibility, from what the walk through the program and the stories by keyboard have found. It
- * says no more than they have shown: with a finding it speaks of „teilweise“ and lists it, what was not tried is named.
+ * says no more than they have shown: „vereinbar“ as far as the check reaches, with a finding „teilweise“ and the list of
+ * them. What was not tried is named. „Vollständig vereinbar“ it never says: no machine can check that.
  */
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 
@@ -57,7 +58,7 @@ export function createErklaerung(
       absaetze: [
         `Diese Erklärung gilt für das Programm Bleibeweg, Fassung ${rundgang.version}. Maßstab sind die BITV 2.0 und die EN 301 549, und damit die WCAG 2.2 in der Stufe AA.`,
         ganz
-          ? 'In der eigenen automatischen Prüfung blieb kein Verstoß übrig. Was eine Maschine nicht prüfen kann, steht unter „Was nicht geprüft ist“; deshalb nennen wir das Programm weitgehend und nicht vollständig vereinbar.'
+          ? `Soweit die eigene Prüfung reicht, ist das Programm vereinbar: An ${rundgang.orte.length} Orten und in ${tastatur.geschichten.length} Arbeitsabläufen ohne Maus blieb kein Verstoß übrig. Was sie nicht erfasst, steht unter „Was nicht geprüft ist“; vollständig vereinbar nennen wir das Programm deshalb nicht.`
           : 'Das Programm ist teilweise vereinbar. Was die eigene Prüfung gefunden hat, steht unter „Bekannte Mängel“.',
       ],
     },
@@ -67,11 +68,13 @@ export function createErklaerung(
         `Stand der Prüfung: ${formatDatum(rundgang.am)}, Selbstbewertung durch einen Rundgang des gebauten Programms mit erfundenen Menschen.`,
         {
           liste: [
-            `${rundgang.orte.length} Orte: alle Seiten, dazu Menüs, Formulare, leere Listen und Fehlermeldungen`,
+            `${rundgang.orte.length} Orte: alle Seiten, gefüllt und leer, dazu Menüs, Formulare und Fehlermeldungen, die Einrichtung vom ersten Start an und das Entsperren`,
             'jeder Ort hell, dunkel und mit erzwungenen Farben (hoher Kontrast von Windows) mit den Regeln von axe',
-            'jeder Ort bei 400 % (320 Pixel breit) und mit doppelt so großer Schrift: nichts ragt hinaus, nur Tabellen rollen seitwärts',
+            'jeder Ort bei 400 % (320 Pixel breit) und mit doppelt so großer Schrift: nichts ragt hinaus, nichts liegt übereinander, nur Tabellen rollen seitwärts',
             'jeder Ort mit der Tabulatortaste von Anfang bis Ende: jedes Bedienelement ist erreichbar, und der Fokus ist zu sehen',
             'Namen von Knöpfen, Feldern, Tabellen und Bildern, wie ein Vorleseprogramm sie bekommt',
+            'wer am Computer weniger Bewegung eingestellt hat, sieht keine',
+            'wo danach etwas behoben wurde, ist der Ort oder der Ablauf allein noch einmal geprüft',
             ...(tastatur === null
               ? []
               : [
@@ -106,7 +109,8 @@ export function createErklaerung(
         {
           liste: [
             'Menschen mit Behinderung haben das Programm nicht erprobt, und eine unabhängige Stelle hat es nicht geprüft.',
-            'Mit Vorleseprogrammen (NVDA, JAWS) und der Bildschirmlupe von Windows wurde nicht gearbeitet; geprüft ist, was ihnen übergeben wird.',
+            'Mit einem Vorleseprogramm (NVDA, JAWS) und mit der Bildschirmlupe von Windows hat niemand gearbeitet; geprüft ist nur, was das Programm ihnen übergibt.',
+            'Geprüft ist das Fenster in Chromium, aus dem auch das Programmfenster besteht; unter Windows selbst lief der Rundgang nicht.',
             'Eingescannte Blätter sind Bilder ohne Text. Was auf ihnen steht, ist in den Feldern daneben einzutragen.',
             'PDF-Dateien tragen Überschriften und Lesereihenfolge; nach PDF/UA sind sie nicht geprüft. Wer ein Papier vorgelesen braucht, bekommt es als Word-Datei.',
             ...(tastatur === null

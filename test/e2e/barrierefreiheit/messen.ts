@@ -40,10 +40,7 @@ export async function ueberlauf(page: Page): Promise<readonly string[]> {
     if (found.length === 1 && document.documentElement.scrollWidth > breite + 1)
       // Nothing that is seen: then something hidden makes the page wide.
       for (const each of document.querySelectorAll<HTMLElement>('body *'))
-        if (
-          each.getBoundingClientRect().right > breite + 1 &&
-          each.closest('[data-rollt], [tabindex="0"]') === null
-        )
+        if (Math.abs(each.getBoundingClientRect().right - document.documentElement.scrollWidth) < 1)
           found.push(
             `versteckt: ${nameOf(each)} in ${each.parentElement === null ? '' : nameOf(each.parentElement)}`,
           );
@@ -55,6 +52,66 @@ export async function ueberlauf(page: Page): Promise<readonly string[]> {
       return `${element.tagName.toLowerCase()}${classes === '' ? '' : `.${classes}`} „${word.replaceAll('\n', ' ')}“`;
     }
   }, DARF_ROLLEN);
+}
+
+/** No two controls lie on top of each other, so that each can be read and hit. */
+export async function ueberdeckt(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() => {
+    // What lies over the page on purpose covers it (the way to the content too), and what stays while the page scrolls.
+    const floating = '[role="dialog"], [role="menu"], [role="listbox"], [data-portal]';
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, a[href]:not([href="#inhalt"]), input, select, textarea',
+      ),
+    ].filter((each) => {
+      if (!each.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false;
+      if (each.closest(floating) !== null) return false;
+      for (let at: HTMLElement | null = each; at !== null; at = at.parentElement) {
+        const { position, clipPath } = getComputedStyle(at);
+        if (position === 'sticky' || position === 'fixed' || clipPath !== 'none') return false;
+      }
+      return true;
+    });
+    const boxes = controls.flatMap((each) => shown(each).map((box) => ({ each, box })));
+    const found = new Set<string>();
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1)) {
+        const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        // Lines of running text touch each other.
+        if (wide <= 2 || high <= 6 || a.each.contains(b.each) || b.each.contains(a.each)) continue;
+        // Inside one field: its eye, its cross, its arrow.
+        if (a.each.closest('.mantine-Input-wrapper, label')?.contains(b.each) === true) continue;
+        found.add(`${nameOf(a.each)} und ${nameOf(b.each)} liegen übereinander`);
+      }
+    return [...found].slice(0, 4);
+
+    /** What of it can be seen inside the boxes that roll; a link in a text has a box for each of its lines. */
+    function shown(element: HTMLElement) {
+      let clip = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+      for (let at = element.parentElement; at !== null; at = at.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(at);
+        if (overflowX !== 'visible' || overflowY !== 'visible') clip = cut(clip, at.getBoundingClientRect());
+      }
+      return [...element.getClientRects()].map((box) => cut(box, clip));
+    }
+
+    type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+    function cut(a: Box, b: Box): Box {
+      return {
+        left: Math.max(a.left, b.left),
+        right: Math.min(a.right, b.right),
+        top: Math.max(a.top, b.top),
+        bottom: Math.min(a.bottom, b.bottom),
+      };
+    }
+
+    function nameOf(element: HTMLElement): string {
+      const word = (element.getAttribute('aria-label') ?? element.innerText).trim().slice(0, 40);
+      return `${element.tagName.toLowerCase()} „${word.replaceAll('\n', ' ')}“`;
+    }
+  });
 }
 
 /** Tables, fields, buttons and graphics that the accessibility tree has without a name; two headings of level 1. */
@@ -92,6 +149,18 @@ export async function fokusVerloren(page: Page): Promise<readonly string[]> {
   return lost ? ['der Fokus steht nirgends'] : [];
 }
 
+/** Whoever asks the computer for less motion sees none. */
+export async function bewegung(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() => {
+    const seconds = (value: string) => Math.max(...value.split(',').map(Number.parseFloat));
+    const found = [...document.querySelectorAll('body *')].filter((each) => {
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(each);
+      return seconds(transitionDuration) > 0 || (animationName !== 'none' && seconds(animationDuration) > 0);
+    });
+    return found.slice(0, 3).map((each) => `${each.tagName.toLowerCase()}.${[...each.classList].join('.')}`);
+  });
+}
+
 export type Tabfolge = {
   /** Stops of the Tab key from the top of the window to its end. */
   readonly halte: number;
@@ -100,7 +169,7 @@ export type Tabfolge = {
 
 /**
  * Presses Tab through the whole page, round to where it began. Every control must be a stop or belong to a widget whose stop it shares (radio
- * group, tabs, grid, menu, options); every stop shows a line around it; the way comes to an end.
+ * group, tabs, grid, menu, options); every stop shows a line around it; the way comes to an end where it began.
  */
 export async function tabfolge(page: Page): Promise<Tabfolge> {
   const fehler: string[] = [];
@@ -109,16 +178,23 @@ export async function tabfolge(page: Page): Promise<Tabfolge> {
     w.gesehen = new Set();
   });
   let halte = 0;
+  let vorher = '';
   for (; halte < 500; halte += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const w = window as unknown as { gesehen: Set<Element> };
       const element = document.activeElement;
       // Behind the last stop the window itself is one; then the way begins anew at the top.
-      if (element === null || element === document.body) return { ende: false, fehler: null };
-      if (w.gesehen.has(element)) return { ende: true, fehler: null };
+      if (element === null || element === document.body) return { ende: false, fehler: null, wort: '' };
+      const wort = `${element.tagName.toLowerCase()} „${(element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.innerText ?? (element as HTMLElement).innerText).trim().slice(0, 40)}“`;
+      if (w.gesehen.has(element)) {
+        const [first] = w.gesehen;
+        // A panel that holds the focus may begin its second round elsewhere.
+        const rund = element === first || element.closest('[role="dialog"], [role="menu"]') !== null;
+        return { ende: true, fehler: rund ? null : `der Fokus springt zurück zu ${wort}`, wort };
+      }
       w.gesehen.add(element);
-      if (element.matches('iframe')) return { ende: false, fehler: null };
+      if (element.matches('iframe')) return { ende: false, fehler: null, wort };
       const lines = [
         element,
         element.parentElement,
@@ -137,17 +213,12 @@ export async function tabfolge(page: Page): Promise<Tabfolge> {
       const drawn = [...element.querySelectorAll('*')].some(
         (each) => element instanceof SVGElement && getComputedStyle(each).stroke !== 'none',
       );
-      if (drawn) return { ende: false, fehler: null };
-      const word = (element.getAttribute('aria-label') ?? (element as HTMLElement).innerText ?? '')
-        .trim()
-        .slice(0, 40);
-      return {
-        ende: false,
-        fehler: seen ? null : `kein sichtbarer Fokus: ${element.tagName.toLowerCase()} „${word}“`,
-      };
+      if (drawn) return { ende: false, fehler: null, wort };
+      return { ende: false, fehler: seen ? null : `kein sichtbarer Fokus: ${wort}`, wort };
     });
-    if (stop.fehler !== null) fehler.push(stop.fehler);
+    if (stop.fehler !== null) fehler.push(stop.ende ? `${stop.fehler} (nach ${vorher})` : stop.fehler);
     if (stop.ende) break;
+    vorher = stop.wort;
   }
   if (halte >= 500) fehler.push('nach 500 Tabulatorschritten war kein Ende da');
   const unerreicht = await page.evaluate(() => {

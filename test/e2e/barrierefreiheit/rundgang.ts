@@ -1,35 +1,35 @@
 import { expect, type Page } from '@playwright/test';
 import type { Host } from '#test/e2e/fixture.ts';
-import { call, createRegister } from '#test/e2e/register.ts';
-import type { Ort } from './orte.ts';
+import { StartPage } from '#test/e2e/pages/start-page.ts';
+import { fillBeispiel, type Beispiel } from './inhalt.ts';
+import type { Ort } from './ort.ts';
 
-/** The people and bodies of the practice register that the addresses of the walk stand for. */
-export type Beispiel = { readonly fall: string; readonly anderer: string; readonly traeger: string };
+/** From the set-up into the open, empty register. */
+export async function beginEmpty(host: Host): Promise<void> {
+  await new StartPage(host).beginEmpty();
+  await expect(host.page.getByRole('navigation', { name: 'Räume' })).toBeVisible();
+}
 
-/** The practice office: 115 invented people, Träger, decisions. */
+/** The practice office: 120 invented people, Träger, decisions, meetings, papers on their way. */
 export async function openBeispiel(host: Host): Promise<Beispiel> {
-  await createRegister(host, { beispiel: true });
-  await call(host, 'beispiel.fill', undefined);
-  await expect
-    .poll(async () => (await call(host, 'fall.list', { limit: 1 })).vorschlaegeVeraltet, { timeout: 30_000 })
-    .toBe(false);
-  const { zeilen } = await call(host, 'fall.list', { limit: 50 });
-  const [fall, anderer] = [zeilen.find(({ traeger }) => traeger !== null) ?? zeilen[0], zeilen.at(-1)];
-  const traeger = (await call(host, 'traeger.list', undefined))[0];
-  if (fall === undefined || anderer === undefined || traeger === undefined)
-    throw new Error('the practice register is empty');
+  const beispiel = await fillBeispiel(host);
   await host.page.reload();
   await expect(host.page.getByRole('navigation', { name: 'Räume' })).toBeVisible();
-  return { fall: fall.id, anderer: anderer.id, traeger: traeger.id };
+  return beispiel;
 }
 
 /** Goes to a place of the walk and waits until it says what it has to say. */
 export async function besuche(host: Host, ort: Ort, beispiel: Beispiel): Promise<void> {
+  // In front of the door there are no addresses: the state is all.
+  if (ort.pfad === '/') {
+    await ort.zustand?.(host);
+    return await ruhig(host.page);
+  }
   const { page } = host;
-  const pfad = ort.pfad
-    .replace(':fall', beispiel.fall)
-    .replace(':anderer', beispiel.anderer)
-    .replace(':traeger', beispiel.traeger);
+  const pfad = ort.pfad.replaceAll(/:(\w+)/gu, (all, name: string) => {
+    const known: Readonly<Record<string, string>> = beispiel;
+    return known[name] ?? all;
+  });
   // What stands open over the page is closed.
   await page.keyboard.press('Escape');
   // By way of another page, so that the state of the last visit is gone.

@@ -36,7 +36,12 @@ describe('Die Erklärung zur Barrierefreiheit', () => {
     JSON.stringify(createErklaerung(gang, tasten, behoerde));
 
   it('sagt nicht mehr, als der Rundgang gezeigt hat', () => {
-    expect(text(sauber, lauf)).toContain('weitgehend und nicht vollständig vereinbar');
+    expect(text(sauber, lauf)).toContain('Soweit die eigene Prüfung reicht, ist das Programm vereinbar');
+    expect(text(sauber, lauf)).toContain('An 1 Orten und in 1 Arbeitsabläufen');
+    for (const tasten of [lauf, null]) {
+      expect(text(sauber, tasten)).toContain('Mit einem Vorleseprogramm (NVDA, JAWS)');
+      expect(text(sauber, tasten)).not.toMatch(/(ist|es) vollständig vereinbar/u);
+    }
     expect(text(sauber, null)).toContain('teilweise vereinbar');
     expect(text(sauber, null)).toContain('ohne Maus sind für diese Fassung nicht durchlaufen');
     const fund = text({ ...sauber, orte: [{ ...ort, funde: ['ein Fund'] }] }, lauf);

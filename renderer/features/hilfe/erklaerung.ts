@@ -111,6 +111,7 @@ export function createErklaerung(
             'Menschen mit Behinderung haben das Programm nicht erprobt, und eine unabhängige Stelle hat es nicht geprüft.',
             'Mit einem Vorleseprogramm (NVDA, JAWS) und mit der Bildschirmlupe von Windows hat niemand gearbeitet; geprüft ist nur, was das Programm ihnen übergibt.',
             'Geprüft ist das Fenster in Chromium, aus dem auch das Programmfenster besteht; unter Windows selbst lief der Rundgang nicht.',
+            'Sehr selten, beobachtet auf einem ausgelasteten Computer, blieb der Fokus beim Druck auf die Tabulatortaste einmal im selben Auswahlfeld stehen; der nächste Druck führte weiter. Woran das liegt, ist offen.',
             'Eingescannte Blätter sind Bilder ohne Text. Was auf ihnen steht, ist in den Feldern daneben einzutragen.',
             'PDF-Dateien tragen Überschriften und Lesereihenfolge; nach PDF/UA sind sie nicht geprüft. Wer ein Papier vorgelesen braucht, bekommt es als Word-Datei.',
             ...(tastatur === null

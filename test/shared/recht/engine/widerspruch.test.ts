@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FallEingabe } from '#shared/domain/fall.ts';
 import { findWidersprueche } from '#shared/recht/engine/widerspruch.ts';
 import { INTEGRIERTE_PERSON } from '#test/cast/basis.ts';
-import { integriert, kriterium, pruefe, stand } from '../befragen.ts';
+import { integriert, kriterium, pruefe, stand, unbekannte } from '../befragen.ts';
 
 const person = (mehr: object) => ({ person: { ...INTEGRIERTE_PERSON.person, ...mehr } });
 const orte = (fakten: Partial<FallEingabe>) =>
@@ -166,5 +166,198 @@ describe('Was davon abhängt, ist unbekannt', () => {
       integriert({ ...person({ einreiseAm }), asyl: null, aufenthaltsabschnitt: [{ status: 'D', von }] });
     expect(stand(seit('2017-01-01', '2018-03-01'), '25b1.VORAUF')).toBe('erfuellt');
     expect(stand(seit('2020-01-01', '2021-06-01'), '25b1.VORAUF')).toBe('unbekannt');
+  });
+});
+
+describe('Auf den Tag: der Tag selbst ist noch kein Widerspruch, der Tag davor schon', () => {
+  const saetze = (fakten: Partial<FallEingabe>) =>
+    findWidersprueche(unbekannte(fakten)).map(({ text }) => text);
+  const GEBOREN = { geburtsdatum: '2000-01-02' };
+  const geboren = 'vor der Geburt (02.01.2000).';
+  const EINGEREIST = { einreiseAm: '2020-01-02' };
+  const kind = (mehr: object): Partial<FallEingabe> => ({
+    person: { geburtsdatum: '1990-05-01' },
+    angehoeriger: [{ beziehung: 'kind', ...mehr }],
+  });
+  const asyl = (mehr: FallEingabe['asyl']): Partial<FallEingabe> => ({ asyl: mehr });
+
+  test.each<readonly [string, Partial<FallEingabe>]>([
+    ['am Tag der Geburt eingereist', { person: { ...GEBOREN, einreiseAm: '2000-01-02' } }],
+    ['Zeit ab der Geburt', { person: GEBOREN, aufenthaltsabschnitt: [{ status: 'D', von: '2000-01-02' }] }],
+    [
+      'Asyl am Tag der Geburt',
+      { person: GEBOREN, ...asyl({ gesuchAm: '2000-01-02', antragAm: '2000-01-02' }) },
+    ],
+    ['Schule ab der Geburt', { person: GEBOREN, schulbesuch: [{ von: '2000-01-02' }] }],
+    [
+      'Zeit ab der Einreise',
+      { person: EINGEREIST, aufenthaltsabschnitt: [{ status: 'D', von: '2020-01-02' }] },
+    ],
+    ['Duldung am Tag der Einreise', { person: EINGEREIST, duldung: [{ erteiltAm: '2020-01-02' }] }],
+    ['Duldung ohne Tag', { person: { ...GEBOREN, ...EINGEREIST }, duldung: [{}] }],
+    ['Ausland ab der Einreise', { person: EINGEREIST, auslandsaufenthalt: [{ von: '2020-01-02' }] }],
+    ['ohne Geburtsdatum', { person: EINGEREIST, schulbesuch: [{ von: '1900-01-01' }] }],
+    ['Kind am Tag seiner Geburt eingereist', kind({ geburtsdatum: '2020-01-01', einreiseAm: '2020-01-01' })],
+    ['Kind ohne Geburtsdatum', kind({ einreiseAm: '1980-01-01' })],
+    ['Kind einen Tag jünger', kind({ geburtsdatum: '1990-05-02' })],
+    [
+      'Ehegatten am selben Tag geboren',
+      { ...kind({}), angehoeriger: [{ beziehung: 'ehegatte', geburtsdatum: '1990-05-01' }] },
+    ],
+    [
+      'alles am selben Tag',
+      asyl({
+        gesuchAm: '2020-01-01',
+        antragAm: '2020-01-01',
+        ablehnungAm: '2020-01-01',
+        bestandskraftAm: '2020-01-01',
+      }),
+    ],
+    ['nur die Ablehnung bekannt', asyl({ ablehnungAm: '2020-01-01' })],
+    ['nur der Antrag bekannt', asyl({ antragAm: '2020-01-01' })],
+    ['nur das Gesuch bekannt', asyl({ gesuchAm: '2020-01-01' })],
+    ['nur die Bestandskraft bekannt', asyl({ bestandskraftAm: '2020-01-01' })],
+    [
+      'ein Papier endet am Tag, an dem das nächste beginnt',
+      {
+        aufenthaltsabschnitt: [
+          { status: 'G', von: '2020-01-01', bis: '2021-01-01' },
+          { status: 'D', von: '2021-01-01' },
+        ],
+      },
+    ],
+    [
+      'zwei gleiche Papiere überschneiden sich',
+      {
+        aufenthaltsabschnitt: [
+          { status: 'D', von: '2020-01-01', bis: '2022-01-01' },
+          { status: 'D', von: '2021-01-01' },
+        ],
+      },
+    ],
+    [
+      'geprüft: keine, und keine eingetragen',
+      { hindernis: { verurteilungen: 'keine', taeuschungen: 'keine' } },
+    ],
+    ['Ausbildung erfolgreich', { ausbildung: [{ art: 'helfer', erfolgreich: true }] }],
+    [
+      'Ausbildung abgebrochen',
+      { ausbildung: [{ art: 'helfer', erfolgreich: false, abgebrochenAm: '2020-01-01' }] },
+    ],
+    ['Schule endet am ersten Tag', { schulbesuch: [{ von: '2020-01-01', bis: '2020-01-01' }] }],
+  ])('kein Widerspruch: %s', (_, fakten) => expect(saetze(fakten)).toEqual([]));
+
+  test.each<readonly [Partial<FallEingabe>, readonly string[]]>([
+    [
+      { person: { ...GEBOREN, einreiseAm: '2000-01-01' } },
+      [`Die erste Einreise (01.01.2000) liegt ${geboren}`],
+    ],
+    [
+      {
+        person: { ...GEBOREN, einreiseAm: '2000-01-02' },
+        aufenthaltsabschnitt: [{ status: 'D', von: '2000-01-01' }],
+      },
+      [`Eine Aufenthaltszeit beginnt am 01.01.2000 und damit ${geboren}`],
+    ],
+    [
+      { person: GEBOREN, ...asyl({ gesuchAm: '2000-01-01' }) },
+      [`„Asylgesuch am“ (01.01.2000) liegt ${geboren}`],
+    ],
+    [{ person: GEBOREN, schulbesuch: [{ von: '2000-01-01' }] }, [`Schulbesuch: 01.01.2000 liegt ${geboren}`]],
+    [
+      { person: EINGEREIST, aufenthaltsabschnitt: [{ status: 'D', von: '2020-01-01' }] },
+      [
+        'Eine Aufenthaltszeit beginnt am 01.01.2020 und damit vor der ersten Einreise (02.01.2020); gezählt wird erst ab der Einreise.',
+      ],
+    ],
+    [
+      { person: EINGEREIST, duldung: [{ erteiltAm: '2020-01-01' }] },
+      ['Eine Duldung wurde am 01.01.2020 erteilt und damit vor der ersten Einreise (02.01.2020).'],
+    ],
+    [
+      { person: EINGEREIST, auslandsaufenthalt: [{ von: '2020-01-01' }] },
+      ['Ein Auslandsaufenthalt beginnt am 01.01.2020 und damit vor der ersten Einreise (02.01.2020).'],
+    ],
+    [
+      kind({ geburtsdatum: '2020-01-02', einreiseAm: '2020-01-01' }),
+      ['Angehörige: Die Einreise (01.01.2020) liegt vor der Geburt (02.01.2020).'],
+    ],
+    [
+      kind({ geburtsdatum: '1990-05-01' }),
+      ['Ein Kind (geboren 01.05.1990) passt nicht zum Geburtsdatum der Person (01.05.1990).'],
+    ],
+    [
+      { ...kind({}), angehoeriger: [{ beziehung: 'elternteil', geburtsdatum: '1990-05-01' }] },
+      ['Ein Elternteil (geboren 01.05.1990) passt nicht zum Geburtsdatum der Person (01.05.1990).'],
+    ],
+    [
+      {
+        hindernis: { verurteilungen: 'keine', taeuschungen: 'keine' },
+        verurteilung: [{ art: 'geldstrafe' }],
+        taeuschung: [{ von: '2020-01-01' }],
+      },
+      [
+        'Täuschung: „geprüft: keine“ und die Einzelangaben passen nicht zusammen.',
+        'Verurteilungen: „geprüft: keine“ und die Einzelangaben passen nicht zusammen.',
+      ],
+    ],
+    [
+      { ausbildung: [{ art: 'helfer', erfolgreich: true, abgebrochenAm: '2020-01-01' }] },
+      ['Eine Ausbildung ist als erfolgreich abgeschlossen und als am 01.01.2020 abgebrochen eingetragen.'],
+    ],
+    [
+      asyl({ antragAm: '2020-01-02', ablehnungAm: '2020-01-01' }),
+      ['Der Asylantrag wurde laut Eintrag am 01.01.2020 abgelehnt, aber erst am 02.01.2020 gestellt.'],
+    ],
+    [
+      asyl({ gesuchAm: '2020-01-02', antragAm: '2020-01-01' }),
+      ['Der Asylantrag (01.01.2020) liegt vor dem Asylgesuch (02.01.2020).'],
+    ],
+    [
+      asyl({ ablehnungAm: '2020-01-02', bestandskraftAm: '2020-01-01' }),
+      [
+        'Die Ablehnung soll am 01.01.2020 unanfechtbar geworden sein, wurde aber erst am 02.01.2020 ausgesprochen.',
+      ],
+    ],
+    [
+      { schulbesuch: [{ von: '2020-01-02', bis: '2020-01-01' }] },
+      ['Schulbesuch: Das Ende (01.01.2020) liegt vor dem Anfang (02.01.2020).'],
+    ],
+  ])('%o: %o', (fakten, erwartet) => expect(saetze(fakten)).toEqual(erwartet));
+
+  test('die Reihenfolge der Einträge ändert nichts', () => {
+    const zeiten = [
+      { status: 'G', von: '2020-01-01', bis: '2021-01-02' },
+      { status: 'D', von: '2021-01-01' },
+      { status: 'AE', von: '2021-01-01', bis: '2022-01-01' },
+    ] as const;
+    const schule = [
+      { von: '2020-01-02', bis: '2020-01-01' },
+      { von: '2019-01-02', bis: '2019-01-01' },
+    ];
+    const felder = (fakten: Partial<FallEingabe>) => findWidersprueche(unbekannte(fakten));
+    const vorwaerts = felder({ aufenthaltsabschnitt: [...zeiten], schulbesuch: schule });
+    expect(felder({ aufenthaltsabschnitt: zeiten.toReversed(), schulbesuch: schule.toReversed() })).toEqual(
+      vorwaerts,
+    );
+    expect(vorwaerts.map(({ text }) => text).toSorted()).toEqual(vorwaerts.map(({ text }) => text));
+    expect(
+      vorwaerts
+        .filter(({ art }) => art === 'ueberschneidung')
+        .map(({ felder: f }) => f.map(({ label }) => label)),
+    ).toEqual([
+      [
+        'Aufenthaltszeiten: bis (Aufenthaltserlaubnis ab 01.01.2021)',
+        'Aufenthaltszeiten: von (Duldung (§ 60a) ab 01.01.2021)',
+      ],
+      [
+        'Aufenthaltszeiten: bis (Aufenthaltsgestattung ab 01.01.2020)',
+        'Aufenthaltszeiten: von (Aufenthaltserlaubnis ab 01.01.2021)',
+      ],
+      [
+        'Aufenthaltszeiten: bis (Aufenthaltsgestattung ab 01.01.2020)',
+        'Aufenthaltszeiten: von (Duldung (§ 60a) ab 01.01.2021)',
+      ],
+    ]);
   });
 });

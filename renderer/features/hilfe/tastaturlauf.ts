@@ -209,14 +209,6 @@ export const tastaturlauf = {
     },
     {
       titel:
-        'Sperren und Entsperren nach einem Neustart fragt das Programm nach dem Kennwort desselben Registers',
-      ergebnis: 'bestanden',
-      halte: 17,
-      pfeile: 0,
-      grund: null,
-    },
-    {
-      titel:
         'Sperren und Entsperren geht ohne Kennwort mit den Wiederherstellungswörtern, und das neue gilt danach',
       ergebnis: 'bestanden',
       halte: 22,
@@ -738,6 +730,14 @@ export const tastaturlauf = {
         'Eine halb geschriebene Niederschrift und ein begonnener Austritt sind nach dem Sperren wieder offen',
       ergebnis: 'bestanden',
       halte: 11,
+      pfeile: 0,
+      grund: null,
+    },
+    {
+      titel:
+        'Sperren und Entsperren nach einem Neustart fragt das Programm nach dem Kennwort desselben Registers; fehlt sein Ordner, sagt es das',
+      ergebnis: 'bestanden',
+      halte: 18,
       pfeile: 0,
       grund: null,
     },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import type { FileWish, HostPorts } from '#electron/core/protocol.ts';
-import { OHNE_ANGABEN } from '#shared/api/tresor.ts';
+import { OHNE_ANGABEN } from '#shared/api/ohne-angaben.ts';
 import type { Input, Name, Output } from '#shared/api/contract.ts';
 import { RESOURCES_FOLDER } from './addresses.ts';
 import type { Core } from './core-keeper.ts';

@@ -5,17 +5,6 @@ import type { UseCase } from './use-case.ts';
 const kennwort = z.string().max(1000);
 const woerter = z.array(z.string().max(40)).max(48);
 const ordner = z.string().min(1).max(4096);
-/** An office of which nothing is known but its Land: what the self test and the tests begin with. */
-export const OHNE_ANGABEN = {
-  amt: null,
-  strasse: null,
-  plz: null,
-  ort: null,
-  telefon: null,
-  email: null,
-  land: 'SN',
-  programmName: null,
-} as const;
 
 export const behoerdeEingabe = einstellung.pick({
   behoerde: true,

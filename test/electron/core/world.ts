@@ -10,7 +10,7 @@ import { createTresor, type Tresor } from '#electron/core/register/tresor.ts';
 import { createServices, type Services } from '#electron/core/services.ts';
 import { handlers } from '#electron/core/usecases/index.ts';
 import { LIGHT_SCRYPT } from '#electron/core/scrypt-cost.ts';
-import { OHNE_ANGABEN as OFFEN } from '#shared/api/tresor.ts';
+import { OHNE_ANGABEN as OFFEN } from '#shared/api/ohne-angaben.ts';
 import { Refusal } from '#shared/lib/refusal.ts';
 import type { CoreEvent, Input, Name, Output, Reply, Right } from '#shared/api/contract.ts';
 

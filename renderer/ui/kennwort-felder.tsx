@@ -43,11 +43,12 @@ export function KennwortFelder({ onKennwort, label = 'Kennwort' }: Props) {
         onBlur={() => setLeft(true)}
         error={left && second !== '' && !same ? 'Die beiden Eingaben sind noch nicht gleich.' : null}
       />
-      {enough && same && second !== '' && (
-        <Text size="sm" c="dimmed" role="status">
-          Gut. Das Kennwort steht nirgends geschrieben; niemand kann es für Sie nachsehen.
-        </Text>
-      )}
+      {/* Its room is kept: the answer comes a moment later, and the button below must not move from under the mouse. */}
+      <Text size="sm" c="dimmed" role="status">
+        {enough && same && second !== ''
+          ? 'Gut. Das Kennwort steht nirgends geschrieben; niemand kann es für Sie nachsehen.'
+          : '\u00a0'}
+      </Text>
     </Stack>
   );
 }

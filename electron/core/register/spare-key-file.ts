@@ -7,9 +7,13 @@ import { DamagedKeyFile, parseKeyFile, readKeyFile, type KeyFile } from '../vaul
 import { formatMoment } from './moment.ts';
 import type { RegisterPaths } from './paths.ts';
 
-/** @property pfad of the copy that stands in for a damaged or missing key file; null when the file itself is whole */
-export type FoundKeyFile = { readonly file: KeyFile; readonly ersatz: Ersatz | null };
-export type Ersatz = { readonly pfad: string; readonly satz: string };
+export type FoundKeyFile = {
+  readonly file: KeyFile;
+  /** Path of the copy that stands in for a damaged or missing key file; null when the file itself is meant. */
+  readonly ersatz: string | null;
+  /** What the door says about it. */
+  readonly satz: string | null;
+};
 
 /**
  * The key file of a folder; where it is damaged or gone, its newest copy: the version before, or that of a backup. Which
@@ -18,7 +22,7 @@ export type Ersatz = { readonly pfad: string; readonly satz: string };
  */
 export function findKeyFile(paths: RegisterPaths): FoundKeyFile {
   try {
-    return { file: readKeyFile(paths.keyFile), ersatz: null };
+    return { file: readKeyFile(paths.keyFile), ersatz: null, satz: null };
   } catch (error) {
     const gone = !existsSync(paths.keyFile);
     // Without a database no register is missing its keys, and a newer file is not a damaged one.
@@ -32,12 +36,25 @@ export function findKeyFile(paths: RegisterPaths): FoundKeyFile {
     const was = gone ? 'fehlt' : 'ist beschädigt';
     return {
       file: newest.file,
-      ersatz: {
-        pfad: newest.pfad,
-        satz: `Die Schlüsseldatei „${basename(paths.keyFile)}“ ${was}. Das Programm nimmt dafür ${newest.woher} und setzt sie beim Entsperren an ihre Stelle. Wurde ein Kennwort danach geändert, gilt noch das frühere.`,
-      },
+      ersatz: newest.pfad,
+      satz: `Die Schlüsseldatei „${basename(paths.keyFile)}“ ${was}. Das Programm nimmt dafür ${newest.woher} und setzt sie beim Entsperren an ihre Stelle. Wurde ein Kennwort danach geändert, gilt noch das frühere.`,
     };
   }
+}
+
+/**
+ * Copies of the same state that say something else than a file that can be read: one of the two is damaged. An earlier
+ * state is no copy: there a Kennwort that was changed would still open.
+ */
+export function twinsOf(paths: RegisterPaths, file: KeyFile): readonly FoundKeyFile[] {
+  const { registerId, stand } = file;
+  const known = new Set([JSON.stringify(file)]);
+  return spares(paths).flatMap((spare) => {
+    const text = JSON.stringify(spare.file);
+    if (spare.file.registerId !== registerId || spare.file.stand !== stand || known.has(text)) return [];
+    known.add(text);
+    return [{ file: spare.file, ersatz: spare.pfad, satz: null }];
+  });
 }
 
 type Spare = { readonly pfad: string; readonly file: KeyFile; readonly woher: string };
@@ -61,9 +78,9 @@ function spares(paths: RegisterPaths): readonly Spare[] {
   });
 }
 
-/** Puts the copy in the place of the key file, once it has opened the database. What lay there is laid aside. */
-export function putInPlace(paths: RegisterPaths, { pfad }: Ersatz, now: string): void {
-  const content = readFileSync(pfad);
+/** Puts the copy in the place of the key file, once it has opened the database. What lay there is laid aside. @param ersatz path of the copy */
+export function putInPlace(paths: RegisterPaths, ersatz: string, now: string): void {
+  const content = readFileSync(ersatz);
   if (existsSync(paths.keyFile)) {
     const folder = join(paths.ordner, 'Beschaedigt');
     if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });

@@ -36,7 +36,7 @@ import { createOpenRegister, type OpenRegister } from './open-register.ts';
 import { warningsAbout } from './inspect-folder.ts';
 import { registerPaths, type RegisterPaths } from './paths.ts';
 import { rememberFolder, rememberedFolder } from './last-folder.ts';
-import { findKeyFile, putInPlace, type Ersatz, type FoundKeyFile } from './spare-key-file.ts';
+import { findKeyFile, putInPlace, twinsOf, type FoundKeyFile } from './spare-key-file.ts';
 import { forgetRemembered, readRemembered, writeRemembered } from './remembered.ts';
 import { keepProposalsFresh } from './fresh-proposals.ts';
 import { beginRenewal, type Renewal } from './renewal.ts';
@@ -147,10 +147,8 @@ export function createTresor(parts: TresorParts) {
     };
   }
 
-  function hinweiseZu(found: ReturnType<typeof keyFileIfAny>): string[] {
-    if (found.file === null) return found.satz === null ? [] : [found.satz];
-    const { ersatz } = found;
-    return [...(ersatz === null ? [] : [ersatz.satz]), ...warningsAbout(knownPaths().ordner)];
+  function hinweiseZu({ file, satz }: ReturnType<typeof keyFileIfAny>): string[] {
+    return [...(satz === null ? [] : [satz]), ...(file === null ? [] : warningsAbout(knownPaths().ordner))];
   }
 
   /** Whom this computer remembers for the register at hand: at the door only before the first opening. */
@@ -184,12 +182,12 @@ export function createTresor(parts: TresorParts) {
     paths: RegisterPaths,
     file: KeyFileContent,
     { dataKey, benutzerId, art }: { dataKey: Buffer; benutzerId: string; art: Name },
-    ersatz: Ersatz | null = null,
+    ersatz: string | null = null,
   ): Status {
     const databaseKeys = databaseKeysOf(file, dataKey);
     dataKey.fill(0);
     try {
-      attach(paths, databaseKeys, { ...file, benutzerId }, ersatz?.pfad);
+      attach(paths, databaseKeys, { ...file, benutzerId }, ersatz ?? undefined);
     } catch (error) {
       wipe(databaseKeys);
       schaden =
@@ -286,6 +284,19 @@ export function createTresor(parts: TresorParts) {
       'refused',
       next > 0 ? `${wrong} Der nächste Versuch ist in ${next} Sekunden möglich.` : wrong,
     );
+  }
+
+  /** With the key file; if that opens nobody, with a copy of the same state: a flipped bit closes the file for everybody. */
+  async function openedBy<R>(
+    paths: RegisterPaths,
+    found: FoundKeyFile,
+    attempt: (file: KeyFile) => Promise<R | null>,
+  ): Promise<(FoundKeyFile & { readonly way: R }) | null> {
+    for (const each of [found, ...twinsOf(paths, found.file)]) {
+      const way = await attempt(each.file);
+      if (way !== null) return { ...each, way };
+    }
+    return null;
   }
 
   /** The data key of the open register, for who knows the Kennwort of who is signed in. The caller wipes it. */
@@ -475,10 +486,10 @@ export function createTresor(parts: TresorParts) {
       await inTurn(async () => {
         if (opened !== null) throw new Refusal('conflict', 'Das Register ist bereits geöffnet.');
         const paths = knownPaths();
-        const { file, ersatz } = findKeyFile(paths);
-        requireAllowed(file.beispiel);
-        const way = await guarded(paths, KENNWORT_FALSCH, () =>
-          unlockWithKennwort(file, benutzerId, kennwort),
+        const found = findKeyFile(paths);
+        requireAllowed(found.file.beispiel);
+        const { file, ersatz, way } = await guarded(paths, KENNWORT_FALSCH, () =>
+          openedBy(paths, found, (each) => unlockWithKennwort(each, benutzerId, kennwort)),
         );
         const upgrade = await pairFor(file, way, (content, dataKey) =>
           setKennwort(content, dataKey, { ...way, kennwort }, services.scrypt),
@@ -492,14 +503,18 @@ export function createTresor(parts: TresorParts) {
       await inTurn(async () => {
         if (opened !== null) throw new Refusal('conflict', 'Das Register ist bereits geöffnet.');
         const paths = knownPaths();
-        const { file, ersatz } = findKeyFile(paths);
-        requireAllowed(file.beispiel);
-        const user = usersOf(file).find(({ id }) => benutzerId === null || id === benutzerId);
+        const found = findKeyFile(paths);
+        requireAllowed(found.file.beispiel);
+        const user = usersOf(found.file).find(({ id }) => benutzerId === null || id === benutzerId);
         if (user === undefined) throw new Refusal('not_found', 'Diesen Zugang gibt es nicht.');
         await requireStrong(kennwort, [user.name]);
         const words = readRecoveryWords(woerter);
-        const dataKey = await guarded(paths, 'Diese Wörter gehören nicht zu diesem Register.', () =>
-          unlockWithWords(file, words),
+        const {
+          file,
+          ersatz,
+          way: dataKey,
+        } = await guarded(paths, 'Diese Wörter gehören nicht zu diesem Register.', () =>
+          openedBy(paths, found, (each) => unlockWithWords(each, words)),
         );
         const withWords = waysWithoutPair(file).some(({ art }) => art === 'worte')
           ? await renewWords(file, dataKey, words, services.scrypt)
@@ -527,10 +542,10 @@ export function createTresor(parts: TresorParts) {
             'Das Register ist geöffnet. Den letzten guten Stand finden Sie in den Einstellungen unter „Sicherung“.',
           );
         const paths = knownPaths();
-        const { file, ersatz } = findKeyFile(paths);
-        requireAllowed(file.beispiel);
-        const way = await guarded(paths, KENNWORT_FALSCH, () =>
-          unlockWithKennwort(file, benutzerId, kennwort),
+        const found = findKeyFile(paths);
+        requireAllowed(found.file.beispiel);
+        const { file, ersatz, way } = await guarded(paths, KENNWORT_FALSCH, () =>
+          openedBy(paths, found, (each) => unlockWithKennwort(each, benutzerId, kennwort)),
         );
         const keys = databaseKeysOf(file, way.dataKey);
         try {

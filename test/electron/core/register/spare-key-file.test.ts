@@ -15,6 +15,13 @@ async function world(): Promise<World> {
 }
 const keyFileOf = ({ ordner }: World) => join(ordner, 'Register.schluessel');
 const cut = (path: string) => writeFileSync(path, readFileSync(path).subarray(0, 40));
+/** Another letter in the first salt: the file can be read, and its seal does not fit. */
+const flipSalt = (path: string) => {
+  const text = readFileSync(path, 'utf8');
+  const at = text.indexOf('"salz": "') + 9;
+  writeFileSync(path, text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1));
+};
+const asidein = ({ ordner }: World) => readdirSync(join(ordner, 'Beschaedigt'))[0] ?? '';
 const unlock = async ({ call }: World, kennwort = KENNWORT) =>
   await call('tresor.unlock', { benutzerId: null, kennwort });
 const names = async ({ call }: World) => (await call('fall.list', {})).zeilen.map(({ nachname }) => nachname);
@@ -66,6 +73,42 @@ describe('Eine Schlüsseldatei, die', () => {
     await office.call('tresor.lock', undefined);
     cut(keyFileOf(office));
     expect(await unlock(office, NEU)).toMatchObject({ zustand: 'offen' });
+  });
+
+  it.each([
+    ['dem Kennwort', async (office: World) => await unlock(office)],
+    [
+      'den Wörtern',
+      async (office: World) =>
+        await office.call('tresor.recover', {
+          woerter: office.woerter.slice(),
+          benutzerId: null,
+          kennwort: NEU,
+        }),
+    ],
+  ])('sich lesen lässt, aber ein gekipptes Bit hat, öffnet trotzdem mit %s', async (_, open) => {
+    const office = await world();
+    await office.call('sicherung.create', {});
+    await office.call('tresor.lock', undefined);
+    const whole = readFileSync(keyFileOf(office), 'utf8');
+    flipSalt(keyFileOf(office));
+    expect(await office.request('tresor.unlock', { benutzerId: null, kennwort: 'falsch' })).toMatchObject({
+      code: 'refused',
+    });
+    expect(await open(office)).toMatchObject({ zustand: 'offen' });
+    expect(await names(office)).toEqual(['Unverloren']);
+    expect(readFileSync(join(office.ordner, 'Beschaedigt', asidein(office)), 'utf8')).not.toBe(whole);
+  });
+
+  it('ein gekipptes Bit hat, öffnet nie mit einem früheren Kennwort', async () => {
+    const office = await world();
+    await office.call('sicherung.create', {});
+    await office.call('tresor.changeKennwort', { alt: KENNWORT, neu: NEU });
+    await office.call('tresor.lock', undefined);
+    flipSalt(keyFileOf(office));
+    expect(await office.request('tresor.unlock', { benutzerId: null, kennwort: KENNWORT })).toMatchObject({
+      code: 'refused',
+    });
   });
 
   it('nach dem Erneuern des Schlüssels beschädigt wird, hat schon eine Kopie', async () => {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Refusal } from '#shared/lib/refusal.ts';
-import { syncFolder, writeFileAtomic } from '../files/atomic.ts';
+import { writeFileAtomic } from '../files/atomic.ts';
 import { keyFileOf, listBackups } from '../files/backup.ts';
 import { DamagedKeyFile, parseKeyFile, readKeyFile, type KeyFile } from '../vault/key-file.ts';
+import { layKeyFileAside } from './damaged-aside.ts';
 import { formatMoment } from './moment.ts';
 import type { RegisterPaths } from './paths.ts';
 
@@ -78,15 +79,12 @@ function spares(paths: RegisterPaths): readonly Spare[] {
   });
 }
 
-/** Puts the copy in the place of the key file, once it has opened the database. What lay there is laid aside. @param ersatz path of the copy */
+/**
+ * Puts the copy in the place of the key file, once it has opened the database. What lay there is laid aside.
+ * @param ersatz path of the copy
+ */
 export function putInPlace(paths: RegisterPaths, ersatz: string, now: string): void {
   const content = readFileSync(ersatz);
-  if (existsSync(paths.keyFile)) {
-    const folder = join(paths.ordner, 'Beschaedigt');
-    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
-    const stem = `Schluessel-${now.slice(0, 19).replaceAll(/[^0-9T]/g, '')}`;
-    renameSync(paths.keyFile, join(folder, `${stem}.schluessel`));
-    syncFolder(folder);
-  }
+  if (existsSync(paths.keyFile)) layKeyFileAside(paths, now);
   writeFileAtomic(paths.keyFile, content);
 }

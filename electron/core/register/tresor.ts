@@ -292,9 +292,12 @@ export function createTresor(parts: TresorParts) {
     found: FoundKeyFile,
     attempt: (file: KeyFile) => Promise<R | null>,
   ): Promise<(FoundKeyFile & { readonly way: R }) | null> {
-    for (const each of [found, ...twinsOf(paths, found.file)]) {
-      const way = await attempt(each.file);
-      if (way !== null) return { ...each, way };
+    const way = await attempt(found.file);
+    if (way !== null) return { ...found, way };
+    // Looked for only now: an ordinary unlocking reads no backup.
+    for (const twin of twinsOf(paths, found.file)) {
+      const other = await attempt(twin.file);
+      if (other !== null) return { ...twin, way: other };
     }
     return null;
   }

@@ -8,7 +8,10 @@ import type {
   Pruefrahmen,
   RechtsgrundlageErgebnis,
 } from '#shared/recht/engine/ergebnis.ts';
+import { Kontext } from '#shared/recht/engine/kontext.ts';
 import { pruefrahmen } from '#shared/recht/engine/pruefrahmen.ts';
+import { versionInForce } from '#shared/recht/engine/regelwerk.ts';
+import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
 import { INTEGRIERTE_PERSON, person } from '#test/cast/basis.ts';
 
 export const HEUTE = '2026-11-21';
@@ -47,6 +50,33 @@ export function unbekannte(fakten: Partial<FallEingabe> = {}): Fall {
   return person({ id: 'probe', ...fakten });
 }
 
+type Frage = {
+  readonly tag?: string;
+  readonly weg?: string | undefined;
+  readonly rahmen?: Partial<Omit<Pruefrahmen, 'stichtag'>>;
+};
+
+/** One criterion alone, as a whole check would have it; nothing else is examined. */
+export function frage(
+  fall: Fall,
+  id: string,
+  { tag = HEUTE, weg: route, rahmen = {} }: Frage = {},
+): KriteriumErgebnis {
+  const kontext = new Kontext(fall, pruefrahmen(asDatum(tag), rahmen));
+  for (const rechtsgrundlage of rechtsgrundlagen) {
+    if (route !== undefined && rechtsgrundlage.id !== route) continue;
+    const version = versionInForce(rechtsgrundlage, kontext.rahmen.rechtsstand);
+    const found = 'keine' in version ? undefined : version.kriterien.find((k) => k.id === id);
+    if (found) return kontext.pruefe(found).ergebnis();
+  }
+  throw new Error(`no criterion ${id}`);
+}
+
 export function stand(fall: Fall, id: string, tag = HEUTE, route?: string): string {
-  return kriterium(pruefe(fall, tag), id, route).zustand;
+  return frage(fall, id, { tag, weg: route }).zustand;
+}
+
+/** The missing facts of a criterion, each with what says which one is meant; empty unless it is unbekannt. */
+export function fehlt(fall: Fall, id: string, welche: Frage = {}): readonly string[] {
+  return frage(fall, id, welche).fehlt.map(({ label }) => label);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { kriterium, pruefe, unbekannte } from '../befragen.ts';
+import { frage, unbekannte } from '../befragen.ts';
 
 /** Criteria on age with the route and a Rechtsstand in which they exist. */
 const ALTER = [
@@ -19,7 +19,7 @@ describe('Ein nur teilweise bekanntes Geburtsdatum', () => {
     '%s (%s) am %s: nur wo beide Grenzen dasselbe sagen, gibt es eine Antwort',
     (id, route, heute, jahre) => {
       const zustand = (geburtsdatum: string) =>
-        kriterium(pruefe(unbekannte({ person: { geburtsdatum } }), heute), id, route).zustand;
+        frage(unbekannte({ person: { geburtsdatum } }), id, { tag: heute, weg: route }).zustand;
       const teil = fc
         .integer({ min: -30, max: 30 })
         .map((months) => Temporal.PlainDate.from(heute).subtract({ years: jahre }).add({ months }))
@@ -41,11 +41,10 @@ describe('Ein nur teilweise bekanntes Geburtsdatum', () => {
           expect(zustand(geburt)).toBe(both[0] === both[1] ? both[0] : 'unbekannt');
           if (both[0] === both[1]) return;
           // Whoever reads it must see between which days the answer lies.
-          const { text, fakt, fehlt } = kriterium(
-            pruefe(unbekannte({ person: { geburtsdatum: geburt } }), heute),
-            id,
-            route,
-          );
+          const { text, fakt, fehlt } = frage(unbekannte({ person: { geburtsdatum: geburt } }), id, {
+            tag: heute,
+            weg: route,
+          });
           for (const day of [first, last])
             expect(`${fakt} ${text}`).toContain(german(day.add({ years: jahre })));
           expect(fehlt.map(({ feld }) => feld)).toContain('person.geburtsdatum');
@@ -57,11 +56,10 @@ describe('Ein nur teilweise bekanntes Geburtsdatum', () => {
 
   test('25a1.EINR: war die Person bei der Einreise vielleicht schon 14, ist es unbekannt', () => {
     const am = (geburtsdatum: string) =>
-      kriterium(
-        pruefe(unbekannte({ person: { geburtsdatum, einreiseAm: '2010-06-15' } }), '2014-01-01'),
-        '25a1.EINR',
-        '25a1',
-      );
+      frage(unbekannte({ person: { geburtsdatum, einreiseAm: '2010-06-15' } }), '25a1.EINR', {
+        tag: '2014-01-01',
+        weg: '25a1',
+      });
     expect(am('1996-06-15').zustand).toBe('nicht_erfuellt');
     expect(am('1996-06-16').zustand).toBe('erfuellt');
     expect(am('1996-06')).toMatchObject({ zustand: 'unbekannt', fehlt: [{ feld: 'person.geburtsdatum' }] });
@@ -71,14 +69,12 @@ describe('Ein nur teilweise bekanntes Geburtsdatum', () => {
 
   test('25b1.VORAUF: ob ein Kind noch minderjährig ist, kann am genauen Tag hängen', () => {
     const mitKind = (geburtsdatum: string) =>
-      kriterium(
-        pruefe(
-          unbekannte({
-            person: { geburtsdatum: '1985-01-01', einreiseAm: '2022-01-01', haushaltErfasst: true },
-            aufenthaltsabschnitt: [{ status: 'D', von: '2022-01-01' }],
-            angehoeriger: [{ beziehung: 'kind', geburtsdatum, ledig: true, imHaushalt: true }],
-          }),
-        ),
+      frage(
+        unbekannte({
+          person: { geburtsdatum: '1985-01-01', einreiseAm: '2022-01-01', haushaltErfasst: true },
+          aufenthaltsabschnitt: [{ status: 'D', von: '2022-01-01' }],
+          angehoeriger: [{ beziehung: 'kind', geburtsdatum, ledig: true, imHaushalt: true }],
+        }),
         '25b1.VORAUF',
       );
     expect(mitKind('2009').zustand).toBe('erfuellt');

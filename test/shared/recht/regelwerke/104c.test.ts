@@ -3,14 +3,14 @@ import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { erinnerungen104c, letzterTagDesTitels } from '#shared/recht/kriterien/chance.ts';
 import { INTEGRIERTE_PERSON, OHNE_HINDERNIS } from '#test/cast/basis.ts';
-import { HEUTE, integriert, kriterium, pruefe, unbekannte, weg } from '../befragen.ts';
+import { HEUTE, frage, integriert, kriterium, pruefe, unbekannte, weg } from '../befragen.ts';
 
 type Abschnitte = NonNullable<FallEingabe['aufenthaltsabschnitt']>;
 type Antraege = NonNullable<FallEingabe['antrag']>;
 
 const ALT = '2024-06-01';
 const von = (fall: Fall, id: string, rechtsstand: string, tag = HEUTE) =>
-  kriterium(pruefe(fall, tag, { rechtsstand: asDatum(rechtsstand) }), id, '104c');
+  frage(fall, id, { tag, weg: '104c', rahmen: { rechtsstand: asDatum(rechtsstand) } });
 const alt = (fall: Fall, id: string) => von(fall, id, ALT, ALT).zustand;
 const neu = (fall: Fall, id: string, tag = HEUTE) => von(fall, id, tag, tag).zustand;
 
@@ -296,7 +296,7 @@ describe('§ 104c seit dem 31.12.2025', () => {
       ],
     });
     expect(neu(fall, '104c.FALL')).toBe('wertung');
-    expect(kriterium(pruefe(fall), '25b1.VORAUF').zustand).toBe('erfuellt');
+    expect(frage(fall, '25b1.VORAUF').zustand).toBe('erfuellt');
     expect(neu(titel('2027-06-30'), '104c.FALL')).toBe('nicht_anwendbar');
   });
 

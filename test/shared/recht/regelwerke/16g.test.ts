@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FallEingabe } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { AUSBILDUNG, azubi, FRUEH_GEKLAERT, NICHTS_DAGEGEN } from '../azubi.ts';
-import { HEUTE, kriterium, pruefe, stand, unbekannte, weg } from '../befragen.ts';
+import { HEUTE, frage, kriterium, pruefe, stand, unbekannte, weg } from '../befragen.ts';
 import { zufaelligerFall } from '../zufall.ts';
 
 /** Pay and health insurance in order. */
@@ -145,7 +145,7 @@ describe('16g.LU: der BAföG-Maßstab (Falle 10)', () => {
   ] as const)('%s', (_, fall, zustand) => expect(in16g(fall, '16g.LU')).toBe(zustand));
 
   test('ohne Werte für den Tag wird die fehlende Tabelle genannt, nicht eine andere benutzt', () => {
-    const befund = kriterium(pruefe(verguetung(77_500), '2024-07-31'), '16g.LU');
+    const befund = frage(verguetung(77_500), '16g.LU', { tag: '2024-07-31' });
     expect([befund.zustand, befund.fehlt[0]?.label]).toEqual([
       'unbekannt',
       'Bedarf nach § 12 BAföG 2024 (Parametertabelle)',
@@ -184,7 +184,7 @@ describe('Pass, Identität, allgemeine Voraussetzungen', () => {
       },
     });
     expect(weg(pruefe(fall), '16g').vorschlag).toBe('gruen');
-    expect(kriterium(pruefe(fall), 'Q.ASYL3', '16g').zustand).toBe('nicht_anwendbar');
+    expect(frage(fall, 'Q.ASYL3', { weg: '16g' }).zustand).toBe('nicht_anwendbar');
   });
   test('Sicherheitserkenntnisse schließen den Titel, nicht die Duldung nach § 60c', () => {
     const ergebnis = pruefe(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { AUSBILDUNG, FRUEH_GEKLAERT, inArbeit, NICHTS_DAGEGEN, STELLE } from '../azubi.ts';
-import { HEUTE, kriterium, pruefe, stand, unbekannte, weg } from '../befragen.ts';
+import { HEUTE, frage, kriterium, pruefe, stand, unbekannte, weg } from '../befragen.ts';
 
 const in19d = (fall: Fall, id: string, tag = HEUTE) => stand(fall, id, tag, '19d');
 const GESELLE = { art: 'beruf', am: '2023-07-31', inDeutschland: true, anerkannt: true } as const;
@@ -38,7 +38,7 @@ describe('§ 19d Abs. 1', () => {
   });
   test('Falle 5: Die Voraussetzungen sind hart, anders als die Regelbeispiele des § 25b', () => {
     for (const id of ['19d.QUAL', '19d.WOHN', '19d.DEU', '19d.TAEUSCH', '19d.HIND', '19d.STRAF'])
-      expect(kriterium(pruefe(geselle()), id, '19d').typ).not.toMatch(/^R/);
+      expect(frage(geselle(), id, { weg: '19d' }).typ).not.toMatch(/^R/);
   });
   test('für diesen Titel wird nicht nach dem Ermessen des § 5 Abs. 3 gefragt', () => {
     const ergebnis = pruefe(geselle({ identitaet: { ...FRUEH_GEKLAERT, passVorhanden: false } }));
@@ -65,7 +65,7 @@ describe('19d.STATUS: geduldet', () => {
   );
   test('vom Chancen-Aufenthaltsrecht führt nach § 104c nur § 25a oder § 25b weiter', () => {
     const fall = geselle({ aufenthaltsabschnitt: [{ status: 'AE104C', von: '2025-12-31' }] });
-    const befund = kriterium(pruefe(fall), '19d.STATUS');
+    const befund = frage(fall, '19d.STATUS');
     expect(befund.text).toContain('keine Duldung');
     expect(befund.fragen.join()).toContain('§ 25a oder § 25b');
   });
@@ -209,15 +209,14 @@ describe('19d.QUAL: drei Wege zur Qualifikation', () => {
 
   test('bis Februar 2024 genügte Pflegehilfe nicht', () =>
     expect(
-      kriterium(
-        pruefe(abschluss({ art: 'pflegehilfe' }), HEUTE, { rechtsstand: asDatum('2024-02-29') }),
-        '19d.QUAL',
-        '19d',
-      ).zustand,
+      frage(abschluss({ art: 'pflegehilfe' }), '19d.QUAL', {
+        weg: '19d',
+        rahmen: { rechtsstand: asDatum('2024-02-29') },
+      }).zustand,
     ).toBe('offen_handlung'));
 
   test('Falle 10: Leistungen für die Unterkunft schaden bei c) nicht', () =>
-    expect(kriterium(pruefe(geselle()), '19d.QUAL', '19d').citation.inhalt).toContain(
+    expect(frage(geselle(), '19d.QUAL', { weg: '19d' }).citation.inhalt).toContain(
       'außer für die Unterkunft',
     ));
 });
@@ -305,7 +304,7 @@ describe('19d.TAEUSCH und 19d.HIND: auch die Vergangenheit zählt', () => {
   test('Falle 6: Eine beendete Täuschung steht § 19d entgegen, § 25b Abs. 2 Nr. 1 aber nicht', () => {
     const fall = taeuschung({});
     expect([in19d(fall, '19d.TAEUSCH'), stand(fall, '25b2.MIT')]).toEqual(['nicht_erfuellt', 'erfuellt']);
-    expect(kriterium(pruefe(fall), '19d.TAEUSCH', '19d').geschuetzt).toBe(true);
+    expect(frage(fall, '19d.TAEUSCH', { weg: '19d' }).geschuetzt).toBe(true);
   });
 });
 
@@ -313,7 +312,7 @@ describe('19d.SPERRE und das Asylverfahren', () => {
   const asyl = (mehr: FallEingabe['asyl']) => geselle({ asyl: mehr });
   const ou = { status: 'abgelehnt_ou', ablehnungAm: '2024-05-01', ouGrund: 'gelistet' } as const;
   test('eine Ablehnung als offensichtlich unbegründet sperrt Abs. 1', () => {
-    expect(kriterium(pruefe(asyl(ou)), 'Q.ASYL3', '19d').zustand).toBe('nicht_erfuellt');
+    expect(frage(asyl(ou), 'Q.ASYL3', { weg: '19d' }).zustand).toBe('nicht_erfuellt');
     expect(weg(pruefe(asyl(ou)), '19d').vorschlag).toBe('rot');
   });
   test('den Anspruch nach Abs. 1a sperrt sie nicht', () =>

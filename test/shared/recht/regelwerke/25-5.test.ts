@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { INTEGRIERTE_PERSON, OHNE_HINDERNIS, PASS } from '#test/cast/basis.ts';
-import { HEUTE, integriert, kriterium, pruefe, stand, unbekannte, weg } from '../befragen.ts';
+import { HEUTE, frage, integriert, pruefe, stand, unbekannte, weg } from '../befragen.ts';
 
 const geduldetSeit = (von: string) =>
   integriert({
@@ -114,10 +114,7 @@ describe('Die Kriterien', () => {
 
   test('die Unmöglichkeit der Ausreise bleibt Wertung; der Eintrag steht daneben', () => {
     expect(
-      kriterium(
-        pruefe(integriert({ hindernis: { ...OHNE_HINDERNIS, ausreiseUnmoeglich: false } })),
-        '255.UNM',
-      ).fakt,
+      frage(integriert({ hindernis: { ...OHNE_HINDERNIS, ausreiseUnmoeglich: false } }), '255.UNM').fakt,
     ).toBe('als möglich vermerkt');
   });
 });

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
 import { OHNE_HINDERNIS, person } from '#test/cast/basis.ts';
 import { dawitSchueler } from '#test/cast/dawit-schueler.ts';
-import { HEUTE, integriert, kriterium, pruefe, stand, unbekannte, weg } from '../befragen.ts';
+import { HEUTE, frage, integriert, pruefe, stand, unbekannte, weg } from '../befragen.ts';
 
 const schueler = (abweichend: Partial<FallEingabe>): Fall => person({ ...dawitSchueler, ...abweichend });
 const geboren = (geburtsdatum: string, mehr: Partial<FallEingabe> = {}): Fall =>
   schueler({ person: { ...dawitSchueler.person, geburtsdatum }, antrag: [], ...mehr });
-const von = (fall: Fall, id: string, tag = HEUTE) => kriterium(pruefe(fall, tag), id, '25a1');
+const von = (fall: Fall, id: string, tag = HEUTE) => frage(fall, id, { tag, weg: '25a1' });
 
 describe('25a1.PERS: bei der Entscheidung mindestens 14', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('25a1.PERS: bei der Entscheidung mindestens 14', () => {
   ])('%s', (_, geburt, zustand) => expect(stand(geboren(geburt), '25a1.PERS')).toBe(zustand));
 
   test('ohne Geburtsdatum unbekannt', () => {
-    expect(kriterium(pruefe(unbekannte()), '25a1.PERS')).toMatchObject({
+    expect(frage(unbekannte(), '25a1.PERS')).toMatchObject({
       zustand: 'unbekannt',
       fehlt: [{ feld: 'person.geburtsdatum' }],
     });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fall as fallSchema, type Fall, type FallEingabe } from '#shared/domain/fall.ts';
 import { INTEGRIERT, INTEGRIERTE_PERSON, OHNE_HINDERNIS, PASS } from '#test/cast/basis.ts';
-import { HEUTE, integriert, kriterium, pruefe, stand, unbekannte, weg } from '../befragen.ts';
+import { HEUTE, frage, integriert, pruefe, stand, unbekannte, weg } from '../befragen.ts';
 
 const zeiten = (...aufenthaltsabschnitt: NonNullable<FallEingabe['aufenthaltsabschnitt']>): Fall =>
   integriert({ aufenthaltsabschnitt });
-const von = (fall: Fall, id: string, tag = HEUTE) => kriterium(pruefe(fall, tag), id, '25b1');
+const von = (fall: Fall, id: string, tag = HEUTE) => frage(fall, id, { tag, weg: '25b1' });
 
 describe('25b1.STATUS: geduldet oder Chancen-Aufenthaltsrecht', () => {
   test.each([
@@ -124,7 +124,7 @@ describe('25b1.VORAUF: sechs Jahre, vier mit Kind', () => {
       { status: 'D', von: '2022-01-01' },
     );
     const text = (fall: Fall, unterbrechung60b: 'hemmt' | 'unterbricht') =>
-      kriterium(pruefe(fall, HEUTE, { unterbrechung60b }), '25b1.VORAUF', '25b1').text;
+      frage(fall, '25b1.VORAUF', { weg: '25b1', rahmen: { unterbrechung60b } }).text;
     test('angehalten: erfüllt, mit dem Tag der anderen Lesart', () => {
       expect(text(vorbei, 'hemmt')).toContain('365 Tage nicht mit');
       expect(text(vorbei, 'hemmt')).toContain('unterbrechen sie, wären 6 Jahre ab 01.01.2028 erreicht');

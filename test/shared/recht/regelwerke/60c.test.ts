@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
 import { INTEGRIERTE_PERSON, PASS } from '#test/cast/basis.ts';
 import { AUSBILDUNG, azubi, FRUEH_GEKLAERT, NICHTS_DAGEGEN } from '../azubi.ts';
-import { HEUTE, kriterium, pruefe, stand, unbekannte, weg } from '../befragen.ts';
+import { HEUTE, frage, pruefe, stand, unbekannte, weg } from '../befragen.ts';
 
 const ausbildung = (mehr: object, rest: Partial<FallEingabe> = {}) =>
   azubi({ ausbildung: [{ ...AUSBILDUNG, ...mehr }], ...rest });
@@ -51,7 +51,7 @@ describe('§ 60c führt zu einer Duldung', () => {
     const route = weg(pruefe(fall), '60c');
     expect(route.vorschlag).toBe('gelb');
     expect(route.kriterien.map(({ id }) => id)).not.toContain('Q.PASS');
-    expect(kriterium(pruefe(fall), '60c.STRAF', '60c').zustand).toBe('erfuellt');
+    expect(frage(fall, '60c.STRAF', { weg: '60c' }).zustand).toBe('erfuellt');
   });
 
   test('ohne eine einzige Angabe fehlt alles, und nichts ist verschlossen', () => {
@@ -253,15 +253,15 @@ describe('60c.ID: die Frist hängt vom Tag der Einreise ab', () => {
   ] as const)('%s', (_, fall, zustand) => expect(in60c(fall, '60c.ID')).toBe(zustand));
 
   test('Falle 9: Wer seit 2020 eingereist ist, hatte nur sechs Monate', () => {
-    const { fakt } = kriterium(pruefe(faelle('2021-03-31', spaet)), '60c.ID', '60c');
+    const { fakt } = frage(faelle('2021-03-31', spaet), '60c.ID', { weg: '60c' });
     expect(fakt).toContain('Frist bis 30.09.2021');
   });
 
   test('nach der Frist bleibt Ermessen nach Abs. 7, und die Frage danach steht da', () => {
-    const befund = kriterium(
-      pruefe(faelle('2020-01-01', { ...spaet, massnahmenErgriffen: true, massnahmenAm: '2021-01-01' })),
+    const befund = frage(
+      faelle('2020-01-01', { ...spaet, massnahmenErgriffen: true, massnahmenAm: '2021-01-01' }),
       '60c.ID',
-      '60c',
+      { weg: '60c' },
     );
     expect(befund.text).toContain('§ 60c Abs. 7');
     expect(befund.fragen.join()).toContain('§ 60c Abs. 7');
@@ -440,7 +440,7 @@ describe('Q.60A6: Erwerbsverbot', () => {
           duldung: [{ erteiltAm: '2026-01-01', gueltigBis: '2026-12-31', erwerb: 'mit_erlaubnis' }],
         },
       );
-      const befund = kriterium(pruefe(fall, HEUTE, { rechtsstand: rechtsstand as never }), 'Q.60A6', '60c');
+      const befund = frage(fall, 'Q.60A6', { weg: '60c', rahmen: { rechtsstand: rechtsstand as never } });
       expect([befund.zustand, befund.detail['fassung']]).toEqual([zustand, fassung]);
     },
   );
@@ -529,7 +529,7 @@ describe('60c.STRAF: Straftaten, Extremismus, Ausweisung', () => {
   ] as const)('%s', (_, fall, zustand) => expect(in60c(fall, '60c.STRAF')).toBe(zustand));
 
   test('beide Summen stehen im Befund', () => {
-    const befund = kriterium(pruefe(mit([geld(20), geld(40, true)])), '60c.STRAF', '60c');
+    const befund = frage(mit([geld(20), geld(40, true)]), '60c.STRAF', { weg: '60c' });
     expect(befund.fakt).toContain(
       '20 Tagessätze allgemein, 40 nur nach Aufenthalts- oder Asylgesetz, zusammen 60',
     );
@@ -594,12 +594,12 @@ describe('60c.ZEITP: Antrag und Erteilung', () => {
 
 describe('Was nur informiert', () => {
   test('60c.ENDE nennt die sechs Monate der Suche nach einem Abbruch', () => {
-    const befund = kriterium(pruefe(ausbildung({ abgebrochenAm: '2026-10-31' })), '60c.ENDE', '60c');
+    const befund = frage(ausbildung({ abgebrochenAm: '2026-10-31' }), '60c.ENDE', { weg: '60c' });
     expect(befund.text).toContain('30.04.2027');
     expect(befund.massgeblich).toBe(false);
   });
   test('60c.MISSB nennt eine Ausbildung nur, wenn eine eingetragen ist', () => {
-    const fakt = (fall: Fall) => kriterium(pruefe(fall), '60c.MISSB', '60c').fakt;
+    const fakt = (fall: Fall) => frage(fall, '60c.MISSB', { weg: '60c' }).fakt;
     expect([fakt(azubi()), fakt(azubi({ ausbildung: [] }))]).toEqual(['Ausbildung eingetragen', '']);
   });
   test('60c.MISSB ist immer Wertung und nie eine Farbe', () => {

@@ -3,7 +3,7 @@ import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { INTEGRIERTE_PERSON, PASS } from '#test/cast/basis.ts';
 import { FRUEH_GEKLAERT, inArbeit, NICHTS_DAGEGEN, STELLE } from '../azubi.ts';
-import { HEUTE, kriterium, pruefe, stand, unbekannte, weg } from '../befragen.ts';
+import { HEUTE, frage, pruefe, stand, unbekannte, weg } from '../befragen.ts';
 
 const in60d = (fall: Fall, id: string, tag = HEUTE) => stand(fall, id, tag, '60d');
 const eingereist = (einreiseAm: string | null, mehr: Partial<FallEingabe> = {}) =>
@@ -63,9 +63,7 @@ describe('§ 60d führt zu einer Duldung', () => {
     const fall = inArbeit({
       person: { ...INTEGRIERTE_PERSON.person, familienstand: 'verheiratet', haushaltErfasst: null },
     });
-    expect(kriterium(pruefe(fall), '60d.EINR').fehlt.map(({ feld }) => feld)).toEqual([
-      'person.haushaltErfasst',
-    ]);
+    expect(frage(fall, '60d.EINR').fehlt.map(({ feld }) => feld)).toEqual(['person.haushaltErfasst']);
   });
 });
 
@@ -84,7 +82,7 @@ describe('60d.EINR: Einreise bis 31.12.2022', () => {
     expect(in60d(eingereist('2018-08-02'), '60d.EINR')).toBe('erfuellt'));
   test('unter dem Recht von 2020 galt er', () => {
     const am = (tag: string) =>
-      kriterium(pruefe(eingereist(tag), HEUTE, { rechtsstand: asDatum('2024-02-29') }), '60d.EINR').zustand;
+      frage(eingereist(tag), '60d.EINR', { rahmen: { rechtsstand: asDatum('2024-02-29') } }).zustand;
     expect([am('2018-08-01'), am('2018-08-02')]).toEqual(['erfuellt', 'nicht_erfuellt']);
   });
 });
@@ -160,14 +158,12 @@ describe('60d.ID: die Identität in der Frist', () => {
 
   test('Falle 8: spätere Einreise ist für immer verschlossen, verspätete Klärung nur Ermessen nach Abs. 4', () => {
     expect(weg(pruefe(eingereist('2023-01-01')), '60d').vorschlag).toBe('rot');
-    const spaet = kriterium(
-      pruefe(
-        id('2018-03-01', {
-          identitaetGeklaertAm: '2025-06-01',
-          massnahmenErgriffen: true,
-          massnahmenAm: '2025-01-01',
-        }),
-      ),
+    const spaet = frage(
+      id('2018-03-01', {
+        identitaetGeklaertAm: '2025-06-01',
+        massnahmenErgriffen: true,
+        massnahmenAm: '2025-01-01',
+      }),
       '60d.ID',
     );
     expect([spaet.zustand, spaet.text.includes('§ 60d Abs. 4')]).toEqual(['wertung', true]);
@@ -175,16 +171,13 @@ describe('60d.ID: die Identität in der Frist', () => {
 
   test('das Recht von 2020: in Arbeit am 01.01.2020 bis zum Antrag, sonst bis 30.06.2020', () => {
     const alt = (mehr: Partial<FallEingabe>) =>
-      kriterium(
-        pruefe(
-          eingereist('2016-12-31', {
-            identitaet: { ...PASS, identitaetGeklaertAm: '2020-07-01', massnahmenErgriffen: false },
-            ...mehr,
-          }),
-          HEUTE,
-          { rechtsstand: asDatum('2024-02-29') },
-        ),
+      frage(
+        eingereist('2016-12-31', {
+          identitaet: { ...PASS, identitaetGeklaertAm: '2020-07-01', massnahmenErgriffen: false },
+          ...mehr,
+        }),
         '60d.ID',
+        { rahmen: { rechtsstand: asDatum('2024-02-29') } },
       ).zustand;
     expect([
       alt({ beschaeftigung: [{ ...STELLE, von: '2019-06-01' }] }),
@@ -282,7 +275,7 @@ describe('60d.ARB: zwölf Monate, zwanzig Stunden', () => {
   test('öffentliche Fehler (alte Fassung): weder 18 Monate noch 35 Stunden', () => {
     const fall = stelle({ von: '2025-11-21', stundenWoche: 20 });
     expect(in60d(fall, '60d.ARB')).toBe('erfuellt');
-    expect(kriterium(pruefe(fall), '60d.ARB').text).not.toMatch(/18|35/);
+    expect(frage(fall, '60d.ARB').text).not.toMatch(/18|35/);
   });
   test.each([
     ['35 Stunden seit 18 Monaten', { von: '2025-05-21', stundenWoche: 35 }, false, 'erfuellt'],
@@ -292,9 +285,7 @@ describe('60d.ARB: zwölf Monate, zwanzig Stunden', () => {
     ['34 Stunden, ob alleinerziehend nicht eingetragen', { stundenWoche: 34 }, null, 'unbekannt'],
   ] as const)('das Recht von 2020: %s', (_, mehr, alleinerziehend, zustand) => {
     const fall = stelle(mehr, { lebensunterhalt: { kduWarm: 52_000, alleinerziehend } });
-    expect(kriterium(pruefe(fall, HEUTE, { rechtsstand: asDatum('2024-02-29') }), '60d.ARB').zustand).toBe(
-      zustand,
-    );
+    expect(frage(fall, '60d.ARB', { rahmen: { rechtsstand: asDatum('2024-02-29') } }).zustand).toBe(zustand);
   });
 });
 

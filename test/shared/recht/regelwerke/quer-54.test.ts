@@ -3,10 +3,10 @@ import type { Fall } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { fassungen54, monateWort } from '#shared/recht/regelwerke/quer-54.ts';
 import { OHNE_HINDERNIS } from '#test/cast/basis.ts';
-import { HEUTE, integriert, kriterium, pruefe } from '../befragen.ts';
+import { HEUTE, frage, integriert } from '../befragen.ts';
 
 const am = (fall: Fall, id: string, rechtsstand: string) =>
-  kriterium(pruefe(fall, HEUTE, { rechtsstand: asDatum(rechtsstand) }), id, '25b1');
+  frage(fall, id, { weg: '25b1', rahmen: { rechtsstand: asDatum(rechtsstand) } });
 const strafe = (monate: number, mehr: object = {}) =>
   integriert({
     hindernis: { ...OHNE_HINDERNIS, verurteilungen: 'vorhanden' },

@@ -3,7 +3,7 @@ import { asDatum } from '#shared/lib/datum.ts';
 import { paragraph25Abs5Seit2005 } from '#shared/recht/regelwerke/25-5/25-5-2005.ts';
 import { PASS } from '#test/cast/basis.ts';
 import { azubi, inArbeit } from '../azubi.ts';
-import { kriterium, pruefe } from '../befragen.ts';
+import { frage } from '../befragen.ts';
 
 describe('Visum und § 10 Abs. 3 S. 1: was der Weg davon nicht verlangt', () => {
   test.each([
@@ -12,7 +12,7 @@ describe('Visum und § 10 Abs. 3 S. 1: was der Weg davon nicht verlangt', () => 
     ['§ 19d Abs. 3 erlaubt es auch nach der Ausbildungsduldung', inArbeit(), '19d1a', 'kann'],
   ])('%s', (_, fall, weg, wort) => {
     for (const id of ['Q.ASYL3a', 'Q.VISUM'])
-      expect(kriterium(pruefe(fall), id, weg).text).toContain(`Der Titel ${wort} `);
+      expect(frage(fall, id, { weg }).text).toContain(`Der Titel ${wort} `);
   });
 });
 
@@ -25,7 +25,7 @@ describe('Q.ID außerhalb der humanitären Titel: die Regel für Personen mit Ti
     ['19d1a', inArbeit(offen())],
     ['19d', inArbeit(offen())],
   ])('§ %s fragt nur nach dem atypischen Fall', (id, fall) => {
-    const fragen = kriterium(pruefe(fall), 'Q.ID', id).fragen.join();
+    const fragen = frage(fall, 'Q.ID', { weg: id }).fragen.join();
     expect(fragen).toContain('atypischer Fall');
     expect(fragen).not.toContain('zumutbaren Maßnahmen');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
-import { kriterium, pruefe, unbekannte, weg } from '#test/shared/recht/befragen.ts';
+import { frage, pruefe, unbekannte, weg } from '#test/shared/recht/befragen.ts';
 import { OHNE_HINDERNIS } from '#test/cast/basis.ts';
 
 /** A day under the first version of § 25a. */
@@ -23,7 +23,7 @@ const jung = (mehr: Partial<FallEingabe> = {}, person: FallEingabe['person'] = {
     asyl: { status: 'abgelehnt_einfach' },
     ...mehr,
   });
-const von = (fall: Fall, id: string, tag = TAG) => kriterium(pruefe(fall, tag), id, '25a1');
+const von = (fall: Fall, id: string, tag = TAG) => frage(fall, id, { tag, weg: '25a1' });
 const stand = (fall: Fall, id: string, tag = TAG) => von(fall, id, tag).zustand;
 
 describe('§ 25a Abs. 1 vom 01.07.2011 bis 31.07.2015', () => {

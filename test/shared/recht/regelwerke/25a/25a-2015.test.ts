@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
-import { kriterium, pruefe, weg } from '#test/shared/recht/befragen.ts';
+import { frage, pruefe, weg } from '#test/shared/recht/befragen.ts';
 import { person } from '#test/cast/basis.ts';
 import { dawitSchueler } from '#test/cast/dawit-schueler.ts';
 
@@ -15,7 +15,7 @@ const jung = (mehr: Partial<FallEingabe> = {}, p: FallEingabe['person'] = {}): F
     schulbesuch: [{ art: 'weiterfuehrend', von: '2015-09-01', erfolgreich: true }],
     ...mehr,
   });
-const von = (fall: Fall, id: string, tag = TAG) => kriterium(pruefe(fall, tag), id, '25a1');
+const von = (fall: Fall, id: string, tag = TAG) => frage(fall, id, { tag, weg: '25a1' });
 const stand = (fall: Fall, id: string, tag = TAG) => von(fall, id, tag).zustand;
 
 describe('§ 25a Abs. 1 vom 01.08.2015 bis 30.12.2022', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { INTEGRIERTE_PERSON, OHNE_HINDERNIS, PASS } from '#test/cast/basis.ts';
-import { HEUTE, integriert, kriterium, pruefe, unbekannte, weg } from '#test/shared/recht/befragen.ts';
+import { HEUTE, frage, integriert, pruefe, unbekannte, weg } from '#test/shared/recht/befragen.ts';
 
 type Angehoeriger = NonNullable<FallEingabe['angehoeriger']>[number];
 
@@ -49,7 +49,7 @@ const minor = (geburtsdatum: string, ...angehoeriger: Angehoeriger[]): Fall =>
     lebensunterhalt: null,
   });
 const von = (fall: Fall, id: string, tag = HEUTE, rechtsstand = tag) =>
-  kriterium(pruefe(fall, tag, { rechtsstand: asDatum(rechtsstand) }), id, '25a2');
+  frage(fall, id, { tag, weg: '25a2', rahmen: { rechtsstand: asDatum(rechtsstand) } });
 const stand = (fall: Fall, id: string, tag = HEUTE, rechtsstand = tag) =>
   von(fall, id, tag, rechtsstand).zustand;
 
@@ -184,7 +184,7 @@ describe('25a2.LU: vollständig durch eigene Arbeit', () => {
       angehoeriger: [{ ...kind, geburtsdatum: '2012-01-01' }],
       lebensunterhalt: { ...VOLL, bruttoErwerb: 160_000, nettoErwerb: 129_000 },
     });
-    expect([kriterium(pruefe(fall), '25b1.LU', '25b1').zustand, stand(fall, '25a2.LU')]).toEqual([
+    expect([frage(fall, '25b1.LU', { weg: '25b1' }).zustand, stand(fall, '25a2.LU')]).toEqual([
       'erfuellt',
       'offen_handlung',
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
-import { integriert, kriterium, pruefe, weg } from '#test/shared/recht/befragen.ts';
+import { frage, integriert, pruefe, weg } from '#test/shared/recht/befragen.ts';
 import { INTEGRIERTE_PERSON } from '#test/cast/basis.ts';
 
 const kind = {
@@ -16,7 +16,7 @@ const seit = (tag: string, mehr: Partial<FallEingabe> = {}): Fall =>
     aufenthaltsabschnitt: [{ status: 'D', von: tag }],
     ...mehr,
   });
-const von = (fall: Fall, id: string, tag: string) => kriterium(pruefe(fall, tag), id, '25b1');
+const von = (fall: Fall, id: string, tag: string) => frage(fall, id, { tag, weg: '25b1' });
 
 describe.each([
   ['25b-2015', '2019-12-31', '2011-12-31', '2012-01-01', '2013-12-31', '2014-01-01'],
@@ -68,16 +68,13 @@ describe('§ 25b: was sich mit dem Chancen-Aufenthaltsrecht änderte', () => {
   test('die Regel für die Identität mit diesem Titel gilt nur von 2022 bis 2027', () => {
     const fragen = (tag: string) =>
       von(mit104c('2021-12-31'), 'Q.ID', tag).citation.norm +
-      kriterium(
-        pruefe(
-          integriert({
-            identitaet: { identitaet: 'massnahmen' },
-            aufenthaltsabschnitt: [{ status: 'AE104C', von: '2022-01-01' }],
-          }),
-          tag,
-        ),
+      frage(
+        integriert({
+          identitaet: { identitaet: 'massnahmen' },
+          aufenthaltsabschnitt: [{ status: 'AE104C', von: '2022-01-01' }],
+        }),
         'Q.ID',
-        '25b1',
+        { tag, weg: '25b1' },
       ).fragen.join();
     expect(fragen('2022-12-30')).not.toContain('zumutbaren Maßnahmen ergriffen');
     expect(fragen('2022-12-31')).toContain('zumutbaren Maßnahmen ergriffen');
@@ -92,7 +89,7 @@ describe('§ 25b: was sich mit dem Chancen-Aufenthaltsrecht änderte', () => {
       ],
     });
     expect(von(fall, '25b1.VORAUF', '2026-11-21').zustand).toBe('erfuellt');
-    expect(kriterium(pruefe(fall), '25a1.STATUS', '25a1').zustand).toBe('erfuellt');
+    expect(frage(fall, '25a1.STATUS', { weg: '25a1' }).zustand).toBe('erfuellt');
   });
 });
 
@@ -111,7 +108,7 @@ describe('25b4.FAM: Familie einer Person mit § 25b', () => {
       aufenthaltsabschnitt: [{ status: 'D', von: '2026-01-01' }],
       angehoeriger,
     });
-  const fam = (fall: Fall, tag = '2026-11-21') => kriterium(pruefe(fall, tag), '25b4.FAM', '25b4');
+  const fam = (fall: Fall, tag = '2026-11-21') => frage(fall, '25b4.FAM', { tag, weg: '25b4' });
   test.each([
     ['Ehegatte mit Titel', neu([partner]), 'erfuellt'],
     ['Lebenspartner mit Titel', neu([{ ...partner, beziehung: 'lebenspartner' }]), 'erfuellt'],

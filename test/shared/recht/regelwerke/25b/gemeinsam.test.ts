@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asDatum } from '#shared/lib/datum.ts';
 import type { FallEingabe } from '#shared/domain/fall.ts';
 import { INTEGRIERTE_PERSON, PASS } from '#test/cast/basis.ts';
-import { HEUTE, integriert, kriterium, pruefe, unbekannte } from '#test/shared/recht/befragen.ts';
+import { HEUTE, frage, integriert, kriterium, pruefe, unbekannte } from '#test/shared/recht/befragen.ts';
 
 const am = (rechtsstand: string) => ({ rechtsstand: asDatum(rechtsstand) });
 
@@ -65,7 +65,7 @@ describe('25b6.ZEIT: wie sicher die Fassung belegt ist', () => {
     ['2022-12-31', 'S', 0],
     ['2027-07-01', 'G', 3],
   ])('am %s: Beleg %s, Unsicherheit %i', (rechtsstand, beleg, unsicherheit) => {
-    const { citation } = kriterium(pruefe(integriert(), HEUTE, am(rechtsstand)), '25b6.ZEIT', '25b6');
+    const { citation } = frage(integriert(), '25b6.ZEIT', { weg: '25b6', rahmen: am(rechtsstand) });
     expect(citation).toMatchObject({ beleg, unsicherheit });
   });
 });
@@ -78,7 +78,7 @@ describe('25b1.GESAMT', () => {
     ['Täuschung vermerkt', { taeuschung: [{ von: '2020-01-01' }] }],
     ['', {}],
   ])('nennt, was für die Gesamtschau eingetragen ist, und sonst nichts: „%s“', (fakt, mehr) => {
-    const gesamt = kriterium(pruefe(unbekannte(mehr)), '25b1.GESAMT', '25b1');
+    const gesamt = frage(unbekannte(mehr), '25b1.GESAMT', { weg: '25b1' });
     expect([gesamt.fakt, gesamt.geschuetzt]).toEqual([fakt, true]);
   });
 });
@@ -93,6 +93,6 @@ test.each([
     aufenthaltsabschnitt: [{ status: 'AE104C', von: '2026-01-01' }],
     identitaet: { ...PASS, identitaet: 'massnahmen' },
   });
-  const { fragen } = kriterium(pruefe(fall, HEUTE, am(tag)), '25b.ID', '25b1');
+  const { fragen } = frage(fall, '25b.ID', { weg: '25b1', rahmen: am(tag) });
   expect(fragen.join().includes('zumutbaren Maßnahmen')).toBe(fragt);
 });

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { INTEGRIERTE_PERSON } from '#test/cast/basis.ts';
-import { HEUTE, integriert, kriterium, pruefe, unbekannte, weg } from '#test/shared/recht/befragen.ts';
+import { HEUTE, frage, integriert, pruefe, unbekannte, weg } from '#test/shared/recht/befragen.ts';
 
 type Abschnitte = NonNullable<FallEingabe['aufenthaltsabschnitt']>;
 
 const von = (fall: Fall, id: string, rechtsstand = HEUTE) =>
-  kriterium(pruefe(fall, HEUTE, { rechtsstand: asDatum(rechtsstand) }), id, '25b6');
+  frage(fall, id, { weg: '25b6', rahmen: { rechtsstand: asDatum(rechtsstand) } });
 const zeiten = (...aufenthaltsabschnitt: Abschnitte): Fall => integriert({ aufenthaltsabschnitt });
 const b = (seit: string, mehr: object = {}) => ({ status: 'D', grund: 'i', von: seit, ...mehr }) as const;
 

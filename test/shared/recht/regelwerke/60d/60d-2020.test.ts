@@ -3,12 +3,12 @@ import type { Fall, FallEingabe } from '#shared/domain/fall.ts';
 import { asDatum } from '#shared/lib/datum.ts';
 import { INTEGRIERTE_PERSON, PASS } from '#test/cast/basis.ts';
 import { inArbeit, STELLE } from '#test/shared/recht/azubi.ts';
-import { HEUTE, kriterium, pruefe, weg } from '#test/shared/recht/befragen.ts';
+import { HEUTE, frage, kriterium, pruefe, weg } from '#test/shared/recht/befragen.ts';
 
 /** The last day of that version. */
 const RECHTSSTAND = asDatum('2024-02-29');
 const stand = (fall: Fall, id: string, tag = HEUTE) =>
-  kriterium(pruefe(fall, tag, { rechtsstand: RECHTSSTAND }), id, '60d').zustand;
+  frage(fall, id, { tag, weg: '60d', rahmen: { rechtsstand: RECHTSSTAND } }).zustand;
 
 const eingereist = (einreiseAm: string, geklaertAm: string, mehr: Partial<FallEingabe> = {}) =>
   inArbeit({

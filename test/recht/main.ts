@@ -2,23 +2,29 @@
  * `npm run recht`: writes the lawyer's view to docs/recht, removes pages of routes that are gone, and writes the
  * sentences of the tests for the same page in the window.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { ROOT } from '#electron/dev/freshness.ts';
-import { PRUEFSAETZE, pruefsaetze, rechtPages } from './schreiben.ts';
+import { aussagenPages, PRUEFSAETZE, pruefsaetze, rechtPages } from './schreiben.ts';
 
 /** Written by hand, or by another command. */
 const OWN_HANDS = ['README.md', 'mutation.md'];
 const folder = join(ROOT, 'docs', 'recht');
-const pages = rechtPages();
 
-for (const name of readdirSync(folder))
-  if (name.endsWith('.md') && !pages.has(name) && !OWN_HANDS.includes(name)) rmSync(join(folder, name));
-let written = 0;
-for (const [name, text] of pages) {
-  if (readdirSync(folder).includes(name) && readFileSync(join(folder, name), 'utf8') === text) continue;
-  writeFileSync(join(folder, name), text);
-  written += 1;
+/** Writes what has changed, removes what is gone, and says so. */
+function write(place: string, pages: ReadonlyMap<string, string>, keep: readonly string[]): void {
+  mkdirSync(place, { recursive: true });
+  const there = readdirSync(place).filter((name) => name.endsWith('.md'));
+  for (const name of there) if (!pages.has(name) && !keep.includes(name)) rmSync(join(place, name));
+  let written = 0;
+  for (const [name, text] of pages) {
+    if (there.includes(name) && readFileSync(join(place, name), 'utf8') === text) continue;
+    writeFileSync(join(place, name), text);
+    written += 1;
+  }
+  console.log(`${relative(ROOT, place)}: ${pages.size} Seiten, ${written} neu geschrieben.`);
 }
+
+write(folder, rechtPages(), OWN_HANDS);
+write(join(folder, 'aussagen'), aussagenPages(), []);
 writeFileSync(join(ROOT, PRUEFSAETZE), pruefsaetze());
-console.log(`docs/recht: ${pages.size} Seiten, ${written} neu geschrieben.`);

@@ -7,21 +7,25 @@ import type {
   RechtDarstellung,
   RechtsgrundlageDarstellung,
 } from '#shared/recht/darstellung.ts';
+import { ortOf } from './aussagen-seiten.ts';
 
 type Saetze = ReadonlyMap<string, readonly string[]>;
+/** By criterion: the place of its sentences below aussagen/. */
+type Orte = ReadonlyMap<string, string>;
 
 const KOPF = '<!-- Geschrieben von „npm run recht“; bitte nicht von Hand ändern. -->';
 
 /** File name to content. */
 export function rechtSeiten(recht: RechtDarstellung, saetze: Saetze): ReadonlyMap<string, string> {
   const quer = crossCutting(recht);
+  const orte = ortOf(recht);
   return new Map([
     ['uebersicht.md', overview(recht)],
     [
       'quer-pruefsaetze.md',
       lines([KOPF, '', '# Prüfsätze zu den übergreifenden Kriterien', ...sentences(quer, saetze)]),
     ],
-    ...recht.rechtsgrundlagen.map((r): [string, string] => [`${r.id}.md`, page(r, saetze)]),
+    ...recht.rechtsgrundlagen.map((r): [string, string] => [`${r.id}.md`, page(r, saetze, orte)]),
   ]);
 }
 
@@ -31,7 +35,7 @@ function overview({ rechtsgrundlagen, vonHand, nichtGeprueft }: RechtDarstellung
     '',
     '# Das Recht im Programm',
     '',
-    'Belege: S Gesetzestext gelesen, J Entscheidung gelesen, G Anwendungshinweis oder Erlass gelesen, K eigene Kenntnis. Wer was womit verglichen hat, steht in der [Einführung](README.md).',
+    'Belege: S Gesetzestext gelesen, J Entscheidung gelesen, G Anwendungshinweis oder Erlass gelesen, K eigene Kenntnis. Wer was womit verglichen hat, steht in der [Einführung](README.md); was das Programm zu jedem Kriterium sagt, unter [aussagen](aussagen/quer.md).',
     '',
     '| Rechtsgrundlage | Fassung | Geltung | Rechtsfolge | Kriterien |',
     '| --- | --- | --- | --- | --- |',
@@ -53,7 +57,7 @@ function overview({ rechtsgrundlagen, vonHand, nichtGeprueft }: RechtDarstellung
   ]);
 }
 
-function page(weg: RechtsgrundlageDarstellung, saetze: Saetze): string {
+function page(weg: RechtsgrundlageDarstellung, saetze: Saetze, orte: Orte): string {
   const own = new Set(
     weg.fassungen
       .flatMap(({ kriterien }) => kriterien.map(({ id }) => id))
@@ -67,7 +71,9 @@ function page(weg: RechtsgrundlageDarstellung, saetze: Saetze): string {
     weg.farbe
       ? 'Das Programm schlägt eine Farbe vor; entscheiden muss ein Mensch.'
       : 'Diesen Weg prüft ein Mensch; das Programm zeigt die Kriterien, aber keine Farbe.',
-    ...weg.fassungen.flatMap((f, i) => version(f, weg.fassungen[i - 1])),
+    '',
+    `Was das Programm zu jedem Kriterium sagt, steht mit Beispielen unter „Was das Programm sagt“: ${aussagenLinks(own, orte)}.`,
+    ...weg.fassungen.flatMap((f, i) => version(f, weg.fassungen[i - 1], orte)),
     '',
     '## Prüfsätze',
     '',
@@ -76,7 +82,17 @@ function page(weg: RechtsgrundlageDarstellung, saetze: Saetze): string {
   ]);
 }
 
-function version(fassung: FassungDarstellung, before: FassungDarstellung | undefined): readonly string[] {
+/** The pages with the sentences of these criteria, and the one of the cross-cutting criteria. */
+function aussagenLinks(ids: ReadonlySet<string>, orte: Orte): string {
+  const seiten = new Set([...ids].map((id) => (orte.get(id) ?? '').split('#')[0] ?? ''));
+  return [...seiten, 'quer.md'].map((seite) => `[${seite.slice(0, -3)}](aussagen/${seite})`).join(', ');
+}
+
+function version(
+  fassung: FassungDarstellung,
+  before: FassungDarstellung | undefined,
+  orte: Orte,
+): readonly string[] {
   const { id, geltung, rechtsfolge, kriterien } = fassung;
   const gone = (before?.kriterien ?? []).filter((k) => !kriterien.some((other) => other.id === k.id));
   return [
@@ -87,7 +103,7 @@ function version(fassung: FassungDarstellung, before: FassungDarstellung | undef
     ...(gone.length > 0
       ? ['', `Gegenüber ${before?.id ?? ''} entfallen: ${gone.map((k) => k.id).join(', ')}.`]
       : []),
-    ...kriterien.flatMap((k) => criterion(k, fassung, before)),
+    ...kriterien.flatMap((k) => criterion(k, fassung, before, orte)),
   ];
 }
 
@@ -95,6 +111,7 @@ function criterion(
   k: KriteriumDarstellung,
   { von, bis }: FassungDarstellung,
   before: FassungDarstellung | undefined,
+  orte: Orte,
 ): readonly string[] {
   const geltung = `${formatDatum(von)} bis ${bis === null ? 'auf Weiteres' : formatDatum(bis)}${change(k, before)}`;
   return [
@@ -109,6 +126,7 @@ function criterion(
     `| Geltung | ${geltung} |`,
     ...wording(k),
     ...(k.angaben.length > 0 ? [`| Angaben | ${cell(k.angaben.join(', '))} |`] : []),
+    `| Aussagen | [mit Beispielen](aussagen/${orte.get(k.id) ?? ''}) |`,
     ...k.fassungen.flatMap((f) => [
       '',
       `Wortlaut ${f.id}, ${f.geltung}: ${f.bedingung}`,

@@ -65,7 +65,7 @@ export const zugangZurAusbildung = (vorgabe: Vorgabe) =>
       const heuteWort = heute ? statusSatz(heute) : '';
       if (weg === 'asylbewerber' && heute?.status !== 'D')
         return {
-          fakt: `Ausbildung während des Asylverfahrens begonnen; ${asyl}`,
+          fakt: `Ausbildung während des Asylverfahrens begonnen${asyl === '' ? '' : `; ${asyl}`}`,
           text:
             zustand === 'erfuellt'
               ? 'Die Ausbildung wurde während des Asylverfahrens begonnen und soll nach der Ablehnung fortgesetzt werden.'

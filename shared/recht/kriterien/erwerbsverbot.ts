@@ -9,7 +9,12 @@ import type { Kontext } from '../engine/kontext.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { verhaltenBefund } from './hindernis.ts';
-import { altfaelle, type Altfall, type Staatenfassung } from './sichere-herkunftsstaaten.ts';
+import {
+  altfaelle,
+  staatenfassungen,
+  type Altfall,
+  type Staatenfassung,
+} from './sichere-herkunftsstaaten.ts';
 
 /** Asylum applications after this day count; the Asylgesuch decides, not the formal application (VG Göttingen 1 A 340/17). */
 const STICHTAG_ASYL = asDatum('2015-08-31');
@@ -208,9 +213,15 @@ function erlaubnisAm({ duldung, person }: Kontext['fall'], tag: Datum): Ausnahme
     : { ja: null, wort: '', fehlt: [fehlend('duldung.erwerb', `am ${formatDatum(tag)}`)] };
 }
 
+/** „Liste seit 29.07.2026“ */
+function listenstand(id: string): string {
+  const von = staatenfassungen.find((fassung) => fassung.id === id)?.von ?? null;
+  return von === null ? 'älteste Liste' : `Liste seit ${formatDatum(von)}`;
+}
+
 function erwerbsverbotAussage(d: Erwerbsverbot, zustand: Befund<unknown>['zustand']): Aussage {
   const fakt = d.staat
-    ? `Staatsangehörigkeit ${d.staat}${d.sicher ? `, sicherer Herkunftsstaat (Liste ${d.fassung})` : ''}${d.altfall ? `, ${d.altfall}` : ''}`
+    ? `Staatsangehörigkeit ${d.staat}${d.sicher ? `, sicherer Herkunftsstaat (${listenstand(d.fassung)})` : ''}${d.altfall ? `, ${d.altfall}` : ''}`
     : '';
   switch (d.grund) {
     case 'leistungen':

@@ -172,7 +172,7 @@ export const keineVerhinderung = ({ mitwirkung, ...vorgabe }: Vorgabe & { readon
           fakt: '',
           text: 'Ob gegenwärtiges eigenes Verhalten die Abschiebung verhindert, ist noch nicht geklärt.',
         };
-      const was = gegenwaertig > 0 ? 'falsche Angaben oder eine Täuschung' : 'fehlende zumutbare Mitwirkung';
+      const was = gegenwaertig > 0 ? 'eine falsche Angabe oder Täuschung' : 'fehlende zumutbare Mitwirkung';
       return {
         fakt:
           gegenwaertig > 0 ? 'gegenwärtige eigene Täuschung vermerkt' : 'zumutbare Mitwirkung fehlt zurzeit',

@@ -2,8 +2,8 @@
  * Tries changes that Stryker makes to the engine and the kinds of criteria, in one process. Stryker writes all of them
  * into the modules at once, each behind a switch; a first process tells which case and which test comes past which
  * switch, and in the others each change is tried with these only: those that noticed changes of the same file before,
- * then those that come past few others. Started by stryker.ts with the file of `Vorlage` and the one for `Kenntnis`; it sends the number of
- * a change and gets what became of it.
+ * those of its own test file, then those that come past few others. Started by stryker.ts with the file of `Vorlage`
+ * and the one for `Kenntnis`; it sends the number of a change and gets what became of it.
  */
 import { join } from 'node:path';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -208,7 +208,9 @@ function candidates(all: readonly number[], datei: string, zuerst: number): read
   const members = new Set(all);
   const near = all.filter((each, i) => i < GENUG || (dauer[each] ?? 0) < LANGSAM);
   const known = [zuerst, ...(bewaehrt.get(datei) ?? [])].filter((each) => members.has(each));
-  const chosen = new Set([...known.slice(0, BEWAEHRT), ...near.slice(0, NAHE)]);
+  const eigene = `test/${datei.slice(0, -3)}.test.ts `;
+  const own = all.filter((each) => (dauer[each] ?? 0) < LANGSAM && namen[each]?.startsWith(eigene));
+  const chosen = new Set([...known.slice(0, BEWAEHRT), ...own, ...near.slice(0, NAHE)]);
   const step = Math.max(1, (near.length - NAHE) / (RUNS - NAHE));
   for (let at = NAHE; at < near.length; at += step) {
     const each = near[Math.floor(at)];

@@ -52,7 +52,7 @@ function findBezug25a(kontext: Kontext, wege: readonly Weg25a[], aufenthalt: Dau
   const found = kontext.fall.angehoeriger.flatMap((a): readonly Bezug<Weg25a>[] => {
     if (a.beziehung === 'kind') return wege.includes('eltern') ? [parentOf(a, kontext, aufenthalt)] : [];
     if (isPartner(a)) return wege.includes('ehe') ? [lebtMit(a, 'ehe', '25a1', kontext, aufenthalt)] : [];
-    if (a.beziehung !== 'elternteil' || minor.art === 'nein') return [];
+    if (a.beziehung !== 'elternteil') return [];
     const alsKind = wege.includes('kind') ? [lebtMit(a, 'kind', '25a1', kontext, aufenthalt)] : [];
     const alsGeschwister = wege.includes('geschwister')
       ? [lebtMit(a, 'geschwister', '25a2', kontext, null)]
@@ -67,7 +67,7 @@ export function findBezug25b(kontext: Kontext, aufenthalt: Dauer): Bezug<'ehe' |
   const minor = minderjaehrig(kontext);
   const found = kontext.fall.angehoeriger.flatMap((a): readonly Bezug<'ehe' | 'kind'>[] => {
     if (isPartner(a)) return [lebtMit(a, 'ehe', '25b1', kontext, aufenthalt)];
-    if (a.beziehung !== 'elternteil' || minor.art === 'nein') return [];
+    if (a.beziehung !== 'elternteil') return [];
     return [ifMinor(lebtMit(a, 'kind', '25b1', kontext, aufenthalt), minor)];
   });
   return best(found, kontext);
@@ -123,7 +123,7 @@ function parentOf(a: Angehoeriger, kontext: Kontext, aufenthalt: Dauer): Bezug<'
         antrag.stand !== 'zurueckgezogen' &&
         antrag.stand !== 'abgelehnt',
     );
-    return intime && held.art !== 'nein'
+    return intime
       ? {
           art: 'wertung',
           weg,
@@ -226,21 +226,29 @@ const rang = ['ja', 'wertung', 'unbekannt', 'moeglich', 'keiner'] as const satis
 
 /** The best relative; what is unknown of several is named together. Without a complete household nobody is ruled out. */
 function best<W extends string>(found: readonly Bezug<W>[], { fall }: Kontext): Bezug<W> {
-  const sorted = found.toSorted(
-    (a, b) => rang.indexOf(a.art) - rang.indexOf(b.art) || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0),
-  );
-  const first = sorted[0] ?? { art: 'keiner' };
+  const first = found.reduce<Bezug<W>>((known, bezug) => (key(bezug) < key(known) ? bezug : known), {
+    art: 'keiner',
+  });
   if (first.art === 'ja' || first.art === 'wertung') return first;
   const fehlt = [
-    ...sorted.flatMap((bezug) => (bezug.art === 'unbekannt' ? bezug.fehlt : [])),
+    ...found.flatMap((bezug) => (bezug.art === 'unbekannt' ? bezug.fehlt : [])),
     ...(fall.person.haushaltErfasst === true ? [] : [fehlend('person.haushaltErfasst')]),
   ];
   return fehlt.length > 0 ? { art: 'unbekannt', fehlt: distinct(fehlt) } : first;
 }
 
-/** Latest end first, then by words, so that the order of the list does not matter. */
+/** The smallest is the best: latest end, earliest beginning, then by words, so that the order of the list does not matter. */
 function key(bezug: Bezug): string {
-  if (bezug.art === 'ja')
-    return `${bezug.bis === null ? '0' : String(9999 - Number(bezug.bis.slice(0, 4)))} ${bezug.wer}`;
-  return bezug.art === 'wertung' || bezug.art === 'moeglich' ? `${bezug.art} ${bezug.wer}` : '';
+  const art = rang.indexOf(bezug.art);
+  switch (bezug.art) {
+    case 'ja':
+      return `${art} ${bezug.bis === null ? 0 : 99_999_999 - Number(bezug.bis.replaceAll('-', ''))} ${bezug.wer}`;
+    case 'moeglich':
+      return `${art} ${bezug.ab} ${bezug.wer}`;
+    case 'wertung':
+      return `${art} ${bezug.wer}`;
+    case 'unbekannt':
+    case 'keiner':
+      return `${art}`;
+  }
 }

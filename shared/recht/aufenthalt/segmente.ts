@@ -12,13 +12,23 @@ export type Segment = {
   readonly bis: Datum;
   readonly bestaetigt: boolean | null;
   readonly quelle: string | null;
-  readonly norm: string | null;
 };
 
-type Abschnitt = Fall['aufenthaltsabschnitt'][number];
-
 /** Best-counting status first; where two are recorded for the same day, the better one wins (recht.md 6.3). */
-const rang: readonly Status[] = ['AE104C', 'D', 'AE', 'F', 'G', 'V', 'DM', 'D60B', 'GUEB', 'FZ', 'O', 'AUSL'];
+const rang: readonly Segment['status'][] = [
+  'AE104C',
+  'D',
+  'AE',
+  'F',
+  'G',
+  'V',
+  'DM',
+  'D60B',
+  'GUEB',
+  'FZ',
+  'O',
+  'AUSL',
+];
 
 /** Where two times overlap: the better-counting one (recht.md 6.3), or the worse, to see whether it matters. */
 export type Lesart = 'guenstig' | 'unguenstig';
@@ -26,82 +36,61 @@ export type Lesart = 'guenstig' | 'unguenstig';
 /** Ends that lie before their beginning are contradictions, reported elsewhere, and left out here. */
 export function segmentiere(fall: Fall, stichtag: Datum, lesart: Lesart = 'guenstig'): readonly Segment[] {
   const einreise = fall.person.einreiseAm;
+  const clip = ({ von, bis }: Zeitraum): { readonly von: Datum; readonly bis: Datum } => ({
+    von: einreise !== null && von < einreise ? einreise : von,
+    bis: bis === null || bis > stichtag ? stichtag : bis,
+  });
   const pieces: Segment[] = [];
   for (const a of fall.aufenthaltsabschnitt) {
-    const piece = clip(toSegment(a, stichtag), einreise, stichtag);
-    if (piece) pieces.push(piece);
-  }
-  const abroad: Segment[] = [];
-  for (const a of fall.auslandsaufenthalt) {
-    const piece = clip({ ...away, von: a.von, bis: a.bis ?? stichtag, quelle: a.grund }, einreise, stichtag);
-    if (piece) abroad.push(piece);
+    const { von, bis } = clip(a);
+    if (von <= bis) pieces.push({ status: a.status, von, bis, bestaetigt: a.bestaetigt, quelle: a.quelle });
   }
   if (pieces.length === 0) return [];
   const first = pieces.reduce((von, piece) => (piece.von < von ? piece.von : von), stichtag);
-  return withGaps(
-    mergeEqual(layer(pieces.toSorted(byVon), abroad.filter((a) => a.bis >= first).toSorted(byVon), lesart)),
-    stichtag,
-  );
+  const abroad = fall.auslandsaufenthalt
+    .map((a): Segment => ({ status: 'AUSL', ...clip(a), bestaetigt: true, quelle: a.grund }))
+    .filter(({ von, bis }) => von <= bis && bis >= first);
+  return withGaps(mergeEqual(layer(pieces, abroad, lesart)), stichtag);
 }
 
-const away = { status: 'AUSL', bestaetigt: true, norm: null } as const;
+type Zeitraum = { readonly von: Datum; readonly bis: Datum | null };
 
-function toSegment(a: Abschnitt, stichtag: Datum): Segment {
-  return {
-    status: a.status,
-    von: a.von,
-    bis: a.bis ?? (a.von > stichtag ? a.von : stichtag),
-    bestaetigt: a.bestaetigt,
-    quelle: a.quelle,
-    norm: a.norm,
-  };
-}
-
-function clip(piece: Segment, einreise: Datum | null, stichtag: Datum): Segment | null {
-  const von = einreise !== null && piece.von < einreise ? einreise : piece.von;
-  const bis = piece.bis > stichtag ? stichtag : piece.bis;
-  return von > bis ? null : von === piece.von && bis === piece.bis ? piece : { ...piece, von, bis };
-}
-
-function byVon(a: Segment, b: Segment): number {
-  return a.von < b.von ? -1 : a.von > b.von ? 1 : better(a, b);
-}
-
-/** A total order, so that the order of the list never matters. */
+/** So that the order of the list never matters: what is equal in all of this makes no difference. */
 function better(a: Segment, b: Segment): number {
-  const byRank = rankOf(a) - rankOf(b);
+  const byRank = rang.indexOf(a.status) - rang.indexOf(b.status);
   if (byRank !== 0) return byRank;
   if (a.bestaetigt !== b.bestaetigt) return a.bestaetigt === true || b.bestaetigt === false ? -1 : 1;
-  return (a.quelle ?? '') < (b.quelle ?? '') ? -1 : (a.quelle ?? '') > (b.quelle ?? '') ? 1 : 0;
-}
-
-function rankOf(piece: Segment): number {
-  return piece.status === 'LUECKE' ? rang.length : rang.indexOf(piece.status);
+  return (a.quelle ?? '') < (b.quelle ?? '') ? -1 : 1;
 }
 
 /** Days abroad lie over everything else: a paper may run on, the person was not here. */
-function layer(pieces: readonly Segment[], abroad: readonly Segment[], lesart: Lesart): Segment[] {
-  if (abroad.length === 0 && isDisjoint(pieces)) return [...pieces];
+function layer(pieces: readonly Segment[], abroad: readonly Segment[], lesart: Lesart): readonly Segment[] {
+  if (abroad.length === 0 && isInOrder(pieces)) return pieces;
   const cuts = new Set<Datum>();
   for (const piece of [...pieces, ...abroad]) cuts.add(piece.von).add(plusDays(piece.bis, 1));
-  const days = [...cuts].toSorted();
   const result: Segment[] = [];
-  for (let i = 0; i + 1 < days.length; i += 1) {
-    const [von, next] = [days[i], days[i + 1]];
-    if (von === undefined || next === undefined) continue;
-    const covers = (piece: Segment) => piece.von <= von && von <= piece.bis;
-    const ranked = pieces.filter(covers).toSorted(better);
-    const winner = abroad.find(covers) ?? (lesart === 'guenstig' ? ranked[0] : ranked.at(-1));
-    if (winner) result.push({ ...winner, von, bis: plusDays(next, -1) });
+  let von: Datum | null = null;
+  for (const next of [...cuts].toSorted()) {
+    const winner = von && coverer(von);
+    if (von && winner) result.push({ ...winner, von, bis: plusDays(next, -1) });
+    von = next;
   }
   return result;
+
+  function coverer(day: Datum): Segment | undefined {
+    const covers = (piece: Segment) => piece.von <= day && day <= piece.bis;
+    const [away] = abroad.filter(covers).toSorted(better);
+    const ranked = pieces.filter(covers).toSorted(better);
+    return away ?? (lesart === 'guenstig' ? ranked[0] : ranked.at(-1));
+  }
 }
 
-function isDisjoint(sorted: readonly Segment[]): boolean {
-  return sorted.every((piece, i) => i === 0 || piece.von > (sorted[i - 1]?.bis ?? ''));
+/** One after another and without a common day, as they mostly are; then nothing has to be cut. */
+function isInOrder(pieces: readonly Segment[]): boolean {
+  return !pieces.some((piece, i) => piece.von <= (pieces[i - 1]?.bis ?? ''));
 }
 
-function mergeEqual(pieces: readonly Segment[]): Segment[] {
+function mergeEqual(pieces: readonly Segment[]): readonly Segment[] {
   const merged: Segment[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
@@ -112,18 +101,18 @@ function mergeEqual(pieces: readonly Segment[]): Segment[] {
   return merged;
 }
 
-function withGaps(pieces: readonly Segment[], stichtag: Datum): Segment[] {
+function withGaps(pieces: readonly Segment[], stichtag: Datum): readonly Segment[] {
   const result: Segment[] = [];
-  let expected: Datum | null = null;
   for (const piece of pieces) {
-    if (expected !== null && piece.von > expected) result.push(gap(expected, plusDays(piece.von, -1)));
+    const last = result.at(-1);
+    if (last && plusDays(last.bis, 1) < piece.von) result.push(gap(last, plusDays(piece.von, -1)));
     result.push(piece);
-    expected = plusDays(piece.bis, 1);
   }
-  if (expected !== null && expected <= stichtag) result.push(gap(expected, stichtag));
+  const last = pieces.at(-1);
+  if (last && last.bis < stichtag) result.push(gap(last, stichtag));
   return result;
 }
 
-function gap(von: Datum, bis: Datum): Segment {
-  return { status: 'LUECKE', von, bis, bestaetigt: null, quelle: null, norm: null };
+function gap(after: Segment, bis: Datum): Segment {
+  return { status: 'LUECKE', von: plusDays(after.bis, 1), bis, bestaetigt: null, quelle: null };
 }

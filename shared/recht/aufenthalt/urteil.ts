@@ -61,13 +61,9 @@ function open(zaehlung: Zaehlung, horizont: Datum, facts: Omit<Zeiturteil, 'art'
   };
 }
 
-/** The usual reading, unless only a wider one sees anything on the Stichtag. */
+/** The usual reading, unless it sees nothing on the Stichtag. */
 function lesartForFacts(zaehlung: Zaehlung): Lesart {
-  return zaehlung.kette('ueblich').heute !== 'bricht'
-    ? 'ueblich'
-    : zaehlung.kette('weit').heute !== 'bricht'
-      ? 'weit'
-      : 'ueblich';
+  return zaehlung.kette('ueblich').heute === 'bricht' ? 'weit' : 'ueblich';
 }
 
 /** Pieces that break the chain in the narrow reading and not in the wide one, within the wide chain. */
@@ -79,7 +75,6 @@ function differences(zaehlung: Zaehlung, narrow: Lesart, wide: Lesart): readonly
   for (let i = segmente.length - 1; i >= 0; i -= 1) {
     const segment = segmente[i];
     if (!segment || start === null || segment.bis < start) break;
-    if (zaehlung.geltung(segment, wide) === 'bricht') continue;
     const repeated = segment.status === 'AUSL' && (abroad += 1) > 1 && narrow !== 'wertend';
     if (repeated || zaehlung.geltung(segment, narrow) === 'bricht') found.push(segment);
   }

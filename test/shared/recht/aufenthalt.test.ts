@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asDatum, type Dauer } from '#shared/lib/datum.ts';
+import { asDatum, plusDays, type Dauer } from '#shared/lib/datum.ts';
 import { segmentiere } from '#shared/recht/aufenthalt/segmente.ts';
 import {
   aufenthalt104c,
@@ -139,6 +139,34 @@ describe('§ 60b', () => {
     expect(ab(zaehlung(aufenthalt25b, zeiten, HEUTE, { hat104c: true }), 'streng')).toBe('2024-01-01');
   });
 
+  test('hemmt auch beim zweiten Mal', () => {
+    const zweimal: Zeiten = {
+      aufenthaltsabschnitt: [
+        { status: 'D', von: '2018-01-01', bis: '2019-12-31' },
+        { status: 'D60B', von: '2020-01-01', bis: '2020-01-31' },
+        { status: 'D', von: '2020-02-01', bis: '2020-12-31' },
+        { status: 'D60B', von: '2021-01-01', bis: '2021-01-31' },
+        { status: 'D', von: '2021-02-01' },
+      ],
+    };
+    expect(ab(zaehlung(aufenthalt25b, zweimal), 'ueblich')).toBe('2024-03-03');
+  });
+
+  test.each([
+    ['nach den sechs Jahren', '2024-06-01', '2024-01-01'],
+    ['an dem Tag, an dem sie voll sind', '2024-01-01', '2024-01-01'],
+    ['an ihrem letzten Tag', '2023-12-31', '2024-01-31'],
+  ])('beginnt der Zusatz %s (%s), sind sie voll am %s', (_, von, erwartet) => {
+    const spaet: Zeiten = {
+      aufenthaltsabschnitt: [
+        { status: 'D', von: '2018-01-01', bis: plusDays(asDatum(von), -1) },
+        { status: 'D60B', von, bis: plusDays(asDatum(von), 29) },
+        { status: 'D', von: plusDays(asDatum(von), 30) },
+      ],
+    };
+    expect(ab(zaehlung(aufenthalt25b, spaet), 'ueblich')).toBe(erwartet);
+  });
+
   test('besteht der Zusatz heute, zählt nichts hinzu', () => {
     const heute: Zeiten = {
       aufenthaltsabschnitt: [
@@ -180,6 +208,17 @@ describe('Lücken', () => {
     },
   );
 
+  test('eine kurze Lücke überbrückt nur, was vor ihr zählt; allein beginnt mit ihr nichts', () => {
+    const zeiten: Zeiten = {
+      aufenthaltsabschnitt: [
+        { status: 'O', von: '2019-01-01', bis: '2019-12-31' },
+        { status: 'D', von: '2020-01-11' },
+      ],
+    };
+    const z = zaehlung(aufenthalt25b, zeiten);
+    expect([ab(z, 'ueblich'), ab(z, 'moeglich')]).toEqual(['2026-01-11', '2026-01-11']);
+  });
+
   test('aneinander anschließende Papiere lassen keine Lücke', () => {
     expect(ab(zaehlung(aufenthalt25b, mitLuecke('2022-05-31', '2022-06-01')), 'streng')).toBe('2026-01-01');
   });
@@ -220,6 +259,12 @@ describe('Ausland', () => {
       'eine zweite kurze Reise unterbricht',
       reise(['2020-06-01', '2020-06-10'], ['2022-06-01', '2022-06-10']),
       'ueblich',
+      '2026-06-21',
+    ],
+    [
+      'auch in der weiten Lesart',
+      reise(['2020-06-01', '2020-06-10'], ['2022-06-01', '2022-06-10']),
+      'weit',
       '2026-06-21',
     ],
     [

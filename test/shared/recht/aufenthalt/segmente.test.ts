@@ -128,9 +128,61 @@ describe('Aufenthaltszeiten als Stücke ohne Überschneidung', () => {
       { auslandsaufenthalt: [{ von: '2019-11-01', bis: '2020-01-01' }] },
       ['AUSL 2019-11-01 2020-01-01 true', 'D 2020-01-02 2026-11-21'],
     ],
-  ])('%s', (_, zeiten, mehr, erwartet) => {
+    [
+      'ein Auslandsaufenthalt in der ersten von mehreren Zeiten',
+      [
+        { status: 'G', von: '2020-01-01', bis: '2021-12-31' },
+        { status: 'D', von: '2022-01-01' },
+      ],
+      { auslandsaufenthalt: [{ von: '2021-03-01', bis: '2021-03-31' }] },
+      [
+        'G 2020-01-01 2021-02-28',
+        'AUSL 2021-03-01 2021-03-31 true',
+        'G 2021-04-01 2021-12-31',
+        'D 2022-01-01 2026-11-21',
+      ],
+    ],
+    [
+      'nur ein Auslandsaufenthalt eingetragen: Über den Aufenthalt hier sagt er nichts',
+      [],
+      { auslandsaufenthalt: [{ von: '2026-01-01' }] },
+      [],
+    ],
+    [
+      'ein Auslandsaufenthalt, der vor der Einreise endet, sagt nichts',
+      [{ status: 'D', von: '2020-01-01' }],
+      {
+        person: { einreiseAm: '2020-02-01' },
+        auslandsaufenthalt: [{ von: '2020-01-10', bis: '2020-01-31' }],
+      },
+      ['D 2020-02-01 2026-11-21'],
+    ],
+    [
+      'zwei Auslandsaufenthalte über dieselben Tage sind einer, mit dem Grund des ersten',
+      [{ status: 'D', von: '2020-01-01' }],
+      {
+        auslandsaufenthalt: [
+          { von: '2022-01-01', bis: '2022-01-20', grund: 'Besuch' },
+          { von: '2022-01-10', bis: '2022-01-31', grund: 'Arztbesuch' },
+        ],
+      },
+      ['D 2020-01-01 2021-12-31', 'AUSL 2022-01-01 2022-01-31 true Besuch', 'D 2022-02-01 2026-11-21'],
+    ],
+    [
+      'und am selben Tag begonnen mit dem Grund, der im Alphabet vorn steht',
+      [{ status: 'D', von: '2020-01-01' }],
+      {
+        auslandsaufenthalt: [
+          { von: '2022-01-01', bis: '2022-01-31', grund: 'Besuch' },
+          { von: '2022-01-01', bis: '2022-01-31', grund: 'Arztbesuch' },
+        ],
+      },
+      ['D 2020-01-01 2021-12-31', 'AUSL 2022-01-01 2022-01-31 true Arztbesuch', 'D 2022-02-01 2026-11-21'],
+    ],
+  ])('%s, gleich in welcher Reihenfolge', (_, zeiten, mehr, erwartet) => {
+    const rueckwaerts = { ...mehr, auslandsaufenthalt: mehr.auslandsaufenthalt?.toReversed() ?? [] };
     expect(teile(zeiten, mehr)).toEqual(erwartet);
-    expect(teile(zeiten.toReversed(), mehr)).toEqual(erwartet);
+    expect(teile(zeiten.toReversed(), rueckwaerts)).toEqual(erwartet);
   });
 
   test('wo zwei Zeiten sich überschneiden, gilt die günstigere, oder zur Probe die andere', () => {

@@ -44,13 +44,10 @@ export function gefasst(fassungen: readonly KriteriumFassung[]): Kriterium {
 
 /** Most checks in a row are made under the same law: the version chosen last is kept. */
 function onDay(choose: (rechtsstand: Datum) => Kriterium): (rechtsstand: Datum) => Kriterium {
-  let day: Datum | null = null;
-  let chosen: Kriterium | null = null;
+  let last: { readonly day: Datum; readonly chosen: Kriterium } | null = null;
   return (rechtsstand) => {
-    if (chosen !== null && day === rechtsstand) return chosen;
-    day = rechtsstand;
-    chosen = choose(rechtsstand);
-    return chosen;
+    if (last?.day !== rechtsstand) last = { day: rechtsstand, chosen: choose(rechtsstand) };
+    return last.chosen;
   };
 }
 

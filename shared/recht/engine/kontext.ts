@@ -123,9 +123,8 @@ export class Kontext {
 
   /** Contradictions among facts that are looked at; `felder` name records or single fields. */
   konflikte(felder: readonly string[]): readonly Konflikt[] {
-    if (this.widersprueche.length === 0) return this.widersprueche;
-    const strittig = (this.#strittig ??= placesOf(this.widersprueche));
-    if (!felder.some((feld) => strittig.has(feld) || strittig.has(recordOf(feld)))) return [];
+    const strittig = (this.#strittig ??= recordsOf(this.widersprueche));
+    if (!felder.some((feld) => strittig.has(recordOf(feld)))) return [];
     return this.widersprueche.filter((each) =>
       each.felder.some(({ feld }) => felder.some((pfad) => erreicht(pfad, feld))),
     );
@@ -149,11 +148,12 @@ export class Kontext {
   }
 }
 
-/** Every contradicting field, and every record that has one: most criteria are asked about neither. */
-function placesOf(konflikte: readonly Konflikt[]): ReadonlySet<string> {
-  return new Set(konflikte.flatMap(({ felder }) => felder.flatMap(({ feld }) => [feld, recordOf(feld)])));
+/** Records with a contradicting field: most criteria look at none of them. */
+function recordsOf(konflikte: readonly Konflikt[]): ReadonlySet<string> {
+  return new Set(konflikte.flatMap(({ felder }) => felder.map(({ feld }) => recordOf(feld))));
 }
 
 function recordOf(feld: string): string {
-  return feld.slice(0, feld.indexOf('.') < 0 ? feld.length : feld.indexOf('.'));
+  const end = feld.indexOf('.');
+  return end < 0 ? feld : feld.slice(0, end);
 }

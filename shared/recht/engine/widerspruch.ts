@@ -3,7 +3,7 @@
  * depend on them are unbekannt until somebody has put them right.
  */
 import type { Fall } from '#shared/domain/fall.ts';
-import { formatDatum, plusDays, spanne, type Datum } from '#shared/lib/datum.ts';
+import { formatDatum, spanne, type Datum } from '#shared/lib/datum.ts';
 import { aufenthaltsstatus } from '#shared/domain/codes.ts';
 import type { FehlendesFeld, Widerspruch } from './ergebnis.ts';
 import { feldLabel, feldOrt, type FeldPfad } from './feldpfad.ts';
@@ -37,6 +37,27 @@ const reihenfolgen = [
   ['angehoeriger', 'titelSeit', 'titelBis'],
 ] as const;
 
+/** The same in the Asyl proceedings, each with its sentence. */
+const asylreihenfolgen = [
+  [
+    'antragAm',
+    'ablehnungAm',
+    (antrag: string, ablehnung: string) =>
+      `Der Asylantrag wurde laut Eintrag am ${ablehnung} abgelehnt, aber erst am ${antrag} gestellt.`,
+  ],
+  [
+    'gesuchAm',
+    'antragAm',
+    (gesuch: string, antrag: string) => `Der Asylantrag (${antrag}) liegt vor dem Asylgesuch (${gesuch}).`,
+  ],
+  [
+    'ablehnungAm',
+    'bestandskraftAm',
+    (ablehnung: string, bestandskraft: string) =>
+      `Die Ablehnung soll am ${bestandskraft} unanfechtbar geworden sein, wurde aber erst am ${ablehnung} ausgesprochen.`,
+  ],
+] as const;
+
 /** Nobody has any of these before being born. */
 const nachDerGeburt = [
   ['duldung', 'erteiltAm', 'Duldung'],
@@ -60,9 +81,7 @@ export function findWidersprueche(fall: Fall): readonly Konflikt[] {
   checkedNone(fall, found);
   trainings(fall, found);
   asyl(fall, found);
-  return found.length > 1
-    ? found.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
-    : found;
+  return found.length > 1 ? found.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) : found;
 }
 
 /** Two contradictions may read the same and still lie in different places. */
@@ -88,8 +107,8 @@ function inOrder(
   [record, von, bis]: (typeof reihenfolgen)[number],
   eintrag: Eintrag,
 ): void {
-  const first = dayOf(eintrag[von]);
-  const last = dayOf(eintrag[bis]);
+  // Under these names of the table above stand days or nothing.
+  const [first, last] = [eintrag[von] as Tag, eintrag[bis] as Tag];
   if (first === null || last === null || last >= first) return;
   // Both names come from the table above, whose pairs exist in that record.
   const [a, b] = [`${record}.${von}`, `${record}.${bis}`] as [FeldPfad, FeldPfad];
@@ -107,8 +126,8 @@ function inOrder(
 
 function birth(fall: Fall, found: Konflikt[]): void {
   const { geburtsdatum, einreiseAm } = fall.person;
-  const born = geburtsdatum === null ? null : spanne(geburtsdatum).von;
-  if (born === null) return;
+  if (geburtsdatum === null) return;
+  const born = spanne(geburtsdatum).von;
   const geboren = () => `vor der Geburt (${formatDatum(born)})`;
   const single = (feld: FeldPfad, am: Tag) => {
     if (am !== null && am < born)
@@ -135,14 +154,13 @@ function birth(fall: Fall, found: Konflikt[]): void {
   single('asyl.antragAm', fall.asyl?.antragAm ?? null);
   for (const [record, feld, wort] of nachDerGeburt)
     for (const eintrag of fall[record] as readonly Eintrag[])
-      beforeBirth(eintrag[feld], { record, feld, wort });
+      beforeBirth(eintrag[feld] as Tag, { record, feld, wort }); // from the table above
 
   function beforeBirth(
-    value: unknown,
+    am: Tag,
     { record, feld, wort }: { readonly record: string; readonly feld: string; readonly wort: string },
   ): void {
-    const am = dayOf(value);
-    if (am === null || born === null || am >= born) return;
+    if (am === null || am >= born) return;
     const ort = `${record}.${feld}` as FeldPfad; // from the table above
     report(
       found,
@@ -185,14 +203,12 @@ function entry(fall: Fall, found: Konflikt[]): void {
 
 /** Two papers of one kind may overlap, and one paper may end on the day the next begins. */
 function overlaps(abschnitte: readonly Abschnitt[], found: Konflikt[]): void {
-  for (let i = 0; i < abschnitte.length; i += 1) {
-    for (let k = i + 1; k < abschnitte.length; k += 1) {
-      const [a, b] = [abschnitte[i], abschnitte[k]];
-      if (!a || !b || a.status === b.status) continue;
-      const von = a.von > b.von ? a.von : b.von;
-      const bis = earlier(a.bis, b.bis);
-      if (bis !== null && bis < plusDays(von, 1)) continue;
-      const [first, second] = a.von < b.von || (a.von === b.von && a.status < b.status) ? [a, b] : [b, a];
+  for (const first of abschnitte)
+    for (const second of abschnitte) {
+      if (first.status === second.status || !isBefore(first, second)) continue;
+      const { von } = second;
+      const bis = earlier(first.bis, second.bis);
+      if (bis !== null && bis <= von) continue;
       report(
         found,
         [ort('aufenthaltsabschnitt.bis', zeit(first)), ort('aufenthaltsabschnitt.von', zeit(second))],
@@ -200,7 +216,11 @@ function overlaps(abschnitte: readonly Abschnitt[], found: Konflikt[]): void {
         'ueberschneidung',
       );
     }
-  }
+}
+
+/** Of two times with different statuses always exactly one is before the other. */
+function isBefore(a: Abschnitt, b: Abschnitt): boolean {
+  return a.von < b.von || (a.von === b.von && a.status < b.status);
 }
 
 function ort(feld: FeldPfad, zusatz: string): FehlendesFeld {
@@ -265,28 +285,10 @@ function trainings({ ausbildung }: Fall, found: Konflikt[]): void {
 }
 
 function asyl({ asyl: verfahren }: Fall, found: Konflikt[]): void {
-  const { gesuchAm = null, antragAm = null, ablehnungAm = null, bestandskraftAm = null } = verfahren ?? {};
-  if (ablehnungAm !== null && antragAm !== null && ablehnungAm < antragAm)
-    report(
-      found,
-      ['asyl.ablehnungAm', 'asyl.antragAm'],
-      `Der Asylantrag wurde laut Eintrag am ${formatDatum(ablehnungAm)} abgelehnt, aber erst am ${formatDatum(antragAm)} gestellt.`,
-    );
-  if (antragAm !== null && gesuchAm !== null && antragAm < gesuchAm)
-    report(
-      found,
-      ['asyl.antragAm', 'asyl.gesuchAm'],
-      `Der Asylantrag (${formatDatum(antragAm)}) liegt vor dem Asylgesuch (${formatDatum(gesuchAm)}).`,
-    );
-  if (bestandskraftAm !== null && ablehnungAm !== null && bestandskraftAm < ablehnungAm)
-    report(
-      found,
-      ['asyl.bestandskraftAm', 'asyl.ablehnungAm'],
-      `Die Ablehnung soll am ${formatDatum(bestandskraftAm)} unanfechtbar geworden sein, wurde aber erst am ${formatDatum(ablehnungAm)} ausgesprochen.`,
-    );
-}
-
-function dayOf(value: unknown): Tag {
-  // Fields of the tables above are days or empty.
-  return typeof value === 'string' ? (value as Datum) : null;
+  if (!verfahren) return;
+  for (const [erster, zweiter, satz] of asylreihenfolgen) {
+    const [first, last] = [verfahren[erster], verfahren[zweiter]];
+    if (first === null || last === null || first <= last) continue;
+    report(found, [`asyl.${zweiter}`, `asyl.${erster}`], satz(formatDatum(first), formatDatum(last)));
+  }
 }

@@ -44,10 +44,8 @@ describe('Ein Kriterium mit mehreren Fassungen', () => {
   });
   const alt = probe({ text: 'Nein.', feld: 'asyl.status' });
   const neu = probe({});
-  const zwei = gefasst([
-    fassung('alt', '2020-01-01', '2022-12-30', alt),
-    fassung('neu', '2022-12-31', null, neu),
-  ]);
+  const machen = () =>
+    gefasst([fassung('alt', '2020-01-01', '2022-12-30', alt), fassung('neu', '2022-12-31', null, neu)]);
 
   test.each([
     ['2019-12-31', 'nicht_anwendbar', 'Diese Vorschrift gilt erst seit 01.01.2020.'],
@@ -56,6 +54,7 @@ describe('Ein Kriterium mit mehreren Fassungen', () => {
     ['2022-12-31', 'erfuellt', 'Ja.'],
     ['2030-01-01', 'erfuellt', 'Ja.'],
   ])('antwortet am %s mit der Fassung des Tages: %s', (tag, zustand, text) => {
+    const zwei = machen();
     expect(zwei.befinde(am(tag)).zustand).toBe(zustand);
     expect(zwei.pruefe(am(tag)).ergebnis()).toMatchObject({ zustand, text });
     // Asked again on the same day, and after another day, it is still the same.
@@ -63,6 +62,7 @@ describe('Ein Kriterium mit mehreren Fassungen', () => {
     expect(zwei.befinde(am('2021-01-01')).zustand).toBe('nicht_erfuellt');
   });
   test('zeigt die neueste und sieht auf alle Felder', () => {
+    const zwei = machen();
     expect(zwei).toMatchObject({
       id: 'probe',
       citation: neu.citation,

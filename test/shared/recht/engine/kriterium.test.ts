@@ -193,6 +193,29 @@ describe('Ein Kriterium macht aus einem Befund ein Ergebnis', () => {
       expect(ergebnis(befund, geschuetzt === undefined ? {} : { geschuetzt }).geschuetzt).toBe(ja),
   );
 
+  test('ob ein Befund geschützt ist, lässt sich ohne seinen Satz sagen', () => {
+    const explain = () => {
+      throw new Error('nobody asked for a sentence');
+    };
+    const geschuetzt = ({ mit }: Details) => mit === true;
+    for (const mit of [true, false])
+      expect(
+        machen(() => erfuellt({ mit }), { geschuetzt, explain })
+          .pruefe(kontext())
+          .geschuetzt(),
+      ).toBe(mit);
+  });
+
+  test('die Frage nach der Abweichung wird auch beim zweiten Fall nur einmal gestellt', () => {
+    const fragen = ['Ja?'];
+    const k = machen(() => offenHandlung({}), {
+      typ: 'R/H',
+      explain: () => ({ fakt: '', text: 'Offen.', fragen }),
+    });
+    for (const each of [kontext(), kontext()]) expect(k.pruefe(each).ergebnis().fragen).toHaveLength(2);
+    expect(fragen).toEqual(['Ja?']);
+  });
+
   test('ein Befund wird je Prüfung einmal gemacht, seine Worte auch', () => {
     let gefragt = 0;
     const k = machen(() => erfuellt({ mal: (gefragt += 1) }), { massgeblich: false });
@@ -228,6 +251,29 @@ describe('Ein Kriterium macht aus einem Befund ein Ergebnis', () => {
         detail: { widerspruch: true },
       });
       expect(machen(() => erfuellt({})).befinde(kontext(offen)).zustand).toBe('erfuellt');
+    });
+    test('und der Satz nennt die Stellen', () => {
+      const { text } = machen(() => erfuellt({}), { fields })
+        .pruefe(kontext(offen))
+        .ergebnis();
+      expect(text).toBe(
+        'Angaben widersprechen sich; deshalb lässt sich das nicht beurteilen. Bitte zuerst klären: Aufenthaltszeiten: bis, Aufenthaltszeiten: von.',
+      );
+    });
+    test('steht daneben eine Überschneidung, hilft es nicht, dass jede ihrer Lesarten dasselbe ergibt', () => {
+      const beides = [...(ueberschneidung.aufenthaltsabschnitt ?? []), ...(offen.aufenthaltsabschnitt ?? [])];
+      const k = machen(() => erfuellt({}), { fields });
+      expect(k.befinde(kontext({ aufenthaltsabschnitt: beides })).zustand).toBe('unbekannt');
+    });
+    test('zwei Lesarten, und nur eine ergibt dasselbe: unbekannt', () => {
+      const fall: Partial<FallEingabe> = { ...ueberschneidung, person: { einreiseAm: '2020-06-01' } };
+      const nachStatus = machen((k) => (amTag(k) === 'D' ? erfuellt({}) : nichtErfuellt({})), { fields });
+      const nachBeginn = machen(
+        (k) => (k.segmente[0]?.von === '2020-06-01' ? erfuellt({}) : nichtErfuellt({})),
+        { fields },
+      );
+      expect(kontext(fall).andereLesarten).toHaveLength(2);
+      for (const k of [nachStatus, nachBeginn]) expect(k.befinde(kontext(fall)).zustand).toBe('unbekannt');
     });
     test('schaden nicht, wo jede Lesart zum selben Ergebnis kommt', () => {
       const gleich = machen(() => offenAb(AM, {}), { fields });

@@ -227,6 +227,15 @@ describe('Auf den Tag: der Tag selbst ist noch kein Widerspruch, der Tag davor s
       },
     ],
     [
+      'und ebenso, wenn das frühere später eingetragen wurde',
+      {
+        aufenthaltsabschnitt: [
+          { status: 'D', von: '2021-01-01', bis: '2021-12-31' },
+          { status: 'G', von: '2020-01-01', bis: '2021-01-01' },
+        ],
+      },
+    ],
+    [
       'zwei gleiche Papiere überschneiden sich',
       {
         aufenthaltsabschnitt: [
@@ -320,10 +329,48 @@ describe('Auf den Tag: der Tag selbst ist noch kein Widerspruch, der Tag davor s
       ],
     ],
     [
+      { person: GEBOREN, ...asyl({ antragAm: '2000-01-01' }) },
+      [`„Asylantrag am“ (01.01.2000) liegt ${geboren}`],
+    ],
+    [
+      {
+        person: { ...GEBOREN, einreiseAm: '2000-01-05' },
+        aufenthaltsabschnitt: [{ status: 'D', von: '2000-01-02' }],
+      },
+      [
+        'Eine Aufenthaltszeit beginnt am 02.01.2000 und damit vor der ersten Einreise (05.01.2000); gezählt wird erst ab der Einreise.',
+      ],
+    ],
+    [
+      { person: GEBOREN, verurteilung: [{ art: 'geldstrafe', am: '2000-01-01' }] },
+      ['Urteil oder Strafbefehl vom: Ein Tag liegt vor der Geburt.'],
+    ],
+    [
+      { duldung: [{ erteiltAm: '2020-01-02', gueltigBis: '2020-01-01' }] },
+      ['Duldungen: „gültig bis“ (01.01.2020) liegt vor „erteilt am“ (02.01.2020).'],
+    ],
+    [
       { schulbesuch: [{ von: '2020-01-02', bis: '2020-01-01' }] },
       ['Schulbesuch: Das Ende (01.01.2020) liegt vor dem Anfang (02.01.2020).'],
     ],
   ])('%o: %o', (fakten, erwartet) => expect(saetze(fakten)).toEqual(erwartet));
+
+  test('zwei gleiche Sätze über verschiedene Zeiten stehen immer in derselben Reihenfolge', () => {
+    const zeiten = [
+      { status: 'G', von: '2020-02-01', bis: '2021-01-31' },
+      { status: 'G', von: '2020-01-01', bis: '2021-01-31' },
+      { status: 'D', von: '2021-01-01' },
+    ] as const;
+    for (const aufenthaltsabschnitt of [[...zeiten], zeiten.toReversed()]) {
+      const found = findWidersprueche(unbekannte({ aufenthaltsabschnitt }));
+      expect(new Set(found.map(({ text }) => text)).size).toBe(1);
+      expect(found[0]?.text).toContain('überschneiden sich ab 01.01.2021 bis 31.01.2021:');
+      expect(found.map(({ felder }) => felder[0]?.label)).toEqual([
+        'Aufenthaltszeiten: bis (Aufenthaltsgestattung ab 01.01.2020)',
+        'Aufenthaltszeiten: bis (Aufenthaltsgestattung ab 01.02.2020)',
+      ]);
+    }
+  });
 
   test('die Reihenfolge der Einträge ändert nichts', () => {
     const zeiten = [

@@ -446,8 +446,12 @@ export const ueberwiegend = (l: Lage): Antwort => {
 /** § 25b Abs. 1 S. 3 and Abs. 3. */
 function ausnahmeBeiLeistungen({ fall, stichtag }: Lage): boolean {
   const lernt = fall.ausbildung.some(
-    ({ art, von, bis }) =>
-      art !== 'helfer' && von !== null && tag(von) <= stichtag && (bis === null || tag(bis) >= stichtag),
+    ({ art, von, bis, abgebrochenAm }) =>
+      art !== 'helfer' &&
+      von !== null &&
+      tag(von) <= stichtag &&
+      (bis === null || tag(bis) >= stichtag) &&
+      (abgebrochenAm === null || tag(abgebrochenAm) > stichtag),
   );
   const minor = fall.angehoeriger.some(
     ({ beziehung, imHaushalt, geburtsdatum }) =>

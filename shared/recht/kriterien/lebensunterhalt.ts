@@ -24,6 +24,7 @@ import {
   type EigenerBedarf,
 } from '../lebensunterhalt/eigener-bedarf.ts';
 import { kdugrenzeFuer } from '../lebensunterhalt/kdu.ts';
+import type { Lebensunterhalt } from '../lebensunterhalt/pruefung.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { ERMESSEN_5_3, euro } from './satz.ts';
 
@@ -173,7 +174,7 @@ function rechne(kontext: Kontext): Befund<Unterhalt> {
   // A partly known birth date gives two calculations: „voll“ and „überwiegend“ are both enough here.
   const enough = grades.every((grad) => grad === 'voll' || grad === 'ueberwiegend');
   const same = new Set(grades).size <= 1;
-  const details = toDetails(kontext, enough && !same ? 'ueberwiegend' : (grades[0] ?? 'nein'));
+  const details = toDetails(kontext, lu, enough && !same ? 'ueberwiegend' : (grades[0] ?? 'nein'));
   if (!same && !enough) return unbekannt(lu.ungenau, details);
   switch (details.grad) {
     case 'voll':
@@ -188,16 +189,15 @@ function rechne(kontext: Kontext): Befund<Unterhalt> {
 }
 
 function toDetails(
-  { fall, stichtag, rahmen, lebensunterhalt: lu }: Kontext,
+  { fall, stichtag, rahmen }: Kontext,
+  { eingabe, parameter, berechnungen }: Extract<Lebensunterhalt, { readonly art: 'gerechnet' }>,
   grad: Unterhalt['grad'],
 ): Unterhalt {
-  if (lu.art !== 'gerechnet') return { grad };
-  const { eingabe, parameter } = lu;
   const grenze = grenzeFor(fall, { personen: eingabe.mitglieder.length, tag: stichtag }, rahmen);
   const bezug = fall.lebensunterhalt?.leistungen ?? null;
   return {
     grad,
-    ...lu.berechnungen[0],
+    ...berechnungen[0],
     brutto: eingabe.brutto,
     netto: eingabe.netto,
     nettoAndere: eingabe.andere.reduce((sum, { netto }) => sum + netto, 0),
@@ -224,8 +224,12 @@ function grenzeFor(
 /** § 25b Abs. 1 S. 3 and Abs. 3: what may excuse benefits; the human confirms. */
 function exception({ fall, rahmen, stichtag }: Kontext): string | null {
   const training = fall.ausbildung.find(
-    ({ art, von, bis }) =>
-      art !== 'helfer' && von !== null && von <= stichtag && (bis === null || bis >= stichtag),
+    ({ art, von, bis, abgebrochenAm }) =>
+      art !== 'helfer' &&
+      von !== null &&
+      von <= stichtag &&
+      (bis === null || bis >= stichtag) &&
+      (abgebrochenAm === null || abgebrochenAm > stichtag),
   );
   if (training)
     return 'Während Studium, Ausbildung oder geförderter Berufsvorbereitung schadet ein vorübergehender Bezug in der Regel nicht.';
@@ -295,7 +299,7 @@ export const vollBefund = einmal((kontext): Befund<Unterhalt> => {
   const kv = kontext.fall.lebensunterhalt?.krankenversichert ?? null;
   if (lu.art !== 'gerechnet') return unbekannt(lu.fehlt, null);
   const voll = lu.berechnungen.map(({ saldo }) => saldo >= 0);
-  const details = toDetails(kontext, voll[0] ? 'voll' : 'nein');
+  const details = toDetails(kontext, lu, voll[0] ? 'voll' : 'nein');
   if (voll.every((v) => !v)) return wertung(details);
   if (voll.some((v) => !v)) return unbekannt(lu.ungenau, details);
   if (kv === null) return unbekannt(['lebensunterhalt.krankenversichert'], details);

@@ -8,7 +8,6 @@ import { erfuellt, offenAb, offenHandlung, unbekannt, wertung, type Befund } fro
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
 import { fehlend, type FeldPfad } from '../engine/feldpfad.ts';
 import { kriterium } from '../engine/kriterium.ts';
-import { einmal } from '../engine/einmal.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import {
   aufenthaltHandlung,
@@ -166,15 +165,9 @@ export const aussetzung = ({ dauer, ...vorgabe }: Vorgabe & { readonly dauer: Da
       zeitAussage(details, befund, 'Aussetzung der Abschiebung', duldungHandlung(details.heute)),
   });
 
-const hasReversed = einmal(({ fall }) =>
-  fall.aufenthaltsabschnitt.some(({ von, bis }) => bis !== null && bis < von),
-);
-
 function zeitBefund(kontext: Kontext, uhr: Uhr, dauer: Dauer, mehr: Pick<Zeit, 'kindBis'>): Befund<Zeit> {
   const { heute, rahmen, horizont } = kontext;
   if (!heute) return unbekannt(['aufenthaltsabschnitt'], null);
-  if (hasReversed(kontext))
-    return unbekannt([fehlend('aufenthaltsabschnitt.bis', 'das Ende liegt vor dem Anfang')], null);
   const urteil = urteile(kontext.zaehle(uhr), dauer, rahmen.stichtag, horizont);
   const details: Zeit = {
     ...mehr,

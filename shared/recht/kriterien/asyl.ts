@@ -147,7 +147,9 @@ export const sperreUeberwindbar = (vorgabe: Vorgabe) =>
       text:
         zustand === 'nicht_anwendbar'
           ? 'Keine Sperre, die zu überwinden wäre.'
-          : 'Die Sperre nach § 10 Abs. 3 S. 2 steht hier nicht zwingend entgegen; die Behörde entscheidet nach Ermessen.',
+          : zustand === 'unbekannt'
+            ? 'Ob die Ablehnung den Titel sperrt, ist noch nicht geklärt. Auf diesem Weg steht sie jedenfalls nicht zwingend entgegen; die Behörde entscheidet nach Ermessen.'
+            : 'Die Sperre nach § 10 Abs. 3 S. 2 steht hier nicht zwingend entgegen; die Behörde entscheidet nach Ermessen.',
       fragen:
         zustand === 'wertung'
           ? ['Welche Gründe sprechen dafür, den Titel trotz der Ablehnung zu erteilen?']
@@ -173,8 +175,8 @@ export function sperreBefund({ fall }: Kontext, wirkung: 'R' | 'X'): Befund<Sper
   return wirkung === 'X' ? nichtErfuellt(hit) : wertung(hit);
 }
 
-function sperreFakt({ status, ablehnungAm, fassung }: Sperre): string {
-  return `${asylstatus.label(status)}${ablehnungAm ? `, Ablehnung vom ${formatDatum(ablehnungAm)}` : ''}${fassung ? ` (Fassung ${fassung})` : ''}`;
+function sperreFakt({ status, ablehnungAm }: Sperre): string {
+  return `${asylstatus.label(status)}${ablehnungAm ? `, Ablehnung vom ${formatDatum(ablehnungAm)}` : ''}`;
 }
 
 /** Q.ASYL3a: after rejection or withdrawal only titles of Abschnitt 5; all routes built here belong to it. */

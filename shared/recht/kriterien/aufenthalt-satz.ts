@@ -4,7 +4,7 @@ import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import type { Segment } from '../aufenthalt/segmente.ts';
 import type { Befund } from '../engine/befund.ts';
 import type { Aussage } from '../engine/kriterium.ts';
-import { statusSatz, statusWort, zeitraum } from './satz.ts';
+import { anzahl, statusSatz, statusWort, zeitraum } from './satz.ts';
 
 /** Days and pieces behind a finding on residence time. */
 export type Zeit = {
@@ -42,7 +42,7 @@ export function zeitAussage(details: Zeit, befund: Befund<Zeit>, was: string, ha
       : '';
   const pause =
     (details.tageOhneZaehlung > 0
-      ? ` In dieser Zeit zählen ${details.tageOhneZaehlung} Tage nicht mit.`
+      ? ` In dieser Zeit ${details.tageOhneZaehlung === 1 ? 'zählt' : 'zählen'} ${anzahl(details.tageOhneZaehlung, 'Tag', 'Tage')} nicht mit.`
       : '') + andereLesart(details);
   const kind = details.kindBis
     ? ` Die kürzere Frist gilt wegen des Kindes im Haushalt und entfällt ab ${formatDatum(details.kindBis)}.`
@@ -184,7 +184,7 @@ export function statusAussage(
     case 'LUECKE':
       return zustand === 'wertung'
         ? {
-            text: `Die letzte Aufenthaltszeit endete vor ${formatDatum(heute.von)}; die Lücke ist kurz.`,
+            text: `Die letzte Aufenthaltszeit endete vor dem ${formatDatum(heute.von)}; die Lücke ist kurz.`,
             fragen: ['Besteht die Duldung fort oder wurde sie verlängert?'],
           }
         : { text: `Seit ${formatDatum(heute.von)} ist kein Status eingetragen.` };

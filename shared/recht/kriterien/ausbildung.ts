@@ -11,7 +11,7 @@ import {
   type Befund,
 } from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
-import { distinct, fehlend } from '../engine/feldpfad.ts';
+import { fehlend } from '../engine/feldpfad.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import { antragstag, type Norm } from './antragstag.ts';
@@ -44,18 +44,16 @@ export const geeigneteAusbildung = (vorgabe: Vorgabe) =>
       'integration.ausbildungenErfasst',
     ],
     evaluate: ({ fall, stichtag }) => {
-      const running = fall.ausbildung.filter((a) => isTraining(a) && (a.bis === null || a.bis >= stichtag));
-      if (running.length === 0)
+      const befunde = fall.ausbildung
+        .filter((a) => isTraining(a) && (a.bis === null || a.bis >= stichtag))
+        .map(berufBefund)
+        .toSorted((a, b) => (a.details.wort < b.details.wort ? -1 : 1));
+      const [first] = befunde;
+      if (first === undefined)
         return knownToHaveNone(fall)
           ? offenHandlung({ wort: '', grund: 'keine' })
           : unbekannt(['ausbildung'], null);
-      const befunde = running.map(berufBefund);
-      return (
-        befunde.find(({ zustand }) => zustand === 'erfuellt') ??
-        openQuestions(befunde) ??
-        befunde.toSorted((a, b) => ((a.details?.wort ?? '') < (b.details?.wort ?? '') ? -1 : 1))[0] ??
-        offenHandlung({ wort: '', grund: 'keine' })
-      );
+      return befunde.find(({ zustand }) => zustand === 'erfuellt') ?? openQuestions(befunde) ?? first;
     },
     explain: ({ wort, grund }, { zustand }) => {
       if (zustand === 'erfuellt')
@@ -78,23 +76,29 @@ export const geeigneteAusbildung = (vorgabe: Vorgabe) =>
     },
   });
 
-function berufBefund(a: Ausbildung): Befund<Beruf> {
+type Berufsbefund = Befund<Beruf> & { readonly details: Beruf };
+
+function berufBefund(a: Ausbildung): Berufsbefund {
   const wort = ausbildungWort(a);
   if (a.staatlichAnerkannt === false) return offenHandlung({ wort, grund: 'beruf' });
   if (a.art === 'helfer' && a.engpassZusage === false) return offenHandlung({ wort, grund: 'zusage' });
   const fehlt: FehlendesFeld[] = [];
   if (a.staatlichAnerkannt === null) fehlt.push(fehlend('ausbildung.staatlichAnerkannt', wort));
   if (a.art === 'helfer' && a.engpassZusage === null) fehlt.push(fehlend('ausbildung.engpassZusage', wort));
-  return fehlt.length > 0 ? unbekannt(fehlt, { wort, grund: 'passt' }) : erfuellt({ wort, grund: 'passt' });
+  const details = { wort, grund: 'passt' } as const;
+  return fehlt.length > 0 ? { ...unbekannt(fehlt, null), details } : erfuellt(details);
 }
 
-function openQuestions(befunde: readonly Befund<Beruf>[]): Befund<Beruf> | null {
-  const open = befunde.flatMap((befund) => (befund.zustand === 'unbekannt' ? [befund] : []));
-  const details = open
-    .map((befund) => befund.details)
-    .filter((d) => d !== null)
-    .toSorted((a, b) => (a.wort < b.wort ? -1 : 1))[0];
-  return open.length === 0 ? null : unbekannt(distinct(open.flatMap(({ fehlt }) => fehlt)), details ?? null);
+/** Of all of them together; null where none is left. */
+function openQuestions(befunde: readonly Berufsbefund[]): Befund<Beruf> | null {
+  const open = befunde.filter((befund) => befund.zustand === 'unbekannt');
+  const [first] = open;
+  return first === undefined
+    ? null
+    : unbekannt(
+        open.flatMap(({ fehlt }) => fehlt),
+        first.details,
+      );
 }
 
 type Zeitpunkt = {
@@ -239,15 +243,14 @@ export const nachDerAusbildung = ({ sucheMonate, ...vorgabe }: Vorgabe & { reado
     fields: ['ausbildung.abgebrochenAm', 'ausbildung.erfolgreich', 'ausbildung.bis'],
     parameter: { Suche: `${sucheMonate} Monate` },
     evaluate: ({ fall, stichtag }) => {
-      const ends = fall.ausbildung
-        .flatMap((a): Ende[] => {
+      const [last] = fall.ausbildung
+        .flatMap((a) => {
           const am = a.abgebrochenAm ?? (a.erfolgreich === true ? a.bis : null);
           if (am === null || am > stichtag) return [];
           const art = a.abgebrochenAm === null ? 'abschluss' : 'abbruch';
-          return [{ art, am, bis: fristEnde(am, { months: sucheMonate }) }];
+          return [{ art, am, bis: fristEnde(am, { months: sucheMonate }) } as const];
         })
-        .toSorted((x, y) => ((x.am ?? '') < (y.am ?? '') ? 1 : -1));
-      const last = ends[0];
+        .toSorted((x, y) => (x.am < y.am ? 1 : -1));
       return last ? erfuellt(last) : nichtAnwendbar({ art: 'laeuft', am: null, bis: null });
     },
     explain: ({ art, am, bis }) => {

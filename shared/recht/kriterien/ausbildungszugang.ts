@@ -39,6 +39,9 @@ export function isTraining({ art, abgebrochenAm, erfolgreich }: Ausbildung): boo
 
 type Zugang = { readonly weg: Zugangsweg; readonly heute: Segment | null; readonly asyl: string };
 
+/** In words, as the details have them. */
+const LAUFEND = [asylstatus.label('laufend'), asylstatus.label('folgeantrag_laufend')];
+
 /** 60c.WEG, 16g.WEG */
 export const zugangZurAusbildung = (vorgabe: Vorgabe) =>
   kriterium<Zugang>({
@@ -63,14 +66,19 @@ export const zugangZurAusbildung = (vorgabe: Vorgabe) =>
     },
     explain: ({ weg, heute, asyl }, { zustand }) => {
       const heuteWort = heute ? statusSatz(heute) : '';
+      const laeuft = LAUFEND.includes(asyl);
       if (weg === 'asylbewerber' && heute?.status !== 'D')
         return {
           fakt: `Ausbildung während des Asylverfahrens begonnen${asyl === '' ? '' : `; ${asyl}`}`,
           text:
             zustand === 'erfuellt'
               ? 'Die Ausbildung wurde während des Asylverfahrens begonnen und soll nach der Ablehnung fortgesetzt werden.'
-              : 'Solange das Asylverfahren läuft, wird die Ausbildung mit der Aufenthaltsgestattung fortgesetzt; dieser Weg öffnet sich mit der Ablehnung.',
-          handlung: 'Abschluss des Asylverfahrens abwarten und danach den Antrag stellen.',
+              : laeuft
+                ? 'Solange das Asylverfahren läuft, wird die Ausbildung mit der Aufenthaltsgestattung fortgesetzt; dieser Weg öffnet sich mit der Ablehnung.'
+                : 'Dieser Zugang setzt voraus, dass ein Asylantrag abgelehnt ist.',
+          handlung: laeuft
+            ? 'Abschluss des Asylverfahrens abwarten und danach den Antrag stellen.'
+            : 'Den Stand des Asylverfahrens und eine Duldung klären.',
         };
       if (zustand === 'erfuellt')
         return { fakt: heuteWort, text: 'Die Person ist geduldet und nimmt eine Ausbildung auf.' };

@@ -5,7 +5,7 @@ import { kriterium } from '../engine/kriterium.ts';
 import { sperreBefund } from './asyl.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import type { Kriterium, Zustandsbefund } from '../engine/kriterium.ts';
-import { aufzaehlung } from './satz.ts';
+import { namen } from './satz.ts';
 
 /** 255.PFL */
 export const vollziehbarAusreisepflichtig = (vorgabe: Vorgabe) =>
@@ -55,7 +55,7 @@ export const allgemeineVoraussetzungen = ({
       const offen = befunde
         .filter(({ befund }) => befund.zustand !== 'erfuellt' && befund.zustand !== 'nicht_anwendbar')
         .map(({ label }) => label);
-      return offen.length > 0 ? wertung({ offen: aufzaehlung(offen) }) : erfuellt({ offen: '' });
+      return offen.length > 0 ? wertung({ offen: namen(offen) }) : erfuellt({ offen: '' });
     },
     explain: ({ offen }, { zustand }) =>
       zustand === 'erfuellt'

@@ -68,12 +68,11 @@ export const aufenthaltAmStichtag = ({
       return unbekannt(familie.fehlt, own.details);
     },
     explain: ({ seit, luecken, familie }, befund) => {
-      const ziel = `${dauerWort(dauer)} am ${formatDatum(am)}`;
       const fakt = seit ? `am ${formatDatum(am)} ununterbrochen seit ${formatDatum(seit)}` : '';
       const liste = luecken.map((l) => `${statusWort(l.status)} ${zeitraum(l)}`).join('; ');
       switch (befund.zustand) {
         case 'erfuellt':
-          return { fakt, text: `${ziel} waren erreicht.` };
+          return { fakt, text: `Am ${formatDatum(am)} waren ${dauerWort(dauer)} erreicht.` };
         case 'nicht_anwendbar':
           return {
             fakt: familie,
@@ -82,8 +81,10 @@ export const aufenthaltAmStichtag = ({
         case 'wertung':
           return {
             fakt,
-            text: `Ob ${ziel} erreicht waren, hängt von diesen Zeiten ab: ${liste}. Die Rechtsprechung zu § 104c ist streng: Auch kurze Lücken schaden.`,
-            fragen: ['Zählte diese Zeit? Bitte prüfen und an der Aufenthaltszeit bestätigen.'],
+            text: `Ob am ${formatDatum(am)} ${dauerWort(dauer)} erreicht waren, hängt davon ab, wie ${luecken.length === 1 ? 'diese Zeit' : 'diese Zeiten'} zu bewerten ${luecken.length === 1 ? 'ist' : 'sind'}: ${liste}. Die Rechtsprechung zu § 104c ist streng: Auch kurze Lücken schaden.`,
+            fragen: [
+              `${luecken.length === 1 ? 'Zählte diese Zeit' : 'Zählten diese Zeiten'}? Bitte prüfen und an der Aufenthaltszeit bestätigen.`,
+            ],
           };
         case 'unbekannt':
           return {
@@ -95,7 +96,7 @@ export const aufenthaltAmStichtag = ({
         case 'offen_handlung':
           return {
             fakt,
-            text: `${ziel} waren nicht erreicht; der Stichtag liegt fest. Eine Bagatellgrenze für Lücken gibt es hier nicht (VGH München 19 ZB 23.1280).`,
+            text: `Am ${formatDatum(am)} waren ${dauerWort(dauer)} nicht erreicht; der Stichtag liegt fest. Eine Bagatellgrenze für Lücken gibt es hier nicht (VGH München 19 ZB 23.1280).`,
           };
       }
     },
@@ -399,7 +400,7 @@ export const laufenderTitel = ({ titeldauer, ...vorgabe }: Vorgabe & Titeldauer)
       const { von, bis, hoechstens } = details;
       if (von === null || hoechstens === null)
         return { fakt: '', text: 'Ein laufender Titel nach § 104c ist nicht eingetragen.' };
-      const fakt = `Titel nach § 104c seit ${formatDatum(von)}${bis ? ` bis ${formatDatum(bis)}` : ''}`;
+      const fakt = `Titel nach § 104c ${bis ? zeitraum({ von, bis }) : `seit ${formatDatum(von)}`}`;
       return {
         fakt,
         text: bis

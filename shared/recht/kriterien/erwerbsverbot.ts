@@ -221,7 +221,7 @@ function listenstand(id: string): string {
 
 function erwerbsverbotAussage(d: Erwerbsverbot, zustand: Befund<unknown>['zustand']): Aussage {
   const fakt = d.staat
-    ? `Staatsangehörigkeit ${d.staat}${d.sicher ? `, sicherer Herkunftsstaat (${listenstand(d.fassung)})` : ''}${d.altfall ? `, ${d.altfall}` : ''}`
+    ? `${d.staat === staatName('997') ? d.staat : `Staatsangehörigkeit ${d.staat}`}${d.sicher ? `, sicherer Herkunftsstaat (${listenstand(d.fassung)})` : ''}${d.altfall ? `, ${d.altfall}` : ''}`
     : '';
   switch (d.grund) {
     case 'leistungen':

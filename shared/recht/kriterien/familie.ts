@@ -129,7 +129,7 @@ function bezugAussage(
     case 'offen_handlung':
       return {
         fakt: `${wer}: noch ohne Titel nach ${norm}`,
-        text: `Noch hat niemand in der Familie einen Titel nach ${norm}. Nach Einreise und Alter kommt er für ${wer} frühestens${ab ? ` ab ${formatDatum(ab)}` : ''} in Betracht; dann öffnet sich dieser Weg ${als}.`,
+        text: `Noch hat niemand in der Familie einen Titel nach ${norm}. Nach Einreise und Alter kommt er frühestens${ab ? ` ab ${formatDatum(ab)}` : ''} in Betracht (${wer}); dann öffnet sich dieser Weg ${als}.`,
         handlung: `${norm} für diese Person prüfen: ${wer}.`,
         fragen: [],
       };
@@ -140,7 +140,7 @@ function bezugAussage(
       return {
         fakt: 'niemand mit diesem Titel',
         text: `In der Familie hat niemand einen Titel nach ${norm}, über den dieser Weg offensteht, und im gewählten Zeitraum ist das nach Einreise und Alter nicht zu erwarten.`,
-        fragen: ['Erhält ein Angehöriger den Titel doch, öffnet sich dieser Weg.'],
+        fragen: ['Erhält jemand aus der Familie den Titel doch noch? Dann öffnet sich dieser Weg.'],
       };
   }
 }

@@ -128,7 +128,7 @@ export const visumverfahren = ({ verzicht, ...vorgabe }: Vorgabe & { readonly ve
             text:
               verzicht === 'ist'
                 ? 'Vom Visumverfahren kann abgesehen werden; es ist davon abzusehen, wenn es unzumutbar wäre.'
-                : 'Vom Visumverfahren kann abgesehen werden, auch wenn es unzumutbar wäre.',
+                : 'Vom Visumverfahren kann nach Ermessen abgesehen werden; auch wenn es unzumutbar wäre, bleibt es dabei.',
             fragen: [
               'Soll vom Visumverfahren abgesehen werden (§ 5 Abs. 2 S. 2, Abs. 3 S. 2)? Bitte mit Begründung entscheiden.',
             ],

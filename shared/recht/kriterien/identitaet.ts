@@ -7,6 +7,10 @@ import type { Kontext } from '../engine/kontext.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { ERMESSEN_5_3 } from './satz.ts';
 
+function istGeklaert(stand: Identitaet['stand']): boolean {
+  return stand === 'pass' || stand === 'dokument';
+}
+
 type Identitaet = {
   readonly stand: (typeof identitaetsstand.codes)[number];
   readonly am: Datum | null;
@@ -38,7 +42,7 @@ export const identitaetGeklaert = ({
     ],
     evaluate: identitaetBefund,
     explain: ({ stand, am, staatsangehoerigkeitOffen, titel104c }, { zustand }) => {
-      const fakt = `${identitaetsstand.label(stand)}${am ? ` am ${formatDatum(am)}` : ''}${staatsangehoerigkeitOffen ? ', Staatsangehörigkeit ungeklärt' : ''}`;
+      const fakt = `${identitaetsstand.label(stand)}${am && istGeklaert(stand) ? ` am ${formatDatum(am)}` : ''}${staatsangehoerigkeitOffen ? ', Staatsangehörigkeit ungeklärt' : ''}`;
       if (zustand === 'erfuellt')
         return {
           fakt,
@@ -55,7 +59,7 @@ export const identitaetGeklaert = ({
       return {
         fakt,
         text:
-          staatsangehoerigkeitOffen && (stand === 'pass' || stand === 'dokument')
+          staatsangehoerigkeitOffen && istGeklaert(stand)
             ? 'Die Staatsangehörigkeit ist noch nicht geklärt.'
             : 'Die Identität ist noch nicht geklärt; sie ist in der Regel Voraussetzung.',
         handlung:
@@ -172,7 +176,7 @@ export const identitaetUndPass = ({ mit104c = true, ...vorgabe }: Vorgabe & { re
         ? { fakt: 'Identität geklärt, Pass gültig', text: 'Identität und Pass sind in Ordnung.' }
         : {
             fakt: `offen: ${offen}`,
-            text: `${offen}: noch offen. Dieser Weg verzichtet nicht darauf, lässt aber Ermessen zu.`,
+            text: `Noch offen: ${offen}. Dieser Weg verzichtet nicht darauf, lässt aber Ermessen zu.`,
             handlung: 'Fehlende Unterlagen beschaffen oder die Bemühungen nachweisen.',
             fragen: titel104c && mit104c ? [REGEL_104C, ERMESSEN_5_3] : [ERMESSEN_5_3],
           };

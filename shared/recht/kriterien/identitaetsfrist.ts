@@ -239,7 +239,8 @@ function fristAussage(d: Identitaetsfrist, ermessen: string, befund: Befund<Iden
         ? ''
         : `, Identität ${identitaetsstand.label(d.stand)}`
       : `, Identität geklärt am ${formatDatum(d.geklaertAm)}`;
-  const fakt = `eingereist am ${formatDatum(d.einreiseAm)}, Frist ${bis}${stand}`;
+  const frist = d.lage === 'entfaellt' ? '' : `, Frist ${bis}`;
+  const fakt = `eingereist am ${formatDatum(d.einreiseAm)}${frist}${stand}`;
   const ermessenFrage = `Soll nach Ermessen darüber hinweggesehen werden (${ermessen})? Bitte begründen.`;
   if (befund.zustand === 'unbekannt')
     return {

@@ -93,7 +93,7 @@ export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
             text:
               details.grad === 'voll'
                 ? 'Der Lebensunterhalt ist überschlägig vollständig gesichert.'
-                : 'Der Lebensunterhalt ist überschlägig überwiegend durch Arbeit gesichert: Mehr als die Hälfte des Bedarfs, auch nach Abzug der Freibeträge.',
+                : 'Der Lebensunterhalt ist überschlägig überwiegend durch Arbeit gesichert: Sie deckt mehr als die Hälfte des Bedarfs, auch nach Abzug der Freibeträge.',
             fragen: kduFrage(details),
           };
         case 'wertung':

@@ -93,7 +93,7 @@ export const fuerPartner = <D extends object>({
     },
     explain: ({ partner }, befund) =>
       partner === null
-        ? { fakt: 'kein Ehegatte oder Lebenspartner', text: 'Es ist niemand weiter zu prüfen.' }
+        ? { fakt: 'nicht vorhanden', text: 'Es ist niemand weiter zu prüfen.' }
         : // `as`: the finding about the partner is the finding; only its details were wrapped above.
           explain(partner, { ...befund, details: partner } as Befund<D>),
   });

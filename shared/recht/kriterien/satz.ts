@@ -45,6 +45,16 @@ export function aufzaehlung(teile: readonly string[]): string {
   return teile.length < 2 ? last : `${teile.slice(0, -1).join(', ')} und ${last}`;
 }
 
+/** „1 Tag“, „2 Tage“ */
+export function anzahl(zahl: number, eins: string, mehrere: string): string {
+  return `${zahl} ${zahl === 1 ? eins : mehrere}`;
+}
+
+/** Names of other criteria inside a sentence: „Pass“, „Keine Ausweisung“ und „12 Monate Duldung“, each in its marks. */
+export function namen(labels: readonly string[]): string {
+  return aufzaehlung(labels.map((label) => `„${label}“`));
+}
+
 export function dauerWort({ years, months }: { readonly years?: number; readonly months?: number }): string {
   if (years !== undefined) return years === 1 ? 'ein Jahr' : `${years} Jahre`;
   return `${months ?? 0} Monate`;

@@ -24,7 +24,7 @@ import { fehlend } from '../engine/feldpfad.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import { bezeichnung } from '../lebensunterhalt/haushalt.ts';
 import type { Vorgabe } from './fundstelle.ts';
-import { aufzaehlung, dauerWort } from './satz.ts';
+import { anzahl, aufzaehlung, dauerWort } from './satz.ts';
 
 type Abschluss = Fall['abschluss'][number];
 type Besuch = Fall['schulbesuch'][number];
@@ -105,7 +105,7 @@ export const schulbesuchOderAbschluss = ({
       const fakt =
         details.abschluss ??
         (details.seit
-          ? `Schulbesuch seit ${formatDatum(details.seit)}${details.laeuft ? '' : ', beendet'}${details.fehltage > 0 ? `, ${details.fehltage} unentschuldigte Fehltage` : ''}`
+          ? `Schulbesuch seit ${formatDatum(details.seit)}${details.laeuft ? '' : ', beendet'}${details.fehltage > 0 ? `, ${anzahl(details.fehltage, 'unentschuldigter Fehltag', 'unentschuldigte Fehltage')}` : ''}`
           : '');
       const fragen =
         details.fehltage > 0 && befund.zustand !== 'nicht_anwendbar'

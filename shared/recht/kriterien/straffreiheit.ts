@@ -2,7 +2,6 @@
  * Fixed limits for convictions (recht.md section 5): the general rule of 50 and 90 Tagessätze (§ 25a Abs. 3,
  * § 19d Abs. 1 Nr. 7, § 104c old) and the narrower one of § 60d Abs. 1 Nr. 7. Only § 54 is elsewhere: straftaten.ts.
  */
-import { strafart } from '#shared/domain/codes.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import { erfuellt, offenAb, unbekannt, wertung, type Befund } from '../engine/befund.ts';
 import type { FehlendesFeld } from '../engine/ergebnis.ts';
@@ -13,6 +12,7 @@ import { kriterium, type Aussage } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { AUSZUG } from './straftaten.ts';
 import { istEintrag, tilgungsreifAb, type Verurteilung } from './tilgung.ts';
+import { verurteilungWort } from './verurteilung-wort.ts';
 
 export type Tagessatzgrenzen = {
   /** Sum of all fines up to which they are left out. */
@@ -285,19 +285,6 @@ function toDetails(
     tilgungsreifAb: tilgungsreifAb(alle),
     gesperrt: false,
   };
-}
-
-/** „Geldstrafe 40 Tagessätze vom 01.02.2020“ */
-export function verurteilungWort(v: Verurteilung): string {
-  const mass =
-    v.art === 'geldstrafe'
-      ? v.tagessaetze === null
-        ? ''
-        : ` ${v.tagessaetze} Tagessätze`
-      : v.monate === null
-        ? ''
-        : ` ${v.monate} Monate`;
-  return `${strafart.label(v.art)}${mass}${v.am ? ` vom ${formatDatum(v.am)}` : ''}`;
 }
 
 function straffreiAussage(

@@ -1,5 +1,4 @@
 /** Convictions: the Ausweisungsinteresse of § 54 as each route asks for it (recht.md 5). */
-import { strafart } from '#shared/domain/codes.ts';
 import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import {
   erfuellt,
@@ -16,7 +15,9 @@ import { fehlend, type FeldPfad } from '../engine/feldpfad.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import type { Vorgabe } from './fundstelle.ts';
+import { anzahl } from './satz.ts';
 import { istEintrag, tilgungsreifAb, type Verurteilung } from './tilgung.ts';
+import { verurteilungWort } from './verurteilung-wort.ts';
 
 /** Limits in months of sentence from which § 54 names a case by itself. */
 export type Schwellen = {
@@ -142,7 +143,7 @@ export const keinAusweisungsinteresse = ({
     explain: (details, befund) => {
       const fakt = strafFakt(details);
       const tilgung = details.tilgungsreifAb
-        ? ` Frühestens tilgungsreif voraussichtlich ab ${formatDatum(details.tilgungsreifAb)}.`
+        ? ` Frühestens tilgungsreif ist der Eintrag voraussichtlich ab ${formatDatum(details.tilgungsreifAb)}.`
         : '';
       switch (befund.zustand) {
         case 'erfuellt':
@@ -264,15 +265,15 @@ const sichte = einmalJe(({ fall, stichtag }, schwellen: Schwellen): Sichtung => 
   let grenzfall = false;
   for (const v of fall.verurteilung) {
     if (!istEintrag(v)) {
-      offen.push(wort(v));
+      offen.push(verurteilungWort(v));
       continue;
     }
     if (v.rechtskraftAm !== null && v.rechtskraftAm > stichtag)
-      offen.push(`${wort(v)}, noch nicht rechtskräftig`);
+      offen.push(`${verurteilungWort(v)}, noch nicht rechtskräftig`);
     else if (v.art !== 'geldstrafe') {
       const answer = schwere(v, schwellen);
-      if (answer === 'schwer' && v.rechtskraftAm !== null) schwer.push(wort(v));
-      else if (answer === 'schwer') fehlt.push(fehlend('verurteilung.rechtskraftAm', wort(v)));
+      if (answer === 'schwer' && v.rechtskraftAm !== null) schwer.push(verurteilungWort(v));
+      else if (answer === 'schwer') fehlt.push(fehlend('verurteilung.rechtskraftAm', verurteilungWort(v)));
       else if (answer === 'grenzfall') grenzfall = true;
       else if (answer !== 'leicht') fehlt.push(...answer);
     }
@@ -305,30 +306,18 @@ function schwere(
   { abs1Monate, abs2Nr1Monate, abs2Nr2Monate }: Schwellen,
 ): 'schwer' | 'leicht' | 'grenzfall' | FehlendesFeld[] {
   if (v.vorsatz === false) return 'leicht';
-  if (v.monate === null) return [fehlend('verurteilung.monate', wort(v))];
+  if (v.monate === null) return [fehlend('verurteilung.monate', verurteilungWort(v))];
   const jugend = v.art === 'jugendstrafe';
   if (v.monate < (jugend ? Math.min(abs2Nr1Monate, abs2Nr2Monate) : abs2Nr1Monate)) return 'leicht';
-  if (v.vorsatz === null) return [fehlend('verurteilung.vorsatz', wort(v))];
+  if (v.vorsatz === null) return [fehlend('verurteilung.vorsatz', verurteilungWort(v))];
   if (!jugend || v.monate >= abs1Monate) return 'schwer';
   if (v.monate < abs2Nr2Monate) return 'grenzfall';
-  if (v.bewaehrung === null) return [fehlend('verurteilung.bewaehrung', wort(v))];
+  if (v.bewaehrung === null) return [fehlend('verurteilung.bewaehrung', verurteilungWort(v))];
   return v.bewaehrung ? 'grenzfall' : 'schwer';
-}
-
-function wort(v: Verurteilung): string {
-  const mass =
-    v.art === 'geldstrafe'
-      ? v.tagessaetze === null
-        ? ''
-        : ` ${v.tagessaetze} Tagessätze`
-      : v.monate === null
-        ? ''
-        : ` ${v.monate} Monate`;
-  return `${strafart.label(v.art)}${mass}${v.am ? ` vom ${formatDatum(v.am)}` : ''}`;
 }
 
 function strafFakt({ schwer, eintraege, summeTagessaetze, offen }: Straf): string {
   if (schwer) return schwer;
   if (eintraege === 0) return offen || 'geprüft: keine Verurteilungen';
-  return `${eintraege} ${eintraege === 1 ? 'Eintrag' : 'Einträge'}${summeTagessaetze > 0 ? `, zusammen ${summeTagessaetze} Tagessätze` : ''}${offen ? `; ${offen}` : ''}`;
+  return `${anzahl(eintraege, 'Eintrag', 'Einträge')}${summeTagessaetze > 0 ? `, zusammen ${anzahl(summeTagessaetze, 'Tagessatz', 'Tagessätze')}` : ''}${offen ? `; ${offen}` : ''}`;
 }

@@ -40,16 +40,21 @@ export const alleZusammen = ({
       const befunde = teile.map((teil) => kontext.befund(teil));
       return weakest(befunde, { teile: () => teile.map((teil) => kontext.pruefe(teil)) }, kontext.horizont);
     },
-    explain: (details) => {
+    explain: (details, { zustand }) => {
       const alle = details.teile().map((teil) => teil.ergebnis());
       const offen = alle.filter(({ zustand }) => zustand !== 'erfuellt' && zustand !== 'nicht_anwendbar');
       const handlung = offen.flatMap(({ handlung: text }) => (text === null ? [] : [text])).join(' ');
       return {
         fakt: alle
-          .map(({ fakt }) => fakt)
-          .filter(Boolean)
+          .filter(({ fakt }) => fakt !== '')
+          .map(({ label, fakt }) => `${label}: ${fakt}`)
           .join('; '),
-        text: offen.length === 0 ? erfuelltText : offen.map(sentence).join(' '),
+        text:
+          offen.length > 0
+            ? offen.map(sentence).join(' ')
+            : zustand === 'erfuellt'
+              ? erfuelltText
+              : entfallen(alle),
         handlung: handlung === '' ? undefined : handlung,
         fragen: [...new Set(alle.flatMap(({ fragen }) => fragen))],
       };
@@ -58,6 +63,11 @@ export const alleZusammen = ({
 
 function sentence({ label, text }: KriteriumErgebnis): string {
   return `${label}: ${text}`;
+}
+
+/** Where none of the parts applies: why. */
+function entfallen(alle: readonly KriteriumErgebnis[]): string {
+  return [...new Set(alle.map(({ text }) => text))].join(' ');
 }
 
 /** Closed before unknown before open: what is closed stays closed whatever else becomes known. */

@@ -3,7 +3,7 @@ import type { Befund } from '../engine/befund.ts';
 import { kriterium, type Kriterium, type Pruefung } from '../engine/kriterium.ts';
 import { isClosed } from '../engine/vorschlag.ts';
 import type { Vorgabe } from './fundstelle.ts';
-import { aufzaehlung } from './satz.ts';
+import { namen } from './satz.ts';
 import { weakest } from './verbund.ts';
 
 type Uebernommen = {
@@ -53,7 +53,7 @@ export const weiterErfuellt = ({
     explain: ({ verschlossen, offen, handlung }, befund) => ({
       fakt: '',
       text: [
-        verschlossen === '' ? '' : `Entgegen steht: ${verschlossen}.`,
+        verschlossen === '' ? '' : `Nicht erfüllt: ${verschlossen}.`,
         offen === '' ? '' : `Noch offen oder nicht bekannt: ${offen}.`,
         verschlossen === '' && offen === '' ? 'Diese Voraussetzungen sind weiter erfüllt.' : '',
         ab(befund),
@@ -70,7 +70,7 @@ export const weiterErfuellt = ({
   });
 
 function names(teile: readonly Kriterium[]): string {
-  return teile.length === 0 ? '' : aufzaehlung(teile.map(({ label }) => label));
+  return teile.length === 0 ? '' : namen(teile.map(({ label }) => label));
 }
 
 function ab(befund: Befund<Uebernommen>): string {

@@ -290,8 +290,8 @@ describe('Die Fallen des Katalogs, soweit sie diese Wege betreffen', () => {
     });
     for (const rechtsstand of ['2023-01-01', '2024-02-27', '2026-06-12'])
       expect(
-        kriterium(pruefe(fall, '2026-11-21', { rechtsstand: asDatum(rechtsstand) }), 'Q.ASYL3', '25b1').fakt,
-      ).toContain('10-alt');
+        kriterium(pruefe(fall, '2026-11-21', { rechtsstand: asDatum(rechtsstand) }), 'Q.ASYL3', '25b1').text,
+      ).toContain('§ 30 Abs. 3 Nr. 1 bis 6 AsylG alter Fassung');
   });
   test('Falle 18: § 25a Abs. 2 braucht ein minderjähriges Kind mit Titel, § 25b Abs. 4 keine Aufenthaltszeit', () => {
     const neu = (geburtsdatum: string) =>

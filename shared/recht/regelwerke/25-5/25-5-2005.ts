@@ -56,9 +56,9 @@ export const paragraph25Abs5Seit2005: Regelwerk = {
       ],
       fakten: ({ fall }) =>
         fall.hindernis?.ausreiseUnmoeglich === true
-          ? ['als unmöglich vermerkt']
+          ? ['Ausreise als unmöglich vermerkt']
           : fall.hindernis?.ausreiseUnmoeglich === false
-            ? ['als möglich vermerkt']
+            ? ['Ausreise als möglich vermerkt']
             : [],
     }),
     aussetzung({

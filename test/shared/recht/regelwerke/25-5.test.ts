@@ -115,6 +115,6 @@ describe('Die Kriterien', () => {
   test('die Unmöglichkeit der Ausreise bleibt Wertung; der Eintrag steht daneben', () => {
     expect(
       frage(integriert({ hindernis: { ...OHNE_HINDERNIS, ausreiseUnmoeglich: false } }), '255.UNM').fakt,
-    ).toBe('als möglich vermerkt');
+    ).toBe('Ausreise als möglich vermerkt');
   });
 });

@@ -67,6 +67,19 @@ describe('Ein nur teilweise bekanntes Geburtsdatum', () => {
     expect(am('1997').zustand).toBe('erfuellt');
   });
 
+  test.each([
+    ['25a1.PERS', '2012-11', '2026-10-31', 'offen_ab'],
+    ['25a1.PERS', '2012-11', '2026-11-01', 'unbekannt'],
+    ['25a1.PERS', '2012-11', '2026-11-29', 'unbekannt'],
+    ['25a1.PERS', '2012-11', '2026-11-30', 'erfuellt'],
+    ['25a1.ALTER', '1999-11', '2026-10-31', 'offen_handlung'],
+    ['25a1.ALTER', '1999-11', '2026-11-01', 'unbekannt'],
+    ['25a1.ALTER', '1999-11', '2026-11-29', 'unbekannt'],
+    ['25a1.ALTER', '1999-11', '2026-11-30', 'nicht_erfuellt'],
+  ])('%s, geboren im Monat %s, am %s: %s', (id, geburtsdatum, tag, zustand) =>
+    expect(frage(unbekannte({ person: { geburtsdatum } }), id, { tag, weg: '25a1' }).zustand).toBe(zustand),
+  );
+
   test('25b1.VORAUF: ob ein Kind noch minderjährig ist, kann am genauen Tag hängen', () => {
     const mitKind = (geburtsdatum: string) =>
       frage(
@@ -85,3 +98,38 @@ describe('Ein nur teilweise bekanntes Geburtsdatum', () => {
     expect(mitKind('2007').zustand).toBe('offen_ab');
   });
 });
+
+describe('25a1.ALTER: der Antrag vor dem 27. Geburtstag', () => {
+  const beantragt = (gestelltAm: string) =>
+    frage(
+      unbekannte({ person: { geburtsdatum: '1999-11-22' }, antrag: [{ norm: '25a1', gestelltAm }] }),
+      '25a1.ALTER',
+      { weg: '25a1' },
+    ).zustand;
+  test.each([
+    ['am Stichtag, dem letzten möglichen Tag', '2026-11-21', 'erfuellt'],
+    ['einer, der erst für morgen eingetragen ist, ist noch keiner', '2026-11-22', 'offen_handlung'],
+  ])('%s', (_, gestelltAm, zustand) => expect(beantragt(gestelltAm)).toBe(zustand));
+
+  test.each([
+    ['am Tag vor dem 15. Geburtstag noch nicht', '2014-06-14', 'offen_ab'],
+    ['an ihm kann er gestellt werden', '2014-06-15', 'offen_handlung'],
+  ])('bis Juli 2015: %s', (_, tag, zustand) =>
+    expect(
+      frage(unbekannte({ person: { geburtsdatum: '1999-06-15' } }), '25a1.ALTER', { tag, weg: '25a1' })
+        .zustand,
+    ).toBe(zustand),
+  );
+});
+
+test.each([
+  ['Geburt und Einreise', {}, ['person.einreiseAm', 'person.geburtsdatum']],
+  ['nur die Einreise', { geburtsdatum: '1996-06-15' }, ['person.einreiseAm']],
+  ['nur die Geburt', { einreiseAm: '2010-06-15' }, ['person.geburtsdatum']],
+])('25a1.EINR bis Juli 2015: Es fehlt %s', (_, person, felder) =>
+  expect(
+    frage(unbekannte({ person }), '25a1.EINR', { tag: '2014-01-01', weg: '25a1' }).fehlt.map(
+      ({ feld }) => feld,
+    ),
+  ).toEqual(felder),
+);

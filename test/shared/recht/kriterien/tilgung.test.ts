@@ -52,6 +52,33 @@ describe('Frühestens tilgungsreif nach § 46 BZRG', () => {
     ],
     ['Geldstrafe neben Jugendstrafe: zehn Jahre', [geld(20), jugend(6)], '2030-02-10'],
     ['Zuchtmittel und Einstellungen zählen nicht', [{ art: 'zuchtmittel' }, { art: 'einstellung' }], null],
+    [
+      'ein Zuchtmittel neben einer Geldstrafe ändert nichts',
+      [geld(30), { art: 'zuchtmittel', am: '2024-01-01' }],
+      '2025-02-10',
+    ],
+    [
+      'eine Einstellung neben drei Monaten Freiheitsstrafe ändert nichts',
+      [haft(3), { art: 'einstellung', am: '2024-01-01' }],
+      '2025-02-10',
+    ],
+    [
+      'drei Monate neben einer früheren Geldstrafe: zehn Jahre',
+      [haft(3), { ...geld(30), am: '2018-02-10' }],
+      '2030-02-10',
+    ],
+    ['Jugendstrafe von 13 Monaten, Bewährung unbekannt', [jugend(13, null)], null],
+    ['Jugendstrafe von zwei Jahren, Bewährung unbekannt', [jugend(24, null)], null],
+    [
+      'Jugendstrafe von 25 Monaten, Bewährung unbekannt, aber ohne Bedeutung',
+      [jugend(25, null)],
+      '2032-03-10',
+    ],
+    [
+      'Jugendstrafe von einem Jahr, Bewährung unbekannt, aber ohne Bedeutung',
+      [jugend(12, null)],
+      '2025-02-10',
+    ],
     ['Tagessätze unbekannt', [geld(null)], null],
     ['Dauer unbekannt', [haft(null)], null],
     ['Bewährung unbekannt, und sie entscheidet', [haft(6, null)], null],

@@ -74,14 +74,12 @@ function pieces(
   if (only === undefined) return [];
   if (past.length === 1) return [{ von: only.von, bis: end(only), aktive: past }];
   const cuts = [...new Set(past.flatMap((job) => [job.von, plusDays(end(job), 1)]))].toSorted();
-  const found: { von: Datum; bis: Datum; aktive: readonly Job[] }[] = [];
-  for (let i = 0; i + 1 < cuts.length; i += 1) {
-    const [von, next] = [cuts[i], cuts[i + 1]];
-    if (von === undefined || next === undefined) continue;
-    const aktive = past.filter((job) => job.von <= von && end(job) >= von);
-    found.push({ von, bis: plusDays(next, -1), aktive });
-  }
-  return found;
+  // After the last cut nobody works, so where that stretch ends is never looked at.
+  return cuts.map((von, i) => ({
+    von,
+    bis: plusDays(cuts[i + 1] ?? von, -1),
+    aktive: past.filter((job) => job.von <= von && end(job) >= von),
+  }));
 }
 
 export type Arbeit = {
@@ -149,8 +147,7 @@ export function arbeitBefund(kontext: Kontext, regel: Arbeitsregel): Befund<Arbe
         )),
     ...(regel.fehlt?.(kontext) ?? []),
   ]);
-  if (reached(moeglich.mitPausenAb) && !reached(sicher.mitPausenAb) && fehlt.length > 0)
-    return unbekannt(fehlt, details);
+  if (reached(moeglich.mitPausenAb) && !reached(sicher.mitPausenAb)) return unbekannt(fehlt, details);
   if (reached(sicher.mitPausenAb)) return wertung({ ...details, seit: sicher.mitPausenAb });
   return notYet(kontext, { sicher, moeglich, dauer: regel.dauer }, fehlt, details);
 }
@@ -163,15 +160,13 @@ function notYet(
   details: Arbeit,
 ): Befund<Arbeit> {
   const { horizont } = kontext;
-  const near = (von: Datum | null) => von !== null && erfuelltAb(von, dauer) <= horizont;
-  if (sicher.strengAb !== null && near(sicher.strengAb))
-    return offenAb(erfuelltAb(sicher.strengAb, dauer), details);
-  if (sicher.mitPausenAb !== null && near(sicher.mitPausenAb))
-    return offenAb(erfuelltAb(sicher.mitPausenAb, dauer), details);
+  const [streng, mitPausen] = [sicher.strengAb, sicher.mitPausenAb].map((von) =>
+    von === null ? null : erfuelltAb(von, dauer),
+  );
+  if (streng && streng <= horizont) return offenAb(streng, details);
+  if (mitPausen && mitPausen <= horizont) return offenAb(mitPausen, details);
   if (moeglich.mitPausenAb !== null && fehlt.length > 0) return unbekannt(fehlt, details);
-  return sicher.strengAb === null
-    ? offenHandlung(details)
-    : offenAb(erfuelltAb(sicher.strengAb, dauer), details);
+  return streng ? offenAb(streng, details) : offenHandlung(details);
 }
 
 function zeiten({ strengAb, pausen }: Kette, dauer: Dauer): Pick<Arbeit, 'seit' | 'ab' | 'pausen'> {
@@ -211,7 +206,7 @@ export const versicherteBeschaeftigung = ({
     },
     evaluate: (kontext) => {
       const allein = kontext.fall.lebensunterhalt?.alleinerziehend ?? null;
-      const needed = stundenAlleinerziehend === undefined ? stunden : stundenAlleinerziehend;
+      const needed = stundenAlleinerziehend ?? stunden;
       const befund = arbeitBefund(kontext, {
         dauer,
         stunden: () => ({

@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from '#electron/dev/freshness.ts';
+import { AUSSAGEN_IM_FENSTER } from './aussagen-fenster.ts';
 import { aussagenPages, PRUEFSAETZE, pruefsaetze, rechtPages } from './schreiben.ts';
 
 /** Written by hand, or by another command. */
@@ -26,5 +27,7 @@ function write(place: string, pages: ReadonlyMap<string, string>, keep: readonly
 }
 
 write(folder, rechtPages(), OWN_HANDS);
-write(join(folder, 'aussagen'), aussagenPages(), []);
+const aussagen = aussagenPages();
+write(join(folder, 'aussagen'), aussagen.seiten, []);
+writeFileSync(join(ROOT, AUSSAGEN_IM_FENSTER), aussagen.imFenster);
 writeFileSync(join(ROOT, PRUEFSAETZE), pruefsaetze());

@@ -1,7 +1,8 @@
 /** What `npm run recht` writes, and what its test compares. */
 import { rechtDarstellung, type RechtDarstellung } from '#shared/recht/darstellung.ts';
 import { waehleAus } from './aussagen.ts';
-import { aussagenSeiten } from './aussagen-seiten.ts';
+import { aussagenImFenster } from './aussagen-fenster.ts';
+import { aussagenSeiten, readSeite } from './aussagen-seiten.ts';
 import { collectSaetze } from './saetze.ts';
 import { pruefsaetzeFile, rechtSeiten } from './seiten.ts';
 
@@ -10,9 +11,13 @@ export function rechtPages(): ReadonlyMap<string, string> {
   return rechtSeiten(recht, allSaetze(recht));
 }
 
-/** The pages below `aussagen/`; they take some seconds, so their test reads them instead (test/shared/recht/kriterien.test.ts). */
-export function aussagenPages(): ReadonlyMap<string, string> {
-  return aussagenSeiten(rechtDarstellung(), waehleAus());
+/** The pages below `aussagen/` and their form for the window; choosing takes some seconds, so the tests read the pages (test/shared/recht/kriterien.test.ts). */
+export function aussagenPages(): {
+  readonly seiten: ReadonlyMap<string, string>;
+  readonly imFenster: string;
+} {
+  const seiten = aussagenSeiten(rechtDarstellung(), waehleAus());
+  return { seiten, imFenster: aussagenImFenster([...seiten.values()].flatMap(readSeite)) };
 }
 
 /** The sentences of the tests for the page „Recht“ in the window, which cannot read the tests themselves. */

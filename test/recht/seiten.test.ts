@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '#electron/dev/freshness.ts';
 import { rechtDarstellung } from '#shared/recht/darstellung.ts';
+import { AUSSAGEN_IM_FENSTER, aussagenImFenster } from './aussagen-fenster.ts';
+import { readSeite } from './aussagen-seiten.ts';
 import { collectSaetze } from './saetze.ts';
 import { PRUEFSAETZE, pruefsaetze, rechtPages } from './schreiben.ts';
 
@@ -27,6 +29,14 @@ describe('Die Seiten unter docs/recht', () => {
 
   test('und die Prüfsätze im Fenster sind auf dem Stand der Tests („npm run recht“)', () =>
     expect(readFileSync(join(ROOT, PRUEFSAETZE), 'utf8') === pruefsaetze()).toBe(true));
+
+  test('und die Aussagen im Fenster sind die der Seiten („npm run recht“)', () => {
+    const seiten = readdirSync(join(ROOT, 'docs', 'recht', 'aussagen')).map((name) =>
+      readFileSync(join(ROOT, 'docs', 'recht', 'aussagen', name), 'utf8'),
+    );
+    const wanted = aussagenImFenster(seiten.flatMap(readSeite));
+    expect(readFileSync(join(ROOT, AUSSAGEN_IM_FENSTER), 'utf8') === wanted).toBe(true);
+  });
 
   test('nennen zu jedem Kriterium den Satz, der es prüft', () => {
     const saetze = collectSaetze(new Set(['25b1.VORAUF', 'Q.PASS']));

@@ -1,11 +1,17 @@
 import { Text } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import type { KriteriumDarstellung } from '#shared/recht/darstellung.ts';
 import type { Beistand } from '#shared/recht/hinweise/hinweise-fuer.ts';
 import { formatCount } from '#renderer/lib/format.ts';
 import { BeistandListe } from '#renderer/ui/beistand-liste.tsx';
+import { Loading } from '#renderer/ui/loading.tsx';
 import { PaketWortlaut } from './paket-wortlaut.tsx';
 import { pruefsaetze } from './pruefsaetze.ts';
 import classes from './recht.module.css';
+
+const AussagenListe = lazy(async () => ({
+  default: (await import('./aussagen-liste.tsx')).AussagenListe,
+}));
 
 type Props = { readonly kriterium: KriteriumDarstellung; readonly beistand: readonly Beistand[] };
 
@@ -45,8 +51,27 @@ export function KriteriumArtikel({ kriterium: k, beistand }: Props) {
       </dl>
       <PaketWortlaut norm={k.norm} />
       <BeistandListe beistand={beistand} />
+      <Aussagen id={k.id} />
       <Pruefsaetze saetze={pruefsaetze(k.id)} />
     </article>
+  );
+}
+
+/** Many long texts: they are loaded when somebody opens them. */
+function Aussagen({ id }: { readonly id: string }) {
+  const [offen, setOffen] = useState(false);
+  return (
+    <details
+      className={classes['pruefsaetze']}
+      onToggle={({ currentTarget }) => setOffen(currentTarget.open)}
+    >
+      <summary>Was das Programm dazu sagt</summary>
+      {offen && (
+        <Suspense fallback={<Loading />}>
+          <AussagenListe id={id} />
+        </Suspense>
+      )}
+    </details>
   );
 }
 

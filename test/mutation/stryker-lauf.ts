@@ -59,12 +59,14 @@ type Kenntnis = {
 };
 
 const CASES = 300;
-/** Who has not noticed a change after so many runs that come past it will hardly do so: the nearest, and some of the rest. */
+/** So many runs that come past a change are asked first: the nearest, and some of the rest; then the others, as long as `REST` lasts. */
 const RUNS = 90;
 const NAHE = 60;
 /** Slower ones are left out where enough others come past: a few of them last as long as all the others together. */
 const LANGSAM = 50_000;
 const GENUG = 100;
+/** Microseconds for all others, where none of them noticed it: small tests are many, and any of them may be the one. */
+const REST = 600_000;
 /** So many of those that noticed something of a file before are asked first. */
 const BEWAEHRT = 40;
 const PROBELAUF = pathToFileURL(join(ROOT, 'test/mutation/probelauf.ts')).href;
@@ -205,6 +207,13 @@ function forget(): void {
 
 /** @param all who comes past, the nearest first. */
 function candidates(all: readonly number[], datei: string, zuerst: number): readonly number[] {
+  const chosen = firstAsked(all, datei, zuerst);
+  let left = REST;
+  const rest = all.filter((each) => !chosen.has(each) && (left -= dauer[each] ?? 0) > 0);
+  return [...chosen, ...rest];
+}
+
+function firstAsked(all: readonly number[], datei: string, zuerst: number): ReadonlySet<number> {
   const members = new Set(all);
   const near = all.filter((each, i) => i < GENUG || (dauer[each] ?? 0) < LANGSAM);
   const known = [zuerst, ...(bewaehrt.get(datei) ?? [])].filter((each) => members.has(each));
@@ -216,7 +225,7 @@ function candidates(all: readonly number[], datei: string, zuerst: number): read
     const each = near[Math.floor(at)];
     if (each !== undefined) chosen.add(each);
   }
-  return [...chosen];
+  return chosen;
 }
 
 function remember(datei: string, each: number): void {

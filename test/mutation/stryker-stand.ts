@@ -15,7 +15,11 @@ type Gemerkt = { readonly schicksal: Schicksal | null; readonly wo: string };
 type Inhalt = { readonly stand: string; readonly antworten: Readonly<Record<string, Gemerkt>> };
 
 const FILE = join(ROOT, 'node_modules/.cache/recht-stryker.json');
-const QUELLEN = ['shared/**/*.ts', 'test/{cast,gegenprobe,mutation,recht,shared/recht}/**/*.ts'];
+const QUELLEN = [
+  'shared/**/*.ts',
+  'test/{cast,gegenprobe,mutation,recht,shared/recht}/**/*.ts',
+  'docs/recht/aussagen/*.md',
+];
 
 export class Stand {
   readonly #stand = digest();

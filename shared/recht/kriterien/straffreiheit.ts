@@ -11,7 +11,7 @@ import type { Kontext } from '../engine/kontext.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { AUSZUG } from './straftaten.ts';
-import { istEintrag, tilgungsreifAb, type Verurteilung } from './tilgung.ts';
+import { fehltFuerTilgung, tilgungsreifAb, type Verurteilung } from './tilgung.ts';
 import { verurteilungWort } from './verurteilung-wort.ts';
 
 export type Tagessatzgrenzen = {
@@ -105,7 +105,7 @@ function nachTagessaetzen(strafen: Strafen, grenzen: Tagessatzgrenzen): Antwort 
   if (strafen.schwer) return 'gesperrt';
   const { allgemein, auslaender } = pools(strafen);
   if (allgemein > grenzen.allgemein || auslaender > grenzen.auslaender) return 'gesperrt';
-  const together = allgemein === 0 || auslaender === 0 || allgemein + auslaender <= grenzen.allgemein;
+  const together = allgemein === 0 || allgemein + auslaender <= grenzen.allgemein;
   if (strafen.zuchtmittel && grenzen.jugendstrafrecht === 'wertung') return 'strittig';
   return together ? 'frei' : 'strittig';
 }
@@ -188,7 +188,7 @@ function missingFacts(v: Verurteilung): FehlendesFeld[] {
   return fehlt;
 }
 
-/** More open questions than this are not tried out in every combination: the extremes say enough. */
+/** More open questions than this are not tried out in every combination. */
 const MAX_COMBINED = 6;
 
 /** Of every fine it is known to which pool it belongs. */
@@ -198,12 +198,15 @@ const EINDEUTIG: ReadonlyMap<Verurteilung, boolean> = new Map();
 function worlds(zaehlend: readonly Verurteilung[]): readonly Strafen[] {
   const offen = zaehlend.filter((v) => v.art === 'geldstrafe' && v.nurAuslaenderrechtlich === null);
   if (offen.length === 0) return [world(zaehlend, EINDEUTIG, 'wenig'), world(zaehlend, EINDEUTIG, 'viel')];
-  const combinations =
-    offen.length <= MAX_COMBINED ? Array.from({ length: 2 ** offen.length }, (_, i) => i) : [0, -1];
-  return combinations.flatMap((bits) => {
+  const viele = offen.length > MAX_COMBINED;
+  const combinations = viele ? [0, -1] : Array.from({ length: 2 ** offen.length }, (_, i) => i);
+  const found = combinations.flatMap((bits) => {
     const pool = new Map(offen.map((v, i) => [v, (bits & (1 << i)) !== 0]));
     return [world(zaehlend, pool, 'wenig'), world(zaehlend, pool, 'viel')];
   });
+  // What both pools allow, every mixture of them allows; that every mixture is closed is sure only without any of them.
+  const ohne = zaehlend.filter((v) => !offen.includes(v));
+  return viele ? [...found, world(ohne, EINDEUTIG, 'wenig')] : found;
 }
 
 function world(
@@ -229,19 +232,8 @@ function world(
 /** Closed until it may be deleted; near or past that day a human must look. */
 function closed(details: Straffrei, alle: readonly Verurteilung[], stichtag: Datum): Befund<Straffrei> {
   const hit = { ...details, gesperrt: true };
-  if (hit.tilgungsreifAb === null) return unbekannt(missingForTilgung(alle), hit);
+  if (hit.tilgungsreifAb === null) return unbekannt(fehltFuerTilgung(alle), hit);
   return hit.tilgungsreifAb > stichtag ? offenAb(hit.tilgungsreifAb, hit) : wertung(hit);
-}
-
-function missingForTilgung(alle: readonly Verurteilung[]): FehlendesFeld[] {
-  return alle.filter(istEintrag).flatMap((v) => {
-    const wort = verurteilungWort(v);
-    if (v.am === null) return [fehlend('verurteilung.am', wort)];
-    if (v.art === 'geldstrafe')
-      return v.tagessaetze === null ? [fehlend('verurteilung.tagessaetze', wort)] : [];
-    if (v.monate === null) return [fehlend('verurteilung.monate', wort)];
-    return v.bewaehrung === null ? [fehlend('verurteilung.bewaehrung', wort)] : [];
-  });
 }
 
 const NICHTS: Straffrei = {

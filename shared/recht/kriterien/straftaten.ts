@@ -16,7 +16,7 @@ import { kriterium } from '../engine/kriterium.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { anzahl } from './satz.ts';
-import { istEintrag, tilgungsreifAb, type Verurteilung } from './tilgung.ts';
+import { fehltFuerTilgung, istEintrag, tilgungsreifAb, type Verurteilung } from './tilgung.ts';
 import { verurteilungWort } from './verurteilung-wort.ts';
 
 /** Limits in months of sentence from which § 54 names a case by itself. */
@@ -71,11 +71,11 @@ export const keinZwingenderVersagungsgrund = ({
     parameter: worte(schwellen),
     fields: felder,
     evaluate: (kontext) => {
-      const { fall, stichtag } = kontext;
+      const { fall } = kontext;
       const { details, fehlt: strafen, grenzfall } = sichte(kontext, schwellen);
       if (fall.hindernis?.sicherheitserkenntnisse === 'vorhanden')
         return nichtErfuellt({ ...details, schwer: 'Sicherheitserkenntnisse (§ 54 Abs. 1)' });
-      if (details.schwer) return heavy(details, stichtag);
+      if (details.schwer) return heavy(details, kontext);
       const fehlt =
         fall.hindernis === null || fall.hindernis.ausweisungsinteresse === null
           ? [...strafen, fehlend('hindernis.ausweisungsinteresse')]
@@ -185,9 +185,9 @@ const ERMESSEN =
   'Soll nach Ermessen davon abgesehen werden (§ 5 Abs. 3 S. 2 AufenthG)? Bitte mit Begründung entscheiden; auf die Folgen weiterer Taten hinweisen (§ 5 Abs. 3 S. 3).';
 
 export function ausweisungBefund(kontext: Kontext, schwellen: Schwellen): Befund<Straf> {
-  const { fall, stichtag } = kontext;
+  const { fall } = kontext;
   const { details, fehlt: strafen } = sichte(kontext, schwellen);
-  if (details.schwer) return heavy(details, stichtag);
+  if (details.schwer) return heavy(details, kontext);
   const interesse = fall.hindernis?.ausweisungsinteresse ?? null;
   if (interesse === 'vorhanden') return offenHandlung(details);
   const fehlt = interesse === null ? [...strafen, fehlend('hindernis.ausweisungsinteresse')] : strafen;
@@ -229,9 +229,8 @@ export const straftatenAlsWertung = ({
   });
 
 /** A heavy sentence: open until it may be deleted; near or past that day a human must look. */
-function heavy(details: Straf, stichtag: Datum): Befund<Straf> {
-  if (details.tilgungsreifAb === null)
-    return unbekannt([fehlend('verurteilung.am'), fehlend('verurteilung.monate')], null);
+function heavy(details: Straf, { fall, stichtag }: Kontext): Befund<Straf> {
+  if (details.tilgungsreifAb === null) return unbekannt(fehltFuerTilgung(fall.verurteilung), null);
   return details.tilgungsreifAb > stichtag ? offenAb(details.tilgungsreifAb, details) : wertung(details);
 }
 
@@ -278,14 +277,7 @@ const sichte = einmalJe(({ fall, stichtag }, schwellen: Schwellen): Sichtung => 
       else if (answer !== 'leicht') fehlt.push(...answer);
     }
   }
-  // „keine“ beside an entry is a contradiction: the entry counts, the answer is asked again.
-  const answered =
-    stand === 'keine'
-      ? fall.verurteilung.length === 0
-      : stand === 'vorhanden'
-        ? fall.verurteilung.length > 0
-        : false;
-  if (!answered) fehlt.push(fehlend(stand === 'vorhanden' ? 'verurteilung' : 'hindernis.verurteilungen'));
+  if (stand !== 'vorhanden') fehlt.push(fehlend('hindernis.verurteilungen'));
   const entries = fall.verurteilung.filter(istEintrag);
   const details: Straf = {
     schwer: schwer.toSorted().join('; '),

@@ -1,6 +1,9 @@
 /** Earliest day on which entries in the Bundeszentralregister may be deleted (§ 46 BZRG): indicative, never final. */
 import type { Fall } from '#shared/domain/fall.ts';
 import { erfuelltAb, type Datum, type Dauer } from '#shared/lib/datum.ts';
+import type { FehlendesFeld } from '../engine/ergebnis.ts';
+import { fehlend, type FeldPfad } from '../engine/feldpfad.ts';
+import { verurteilungWort } from './verurteilung-wort.ts';
 
 export type Verurteilung = Fall['verurteilung'][number];
 
@@ -24,6 +27,23 @@ export function tilgungsreifAb(verurteilungen: readonly Verurteilung[]): Datum |
     if (latest === null || ab > latest) latest = ab;
   }
   return latest;
+}
+
+/** What has to be known before {@link tilgungsreifAb} can name a day; empty where it names one or there is no entry. */
+export function fehltFuerTilgung(verurteilungen: readonly Verurteilung[]): readonly FehlendesFeld[] {
+  const entries = verurteilungen.filter(istEintrag);
+  return entries.flatMap((entry) => {
+    const wort = verurteilungWort(entry);
+    return [
+      ...(entry.am === null ? [fehlend('verurteilung.am', wort)] : []),
+      ...(frist(entry, entries) === null ? [fehlend(openField(entry), wort)] : []),
+    ];
+  });
+}
+
+function openField({ art, monate }: Verurteilung): FeldPfad {
+  if (art === 'geldstrafe') return 'verurteilung.tagessaetze';
+  return monate === null ? 'verurteilung.monate' : 'verurteilung.bewaehrung';
 }
 
 /** § 46 Abs. 1; in the cases of Abs. 3 the period grows by the length of the sentence. */

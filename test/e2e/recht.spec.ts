@@ -20,7 +20,10 @@ test('Recht: lesen, vergleichen, einen Leitsatz schreiben und ihn an der Prüfun
   await page.getByRole('button', { name: /^Fassung 25b-2015/ }).press('Enter');
   await expect(page.getByText('gilt am 20.11.2026 nicht')).toBeVisible();
   await page.getByRole('textbox', { name: 'Suchen', exact: true }).fill('Grundkenntnisse');
-  await expect(page.getByRole('article', { name: /Grundkenntnisse/ }).first()).toBeVisible();
+  const artikel = page.getByRole('article', { name: /Grundkenntnisse/ }).first();
+  await expect(artikel).toBeVisible();
+  await artikel.getByText('Was das Programm dazu sagt').press('Enter');
+  await expect(artikel.getByText(/Grundkenntnisse .* sind nachgewiesen\./)).toBeVisible();
   await expectAccessible(page);
 
   // What changes for my cases.

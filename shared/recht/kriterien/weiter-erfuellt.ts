@@ -70,7 +70,7 @@ export const weiterErfuellt = ({
   });
 
 function names(teile: readonly Kriterium[]): string {
-  return teile.length === 0 ? '' : namen(teile.map(({ label }) => label));
+  return namen(teile.map(({ label }) => label));
 }
 
 function ab(befund: Befund<Uebernommen>): string {

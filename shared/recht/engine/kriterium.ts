@@ -62,19 +62,17 @@ export type Kriterium = Omit<KriteriumDefinition<object>, 'evaluate' | 'explain'
   readonly pruefe: (kontext: Kontext) => Pruefung;
 };
 
-let count = 0;
-let leer: readonly undefined[] = [];
+/** One place for every criterion; a copy of a prepared list costs least. */
+const leer: undefined[] = [];
 
-/** Room for one entry of every criterion; a copy of a prepared list costs least. */
+/** Room for one entry of every criterion. */
 export function emptyMemory<T>(): (T | undefined)[] {
-  if (leer.length !== count) leer = Array.from({ length: count }, () => undefined);
   return leer.slice();
 }
 
 /** A number no other criterion has. */
 export function nextNummer(): number {
-  count += 1;
-  return count - 1;
+  return leer.push(undefined) - 1;
 }
 
 export function kriterium<D extends object>(definition: KriteriumDefinition<D>): Kriterium {

@@ -169,8 +169,9 @@ describe('Ein Kriterium macht aus einem Befund ein Ergebnis', () => {
       text: 'Das lässt sich noch nicht beurteilen. Es fehlt: Stand des Asylverfahrens, Geburtsdatum.',
       fehlt: [{ feld: 'asyl.status' }, { feld: 'person.geburtsdatum' }],
       fragen: [],
-      detail: {},
     });
+    expect(leer.detail).toEqual({});
+    expect(ergebnis(unbekannt(['asyl.status'], { zahl: 1 })).detail).toEqual({ zahl: 1 });
     // Lists in results may be changed by their reader; the finding behind them is shared.
     const befund = unbekannt(['asyl.status'], null);
     expect(ergebnis(befund).fehlt).not.toBe(befund.fehlt);

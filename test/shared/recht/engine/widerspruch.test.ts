@@ -355,6 +355,22 @@ describe('Auf den Tag: der Tag selbst ist noch kein Widerspruch, der Tag davor s
     ],
   ])('%o: %o', (fakten, erwartet) => expect(saetze(fakten)).toEqual(erwartet));
 
+  test.each([
+    ['das spätere endet früher', '2022-12-31', '2021-06-30', ' bis 30.06.2021'],
+    ['das frühere endet früher', '2021-05-31', '2021-06-30', ' bis 31.05.2021'],
+    ['nur das frühere dauert an', null, '2021-06-30', ' bis 30.06.2021'],
+    ['nur das spätere dauert an', '2021-05-31', null, ' bis 31.05.2021'],
+    ['beide dauern an', null, null, ''],
+  ])('eine Überschneidung reicht, bis eines der Papiere endet: %s', (_, frueher, spaeter, wort) => {
+    const [satz = ''] = saetze({
+      aufenthaltsabschnitt: [
+        { status: 'G', von: '2020-01-01', bis: frueher },
+        { status: 'D', von: '2021-01-01', bis: spaeter },
+      ],
+    });
+    expect(satz).toContain(`überschneiden sich ab 01.01.2021${wort}: „Aufenthaltsgestattung“ und „Duldung`);
+  });
+
   test('zwei gleiche Sätze über verschiedene Zeiten stehen immer in derselben Reihenfolge', () => {
     const zeiten = [
       { status: 'G', von: '2020-02-01', bis: '2021-01-31' },

@@ -102,11 +102,12 @@ function block({ zeilen, herkunft }: Beispiel): readonly string[] {
 function herkunftZeile({ nummer, rechtsstand, fassung }: Beispiel['herkunft']): string {
   const { stichtag } = probefall(nummer).rahmen;
   const recht = rechtsstand === stichtag ? '' : `, Recht vom ${formatDatum(rechtsstand)}`;
-  return `_Probefall ${nummer}, ${formatDatum(stichtag)}${recht}, ${fassung}_`;
+  const name = nummer < 0 ? `Handfall ${-nummer}` : `Probefall ${nummer}`;
+  return `_${name}, ${formatDatum(stichtag)}${recht}, ${fassung}_`;
 }
 
 const HERKUNFT =
-  /^_Probefall (?<nummer>\d+), (?<stichtag>[\d.]+)(?:, Recht vom (?<rechtsstand>[\d.]+))?, (?<fassung>\S+)_$/;
+  /^_(?<art>Probefall|Handfall) (?<nummer>\d+), (?<stichtag>[\d.]+)(?:, Recht vom (?<rechtsstand>[\d.]+))?, (?<fassung>\S+)_$/;
 
 /**
  * The examples of a page, as they stand there.
@@ -135,7 +136,7 @@ function readHerkunft(zeile: string): Beispiel['herkunft'] | null {
   const read = HERKUNFT.exec(zeile)?.groups;
   if (read === undefined) return null;
   return {
-    nummer: Number(read['nummer']),
+    nummer: Number(read['nummer']) * (read['art'] === 'Handfall' ? -1 : 1),
     rechtsstand: readDatum(read['rechtsstand'] ?? read['stichtag'] ?? ''),
     fassung: read['fassung'] ?? '',
   };

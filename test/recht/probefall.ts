@@ -5,13 +5,14 @@ import { Kontext } from '#shared/recht/engine/kontext.ts';
 import type { Kriterium } from '#shared/recht/engine/kriterium.ts';
 import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
 import { probe, type Probe } from '#test/gegenprobe/zufall.ts';
+import { HANDFAELLE } from './handfaelle.ts';
 
 /** All pages come from this one row of random cases. */
 const SEED = 2011;
 
 /** Which case a sentence comes from, and by which law. */
 export type Herkunft = {
-  /** Number of the random case. */
+  /** Number of the random case; below zero for those made by hand. */
   readonly nummer: number;
   /** Day whose law is applied, often another one than the case would have. */
   readonly rechtsstand: Datum;
@@ -21,9 +22,12 @@ export type Herkunft = {
 
 const bekannt = new Map<number, Probe>();
 
+/** Numbers of the cases made by hand: −1, −2 … */
+export const HANDNUMMERN: readonly number[] = HANDFAELLE.map((_, i) => -1 - i);
+
 /** A case by its number, made once. */
 export function probefall(nummer: number): Probe {
-  const known = bekannt.get(nummer) ?? probe(SEED, nummer);
+  const known = bekannt.get(nummer) ?? HANDFAELLE[-1 - nummer] ?? probe(SEED, nummer);
   bekannt.set(nummer, known);
   return known;
 }

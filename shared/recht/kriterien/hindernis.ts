@@ -167,11 +167,6 @@ export const keineVerhinderung = ({ mitwirkung, ...vorgabe }: Vorgabe & { readon
           text: 'Gegenwärtig verhindert die Person die Abschiebung nicht durch eigenes vorwerfbares Verhalten.',
           fragen: fruehere,
         };
-      if (zustand === 'unbekannt')
-        return {
-          fakt: '',
-          text: 'Ob gegenwärtiges eigenes Verhalten die Abschiebung verhindert, ist noch nicht geklärt.',
-        };
       const was = gegenwaertig > 0 ? 'eine falsche Angabe oder Täuschung' : 'fehlende zumutbare Mitwirkung';
       return {
         fakt:

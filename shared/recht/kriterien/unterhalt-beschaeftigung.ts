@@ -112,11 +112,19 @@ export const durchBeschaeftigungGesichert = (vorgabe: Vorgabe) =>
         case 'wertung':
           return {
             fakt,
-            text:
-              saldoEigen !== null && saldoEigen >= 0
-                ? 'Der eigene Bedarf ist durch die Beschäftigung gedeckt, der Bedarf der ganzen Familie nicht. Nach dem Wortlaut zählt der Lebensunterhalt der Person selbst.'
-                : 'Nach dem Eintrag ist der Lebensunterhalt durch die Beschäftigung gesichert, nach der überschlägigen Rechnung nicht.',
-            fragen: ['Zählt hier nur der eigene Lebensunterhalt oder auch der der Familie? Bitte begründen.'],
+            ...(saldoEigen !== null && saldoEigen >= 0
+              ? {
+                  text: 'Der eigene Bedarf ist durch die Beschäftigung gedeckt, der Bedarf der ganzen Familie nicht. Nach dem Wortlaut zählt der Lebensunterhalt der Person selbst.',
+                  fragen: [
+                    'Zählt hier nur der eigene Lebensunterhalt oder auch der der Familie? Bitte begründen.',
+                  ],
+                }
+              : {
+                  text: 'Nach dem Eintrag ist der Lebensunterhalt durch die Beschäftigung gesichert, nach der überschlägigen Rechnung nicht.',
+                  fragen: [
+                    'Worauf stützt sich der Eintrag, und sind Einkommen und Bedarf richtig eingetragen?',
+                  ],
+                }),
           };
         case 'offen_handlung':
           return {

@@ -22,7 +22,7 @@ describe('Was das Programm sagt („npm run recht“ schreibt die Seiten unter d
     b.herkunft.nummer,
     b,
   ]);
-  test.each(rows)('%s nach %s, Probefall %i', (id, _fassung, _nummer, beispiel) => {
+  test.each(rows)('%s nach %s, Fall %i', (id, _fassung, _nummer, beispiel) => {
     expect(toBeispiel(frage(id, beispiel.herkunft), beispiel.herkunft)).toEqual(beispiel);
   });
 });

@@ -107,8 +107,6 @@ function eigeneZeit(kontext: Kontext, am: Datum, dauer: Dauer, uhr: Uhr): Befund
   const leer = { stichtag: am, seit: null, luecken: [], familie: '' };
   const einreise = fall.person.einreiseAm;
   if (einreise !== null && erfuelltAb(einreise, dauer) > am) return nichtErfuellt(leer);
-  if (fall.aufenthaltsabschnitt.some(({ von, bis }) => bis !== null && bis < von))
-    return unbekannt([fehlend('aufenthaltsabschnitt.bis', 'das Ende liegt vor dem Anfang')], null);
   const zaehlung = kontext.zaehleAm(uhr, am);
   if (zaehlung.segmente.length === 0)
     return unbekannt([fehlend('aufenthaltsabschnitt', `bis ${formatDatum(am)}`)], null);

@@ -170,12 +170,12 @@ export const schulbesuchOderAbschluss = ({
   });
 
 function besuchBefund(details: Schule, dauer: Dauer, stichtag: Datum, laufend: boolean): Befund<Schule> {
-  const lang =
-    details.seit !== null && details.bis !== null && erfuelltAb(details.seit, dauer) <= details.bis;
-  if (details.seit === null || (!details.laeuft && (laufend || !lang))) return offenHandlung(details);
+  const { seit, bis } = details;
+  if (seit === null || bis === null) return offenHandlung(details);
+  const ab = erfuelltAb(seit, dauer);
+  if (!details.laeuft && (laufend || ab > bis)) return offenHandlung(details);
   if (details.erfolgreich === null) return unbekannt(['schulbesuch.erfolgreich'], details);
   if (!details.erfolgreich) return wertung(details);
-  const ab = erfuelltAb(details.seit, dauer);
   return ab <= stichtag ? erfuellt(details) : offenAb(ab, details);
 }
 
@@ -209,7 +209,7 @@ function schulzeit(
 ): Pick<Schule, 'seit' | 'bis' | 'laeuft' | 'erfolgreich' | 'fehltage'> {
   const visits = besuche
     .filter(({ art, von }) => art !== 'hochschule' && von <= stichtag)
-    .toSorted((a, b) => (a.von < b.von ? 1 : a.von > b.von ? -1 : 0));
+    .toSorted((a, b) => (begin(a) < begin(b) ? 1 : -1));
   let seit: Datum | null = null;
   let erfolgreich: boolean | null = true;
   let fehltage = 0;
@@ -223,17 +223,21 @@ function schulzeit(
     seit = visit.von;
     reach = visit.von < reach ? visit.von : reach;
     fehltage += visit.fehltageUnentschuldigt ?? 0;
-    if (erfolgreich !== false)
-      erfolgreich = visit.erfolgreich === false ? false : visit.erfolgreich === null ? null : erfolgreich;
+    if (erfolgreich !== false && visit.erfolgreich !== true) erfolgreich = visit.erfolgreich;
   }
   const latest = visits[0]?.von ?? null;
   return {
     seit: seit ?? latest,
     bis: visits.length === 0 ? null : laufend ? stichtag : plusDays(last, 1),
-    laeuft: laufend ? seit !== null : laeuft,
+    laeuft: seit !== null && (laufend || laeuft),
     erfolgreich: seit === null ? null : erfolgreich,
     fehltage,
   };
+}
+
+/** Latest first; of two that began together the one that lasts longer, whatever the order of the list. */
+function begin({ von, bis }: Besuch): string {
+  return `${von} ${bis ?? '9'}`;
 }
 
 type Kinder = { readonly kinder: number; readonly wer: string };

@@ -14,7 +14,7 @@ export type Zeit = {
   readonly abMoeglich: Datum | null;
   /** Set where only a judgement of disputed times brings the day near. */
   readonly abWertend?: Datum | null;
-  readonly heute: Segment | null;
+  readonly heute: Segment;
   readonly luecken: readonly Segment[];
   readonly titel104c: boolean;
   /** First day on which the shorter period of the child variant ends. */
@@ -28,7 +28,7 @@ export type Zeit = {
 
 export function mit104c({ heute }: Zeit): Aussage {
   return {
-    fakt: heute ? statusSatz(heute) : '',
+    fakt: statusSatz(heute),
     text: 'Wer das Chancen-Aufenthaltsrecht hat, braucht keine zwölf Monate Duldung. Der Antrag muss vor Ablauf dieses Titels gestellt sein.',
   };
 }
@@ -36,10 +36,8 @@ export function mit104c({ heute }: Zeit): Aussage {
 export function zeitAussage(details: Zeit, befund: Befund<Zeit>, was: string, handlung: string): Aussage {
   const { dauer, seit, heute, luecken } = details;
   const fakt = seit
-    ? `${was} seit ${formatDatum(seit)}${heute ? `, heute: ${statusWort(heute.status)}` : ''}`
-    : heute
-      ? statusSatz(heute)
-      : '';
+    ? `${was} seit ${formatDatum(seit)}, heute: ${statusWort(heute.status)}`
+    : statusSatz(heute);
   const pause =
     (details.tageOhneZaehlung > 0
       ? ` In dieser Zeit ${details.tageOhneZaehlung === 1 ? 'zählt' : 'zählen'} ${anzahl(details.tageOhneZaehlung, 'Tag', 'Tage')} nicht mit.`
@@ -119,20 +117,20 @@ function lueckenFrage(segment: Segment): string {
   return `${lueckenWort(segment)}: Zählt diese Zeit mit? Bitte prüfen und an der Aufenthaltszeit bestätigen.`;
 }
 
-export function duldungHandlung(heute: Segment | null): string {
-  if (heute?.status === 'G')
+export function duldungHandlung(heute: Segment): string {
+  if (heute.status === 'G')
     return 'Abschluss des Asylverfahrens abwarten: Die Frist beginnt erst mit einer Duldung.';
-  if (heute?.status === 'AE' || heute?.status === 'AE104C' || heute?.status === 'F')
+  if (heute.status === 'AE' || heute.status === 'AE104C' || heute.status === 'F')
     return 'Zurzeit ist dafür nichts zu tun: Es besteht ein anderes Aufenthaltsrecht; die Frist beginnt erst mit einer Duldung.';
   return aufenthaltHandlung(heute);
 }
 
-export function aufenthaltHandlung(heute: Segment | null): string {
-  if (heute?.status === 'D60B')
+export function aufenthaltHandlung(heute: Segment): string {
+  if (heute.status === 'D60B')
     return 'Identität klären oder zumutbare Schritte nachholen, damit der Zusatz nach § 60b entfällt.';
-  if (heute?.status === 'O')
+  if (heute.status === 'O')
     return 'Bei der Ausländerbehörde vorsprechen; die Frist beginnt mit dem neuen Status.';
-  if (heute?.status === 'AUSL') return 'Die Frist beginnt frühestens nach der Rückkehr.';
+  if (heute.status === 'AUSL') return 'Die Frist beginnt frühestens nach der Rückkehr.';
   return 'Klären, welcher Status heute besteht, und ihn unter „Aufenthalt“ eintragen.';
 }
 

@@ -29,14 +29,14 @@ const worte60b = {
   immer: 'zählen',
 } as const satisfies Record<Uhr['zaehlt60b'], string>;
 
-const noTime = (dauer: string, heute: Segment | null, titel104c: boolean): Zeit => ({
+const mitTitel104c = (dauer: string, heute: Segment): Zeit => ({
   dauer,
   seit: null,
   ab: null,
   abMoeglich: null,
   heute,
   luecken: [],
-  titel104c,
+  titel104c: true,
   tageOhneZaehlung: 0,
 });
 
@@ -53,11 +53,13 @@ export const vorduldung = ({
     parameter: { Dauer: dauerWort(dauer), 'Titel nach § 104c genügt': titel104cGenuegt ? 'ja' : 'nein' },
     fields: zeitFelder,
     evaluate: (kontext) => {
-      if (titel104cGenuegt && kontext.hat104c) return erfuellt(noTime(dauerWort(dauer), kontext.heute, true));
+      const { heute } = kontext;
+      if (titel104cGenuegt && heute?.status === 'AE104C')
+        return erfuellt(mitTitel104c(dauerWort(dauer), heute));
       return zeitBefund(kontext, duldungszeit, dauer, {});
     },
     explain: (details, befund) =>
-      titel104cGenuegt && details.titel104c && details.seit === null
+      titel104cGenuegt && details.titel104c
         ? mit104c(details)
         : zeitAussage(details, befund, 'im Besitz einer Duldung', duldungHandlung(details.heute)),
   });

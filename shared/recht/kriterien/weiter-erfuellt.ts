@@ -61,7 +61,7 @@ export const weiterErfuellt = ({
       ]
         .filter(Boolean)
         .join(' '),
-      handlung: handlung === '' ? undefined : `Nachholen: ${handlung}.`,
+      handlung: `Nachholen: ${handlung}.`,
       fragen:
         befund.zustand === 'wertung' || befund.zustand === 'offen_handlung'
           ? [`Wie sind die offenen Punkte zu werten (Fragen ${wo})?`]

@@ -81,6 +81,14 @@ const vorgabe = { id: 'probe', label: 'Probe', citation: fundstelle('§ 1', 'Pro
 const ergebnis = (k: Kriterium) =>
   new Kontext(unbekannte(), pruefrahmen(asDatum('2026-11-21'))).pruefe(k).ergebnis();
 
+test('gesehen wird auf die Felder aller Teile, auf jedes einmal', () => {
+  const a = teil({ label: 'A', befund: ja });
+  const teile = [a, { ...a, fields: ['asyl.status', 'person.einreiseAm'] as const }];
+  const fields = ['asyl.status', 'person.einreiseAm'];
+  expect(alleZusammen({ ...vorgabe, typ: 'H', teile, erfuelltText: '' }).fields).toEqual(fields);
+  expect(weiterErfuellt({ ...vorgabe, teile, wo: 'dort' }).fields).toEqual(fields);
+});
+
 describe('Mehrere Voraussetzungen unter einer Nummer', () => {
   const zusammen = (...teile: readonly Teil[]) =>
     ergebnis(alleZusammen({ ...vorgabe, typ: 'H', teile: teile.map(teil), erfuelltText: 'Alles ist da.' }));
@@ -159,6 +167,7 @@ describe('Voraussetzungen, die ein Weg von einem anderen übernimmt', () => {
     expect(found.fragen.length > 0).toBe(fragt);
     expect(found.handlung === null).toBe(befund !== tun);
     expect(found.text.includes('voraussichtlich')).toBe(befund === nah);
+    expect(found.text).not.toContain('weiter erfüllt');
   });
   test.each([
     ['die offene', tun, true],

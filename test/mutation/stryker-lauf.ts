@@ -58,7 +58,7 @@ type Kenntnis = {
   readonly geladen: ReadonlySet<string>;
 };
 
-const CASES = 300;
+const CASES = 1500;
 /** So many runs that come past a change are asked first: the nearest, and some of the rest; then the others, as long as `REST` lasts. */
 const RUNS = 90;
 const NAHE = 60;

@@ -48,8 +48,8 @@ export const zeitMitBeschaeftigungsduldung = ({ dauer, ...vorgabe }: Vorgabe & {
         case 'wertung':
           return {
             fakt,
-            text: `Ob ${lang} erreicht sind, hängt von diesen Zeiten ab: ${luecken}.`,
-            fragen: ['Schadet diese Unterbrechung der Beschäftigungsduldung?'],
+            text: `Ob ${lang} erreicht sind, hängt davon ab, ob eine Unterbrechung schadet: ${luecken}.`,
+            fragen: ['Was war in dieser Zeit, und schadet das der Beschäftigungsduldung?'],
           };
         case 'unbekannt':
           return {

@@ -2,7 +2,7 @@
 import type { Fall } from '#shared/domain/fall.ts';
 import { nichtAnwendbar, nichtErfuellt, unbekannt, type Befund } from '../engine/befund.ts';
 import type { FehlendesFeld, Zustand } from '../engine/ergebnis.ts';
-import { distinct, fehlend, type FeldPfad } from '../engine/feldpfad.ts';
+import { fehlend, type FeldPfad } from '../engine/feldpfad.ts';
 import { kriterium, type Aussage } from '../engine/kriterium.ts';
 import { schwaechste } from '../engine/vorschlag.ts';
 import { einmal } from '../engine/einmal.ts';
@@ -75,21 +75,18 @@ export const fuerPartner = <D extends object>({
     ],
     evaluate: (kontext) => {
       const { da, fehlt } = ownPartner(kontext);
-      if (da.length === 0) return niemand(kontext);
       const befunde = da.map((partner) => urteil(partner, kontext));
       const [worst] =
         befunde.length > 1 ? befunde.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)) : befunde;
-      if (worst?.zustand === 'nicht_erfuellt') return nichtErfuellt({ partner: worst.details });
+      if (worst === undefined) return niemand(kontext);
+      if (worst.zustand === 'nicht_erfuellt') return nichtErfuellt({ partner: worst.details });
       const open = [
         ...fehlt,
         ...befunde.flatMap((befund) => (befund.zustand === 'unbekannt' ? befund.fehlt : [])),
       ];
-      if (worst?.zustand === 'unbekannt' || open.length > 0)
-        return unbekannt(
-          distinct(open),
-          worst === undefined || worst.details === null ? null : { partner: worst.details },
-        );
-      return worst ? { ...worst, details: { partner: worst.details } } : nichtAnwendbar({ partner: null });
+      if (worst.zustand === 'unbekannt' || open.length > 0)
+        return unbekannt(open, worst.details === null ? null : { partner: worst.details });
+      return { ...worst, details: { partner: worst.details } };
     },
     explain: ({ partner }, befund) =>
       partner === null

@@ -28,7 +28,8 @@ export function strecken(fall: Fall, stichtag: Tag): readonly Strecke[] {
   const pieces = fall.aufenthaltsabschnitt
     .map((a) => ({
       art: a.status,
-      bestaetigt: a.bestaetigt,
+      // Whichever list a stay abroad stands in, it is the same stay.
+      bestaetigt: a.status === 'AUSL' ? true : a.bestaetigt,
       von: Math.max(tag(a.von), einreise),
       bis: Math.min(a.bis === null ? stichtag : tag(a.bis), stichtag),
     }))

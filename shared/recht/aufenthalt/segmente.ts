@@ -43,7 +43,9 @@ export function segmentiere(fall: Fall, stichtag: Datum, lesart: Lesart = 'guens
   const pieces: Segment[] = [];
   for (const a of fall.aufenthaltsabschnitt) {
     const { von, bis } = clip(a);
-    if (von <= bis) pieces.push({ status: a.status, von, bis, bestaetigt: a.bestaetigt, quelle: a.quelle });
+    // One stay abroad may be entered twice, as a time and as a stay; neither needs a confirmation.
+    const bestaetigt = a.status === 'AUSL' || a.bestaetigt;
+    if (von <= bis) pieces.push({ status: a.status, von, bis, bestaetigt, quelle: a.quelle });
   }
   if (pieces.length === 0) return [];
   const first = pieces.reduce((von, piece) => (piece.von < von ? piece.von : von), stichtag);

@@ -278,6 +278,21 @@ describe('Ausland', () => {
   });
 });
 
+describe('Ein Auslandsaufenthalt, der teils als Zeit und teils als Aufenthalt eingetragen ist', () => {
+  const geteilt = (ende: string): Zeiten => ({
+    aufenthaltsabschnitt: [
+      { status: 'D', von: '2016-01-01', bis: '2021-05-31' },
+      { status: 'AUSL', von: '2021-06-01', bis: '2021-07-15' },
+      { status: 'D', von: '2021-07-16' },
+    ],
+    auslandsaufenthalt: [{ von: '2021-07-16', bis: ende }],
+  });
+  test('ist einer und schadet bis zu drei Monaten nicht', () =>
+    expect(ab(zaehlung(aufenthalt25b, geteilt('2021-08-31')), 'ueblich')).toBe('2022-04-03'));
+  test('ist einer und schadet mit einem Tag mehr auch dort, wo mehrere kurze zu werten wären', () =>
+    expect(ab(zaehlung(aufenthalt25b, geteilt('2021-09-01')), 'moeglich')).toBe('2027-09-02'));
+});
+
 describe('Zuschnitt der Abschnitte', () => {
   test('vor der Einreise und nach dem Stichtag wird nichts gezählt', () => {
     const fall = unbekannte({

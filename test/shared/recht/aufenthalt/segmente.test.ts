@@ -143,6 +143,16 @@ describe('Aufenthaltszeiten als Stücke ohne Überschneidung', () => {
       ],
     ],
     [
+      'ein Auslandsaufenthalt, der auch als Zeit eingetragen ist, ist einer',
+      [
+        { status: 'D', von: '2020-01-01', bis: '2021-12-31' },
+        { status: 'AUSL', von: '2022-01-01', bis: '2022-01-31' },
+        { status: 'D', von: '2022-02-01' },
+      ],
+      { auslandsaufenthalt: [{ von: '2022-01-10', bis: '2022-02-10' }] },
+      ['D 2020-01-01 2021-12-31', 'AUSL 2022-01-01 2022-02-10 true', 'D 2022-02-11 2026-11-21'],
+    ],
+    [
       'nur ein Auslandsaufenthalt eingetragen: Über den Aufenthalt hier sagt er nichts',
       [],
       { auslandsaufenthalt: [{ von: '2026-01-01' }] },

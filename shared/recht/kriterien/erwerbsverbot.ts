@@ -182,8 +182,10 @@ function antragBis({ asyl, person }: Kontext['fall'], tag: Datum): Ausnahme {
   return gesuch === null ? { ja: null, wort: '', fehlt: [fehlend('asyl.gesuchAm')] } : NEIN;
 }
 
-/** Whoever had applied until then is exempt for that; whoever applied later had not applied on that day. */
-function geduldetAm({ fall, segmente }: Kontext, { geduldetAm: tag }: Altfall): Ausnahme {
+function geduldetAm({ fall, segmente }: Kontext, { geduldetAm: tag, nurOhneAntrag }: Altfall): Ausnahme {
+  // Whoever applied later had not applied on that day.
+  const antrag = fall.asyl?.gesuchAm ?? fall.asyl?.antragAm ?? null;
+  if (nurOhneAntrag && antrag !== null && antrag <= tag) return NEIN;
   const { einreiseAm } = fall.person;
   if (einreiseAm !== null && einreiseAm > tag) return NEIN;
   const damals = segmente.find(({ von, bis }) => von <= tag && tag <= bis);

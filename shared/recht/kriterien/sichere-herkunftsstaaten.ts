@@ -68,6 +68,8 @@ export type Altfall = {
   readonly antragBis: Datum | null;
   /** Geduldet in Germany on this day exempts. */
   readonly geduldetAm: Datum;
+  /** Only for those who had not applied for asylum. */
+  readonly nurOhneAntrag: boolean;
   /** A work permit on this day exempts. */
   readonly erlaubnisAm: Datum | null;
 };
@@ -78,6 +80,7 @@ export const altfaelle: readonly Altfall[] = [
     staaten: ['430', '146'],
     antragBis: asDatum('2023-08-30'),
     geduldetAm: asDatum('2023-08-30'),
+    nurOhneAntrag: true,
     erlaubnisAm: null,
   },
   {
@@ -85,6 +88,7 @@ export const altfaelle: readonly Altfall[] = [
     staaten: union2026,
     antragBis: null,
     geduldetAm: asDatum('2025-05-06'),
+    nurOhneAntrag: false,
     erlaubnisAm: asDatum('2026-06-11'),
   },
 ];

@@ -141,6 +141,20 @@ describe('§ 104 Abs. 18: Georgien und Moldau, Asylantrag oder Duldung bis 30.08
       ['erfuellt'],
     ],
     [
+      'der Tag eines Antrags bis dahin steht da: Die Duldung dieses Tages hilft nur denen, die keinen gestellt haben',
+      { einreiseAm: '2023-08-01' },
+      { status: 'nicht_gestellt', gesuchAm: '2023-08-30', unbegleitet: false },
+      am30('D'),
+      ['nicht_erfuellt'],
+    ],
+    [
+      'der Tag eines Antrags danach schadet der Duldung dieses Tages nicht',
+      { einreiseAm: '2023-08-01' },
+      { status: 'nicht_gestellt', antragAm: '2023-08-31', unbegleitet: false },
+      am30('D'),
+      ['erfuellt'],
+    ],
+    [
       'Status am 30.08.2023 nicht eingetragen',
       { einreiseAm: '2023-08-01' },
       { gesuchAm: '2023-08-31' },

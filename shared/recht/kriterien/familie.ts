@@ -148,6 +148,7 @@ function bezugAussage(
 /** A condition of § 25a Abs. 2 S. 1 that does not apply to children (S. 2, S. 5). */
 export function nurElternUndEhegatten(teil: Kriterium, { wege, aufenthalt }: Wege25a): Kriterium {
   const find = bezug25a(wege, aufenthalt);
+  const kinderregel = fuerKinder(teil);
   return {
     ...teil,
     nummer: nextNummer(),
@@ -159,17 +160,12 @@ export function nurElternUndEhegatten(teil: Kriterium, { wege, aufenthalt }: Weg
   function whoseRule(kontext: Kontext): Kriterium {
     const bezug = find(kontext);
     const child = 'weg' in bezug && (bezug.weg === 'geschwister' || bezug.weg === 'kind');
-    return child ? fuerKinder(teil) : teil;
+    return child ? kinderregel : teil;
   }
 }
 
-const kinderregeln = new Map<Kriterium, Kriterium>();
-
-function fuerKinder(teil: Kriterium): Kriterium {
-  const known = kinderregeln.get(teil);
-  if (known) return known;
-  const { id, label, typ, citation, massgeblich } = teil;
-  const regel = kriterium<Record<string, never>>({
+function fuerKinder({ id, label, typ, citation, massgeblich }: Kriterium): Kriterium {
+  return kriterium<Record<string, never>>({
     id,
     label,
     typ,
@@ -180,8 +176,6 @@ function fuerKinder(teil: Kriterium): Kriterium {
     evaluate: () => NICHT_ANWENDBAR,
     explain: () => ({ fakt: '', text: 'Für Kinder verlangt das Gesetz das nicht.' }),
   });
-  kinderregeln.set(teil, regel);
-  return regel;
 }
 
 /** 25a2.GESCHW, 25a2.EHE, 25a2.KIND: whether this way is the one that is open. */

@@ -360,9 +360,9 @@ export const absehenBeiKrankheit = (vorgabe: Vorgabe) =>
     massgeblich: false,
     fields: ['gesundheit.entfaelltWegen', 'gesundheit.nachweis'],
     evaluate: ({ fall }) => {
-      const grund = fall.gesundheit?.entfaelltWegen ?? null;
-      if (!fall.gesundheit || grund === null) return nichtAnwendbar({ grund: 'krankheit', nachweis: null });
-      return wertung({ grund, nachweis: fall.gesundheit.nachweis });
+      const { gesundheit } = fall;
+      if (!gesundheit?.entfaelltWegen) return nichtAnwendbar({ grund: 'krankheit', nachweis: null });
+      return wertung({ grund: gesundheit.entfaelltWegen, nachweis: gesundheit.nachweis });
     },
     explain: ({ grund, nachweis }, { zustand }) =>
       zustand === 'nicht_anwendbar'

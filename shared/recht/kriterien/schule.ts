@@ -221,7 +221,7 @@ function schulzeit(
     const ende = visit.bis ?? stichtag;
     if (erfuelltAb(ende, PAUSE) < reach) continue;
     seit = visit.von;
-    reach = visit.von < reach ? visit.von : reach;
+    reach = visit.von;
     fehltage += visit.fehltageUnentschuldigt ?? 0;
     if (erfolgreich !== false && visit.erfolgreich !== true) erfolgreich = visit.erfolgreich;
   }

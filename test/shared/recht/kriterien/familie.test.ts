@@ -83,7 +83,10 @@ describe('25a2.LU: Der Bedarf des jungen Menschen muss nicht mitfinanziert werde
       fall(173_399, [{ ...JUNG, ...ohne, geburtsdatum: '2006-01-01' }, JUNG]),
       ['offen_handlung'],
     ],
-  ] as const)('%s', (_, each, erwartet) => expect(lu(each)).toEqual(erwartet));
+  ] as const)('%s', (_, each, erwartet) => {
+    expect(lu(each)).toEqual(erwartet);
+    expect(lu({ ...each, angehoeriger: each.angehoeriger.toReversed() })).toEqual(erwartet);
+  });
 
   test('ein ungenaues Geburtsdatum: Unbekannt nur, wo es darauf ankommt', () => {
     const genau = 'Geburtsdatum (Kind, geboren 2012, genauer Tag)';
@@ -93,7 +96,9 @@ describe('25a2.LU: Der Bedarf des jungen Menschen muss nicht mitfinanziert werde
       ['unbekannt', genau],
       ['unbekannt', genau],
     ]);
-    expect(frage(fall(160_000, [{ ...kind, ...ohne }, EHE]), '25a2.LU').detail).toMatchObject({
+    expect(
+      frage(fall(160_000, [{ ...JUNG, geburtsdatum: '2008', ...ohne }, EHE]), '25a2.LU').detail,
+    ).toMatchObject({
       saldo: -58_300,
       saldoOhneKind: -58_300,
     });

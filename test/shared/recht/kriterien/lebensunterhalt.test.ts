@@ -137,6 +137,22 @@ describe('25b1.LU: die andere Lesart, solange das Asylbewerberleistungsgesetz gi
     const found = mitStatus(einreise, status);
     expect([found['eigenerBedarfArt'], found['eigenerBedarf']]).toEqual([eigenerBedarfArt, eigenerBedarf]);
   });
+  test('für 2021 sind keine Grundleistungen hinterlegt: keine andere Lesart', () => {
+    const neu = fall(
+      100_000,
+      {},
+      {
+        person: { ...INTEGRIERTE_PERSON.person, einreiseAm: '2020-06-01' },
+        asyl: { status: 'nicht_gestellt' },
+        aufenthaltsabschnitt: [{ status: 'D', von: '2020-06-01' }],
+        identitaet: null,
+        integration: null,
+        sprachnachweis: [],
+      },
+    );
+    const found = frage(neu, '25b1.LU', { tag: '2021-06-01' });
+    expect([found.zustand, found.detail['eigenerBedarf']]).toEqual(['erfuellt', undefined]);
+  });
   test('ohne eingetragene Zeiten keine andere Lesart', () =>
     expect(mitStatus('2018-03-01')['eigenerBedarf']).toBeUndefined());
   test('auch wenn die Rechnung noch nicht möglich ist, kommt es darauf nicht an', () =>

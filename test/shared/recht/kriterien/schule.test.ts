@@ -103,6 +103,10 @@ describe('25a1.SCHULE: Welche Schuljahre zusammenhängen', () => {
       zustand === 'unbekannt' ? [zustand, ERFOLG] : [zustand],
     );
   });
+  test('gezählt wird bis heute; wo nichts zählt, steht auch kein Tag da', () => {
+    const bis = (von: string) => frage(schueler([jahr(von, null)]), '25a1.SCHULE').detail['bis'];
+    expect([bis('2022-08-01'), bis('2026-11-22')]).toEqual([HEUTE, null]);
+  });
   test('eine beendete Schule wird nicht mehr bewertet', () =>
     expect(
       frage(schueler([jahr('2020-08-01', '2023-07-31')]), '25a1.SCHULE').detail['erfolgreich'],
@@ -118,6 +122,16 @@ describe('25a1.SCHULE: Welche Schuljahre zusammenhängen', () => {
       ],
       ['einen Tag zu wenig', [jahr('2010-08-02', '2016-07-31')], ['offen_handlung', '2010-08-02', false, 0]],
       ['läuft noch, zu wenig', [jahr('2021-08-01', null)], ['offen_ab', '2027-08-01', '2021-08-01', true, 0]],
+      [
+        'vor drei Monaten beendet, gilt noch als laufend',
+        [jahr('2021-08-01', '2026-08-21')],
+        ['offen_ab', '2027-08-01', '2021-08-01', true, 0],
+      ],
+      [
+        'einen Tag früher beendet',
+        [jahr('2021-08-01', '2026-08-20')],
+        ['offen_handlung', '2021-08-01', false, 0],
+      ],
       ['läuft noch', [jahr('2020-08-01', null)], ['erfuellt', '2020-08-01', true, 0]],
       [
         'nie eine Schule',

@@ -198,6 +198,14 @@ describe('16g.LU: der Bedarf nach § 12 BAföG', () => {
       versichert: true,
     });
   });
+  test('ohne Ausbildung wird nichts verglichen', () =>
+    expect(
+      frage(lernt(0, { ausbildung: [], integration: { ausbildungenErfasst: true } }), '16g.LU').detail,
+    ).toMatchObject({
+      mittel: 0,
+      beiEltern: false,
+      versichert: false,
+    }));
   test('die Beträge gelten seit dem 01.08.2024; für davor wird nicht geraten', () => {
     const fall = lernt(77_500, {}, { von: '2024-01-01' });
     expect([in16g(fall, '2024-08-01'), in16g(fall, '2024-07-31')]).toEqual([

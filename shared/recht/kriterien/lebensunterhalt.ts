@@ -25,6 +25,7 @@ import {
 } from '../lebensunterhalt/eigener-bedarf.ts';
 import { kdugrenzeFuer } from '../lebensunterhalt/kdu.ts';
 import type { Lebensunterhalt } from '../lebensunterhalt/pruefung.ts';
+import { werteWort } from '../lebensunterhalt/werte-wort.ts';
 import type { Vorgabe } from './fundstelle.ts';
 import { ERMESSEN_5_3, euro } from './satz.ts';
 
@@ -339,7 +340,7 @@ function unterhaltFakt(d: Unterhalt): string {
   )
     return '';
   const anteil = `Anteil der Arbeit ${Math.round(d.anteilOhneFreibetrag)} % ohne, ${Math.round(d.anteilMitFreibetrag)} % mit Freibeträgen`;
-  return `Bedarf ${euro(d.bedarf)}, anrechenbares Einkommen ${euro(d.einkommen)}; ${anteil} (überschlägig, ersetzt keine Berechnung der Leistungsbehörde; Werte ${d.parameter ?? ''})`;
+  return `Bedarf ${euro(d.bedarf)}, anrechenbares Einkommen ${euro(d.einkommen)}; ${anteil} (überschlägig, ersetzt keine Berechnung der Leistungsbehörde; Werte ${werteWort(d.parameter ?? '')})`;
 }
 
 function kduFrage(d: Unterhalt): string[] {

@@ -14,6 +14,7 @@ import { fehlend, type FeldPfad } from '../engine/feldpfad.ts';
 import type { Kontext } from '../engine/kontext.ts';
 import { kriterium } from '../engine/kriterium.ts';
 import { berechne } from '../lebensunterhalt/berechnung.ts';
+import { werteWort } from '../lebensunterhalt/werte-wort.ts';
 import { antragstag, type Norm } from './antragstag.ts';
 import { knownToHaveNone } from './ausbildung.ts';
 import { isTraining } from './ausbildungszugang.ts';
@@ -100,7 +101,7 @@ export const durchBeschaeftigungGesichert = (vorgabe: Vorgabe) =>
       const rechnung =
         saldoEigen === null || saldoHaushalt === null
           ? ''
-          : `eigener Bedarf: Saldo ${euro(saldoEigen)}, Bedarfsgemeinschaft: Saldo ${euro(saldoHaushalt)} im Monat (überschlägig, Werte ${parameter})`;
+          : `eigener Bedarf: Saldo ${euro(saldoEigen)}, Bedarfsgemeinschaft: Saldo ${euro(saldoHaushalt)} im Monat (überschlägig, Werte ${werteWort(parameter)})`;
       const fakt = [rechnung, vermerk].filter(Boolean).join('; ');
       switch (zustand) {
         case 'erfuellt':
@@ -228,14 +229,19 @@ export const ausbildungsunterhalt = ({
     typ: 'H',
     fields: bafoegFelder,
     parameter: Object.fromEntries(
-      saetze.map(({ id, beiEltern, eigeneWohnung }) => [
-        id,
+      saetze.map(({ von, beiEltern, eigeneWohnung }) => [
+        `§ 12 BAföG seit ${formatDatum(von)}`,
         `bei den Eltern ${euro(beiEltern.niedrig)} oder ${euro(beiEltern.hoch)}, sonst ${euro(eigeneWohnung.niedrig)} oder ${euro(eigeneWohnung.hoch)}`,
       ]),
     ),
     evaluate: (kontext) => ausbildungsunterhaltBefund(kontext, saetze),
     explain: (d, { zustand }) => {
-      const fakt = `Mittel ${euro(d.mittel)} im Monat; Bedarf nach § 12 BAföG ${euro(d.niedrig)} oder ${euro(d.hoch)} (${d.beiEltern ? 'bei den Eltern' : 'nicht bei den Eltern'}, Werte ${d.werte})`;
+      const seit = (werte: string) =>
+        saetze
+          .filter(({ id }) => id === werte)
+          .map(({ von }) => formatDatum(von))
+          .join();
+      const fakt = `Mittel ${euro(d.mittel)} im Monat; Bedarf nach § 12 BAföG ${euro(d.niedrig)} oder ${euro(d.hoch)} (${d.beiEltern ? 'bei den Eltern' : 'nicht bei den Eltern'}, Werte seit ${seit(d.werte)})`;
       switch (zustand) {
         case 'erfuellt':
           return {

@@ -18,6 +18,7 @@ import { bezeichnung, isPartner } from './haushalt.ts';
 import { kdugrenzeFuer } from './kdu.ts';
 import { pruefeLebensunterhalt, type Lebensunterhalt } from './pruefung.ts';
 import type { Parameter } from './parameter.ts';
+import { werteWort } from './werte-wort.ts';
 
 const betrag = z.int().nullable();
 
@@ -85,7 +86,7 @@ export function rechne({ fall, tag, rahmen }: Frage, annahme: Annahme = keineAnn
   const lesart = andereLesart(assumed, tag, lu);
   return {
     ...base,
-    parameter: `${lu.parameter.id}; § 11b SGB II ${REGEL[lu.parameter.absetzregel.id] ?? ''}`,
+    parameter: `${lu.parameter.id}; ${werteWort(lu.parameter.absetzregel.id)}`,
     quelle: lu.parameter.quelle,
     zeilen: zeilenOf(berechnung, lu.eingabe, { fall, annahme, parameter: lu.parameter }),
     andereLesart: lesart,
@@ -103,11 +104,6 @@ export function rechne({ fall, tag, rahmen }: Frage, annahme: Annahme = keineAnn
     fehlt: [...lu.ungenau],
   };
 }
-
-const REGEL: Readonly<Record<string, string>> = {
-  '11b-alt': 'bis 30.06.2023',
-  '11b-2023': 'seit 01.07.2023',
-};
 
 function ohneErgebnis(lu: Exclude<Lebensunterhalt, { art: 'gerechnet' }>) {
   return {

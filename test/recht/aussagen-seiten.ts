@@ -11,7 +11,7 @@ import { probefall } from './probefall.ts';
 const KOPF = '<!-- Geschrieben von „npm run recht“; bitte nicht von Hand ändern. -->';
 
 const EINLEITUNG =
-  'Jeder Punkt ist ein Satz des Programms zu einem erfundenen Fall; darunter steht, was es dazu zeigt. Die Zeile am Ende nennt den Fall (`probefall` in `test/recht/probefall.ts` stellt ihn wieder her), seinen Stichtag, den Tag, dessen Recht gilt, und die Fassung. Ausgewählt ist so, dass jeder Zustand und jeder Satzteil einmal vorkommt; ein Test stellt jedem Fall dieselbe Frage noch einmal.';
+  'Jeder Punkt ist ein Satz des Programms zu einem erfundenen Fall; darunter steht, was es dazu zeigt. Die Zeile am Ende nennt den Fall, seinen Stichtag, den Tag, dessen Recht gilt, wenn es ein anderer ist, und die Fassung. Probefälle stellt `probefall` in `test/recht/probefall.ts` aus ihrer Nummer wieder her; Handfälle stehen in `test/recht/handfaelle.ts`. Ausgewählt ist so, dass jeder Zustand und jeder Satzteil einmal vorkommt. Ein Test stellt jedem Fall dieselbe Frage noch einmal und vergleicht Wort für Wort.';
 
 /** Pages of sentences: name of the file, title, and the criteria on it in the order of the law. */
 type Seite = { readonly name: string; readonly titel: string; readonly ids: readonly string[] };

@@ -6,7 +6,7 @@ import { formatDatum, type Datum } from '#shared/lib/datum.ts';
 import type { KriteriumErgebnis, Zustand } from '#shared/recht/engine/ergebnis.ts';
 import { createPlan, type Plan } from '#shared/recht/engine/plan.ts';
 import { rechtsgrundlagen } from '#shared/recht/regelwerke/katalog.ts';
-import { HANDNUMMERN, kontextOf, probefall, type Herkunft } from './probefall.ts';
+import { HANDNUMMERN, kontextOf, nurFuer, probefall, type Herkunft } from './probefall.ts';
 
 export type Beispiel = {
   /** Of the criterion. */
@@ -31,8 +31,10 @@ const MAX_ANGABEN = 18;
 export function waehleAus(): readonly Beispiel[] {
   const auswahl = new Auswahl();
   const beispiele: Beispiel[] = [];
-  for (const beispiel of alleBeispiele(CASES, [...SELTEN, ...HANDNUMMERN]))
-    if (auswahl.nimmt(beispiel)) beispiele.push(beispiel);
+  for (const beispiel of alleBeispiele(CASES, [...SELTEN, ...HANDNUMMERN])) {
+    const neu = auswahl.nimmt(beispiel);
+    if (neu || beispiel.herkunft.nummer < 0) beispiele.push(beispiel);
+  }
   return beispiele;
 }
 
@@ -44,10 +46,11 @@ export function* alleBeispiele(bis: number, weitere: readonly number[] = []): Ge
     const plan = plaene.get(rechtsstand) ?? createPlan(rechtsgrundlagen, rechtsstand);
     plaene.set(rechtsstand, plan);
     const kontext = kontextOf({ nummer, rechtsstand });
+    const nur = nurFuer(nummer);
     const asked = new Set<number>();
     for (const { version } of plan.wege)
       for (const kriterium of version.kriterien) {
-        if (asked.has(kriterium.nummer)) continue;
+        if (asked.has(kriterium.nummer) || !(nur?.includes(kriterium.id) ?? true)) continue;
         asked.add(kriterium.nummer);
         const herkunft: Herkunft = { nummer, rechtsstand, fassung: version.id };
         yield toBeispiel(kontext.pruefe(kriterium).ergebnis(), herkunft);

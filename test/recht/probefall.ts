@@ -32,6 +32,11 @@ export function probefall(nummer: number): Probe {
   return known;
 }
 
+/** The criteria that a case made by hand is for; null: all of them. */
+export function nurFuer(nummer: number): readonly string[] | null {
+  return HANDFAELLE[-1 - nummer]?.fuer ?? null;
+}
+
 /** Everything about a case is computed anew, so that nothing of an earlier question is left. */
 export function kontextOf({ nummer, rechtsstand }: Omit<Herkunft, 'fassung'>): Kontext {
   const { fall, rahmen } = probefall(nummer);

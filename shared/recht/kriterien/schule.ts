@@ -108,7 +108,7 @@ export const schulbesuchOderAbschluss = ({
           ? `Schulbesuch seit ${formatDatum(details.seit)}${details.laeuft ? '' : ', beendet'}${details.fehltage > 0 ? `, ${anzahl(details.fehltage, 'unentschuldigter Fehltag', 'unentschuldigte Fehltage')}` : ''}`
           : '');
       const fragen =
-        details.fehltage > 0 && befund.zustand !== 'nicht_anwendbar'
+        details.fehltage > 0
           ? [
               'Stehen die Fehltage einer günstigen Erwartung entgegen? Die Rechtsprechung ist bei jungen Menschen großzügig (VG Göttingen 1 A 280/19).',
             ]

@@ -15,10 +15,10 @@ type Abschnitt = Fall['aufenthaltsabschnitt'][number];
 type Grund = (typeof duldungsgrund.codes)[number];
 
 /** § 60d Abs. 1, 2 and 4: person, spouse, children. */
-const beschaeftigung = new Set<Grund>(['i', 'j', 'k', 'l', 'm', 'n']);
+const beschaeftigung = new Set<Grund | null>(['i', 'j', 'k', 'l', 'm', 'n']);
 
 export function istBeschaeftigungsduldung({ status, grund }: Abschnitt): boolean {
-  return status === 'D' && grund !== null && beschaeftigung.has(grund);
+  return status === 'D' && beschaeftigung.has(grund);
 }
 
 type Zeit = {
@@ -75,7 +75,7 @@ function zeitBefund(kontext: Kontext, dauer: Dauer): Befund<Zeit> {
   const { fall, stichtag } = kontext;
   if (fall.aufenthaltsabschnitt.length === 0) return unbekannt(['aufenthaltsabschnitt'], null);
   const heuteErteilt = erfuelltAb(stichtag, dauer);
-  const sicher = urteilMit(kontext, ({ grund }) => grund !== null && beschaeftigung.has(grund), dauer);
+  const sicher = urteilMit(kontext, ({ grund }) => beschaeftigung.has(grund), dauer);
   // Where nothing but Duldungen of unknown ground could count, the count of the register is the same and is there already.
   const moeglich = fall.aufenthaltsabschnitt.every(
     ({ grund, status }) => grund === null && status !== 'DM' && status !== 'D60B',
@@ -92,10 +92,9 @@ function zeitBefund(kontext: Kontext, dauer: Dauer): Befund<Zeit> {
   if (sicher?.art === 'wertung' || sicher?.art === 'bewerten') return wertung(details);
   const { ab } = details;
   const { horizont } = kontext;
-  const near = [moeglich?.ab ?? null, moeglich?.abMoeglich ?? null].some(
-    (day) => day !== null && day < ab && day <= horizont,
-  );
-  if (near) return unbekannt([fehlend('aufenthaltsabschnitt.grund')], details);
+  const moeglichAb = moeglich?.abMoeglich ?? null;
+  if (moeglichAb !== null && moeglichAb < ab && moeglichAb <= horizont)
+    return unbekannt([fehlend('aufenthaltsabschnitt.grund')], details);
   // Time alone brings nothing while no such Duldung runs: there is no automatic date (recht.md 6.3 no. 4).
   return details.hatHeute ? offenAb(ab, details) : offenHandlung(details);
 }

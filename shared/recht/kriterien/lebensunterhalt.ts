@@ -30,28 +30,31 @@ import type { Vorgabe } from './fundstelle.ts';
 import { ERMESSEN_5_3, euro } from './satz.ts';
 
 /** Every input and result of the calculation, in cents and percent, so that it can be printed and repeated. */
-type Unterhalt = Partial<Omit<Berechnung, 'bedarf' | 'saldo'>> & {
-  readonly grad: Grad | 'entfaellt';
-  readonly bedarf?: number;
-  readonly saldo?: number;
-  readonly brutto?: number;
-  readonly netto?: number;
-  readonly nettoAndere?: number;
-  readonly sonstiges?: number;
-  readonly kduWarm?: number;
-  readonly kduUeberGrenze?: boolean;
-  readonly personen?: number;
+type Gerechnet = Berechnung & {
+  readonly grad: Grad;
+  readonly brutto: number;
+  readonly netto: number;
+  readonly nettoAndere: number;
+  readonly sonstiges: number;
+  readonly kduWarm: number;
+  readonly kduUeberGrenze: boolean;
+  readonly personen: number;
   /** The other reading, under the AsylbLG: only the own need (contested). */
   readonly eigenerBedarf?: number;
   readonly eigenerBedarfArt?: EigenerBedarf['art'];
   readonly eigenerAnteilOhneFreibetrag?: number;
   readonly eigenerAnteilMitFreibetrag?: number;
-  readonly parameter?: string;
+  readonly parameter: string;
   readonly leistungen?: string;
   readonly ausnahme?: string;
   /** The exception rests on health. */
   readonly gesundheit?: boolean;
 };
+/** Nothing is asked, so nothing is calculated. */
+type Entfallen = { readonly grad: 'entfaellt' } & {
+  readonly [K in Exclude<keyof Gerechnet, 'grad'>]?: undefined;
+};
+type Unterhalt = Gerechnet | Entfallen;
 
 const felder: readonly FeldPfad[] = [
   'lebensunterhalt',
@@ -70,7 +73,7 @@ const PROGNOSE =
 
 /** 25b1.LU */
 export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
-  kriterium<Unterhalt>({
+  kriterium<Gerechnet>({
     exceptions: [],
     ...vorgabe,
     typ: 'R/H',
@@ -136,7 +139,7 @@ export const ueberwiegendDurchArbeit = (vorgabe: Vorgabe) =>
   });
 
 /** The same income against the own need alone, as long as the person falls under the AsylbLG. */
-function withOtherReading(befund: Befund<Unterhalt>, kontext: Kontext): Befund<Unterhalt> {
+function withOtherReading(befund: Befund<Gerechnet>, kontext: Kontext): Befund<Gerechnet> {
   const { fall, stichtag, heute, lebensunterhalt: lu } = kontext;
   if (befund.details === null || lu.art !== 'gerechnet' || heute === null) return befund;
   if (!UNTER_ASYLBLG.has(heute.status)) return befund;
@@ -154,7 +157,7 @@ function withOtherReading(befund: Befund<Unterhalt>, kontext: Kontext): Befund<U
   };
 }
 
-function otherReading(d: Unterhalt): string[] {
+function otherReading(d: Gerechnet): string[] {
   const frage =
     'Zählt unter dem Asylbewerberleistungsgesetz nur der eigene Bedarf (OVG Schleswig 4 MB 49/21)?';
   if (d.eigenerBedarf === undefined) return [frage];
@@ -166,7 +169,7 @@ function otherReading(d: Unterhalt): string[] {
 }
 
 /** Both ratios above one half: met; both not: open; in between a human decides (recht.md 7.3 no. 5). */
-function rechne(kontext: Kontext): Befund<Unterhalt> {
+function rechne(kontext: Kontext): Befund<Gerechnet> {
   const lu = kontext.lebensunterhalt;
   if (lu.art !== 'gerechnet') return unbekannt(lu.fehlt, null);
   const grades = lu.berechnungen.map((b) =>
@@ -184,7 +187,6 @@ function rechne(kontext: Kontext): Befund<Unterhalt> {
     case 'strittig':
       return wertung(details);
     case 'nein':
-    case 'entfaellt':
       return offenHandlung(details);
   }
 }
@@ -192,8 +194,8 @@ function rechne(kontext: Kontext): Befund<Unterhalt> {
 function toDetails(
   { fall, stichtag, rahmen }: Kontext,
   { eingabe, parameter, berechnungen }: Extract<Lebensunterhalt, { readonly art: 'gerechnet' }>,
-  grad: Unterhalt['grad'],
-): Unterhalt {
+  grad: Grad,
+): Gerechnet {
   const grenze = grenzeFor(fall, { personen: eingabe.mitglieder.length, tag: stichtag }, rahmen);
   const bezug = fall.lebensunterhalt?.leistungen ?? null;
   return {
@@ -265,7 +267,7 @@ export const vollGesichert = ({
   ermessen = ERMESSEN_5_3,
   ...vorgabe
 }: Vorgabe & { readonly ermessen?: string }) =>
-  kriterium<Unterhalt>({
+  kriterium<Gerechnet>({
     exceptions: [],
     ...vorgabe,
     typ: 'R',
@@ -295,7 +297,7 @@ export const ausserInAusbildung = (vorgabe: Vorgabe) =>
   });
 
 /** Several ways ask for it. */
-export const vollBefund = einmal((kontext): Befund<Unterhalt> => {
+export const vollBefund = einmal((kontext): Befund<Gerechnet> => {
   const lu = kontext.lebensunterhalt;
   const kv = kontext.fall.lebensunterhalt?.krankenversichert ?? null;
   if (lu.art !== 'gerechnet') return unbekannt(lu.fehlt, null);
@@ -332,15 +334,9 @@ function vollAussage(details: Unterhalt, { zustand }: Befund<Unterhalt>, ermesse
 }
 
 function unterhaltFakt(d: Unterhalt): string {
-  if (
-    d.bedarf === undefined ||
-    d.einkommen === undefined ||
-    d.anteilOhneFreibetrag === undefined ||
-    d.anteilMitFreibetrag === undefined
-  )
-    return '';
+  if (d.bedarf === undefined) return '';
   const anteil = `Anteil der Arbeit ${Math.round(d.anteilOhneFreibetrag)} % ohne, ${Math.round(d.anteilMitFreibetrag)} % mit Freibeträgen`;
-  return `Bedarf ${euro(d.bedarf)}, anrechenbares Einkommen ${euro(d.einkommen)}; ${anteil} (überschlägig, ersetzt keine Berechnung der Leistungsbehörde; Werte ${werteWort(d.parameter ?? '')})`;
+  return `Bedarf ${euro(d.bedarf)}, anrechenbares Einkommen ${euro(d.einkommen)}; ${anteil} (überschlägig, ersetzt keine Berechnung der Leistungsbehörde; Werte ${werteWort(d.parameter)})`;
 }
 
 function kduFrage(d: Unterhalt): string[] {

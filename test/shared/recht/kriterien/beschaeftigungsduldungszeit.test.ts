@@ -87,6 +87,20 @@ describe('25b6.ZEIT: 30 Monate, Zeitraum 24 Monate', () => {
       ['offen_handlung', null, false],
     ],
     [
+      'der Zusatz nach § 60b unterbricht, was ohne Grund eingetragen ist',
+      [
+        offen('2024-01-01', '2026-04-30'),
+        { status: 'D60B', von: '2026-05-01', bis: '2026-05-31' },
+        offen('2026-06-01'),
+      ],
+      ['offen_handlung', null, false],
+    ],
+    [
+      'ein Monat ohne Papier: Zählte die Zeit davor, wäre der Tag im Zeitraum',
+      [b('2026-01-01', '2026-05-31'), b('2026-07-01')],
+      ['wertung', '2026-07-01', true],
+    ],
+    [
       'die Beschäftigungsduldung ist vorbei',
       [b('2020-01-01', '2026-01-31'), andere('2026-02-01')],
       ['offen_handlung', null, false],

@@ -92,9 +92,9 @@ function massnahmenBefund({ fall, stichtag }: Kontext, norm: Norm): Befund<Massn
   const details = { seit, antragAm };
   if (stand === null) return unbekannt(['hindernis.massnahmen'], null);
   if (stand === 'keine') return erfuellt({ ...details, lage: 'keine' });
-  if (antragAm !== null && seit === null)
-    return unbekannt(['hindernis.massnahmenSeit'], { ...details, lage: 'bevorstehend' });
-  return antragAm !== null && seit !== null && seit > antragAm
+  if (antragAm === null) return nichtErfuellt({ ...details, lage: 'bevorstehend' });
+  if (seit === null) return unbekannt(['hindernis.massnahmenSeit'], { ...details, lage: 'bevorstehend' });
+  return seit > antragAm
     ? erfuellt({ ...details, lage: 'nach_antrag' })
     : nichtErfuellt({ ...details, lage: 'bevorstehend' });
 }

@@ -153,16 +153,15 @@ function eigenerUnterhaltBefund({ fall, stichtag, lebensunterhalt: lu }: Kontext
       ? unbekannt(lu.fehlt, null)
       : erfuellt({ saldoEigen: null, saldoHaushalt: null, vermerktSeit, parameter: '' });
   const { eingabe, parameter, berechnungen } = lu;
-  const [person] = eingabe.mitglieder;
+  // Without children nothing is left of the Mehrbedarf for those who raise them alone.
   const alone = berechne(
     {
       ...eingabe,
-      mitglieder: person ? [person] : [],
+      mitglieder: eingabe.mitglieder.slice(0, 1),
       andere: [],
       kindergeld: 0,
       sonstiges: 0,
       kduWarm: Math.round(eingabe.kduWarm / Math.max(1, eingabe.mitglieder.length)),
-      alleinerziehend: false,
     },
     parameter,
   );
